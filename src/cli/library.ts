@@ -1,0 +1,54 @@
+/** Finds what the checkout ships: schemes by name, and the library of fact tables. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Problem } from '../lib/problem.ts';
+import type { TableDeclaration } from '../methods/tables.ts';
+import type { Source } from '../plan/compile/compile.ts';
+import { readTables } from '../plan/library.ts';
+import { parseScheme } from '../plan/parse/scheme.ts';
+import { nearestWord } from '../plan/words.ts';
+
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** Where the user stands: npm scripts run elsewhere and say so in INIT_CWD. */
+export const userFolder = (): string => process.env['INIT_CWD'] ?? process.cwd();
+
+/** A path as the user wrote it, made absolute. */
+export const userPath = (path: string): string => resolve(userFolder(), path);
+
+/** The folder of shipped schemes. */
+export const schemesFolder = (): string => join(ROOT, 'schemes');
+
+/** A folder of the checkout, such as test/cases. */
+export const checkoutPath = (...parts: readonly string[]): string => join(ROOT, ...parts);
+
+/** The names of the shipped schemes, sorted. */
+export const shippedSchemes = (): readonly string[] =>
+  readdirSync(schemesFolder()).filter((name) => existsSync(join(schemesFolder(), name, 'scheme.yaml'))).toSorted();
+
+/** The declared fact tables of the library. */
+export function tableLibrary(): { readonly tables: readonly TableDeclaration[]; readonly problems: readonly Problem[] } {
+  const folder = join(schemesFolder(), 'tables');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).toSorted();
+  const read = files.map((name) => readTables(readFileSync(join(folder, name), 'utf8'), `schemes/tables/${name}`));
+  return { tables: read.flatMap((each) => each.tables), problems: read.flatMap((each) => each.problems) };
+}
+
+/** A scheme as read from a file; `source` is null after errors. */
+export type Loaded = { readonly source: Source | null; readonly file: string; readonly text: string; readonly problems: readonly Problem[] };
+
+/** The scheme that a name or a path means. */
+export function loadScheme(name: string): Loaded {
+  const shipped = join(schemesFolder(), name, 'scheme.yaml');
+  const path = /^[\w-]+$/.test(name) && existsSync(shipped) ? shipped : userPath(name);
+  if (!existsSync(path)) {
+    const nearest = nearestWord(name, shippedSchemes()) ?? '';
+    return { source: null, file: name, text: '', problems: [{ code: 'SCHEME_MISSING', severity: 'error', place: null, values: { name, nearest, known: shippedSchemes().join(', ') } }] };
+  }
+  const file = relative(userFolder(), path);
+  const text = readFileSync(path, 'utf8');
+  const { scheme, problems } = parseScheme(text, file);
+  return { source: scheme === null ? null : { scheme, text, file }, file, text, problems };
+}

@@ -1,0 +1,49 @@
+/** Results as text: for each subject and item the exact value in the fixed formats, null where it cannot be known. */
+
+import { fractionAt, rounded } from '../lib/cell.ts';
+import { type Column, stateAt, VALUE } from '../lib/column.ts';
+import { cellText } from '../lib/cell.ts';
+import { isPlain } from '../lib/unit.ts';
+import type { Type } from '../methods/node.ts';
+import type { PlanLine } from '../plan/plan.ts';
+import type { Evaluation } from './evaluate.ts';
+
+/** Subject → item → value as text, null where it is unknown or does not apply. */
+export type Results = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+
+/** The lines that results show: values for each subject that are not internal and no mere checks. */
+export const shownLines = (evaluation: Evaluation): readonly PlanLine[] =>
+  evaluation.plan.lines.filter(({ line, built }) => !line.internal && line.section !== 'checks' && built.is === 'value');
+
+/** All results of an evaluation, subjects and items in order. */
+export function results(evaluation: Evaluation): Results {
+  const lines = shownLines(evaluation);
+  const columns = lines.map(({ built }) => (built.is === 'value' ? { column: evaluation.column(built.node), type: built.type } : null));
+  const table: Record<string, Record<string, string | null>> = {};
+  evaluation.facts.subjects.ids.forEach((id, row) => {
+    const items: Record<string, string | null> = {};
+    lines.forEach(({ line }, k) => {
+      const cell = columns[k];
+      items[line.name] = cell === null || cell === undefined ? null : itemText(cell.column, cell.type, row);
+    });
+    table[id] = items;
+  });
+  return table;
+}
+
+/** A cell in the format of results: two decimals for money and points, integers for counts and whole percents. */
+export function itemText(column: Column, type: Type, row: number): string | null {
+  if (stateAt(column, row) !== VALUE) return null;
+  if (column.is !== 'number' || type.is !== 'number') return cellText(column, row);
+  const value = fractionAt(column, row);
+  if (value === null) return null;
+  return type.percent ? rounded({ n: value.n * 100n, d: value.d }, placesOf(type)) : rounded(value, placesOf(type));
+}
+
+/** How many decimals a type is printed with: 0 for counts and for percentages that were made whole, else 2. */
+export function placesOf(type: Type & { readonly is: 'number' }): number {
+  if (type.percent) return type.scale !== null && 100n % type.scale === 0n ? 0 : 2;
+  const bases = Object.keys(type.unit);
+  const counted = bases.length === 1 && bases[0] !== '元' && bases[0] !== '分' && type.unit[bases[0] ?? ''] === 1;
+  return counted && type.scale === 1n && !isPlain(type.unit) ? 0 : 2;
+}

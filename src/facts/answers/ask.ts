@@ -1,0 +1,57 @@
+/** Asks DuckDB: runs statements, with wider integers where numbers do not fit, and reads results as columns. */
+
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBValue } from '@duckdb/node-api';
+import { DUCKDB, DUCKDB_WIDE, type Dialect, NumberTooLarge } from '../sql/dialect.ts';
+import { printStatement } from '../sql/print.ts';
+import type { Select, Statement } from '../sql/tree.ts';
+
+/** What came back: chunks of typed vectors, in the order of the rows. */
+export type Answered = { readonly chunks: readonly DuckDBDataChunk[]; readonly rows: number };
+
+/** Thrown where sums do not fit into 38 digits; nothing is known then. */
+export class SumTooLarge extends Error {}
+
+/** Runs a statement; integers beyond 64 bits are no error, only slower. */
+export async function ask(connection: DuckDBConnection, statement: Statement): Promise<Answered> {
+  try {
+    return await askIn(connection, statement, DUCKDB);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+  }
+  try {
+    return await askIn(connection, statement, DUCKDB_WIDE);
+  } catch (error) {
+    if (isTooLarge(error)) throw new SumTooLarge('A sum has more than 38 digits', { cause: error });
+    throw error;
+  }
+}
+
+async function askIn(connection: DuckDBConnection, statement: Statement, dialect: Dialect): Promise<Answered> {
+  const result = await connection.run(printStatement(statement, dialect));
+  const chunks = await result.fetchAllChunks();
+  return { chunks, rows: chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0) };
+}
+
+/** DuckDB says "Out of Range Error" for arithmetic and "out of range" for casts. */
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof NumberTooLarge || (error instanceof Error && /out of range/i.test(error.message));
+
+/** A SELECT alone as a statement. */
+export const alone = (select: Select): Statement => ({ with: [], select });
+
+/** All values of a result, row by row; for short results only. */
+export async function askRows(connection: DuckDBConnection, statement: Statement): Promise<DuckDBValue[][]> {
+  const { chunks } = await ask(connection, statement);
+  return chunks.flatMap((chunk) => chunk.getRows());
+}
+
+/** Makes a temporary table of the rows, or replaces it. */
+export async function keepRows(connection: DuckDBConnection, name: string, rows: Select): Promise<void> {
+  const text = printStatement(alone(rows), DUCKDB);
+  await connection.run(`CREATE OR REPLACE TEMPORARY TABLE ${DUCKDB.identifier(name)} AS ${text}`);
+}
+
+/** Drops a temporary table. */
+export async function dropRows(connection: DuckDBConnection, name: string): Promise<void> {
+  await connection.run(`DROP TABLE IF EXISTS temp.${DUCKDB.identifier(name)}`);
+}

@@ -1,0 +1,71 @@
+/** Problems about rows that contradict each other, where a question takes the value of one row (pick, latest). */
+
+import { type DuckDBConnection, DuckDBDateValue, type DuckDBValue } from '@duckdb/node-api';
+import type { Problem } from '../../lib/problem.ts';
+import { type Answer, storedTable } from '../rows/context.ts';
+import { integer, NULL, type Sql, truth } from '../sql/tree.ts';
+import { askRows } from './ask.ts';
+import { rowsBehind } from './behind.ts';
+import { cellOf } from './show.ts';
+import { type Compiled, contradictions } from './statement.ts';
+
+/** How many contradictions of one question, and how many rows of one of them, are named. */
+const NAMED = { contradictions: 20, rows: 10 };
+
+/** The contradictions in the answers to one question, each with the rows that contradict. */
+export async function contradictingRows(
+  connection: DuckDBConnection,
+  compiled: Compiled,
+  answer: Answer,
+): Promise<Problem[]> {
+  const statement = contradictions(compiled, answer, NAMED.contradictions);
+  const problems: Problem[] = [];
+  for (const [id, number, ...keys] of await askRows(connection, statement)) {
+    const wanted = {
+      number: answer.level.is === 'all' ? null : integer(BigInt(String(number))),
+      keys: keys.map(literal),
+      limit: NAMED.rows,
+    };
+    const behind = rowsBehind(compiled, answer, wanted);
+    const rows = await askRows(connection, behind.statement);
+    problems.push(contradiction(compiled, answer, String(id ?? ''), rows));
+  }
+  return problems;
+}
+
+/** A key's value as it came back from a result. */
+function literal(value: DuckDBValue): Sql {
+  if (value === null) return NULL;
+  if (typeof value === 'boolean') return truth(value);
+  if (value instanceof DuckDBDateValue) return { is: 'date', value: value.days };
+  return { is: 'text', value: String(value) };
+}
+
+function contradiction(
+  { context }: Compiled,
+  answer: Answer,
+  subject: string,
+  rows: readonly DuckDBValue[][],
+): Problem {
+  const { question } = answer;
+  const latest = question.aggregate.is === 'latest';
+  const newest = String(rows[0]?.[3]);
+  const guilty = latest ? rows.filter((row) => String(row[3]) === newest) : rows;
+  const numbers = guilty.flatMap((row) => (row[1] === null ? [] : [String(row[1])]));
+  const values = {
+    table: question.source.is === 'table' ? question.source.table : '',
+    subject,
+    question: question.id,
+    count: Number(rows[0]?.[2] ?? 0),
+    rows: numbers.join(', '),
+  };
+  const [source, row] = guilty[0] ?? [null, null];
+  const table = question.source.is === 'table' ? storedTable(context, question.source.table) : null;
+  const column = 'of' in question.aggregate && typeof question.aggregate.of !== 'string' && question.aggregate.of.is === 'column' ? question.aggregate.of.column : null;
+  return {
+    code: latest ? 'SEVERAL_LATEST' : 'SEVERAL_ROWS',
+    severity: 'error',
+    place: table === null || source === undefined || row === undefined ? null : cellOf(table, source, row, column),
+    values,
+  };
+}

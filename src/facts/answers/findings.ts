@@ -1,0 +1,103 @@
+/** What the facts are found to be wrong about: rows of nobody, joins that would double rows, rules that rows break. */
+
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import type { Problem, Values } from '../../lib/problem.ts';
+import type { Expectation, Questions } from '../../methods/question.ts';
+import { type ColumnType, columnOf } from '../../methods/tables.ts';
+import { storedTable } from '../rows/context.ts';
+import type { StoredTable } from '../store.ts';
+import { alone, askRows } from './ask.ts';
+import { brokenRows } from './broken.ts';
+import { doubtfulJoins, ownerlessRows } from './doubts.ts';
+import { cellOf, shownText } from './show.ts';
+import type { Compiled } from './statement.ts';
+
+/** How many rows that break one rule are named. */
+const NAMED_ROWS = 100;
+
+/** Rows that belong to nobody (a warning for each table), and joins by values that stand twice (errors). */
+export async function doubtfulFacts(
+  connection: DuckDBConnection,
+  { context }: Compiled,
+  questions: Questions,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const { table: name, column, rows } of ownerlessRows(context, questions)) {
+    const [first] = await askRows(connection, alone(rows));
+    if (first !== undefined) problems.push(withoutOwner(storedTable(context, name), column, first));
+  }
+  for (const { join, rows } of doubtfulJoins(context, questions)) {
+    const [first] = await askRows(connection, alone(rows));
+    if (first === undefined) continue;
+    const table = storedTable(context, join.table);
+    const type = columnOf(table.declaration, join.key)?.type ?? { is: 'text' };
+    const value = shownText(first[0] ?? null, type) ?? '';
+    problems.push({
+      code: 'JOIN_NOT_UNIQUE',
+      severity: 'error',
+      place: fileOf(table),
+      values: { ...named(table), column: join.key, value },
+    });
+  }
+  return problems;
+}
+
+const named = ({ declaration }: StoredTable): Values => ({
+  table: declaration.name,
+  title: declaration.title,
+});
+
+const fileOf = ({ declaration, sources }: StoredTable): Problem['place'] => ({
+  in: 'cell',
+  file: sources[0]?.file ?? declaration.name,
+});
+
+function withoutOwner(table: StoredTable, column: string, first: readonly DuckDBValue[]): Problem {
+  const [source = null, row = null, total = null] = first;
+  return {
+    code: 'ROWS_WITHOUT_OWNER',
+    severity: 'warning',
+    place: cellOf(table, source, row, column),
+    values: { ...named(table), column, count: Number(total), row: Number(row) },
+  };
+}
+
+/** One problem for each row that breaks an expectation, the first hundred of each; `total` says how many there are. */
+export async function brokenExpectations(
+  connection: DuckDBConnection,
+  compiled: Compiled,
+  questions: Questions,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const expectation of questions.expectations) {
+    const rows = await askRows(connection, brokenRows(compiled, expectation, NAMED_ROWS));
+    for (const row of rows) problems.push(brokenExpectation(compiled, expectation, row));
+  }
+  return problems;
+}
+
+function brokenExpectation(
+  { context }: Compiled,
+  { code, source, column, show, values }: Expectation,
+  row: readonly DuckDBValue[],
+): Problem {
+  const [from = null, number = null, total = null, subject = null, found = null, ...shown] = row;
+  const table = source.is === 'table' ? storedTable(context, source.table) : null;
+  const typeOf = (name: string): ColumnType =>
+    (table === null ? null : columnOf(table.declaration, name)?.type) ?? { is: 'text' };
+  const text = (value: DuckDBValue, name: string) => shownText(value, typeOf(name)) ?? '';
+  return {
+    code,
+    severity: 'error',
+    place: table === null ? null : cellOf(table, from, number, column),
+    values: {
+      ...(table === null ? {} : named(table)),
+      column,
+      subject: subject === null ? '' : String(subject),
+      found: text(found, column),
+      total: Number(total),
+      ...Object.fromEntries(show.map((name, index) => [name, text(shown[index] ?? null, name)])),
+      ...values,
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/** Columns of Parquet files: the SQL that gives a column of a declared type its stored form, exactly, or why it cannot. */
+
+import type { ColumnType } from '../../methods/tables.ts';
+import { fault, type Fault, type NumberType } from '../cells.ts';
+
+/** How a column is read: `sql` of the view; `exact` must hold for every value that is not null; `limit` bounds the magnitude of the column. */
+export type Reading = { readonly sql: string; readonly exact: string | null; readonly limit: string | null };
+
+/** The blanks that stand for nothing at the ends of texts, as a text of SQL. */
+export const BLANKS = String.raw`e' \t\r\n\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff'`;
+
+const WHOLE: ReadonlyMap<string, bigint> = new Map([
+  ['TINYINT', 2n ** 7n],
+  ['SMALLINT', 2n ** 15n],
+  ['INTEGER', 2n ** 31n],
+  ['BIGINT', 2n ** 63n],
+  ['UTINYINT', 2n ** 8n],
+  ['USMALLINT', 2n ** 16n],
+  ['UINTEGER', 2n ** 32n],
+  ['UBIGINT', 2n ** 64n],
+]);
+
+/**
+ * How a column of the SQL type `found` is read as the declared type; `scaled` says that integers are already the value times
+ * 10^decimals. A fault where that cannot be exact.
+ */
+export function readingOf(name: string, found: string, type: ColumnType, scaled: boolean): Reading | Fault {
+  if (type.is === 'number') return numberReading(name, found, type, scaled);
+  const plain: Reading = { sql: name, exact: null, limit: null };
+  const refused = fault('PARQUET_TYPE', found, { expected: EXPECTED[type.is] });
+  if (type.is === 'date') return found === 'DATE' ? plain : found === 'TIMESTAMP' ? { ...plain, sql: `CAST(${name} AS DATE)` } : refused;
+  if (type.is === 'truth') return found === 'BOOLEAN' ? plain : refused;
+  if (found === 'VARCHAR') return plain;
+  const asText = found.startsWith('ENUM') || (type.is === 'id' && (WHOLE.has(found) || found === 'UUID'));
+  return asText ? { ...plain, sql: `CAST(${name} AS VARCHAR)` } : refused;
+}
+
+const EXPECTED = { date: 'DATE', truth: 'BOOLEAN', text: 'VARCHAR', id: 'VARCHAR', period: 'VARCHAR' } as const;
+
+function numberReading(name: string, found: string, type: NumberType, scaled: boolean): Reading | Fault {
+  if (found === 'FLOAT' || found === 'DOUBLE') return fault('PARQUET_FLOAT', found, { decimals: type.decimals });
+  const decimal = /^DECIMAL\((\d+),(\d+)\)$/.exec(found);
+  if (decimal !== null) return decimalReading(name, Number(decimal[1]), Number(decimal[2]), type.decimals);
+  const reach = WHOLE.get(found);
+  return reach === undefined
+    ? fault('PARQUET_TYPE', found, { expected: `DECIMAL(18,${type.decimals})` })
+    : wholeReading(found === 'BIGINT' ? name : `CAST(${name} AS BIGINT)`, name, reach, scaled ? 0 : type.decimals);
+}
+
+/** Whole numbers: as they are, or times 10^places; a limit only where the type reaches beyond BIGINT. */
+function wholeReading(sql: string, name: string, reach: bigint, places: number): Reading {
+  const factor = 10n ** BigInt(places);
+  const limit = (2n ** 63n - 1n) / factor;
+  return { sql: places === 0 ? sql : `${sql} * ${factor}`, exact: null, limit: reach > limit && !(places === 0 && sql === name) ? `${limit}` : null };
+}
+
+/**
+ * Decimals become integers by one multiplication. It stays within 64 bits where width and factor have 18 digits together; wider
+ * columns need a wider product.
+ */
+function decimalReading(name: string, width: number, scale: number, places: number): Reading {
+  const cut = scale > places;
+  const kept = cut ? `CAST(${name} AS DECIMAL(${width},${places}))` : name;
+  const exact = cut ? `TRY_CAST(TRY_CAST(${name} AS DECIMAL(${width},${places})) AS DECIMAL(${width},${scale})) IS NOT DISTINCT FROM ${name}` : null;
+  const factor = `CAST(${10n ** BigInt(places)} AS DECIMAL(${places + 1},0))`;
+  const wide = width + places + 1 > 18 ? `CAST(${kept} AS DECIMAL(${Math.min(38, 37 - places)},${Math.min(scale, places)}))` : kept;
+  const sql = places === 0 ? `CAST(${kept} AS BIGINT)` : `CAST(${wide} * ${factor} AS BIGINT)`;
+  return { sql, exact, limit: width - scale + places > 18 ? `${(2n ** 63n - 1n) / 10n ** BigInt(places)}` : null };
+}

@@ -1,0 +1,125 @@
+/** Gathers: asks the facts all questions of a plan at once, and gives the answers as columns. */
+
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Column } from '../lib/column.ts';
+import { hasErrors, type Problem } from '../lib/problem.ts';
+import type { Facts } from '../methods/facts.ts';
+import type { Questions } from '../methods/question.ts';
+import { ask, dropRows, keepRows, SumTooLarge } from './answers/ask.ts';
+import { columnOf } from './answers/columns.ts';
+import { contradictingRows } from './answers/contradicting.ts';
+import { brokenExpectations, doubtfulFacts } from './answers/findings.ts';
+import { readRoster } from './answers/roster.ts';
+import { type AskStatement, askStatements, type Compiled, compileQuestions } from './answers/statement.ts';
+import { temporaryTables } from './answers/subjects.ts';
+import { storedTable } from './rows/context.ts';
+import type { FactStore } from './store.ts';
+
+/** The facts, null where a problem is an error (warnings alone never change a figure). */
+export type Gathered = { readonly facts: Facts | null; readonly problems: Problem[] };
+
+/**
+ * The answers to all questions. One call at a time on a store: the subjects stand in temporary tables of its connection
+ * while it is asked.
+ */
+export function gather(store: FactStore, questions: Questions): Promise<Gathered> {
+  const compiled = compileQuestions(questions, store.tables);
+  return withSubjects(store.connection, compiled, questions, () =>
+    answerAll(store.connection, compiled, questions),
+  );
+}
+
+/** Runs `use` while the temporary tables of the subjects are there. */
+export async function withSubjects<T>(
+  connection: DuckDBConnection,
+  { context }: Compiled,
+  questions: Questions,
+  use: () => Promise<T>,
+): Promise<T> {
+  const tables = temporaryTables(context, questions);
+  try {
+    for (const { name, rows } of tables) await keepRows(connection, name, rows);
+    return await use();
+  } finally {
+    for (const { name } of tables) await dropRows(connection, name);
+  }
+}
+
+async function answerAll(
+  connection: DuckDBConnection,
+  compiled: Compiled,
+  questions: Questions,
+): Promise<Gathered> {
+  const table = storedTable(compiled.context, questions.subjects.table);
+  const { roster, problems } = await readRoster(connection, questions.subjects, table);
+  problems.push(...(await doubtfulFacts(connection, compiled, questions)));
+  if (hasErrors(problems)) return { facts: null, problems };
+  try {
+    const { places, ...subjects } = roster;
+    const answers = new Map<string, Column>();
+    for (const statement of askStatements(compiled)) {
+      problems.push(...(await answerOne(connection, compiled, statement, { answers, places })));
+    }
+    problems.push(...(await keyedContradictions(connection, compiled)));
+    problems.push(...(await brokenExpectations(connection, compiled, questions)));
+    return { facts: hasErrors(problems) ? null : { subjects, answers }, problems };
+  } catch (error) {
+    if (!(error instanceof SumTooLarge)) throw error;
+    problems.push({ code: 'SUM_TOO_LARGE', severity: 'error', place: null, values: {} });
+    return { facts: null, problems };
+  }
+}
+
+async function answerOne(
+  connection: DuckDBConnection,
+  compiled: Compiled,
+  { statement, each, answers }: AskStatement,
+  into: { readonly answers: Map<string, Column>; readonly places: Int32Array },
+): Promise<Problem[]> {
+  const answered = await ask(connection, statement);
+  const places = each ? placesOf(answered, into.places) : new Int32Array([0]);
+  const problems: Problem[] = [];
+  let index = each ? 1 : 0;
+  for (const answer of answers) {
+    const { question } = answer;
+    const kind = { gives: question.gives, scale: question.scale };
+    into.answers.set(question.id, columnOf(answered, index, kind, places));
+    index += 1;
+    if (answer.several === null) continue;
+    if (hasTrue(answered, index)) problems.push(...(await contradictingRows(connection, compiled, answer)));
+    index += 1;
+  }
+  return problems;
+}
+
+type Chunks = Awaited<ReturnType<typeof ask>>;
+
+/** For each row of a result the position of its subject. */
+function placesOf({ chunks, rows }: Chunks, places: Int32Array): Int32Array {
+  const found = new Int32Array(rows);
+  let row = 0;
+  for (const chunk of chunks) {
+    const numbers = chunk.getColumnVector(0);
+    for (let i = 0; i < chunk.rowCount; i += 1, row += 1) {
+      found[row] = places[Number(numbers.getItem(i))] ?? 0;
+    }
+  }
+  return found;
+}
+
+function hasTrue({ chunks }: Chunks, index: number): boolean {
+  return chunks.some((chunk) => {
+    const vector = chunk.getColumnVector(index);
+    for (let i = 0; i < chunk.rowCount; i += 1) if (vector.getItem(i) === true) return true;
+    return false;
+  });
+}
+
+async function keyedContradictions(connection: DuckDBConnection, compiled: Compiled): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const answer of compiled.context.answers.values()) {
+    if (answer.several === null || answer.keys.length === 0) continue;
+    problems.push(...(await contradictingRows(connection, compiled, answer)));
+  }
+  return problems;
+}

@@ -1,0 +1,48 @@
+/** Tests of JSON lines: digits are kept as written, and lines that are no single flat object are refused. */
+
+import { expect, test } from 'vitest';
+import { read } from '../../test/facts-folder.ts';
+
+test('numbers keep their digits, whatever a float makes of them', async () => {
+  const text = [
+    '{"order_id": 123456789012345678901, "amount": 90071992547409.93, "paid": true, "count": "1.2万"}',
+    '',
+    '{"amount": 0.1, "订单编号x": 1, "paid_on": 20261003, "order_id": "O2", "paid": null, "note": [1]}'.replace(', "note": [1]', ''),
+  ].join('\r\n');
+  expect(await read({ 'orders.jsonl': text })).toEqual([
+    { order_id: '123456789012345678901', paid_on: null, amount: '9007199254740993', count: '12000', paid: 'true', _row: '1' },
+    { order_id: 'O2', paid_on: '2026-10-03', amount: '10', count: null, paid: null, _row: '3' },
+  ]);
+});
+
+test.each([
+  ['[1, 2]', 'JSON_LINE'],
+  ['{"order_id": 1', 'JSON_LINE'],
+  ['5', 'JSON_LINE'],
+  ['null', 'JSON_LINE'],
+  ['{"amount": 1, "amount": 2}', 'JSON_KEY_TWICE'],
+  ['{"amount": 1e5}', 'CELL_SCIENTIFIC'],
+  ['{"amount": [1]}', 'CELL_OTHER'],
+  ['{"amount": {"amount": 1}}', 'CELL_OTHER'],
+  ['{"note": "a\\u0000b"}', 'CELL_OTHER'],
+  ['{"amount": 1, "金额": 2}', 'HEADER_TWICE'],
+])('%s: %s', async (line, code) => {
+  expect(await read({ 'orders.ndjson': `{"order_id": "O1"}\n${line}\n` })).toEqual([code]);
+});
+
+test('lists and objects under further keys do no harm, nor do keys inside them', async () => {
+  const text = '{"more": {"amount": 5, "x": {"amount": 6}}, "amount": 1}\n{"amount": 2, "more": [{"amount": 7}]}\n';
+  expect(await read({ 'orders.jsonl': text })).toEqual([
+    { amount: '100', _row: '1' },
+    { amount: '200', _row: '2' },
+  ]);
+});
+
+test('a text that looks like a key is no second key', async () => {
+  expect(await read({ 'orders.jsonl': '{"note": "\\"note\\": 1", "amount": 1}\n' })).toHaveLength(1);
+});
+
+test('a file without lines is a table without rows; a column that no line names is missing', async () => {
+  expect(await read({ 'orders.jsonl': '' }, { orders: ['amount'] })).toEqual([]);
+  expect(await read({ 'orders.jsonl': '{"note": "x"}' }, { orders: ['amount'] })).toEqual(['COLUMN_MISSING']);
+});

@@ -1,0 +1,143 @@
+/** Parquet files as views: DuckDB reads them itself, and a few questions at the start show that every value is exact. */
+
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { isFault, periodCell } from './cells.ts';
+import { type BoundColumn, bindHeaders, type CellPlace } from './files/headers.ts';
+import { type Loading, unreadable } from './files/load.ts';
+import { BLANKS, type Reading, readingOf } from './files/parquet-columns.ts';
+import { Unreadable } from './files/rows.ts';
+import { type StoredTable, sqlName, sqlText } from './store.ts';
+
+/** A column of the file and how the view reads it. */
+type ParquetColumn = BoundColumn & { readonly found: string; readonly reading: Reading };
+
+/** A file that is being looked at: its name as SQL reads it, and whether its integers are stored at their scale. */
+type Parquet = { readonly loading: Loading; readonly from: string; readonly file: string; readonly scaled: boolean };
+
+/** What DuckDB answers, one record a row. */
+type Answer = Readonly<Record<string, unknown>>;
+
+/**
+ * The table of a Parquet file as a view; null where a column has the wrong type or a value that would lose digits, which are
+ * complaints. Integers hold whole units, unless the file's metadata say `hengji.stored` = 'scaled'. Row 1 is the first row.
+ */
+export async function parquetTable(loading: Loading, path: string): Promise<StoredTable | null> {
+  const place: CellPlace = { in: 'cell', ...loading.source };
+  try {
+    if (/[*?[\]]/.test(path)) throw new Unreadable('FILE_NAME');
+    return await view(loading, path, place);
+  } catch (error) {
+    loading.complaints.add(unreadable(error instanceof Unreadable ? error : new Unreadable('PARQUET_BROKEN'), place));
+    return null;
+  }
+}
+
+async function view(loading: Loading, path: string, place: CellPlace): Promise<StoredTable | null> {
+  const { connection, table, complaints } = loading;
+  const file = sqlText(path);
+  const marks = await ask(connection, `SELECT 1 AS one FROM parquet_kv_metadata(${file}) WHERE key = 'hengji.stored'::BLOB AND value = 'scaled'::BLOB`);
+  const parquet: Parquet = { loading, file, from: `read_parquet(${file}, file_row_number = true)`, scaled: marks.length > 0 };
+  const described = await ask(connection, `DESCRIBE SELECT * FROM read_parquet(${file})`);
+  const headers = described.map((each) => String(each['column_name']));
+  const { bound, problems } = bindHeaders(table, headers, loading.needed, place);
+  for (const problem of problems) complaints.add(problem);
+  const before = complaints.errors;
+  const columns: ParquetColumn[] = [];
+  for (const column of bound) {
+    const name = headers[column.position] ?? '';
+    const checked = await checkedColumn(parquet, { ...column, header: name }, String(described[column.position]?.['column_type']));
+    if (checked !== null) columns.push(checked);
+  }
+  if (problems.length > 0 || complaints.errors > before) return null;
+  return stored(parquet, columns);
+}
+
+/** A column with its reading, or null after a complaint. */
+async function checkedColumn(parquet: Parquet, column: BoundColumn, found: string): Promise<ParquetColumn | null> {
+  const name = sqlName(column.header);
+  const reading = readingOf(name, found, column.declaration.type, parquet.scaled);
+  if (isFault(reading)) return complain(parquet, column, reading.fault, reading.values);
+  const { exact, limit } = reading;
+  const broken = [exact === null ? null : `NOT (${exact})`, limit === null ? null : `abs(CAST(${name} AS HUGEINT)) > ${limit}`].filter((each) => each !== null);
+  if (broken.length > 0) {
+    const lost = await firstRow(parquet, broken.join(' OR '), name);
+    if (lost !== null) return complain(parquet, column, exact === null ? 'CELL_RANGE' : 'CELL_DECIMALS', { ...lost.values, decimals: decimalsOf(column) }, lost.row);
+  }
+  const clean = found === 'VARCHAR' && !parquet.scaled ? await cleanReading(parquet, name, reading) : reading;
+  const whole = { ...column, found, reading: clean };
+  return column.declaration.type.is === 'period' ? checkedPeriods(parquet, whole, column.declaration.type.month) : whole;
+}
+
+const decimalsOf = ({ declaration: { type } }: BoundColumn): number => (type.is === 'number' ? type.decimals : 0);
+
+/** Texts are trimmed and blank ones are null; the view only does so where the file has any such text. */
+async function cleanReading(parquet: Parquet, name: string, reading: Reading): Promise<Reading> {
+  const dirty = await firstRow(parquet, `${name} = '' OR ${name} <> trim(${name}, ${BLANKS})`, name);
+  return dirty === null ? reading : { ...reading, sql: `nullif(trim(${name}, ${BLANKS}), '')` };
+}
+
+/** Periods must stand in their normal form, because the view does not change texts row by row. */
+async function checkedPeriods(parquet: Parquet, column: ParquetColumn, month: boolean): Promise<ParquetColumn | null> {
+  const { sql } = column.reading;
+  const texts = await ask(parquet.loading.connection, `SELECT DISTINCT ${sql} AS text FROM ${parquet.from} WHERE ${sql} IS NOT NULL ORDER BY text`);
+  for (const text of texts.map((each) => String(each['text']))) {
+    const period = periodCell(text, month);
+    if (period === text) continue;
+    const row = await firstRow(parquet, `${sql} = ${sqlText(text)}`, sql);
+    const code = isFault(period) ? period.fault : 'PARQUET_PERIOD';
+    return complain(parquet, column, code, { found: text, normal: isFault(period) ? '' : period }, row?.row);
+  }
+  return column;
+}
+
+/** The first row for which the condition holds, with what stands there; null for none. */
+async function firstRow(parquet: Parquet, condition: string, name: string): Promise<{ readonly row: number; readonly values: { readonly found: string } } | null> {
+  const sql = `SELECT file_row_number + 1 AS row, CAST(${name} AS VARCHAR) AS found FROM ${parquet.from} WHERE ${condition} ORDER BY file_row_number LIMIT 1`;
+  const [row] = await ask(parquet.loading.connection, sql);
+  return row === undefined ? null : { row: Number(row['row']), values: { found: String(row['found']) } };
+}
+
+function complain(parquet: Parquet, column: BoundColumn, code: string, values: Readonly<Record<string, string | number>>, row?: number): null {
+  const { source, complaints } = parquet.loading;
+  const place: CellPlace = { in: 'cell', ...source, column: column.header, ...(row === undefined ? {} : { row }) };
+  complaints.add({ code, severity: 'error', place, values: { column: column.header, ...values } });
+  return null;
+}
+
+async function stored(parquet: Parquet, columns: readonly ParquetColumn[]): Promise<StoredTable> {
+  const { connection, table, source, progress } = parquet.loading;
+  const relation = sqlName(table.name);
+  const list = columns.map((column) => `${column.reading.sql} AS ${sqlName(column.declaration.name)}`);
+  await connection.run(
+    `CREATE VIEW ${relation} AS SELECT ${[...list, 'file_row_number + 1 AS _row', 'CAST(0 AS INTEGER) AS _source'].join(', ')} FROM ${parquet.from}`,
+  );
+  const [count] = await ask(connection, `SELECT num_rows AS rows, file_size_bytes AS bytes FROM parquet_file_metadata(${parquet.file})`);
+  progress(Number(count?.['bytes']));
+  return {
+    declaration: table,
+    relation,
+    sources: [source],
+    columns: new Set(columns.map((column) => column.declaration.name)),
+    nullable: await nullableColumns(parquet, relation, columns),
+    rows: Number(count?.['rows']),
+  };
+}
+
+/** The columns with a NULL: by the file's own statistics where it has them, else counted. */
+async function nullableColumns(parquet: Parquet, relation: string, columns: readonly ParquetColumn[]): Promise<Set<string>> {
+  const { connection } = parquet.loading;
+  const statistics = await ask(
+    connection,
+    `SELECT path_in_schema AS name, sum(stats_null_count) AS nulls, bool_and(stats_null_count IS NOT NULL) AS known FROM parquet_metadata(${parquet.file}) GROUP BY ALL`,
+  );
+  const nullable = new Set<string>();
+  for (const { header, declaration, reading } of columns) {
+    const known = statistics.find((each) => each['name'] === header && each['known'] === true);
+    const counted = known === undefined || reading.sql.startsWith('nullif');
+    const sql = `SELECT 1 AS one FROM ${relation} WHERE ${sqlName(declaration.name)} IS NULL LIMIT 1`;
+    if (counted ? (await ask(connection, sql)).length > 0 : Number(known['nulls']) > 0) nullable.add(declaration.name);
+  }
+  return nullable;
+}
+
+const ask = async (connection: DuckDBConnection, sql: string): Promise<Answer[]> => (await connection.runAndReadAll(sql)).getRowObjects();

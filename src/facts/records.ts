@@ -1,0 +1,63 @@
+/** The rows behind one answer of one subject, as people read them. */
+
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Questions } from '../methods/question.ts';
+import { alone, askRows } from './answers/ask.ts';
+import { rowsBehind } from './answers/behind.ts';
+import { shownText } from './answers/show.ts';
+import { type Compiled, compileQuestions } from './answers/statement.ts';
+import { withSubjects } from './gather.ts';
+import { type Answer, answerTo, SUBJECTS, subjectColumn, subjectLink } from './rows/context.ts';
+import { column, integer, operate, type Sql, select } from './sql/tree.ts';
+import type { FactStore } from './store.ts';
+
+/** A table of texts: the row number of the file stands first where the rows are a file's; null is a blank cell. */
+export type Records = {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | null)[])[];
+  /** How many rows there are; `rows` holds the first of them. */
+  readonly total: number;
+};
+
+/**
+ * The rows that count for an answer, or of which it is unknown whether they do, the first `limit`: what identifies them,
+ * their day, and all that the question looks at. A subject that is not there has none.
+ */
+export function records(
+  store: FactStore,
+  questions: Questions,
+  questionId: string,
+  subjectId: string,
+  limit: number,
+): Promise<Records> {
+  const compiled = compileQuestions(questions, store.tables);
+  return withSubjects(store.connection, compiled, questions, async () => {
+    const answer = answerTo(compiled.context, questionId);
+    const number = await ownNumber(store.connection, compiled, answer, subjectId);
+    const behind = rowsBehind(compiled, answer, { number, keys: [], limit });
+    const found = await askRows(store.connection, behind.statement);
+    const stored = answer.question.source.is === 'table';
+    const texts = found.map((row) => behind.shown.map(({ type }, index) => shownText(row[index + 4] ?? null, type)));
+    return {
+      columns: [...(stored ? ['row'] : []), ...behind.shown.map(({ name }) => name)],
+      rows: texts.map((row, index) => (stored ? [String(found[index]?.[1]), ...row] : row)),
+      total: Number(found[0]?.[2] ?? 0),
+    };
+  });
+}
+
+/** The number of the subject, or of its link value, for whom the answer stands; null for everybody. */
+async function ownNumber(
+  connection: DuckDBConnection,
+  { context }: Compiled,
+  { level }: Answer,
+  subjectId: string,
+): Promise<Sql | null> {
+  if (level.is === 'all') return null;
+  const of = level.is === 'link' ? subjectLink('o', level.column) : column('o', 's');
+  const own = operate(subjectColumn('o', context.subjects.key), '=', { is: 'text', value: subjectId });
+  const from = { is: 'named', name: SUBJECTS, as: 'o' } as const;
+  const [row] = await askRows(connection, alone(select(from, [{ as: 'number', of }], { where: [own] })));
+  const number = row?.[0] ?? null;
+  return number === null ? { is: 'null' } : integer(BigInt(String(number)));
+}

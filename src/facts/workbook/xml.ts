@@ -1,0 +1,53 @@
+/** XML as a stream of tags and texts, without document types and entities of its own. */
+
+import type { Readable } from 'node:stream';
+import { SaxesParser } from 'saxes';
+import { Unreadable } from '../files/rows.ts';
+
+/** What hears the tags: names come without their prefix. */
+export type XmlListener = {
+  open(name: string, attributes: Readonly<Record<string, string>>): void;
+  close?(name: string): void;
+  text?(text: string): void;
+};
+
+/** Reads XML to its end and yields after each stretch of bytes how many there were; throws {@link Unreadable} for what is no plain XML. */
+export async function* xmlStretches(stream: Readable, part: string, listener: XmlListener): AsyncGenerator<number> {
+  const broken = () => new Unreadable('WORKBOOK_BROKEN', { part });
+  const parser = listening(listener, broken);
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      parser.write(decoder.decode(chunk, { stream: true }));
+      yield chunk.length;
+    }
+    parser.write(decoder.decode());
+    parser.close();
+  } catch (error) {
+    if (error instanceof Unreadable || (error instanceof Error && 'syscall' in error)) throw error;
+    throw broken();
+  }
+}
+
+/** Reads XML to its end. */
+export async function readXml(stream: Readable, part: string, listener: XmlListener): Promise<void> {
+  const stretches = xmlStretches(stream, part, listener);
+  for (let next = await stretches.next(); next.done !== true; next = await stretches.next());
+}
+
+function listening(listener: XmlListener, broken: () => Error): SaxesParser<{ xmlns: false; position: false }> {
+  const parser = new SaxesParser({ xmlns: false, position: false } as const);
+  parser.on('doctype', () => {
+    throw new Unreadable('WORKBOOK_DTD');
+  });
+  parser.on('error', () => {
+    throw broken();
+  });
+  parser.on('opentag', (tag) => listener.open(local(tag.name), tag.attributes));
+  parser.on('closetag', (tag) => listener.close?.(local(tag.name)));
+  parser.on('text', (text) => listener.text?.(text));
+  parser.on('cdata', (text) => listener.text?.(text));
+  return parser;
+}
+
+const local = (name: string): string => (name.includes(':') ? name.slice(name.indexOf(':') + 1) : name);

@@ -1,0 +1,39 @@
+/** Problems: what is wrong in a scheme or in facts, where, and how to mend it, as data in both languages. */
+
+/** The languages that Hengji speaks. */
+export type Language = 'zh' | 'en';
+
+/** A stretch of a text file: character offsets from the start, end exclusive. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** Where a problem stands: a stretch of a scheme text, or a cell of a fact file (rows count from 1, header included). */
+export type Place =
+  | { readonly in: 'text'; readonly file: string; readonly span: Span }
+  | { readonly in: 'cell'; readonly file: string; readonly sheet?: string; readonly row?: number; readonly column?: string };
+
+/** What a template's holes are filled with. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** A problem as data. Errors stop a run; warnings never change a result. */
+export type Problem = {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly place: Place | null;
+  readonly values: Values;
+};
+
+/** The sentences of one problem: what is the matter, and how to mend it; holes are written {name}. */
+export type Message = Readonly<Record<Language, { readonly what: string; readonly mend: string }>>;
+
+/** Messages by code. */
+export type Messages = Readonly<Record<string, Message>>;
+
+/** The template with its holes filled; a hole without a value is a bug and stays visible. */
+export const fill = (template: string, values: Values): string =>
+  template.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+
+/** A list in which problems are collected. */
+export type Problems = Problem[];
+
+/** Whether a list holds an error (warnings alone let a run go on). */
+export const hasErrors = (problems: readonly Problem[]): boolean => problems.some((problem) => problem.severity === 'error');

@@ -1,0 +1,110 @@
+/** 合计 sum: the sum of a column or row formula, or of the steps that each row or group reaches. */
+
+import type { Expression } from '../../lib/expression.ts';
+import { field, type Form } from '../form.ts';
+import type { Builder, Built, Explain, Method, RowScope, Value } from '../method.ts';
+import type { RowValue } from '../question.ts';
+import { type CutTable } from '../method.ts';
+import { mainOf, ROW_FIELDS } from './common.ts';
+import { explainRows } from './explain.ts';
+
+/** { 合计: orders.amount, 其中: …, 按: …, 窗口: …, 归: … } or { 合计: { 阶梯: 单客单日, 档: 大单档 } }. */
+export const SUM: Method = {
+  id: 'sum',
+  family: 'measure',
+  fields: [{ id: 'sum', kind: ['expression', 'line'], required: true }, ...ROW_FIELDS],
+  build: (form, builder) => {
+    const nested = field(form, 'sum', 'line');
+    if (nested !== null) return sumOfSteps(form, nested.form, builder);
+    const sum = builder.measure({
+      form,
+      main: mainOf(form),
+      empty: 'zero',
+      aggregate: (rows) => {
+        const of = rows.value(mainOf(form));
+        if (of === null) return null;
+        if (of.type.is !== 'number') return builder.problem('SUM_OF_NUMBERS', mainOf(form).at);
+        return { aggregate: { is: 'sum', of: of.value }, type: { ...of.type, scale: of.scale }, scale: of.scale };
+      },
+    });
+    return sum === null || sum.is === 'grain' ? sum : { ...sum, explain: explainRows(sum) };
+  },
+};
+
+/** Σ over rows or groups of the step each reaches: counted per step in the facts, priced here. */
+function sumOfSteps(form: Form, steps: Form, builder: Builder): Built | null {
+  if (steps.method !== 'steps') return builder.problem('SUM_OF_LINE', steps.at);
+  const main = mainOf(steps);
+  const rows = builder.cases(steps.fields.get('tiers'), steps.at);
+  if (rows === null) return null;
+  let table: CutTable | null = null;
+  const counts: (Value | null)[] = [];
+  const prices: Value[] = [];
+  const first = countBand(form, main, builder, (scope) => {
+    const of = scope.value(main);
+    if (of === null) return null;
+    table = builder.cutTable(rows, of.type, null, steps.at);
+    return table === null ? null : inBand(scope, main, table, 1);
+  });
+  if (first === null || table === null) return null;
+  const cut = table as CutTable;
+  for (let band = 1; band < cut.results.length; band += 1) {
+    const result = cut.results[band];
+    const price = result === null || result === undefined ? null : builder.numeric(result);
+    const count = band === 1 ? first : countBand(form, main, builder, (scope) => inBand(scope, main, cut, band));
+    if (price === null || count === null) return null;
+    counts.push(count);
+    prices.push(price);
+  }
+  return priced(counts as Value[], prices, cut, builder, form);
+}
+
+function countBand(form: Form, main: Expression, builder: Builder, also: (scope: RowScope) => RowValue | null): Value | null {
+  const count = builder.measure({
+    form,
+    main,
+    empty: 'zero',
+    also,
+    aggregate: () => ({ aggregate: { is: 'count' }, type: { is: 'number', unit: {}, percent: false, scale: 1n }, scale: 1n }),
+  });
+  if (count?.is === 'grain') return builder.problem('STEPS_ON_GRAIN', form.at);
+  return count;
+}
+
+/** The condition that a row's value lies in the given band. */
+function inBand(scope: RowScope, main: Expression, table: CutTable, band: number): RowValue | null {
+  const side = (index: number, operator: '>=' | '>' | '<' | '<='): RowValue | null => {
+    const row = table.rows[index];
+    const bound = row?.boundary.lower ?? row?.boundary.upper ?? null;
+    if (bound === null) return null;
+    return scope.truth({ is: 'binary', operator, left: main, right: bound.value, at: main.at });
+  };
+  const lower = side(band - 1, table.cuts[band - 1]?.upper ? '>=' : '>');
+  if (lower === null) return null;
+  if (band === table.cuts.length) return lower;
+  const upper = side(band, table.cuts[band]?.upper ? '<' : '<=');
+  return upper === null ? null : { is: 'and', of: [lower, upper] };
+}
+
+function priced(counts: readonly Value[], prices: readonly Value[], table: CutTable, builder: Builder, form: Form): Built | null {
+  let sum: Value | null = null;
+  for (const [k, count] of counts.entries()) {
+    const part: Value | null = builder.binary('*', count, prices[k] as Value, form.at);
+    if (part === null) return null;
+    sum = sum === null ? part : builder.binary('+', sum, part, form.at);
+  }
+  if (sum === null) return null;
+  const explain: Explain = (cell) => ({
+    phrases: [{ zh: '各档次数 × 每次金额，逐档相加。', en: 'How often each step was reached, times its amount, added up.', values: {} }],
+    rows: counts.map((count, k) => ({
+      active: cell(count).value !== null && (cell(count).value as { n: bigint }).n > 0n,
+      phrase: {
+        zh: '{step}：{count} 次 × {price}',
+        en: '{step}: {count} times {price}',
+        values: { step: builder.textOf(table.rows[k]?.boundary.at ?? form.at), count: cell(count), price: cell(prices[k] as Value) },
+      },
+    })),
+    questions: counts.flatMap((count) => ('question' in count ? [String(count.question)] : [])),
+  });
+  return { ...sum, explain };
+}

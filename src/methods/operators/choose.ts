@@ -1,0 +1,111 @@
+/** Choice: the first condition that holds decides; an unknown condition before it leaves the choice unknown. */
+
+import { type Column, type NumberColumn, stateAt, type TextColumn, type TruthColumn, UNKNOWN, VALUE } from '../../lib/column.ts';
+import { arithmeticFor, type Int, type Ints, largest, smallest } from '../../lib/exact.ts';
+import { leastCommonMultiple } from '../../lib/fraction.ts';
+import type { Operator, Task } from '../node.ts';
+import { numbers, reach, sizeOf, view } from './shape.ts';
+
+/** Inputs: condition, value, condition, value, …, and last the value otherwise. */
+export const CHOOSE: Operator = { name: 'choose', run: choose };
+
+function choose(task: Task): Column {
+  const size = sizeOf(task.inputs, task.size);
+  const conditions = task.inputs.filter((_, index) => index % 2 === 0 && index < task.inputs.length - 1) as readonly TruthColumn[];
+  const values = task.inputs.filter((_, index) => index % 2 === 1 || index === task.inputs.length - 1);
+  const { branch, state } = branches(conditions, size);
+  return pick(values, branch, state, size);
+}
+
+/** Which branch each subject takes (the number of conditions for "otherwise"), and where that is unknown. */
+export function branches(conditions: readonly TruthColumn[], size: number): { branch: Uint16Array; state: Uint8Array | null } {
+  const branch = new Uint16Array(size).fill(conditions.length);
+  const clouded = conditions.some((condition) => condition.state !== null);
+  const state = clouded ? new Uint8Array(size) : null;
+  for (let c = conditions.length - 1; c >= 0; c -= 1) {
+    const condition = conditions[c]!;
+    const step = condition.size === 1 ? 0 : 1;
+    for (let i = 0; i < size; i += 1) {
+      const cell = state === null ? VALUE : stateAt(condition, i);
+      if (cell !== VALUE) state![i] = cell;
+      else if (condition.bits[i * step] === 1) {
+        branch[i] = c;
+        if (state !== null) state[i] = VALUE;
+      }
+    }
+  }
+  return { branch, state };
+}
+
+/** The value of the chosen branch of each subject; unknown where the choice is. */
+export function pick(values: readonly Column[], branch: Uint16Array, choice: Uint8Array | null, size: number): Column {
+  const clouded = choice !== null || values.some((value) => value.state !== null);
+  const state = clouded ? new Uint8Array(size) : null;
+  if (state !== null) {
+    for (let i = 0; i < size; i += 1) {
+      const open = choice === null ? VALUE : choice[i]!;
+      state[i] = open !== VALUE ? open : stateAt(values[branch[i]!]!, i);
+    }
+  }
+  const first = values[0]!;
+  if (first.is === 'number') return pickNumber(values.map(numbers), branch, state, size);
+  if (first.is === 'text') return pickText(values as readonly TextColumn[], branch, state, size);
+  if (first.is === 'truth') {
+    const bits = Uint8Array.from(branch, (b, i) => at((values[b] as TruthColumn).bits, i));
+    return { is: 'truth', size, bits, state };
+  }
+  const days = Int32Array.from(branch, (b, i) => at((values[b] as Column & { is: 'date' }).days, i));
+  return { is: 'date', size, days, state };
+}
+
+const at = (cells: Uint8Array | Int32Array, row: number): number => cells[cells.length === 1 ? 0 : row]!;
+
+function pickNumber(values: readonly NumberColumn[], branch: Uint16Array, state: Uint8Array | null, size: number): NumberColumn {
+  const scale = values.map((value) => value.scale).reduce(leastCommonMultiple);
+  const limits = values.map((value) => largest(reach(value) * (scale / value.scale), value.denHigh));
+  const by = arithmeticFor(limits.reduce((a, b) => largest(a, b)));
+  const views = values.map((value) => view(value, by));
+  const factors = values.map((value) => by.of(scale / value.scale));
+  const num = by.make(size);
+  const ratio = views.some((v) => v.den !== null);
+  const den: Ints | null = ratio ? by.make(size) : null;
+  for (let i = 0; i < size; i += 1) {
+    const b = branch[i]!;
+    const v = views[b]!;
+    const known: boolean = state === null || state[i] === VALUE;
+    num[i] = known ? (v.num[i * v.step]! * factors[b]!) as Int : by.zero;
+    if (den !== null) den[i] = known && v.den !== null ? v.den[i * v.step]! : by.one;
+  }
+  const low = smallest(0n, ...values.map((value) => value.low * (scale / value.scale)));
+  const high = largest(0n, ...values.map((value) => value.high * (scale / value.scale)));
+  const denHigh = largest(1n, ...values.map((value) => value.denHigh));
+  return { is: 'number', size, num, den, scale, wide: by.wide, low, high, denHigh, state };
+}
+
+function pickText(values: readonly TextColumn[], branch: Uint16Array, state: Uint8Array | null, size: number): TextColumn {
+  const words: string[] = [];
+  const index = new Map<string, number>();
+  const codeOf = (word: string): number => {
+    const known = index.get(word);
+    if (known !== undefined) return known;
+    index.set(word, words.length);
+    return words.push(word) - 1;
+  };
+  const codes = Int32Array.from(branch, (b, i) => {
+    const value = values[b]!;
+    return codeOf(value.words[at(value.codes, i)] ?? '');
+  });
+  return { is: 'text', size, codes, words, state };
+}
+
+/** A value that is always unknown, of the type of its node. */
+export const MISSING: Operator = {
+  name: 'missing',
+  run: ({ node }) => {
+    const state = Uint8Array.of(UNKNOWN);
+    if (node.type.is === 'text') return { is: 'text', size: 1, codes: Int32Array.of(0), words: [''], state };
+    if (node.type.is === 'truth') return { is: 'truth', size: 1, bits: Uint8Array.of(0), state };
+    if (node.type.is === 'date') return { is: 'date', size: 1, days: Int32Array.of(0), state };
+    return { is: 'number', size: 1, num: Float64Array.of(0), den: null, scale: 1n, wide: false, low: 0n, high: 0n, denHigh: 1n, state };
+  },
+};

@@ -1,0 +1,171 @@
+/** Tables over a number line: which band a value falls into, progressive tiers, and interpolation between points. */
+
+import type { Column, NumberColumn } from '../../lib/column.ts';
+import { type Arithmetic, arithmeticFor, floorQuotient, type Int, largest, magnitude } from '../../lib/exact.ts';
+import { type Fraction, leastCommonMultiple } from '../../lib/fraction.ts';
+import type { Operator, Task } from '../node.ts';
+import { pick } from './choose.ts';
+import { clear, mergeStates, numbers, reach, reduced, view } from './shape.ts';
+
+/** A place where one band ends and the next begins; `upper` when the value itself belongs to the next band. */
+export type Cut = { readonly value: Fraction; readonly upper: boolean };
+
+/** Cuts and a column brought to one scale: `cuts[k]` compares with num[i] × factor, times den[i] for ratios. */
+function onOneScale(x: NumberColumn, marks: readonly Fraction[]) {
+  const scale = marks.reduce((least, mark) => leastCommonMultiple(least, mark.d), x.scale);
+  const integers = marks.map((mark) => mark.n * (scale / mark.d));
+  const factor = scale / x.scale;
+  const limit = largest(reach(x) * factor, ...integers.map((value) => magnitude(value) * x.denHigh));
+  return { scale, integers, factor, limit };
+}
+
+/** The band of each subject: how many cuts its value has passed. */
+export function bandsOf(x: NumberColumn, cuts: readonly Cut[]): Uint16Array {
+  const { integers, factor, limit } = onOneScale(x, cuts.map((cut) => cut.value));
+  const by = arithmeticFor(limit);
+  const { num, den } = view(x, by);
+  const marks = integers.map((value) => by.of(value));
+  const uppers = cuts.map((cut) => cut.upper);
+  const f = by.of(factor);
+  const band = new Uint16Array(x.size);
+  for (let i = 0; i < x.size; i += 1) {
+    const value = num[i]! * f;
+    const d = den === null ? by.one : den[i]!;
+    let k = 0;
+    while (k < marks.length && (value > marks[k]! * d || (uppers[k]! && value === marks[k]! * d))) k += 1;
+    band[i] = k;
+  }
+  return band;
+}
+
+/** Settings: { cuts: Cut[] }; inputs: the value, then one result for each band from the lowest up. */
+export const BAND: Operator = {
+  name: 'band',
+  run: (task) => {
+    const x = numbers(task.inputs[0]);
+    const results = task.inputs.slice(1);
+    const size = x.size === 1 && results.some((result) => result.size > 1) ? task.size : x.size;
+    const band = bandsOf(x, cutsOf(task));
+    const spreadBand = band.length === size ? band : new Uint16Array(size).fill(band[0]!);
+    return pick(results, spreadBand, mergeStates([x], size), size);
+  },
+};
+
+/** The cuts among a node's settings. */
+const cutsOf = (task: Task): readonly Cut[] => task.node.settings['cuts'] as unknown as readonly Cut[];
+
+/** The part of a value that lies between two marks; an open side is null. Used by the kernel and by its explanation. */
+export function portion(value: Int, lower: Int | null, upper: Int | null, by: Arithmetic): Int {
+  const top = upper !== null && value > upper ? upper : value;
+  if (lower === null) return top;
+  return top > lower ? top - lower : by.zero;
+}
+
+/** Settings: { cuts: Cut[], rates: Fraction[] }: Σ rate × the part of the value inside each tier; the lowest tier is open below. */
+export const PROGRESSIVE: Operator = { name: 'progressive', run: progressive };
+
+function progressive(task: Task): Column {
+  const x = numbers(task.inputs[0]);
+  const rates = task.node.settings['rates'] as readonly Fraction[];
+  const { scale, integers, factor, limit } = onOneScale(x, cutsOf(task).map((cut) => cut.value));
+  const rateScale = rates.map((rate) => rate.d).reduce(leastCommonMultiple);
+  const rateIntegers = rates.map((rate) => rate.n * (rateScale / rate.d));
+  const steepest = largest(1n, ...rateIntegers.map(magnitude));
+  const by = arithmeticFor(limit * steepest * 2n);
+  const { num, den } = view(x, by);
+  const marks = integers.map((value) => by.of(value));
+  const weights = rateIntegers.map((value) => by.of(value));
+  const f = by.of(factor);
+  const out = by.make(x.size);
+  const last = marks.length;
+  for (let i = 0; i < x.size; i += 1) {
+    const value = num[i]! * f;
+    const d = den === null ? by.one : den[i]!;
+    let sum = by.zero;
+    for (let k = 0; k <= last; k += 1) {
+      const lower = k === 0 ? null : marks[k - 1]! * d;
+      if (lower !== null && value <= lower) break;
+      sum += portion(value, lower, k === last ? null : marks[k]! * d, by) * weights[k]!;
+    }
+    out[i] = sum;
+  }
+  clear(out, null, x.state, by);
+  const bound = limit * steepest * 2n;
+  return { is: 'number', size: x.size, num: out, den: den, scale: scale * rateScale, wide: by.wide, low: -bound, high: bound, denHigh: x.denHigh, state: x.state };
+}
+
+/** Settings: { points: { x: Fraction, y: Fraction }[] } in rising x: straight lines between points, level outside them. */
+export const INTERPOLATE: Operator = { name: 'interpolate', run: interpolate };
+
+function interpolate(task: Task): Column {
+  const x = numbers(task.inputs[0]);
+  const points = task.node.settings['points'] as unknown as readonly { x: Fraction; y: Fraction }[];
+  const { scale, integers, factor, limit } = onOneScale(x, points.map((point) => point.x));
+  const yScale = points.map((point) => point.y.d).reduce(leastCommonMultiple);
+  const ys = points.map((point) => point.y.n * (yScale / point.y.d));
+  const widths = integers.slice(1).map((value, k) => value - integers[k]!);
+  const width = widths.reduce(leastCommonMultiple, 1n);
+  const bound = largest(1n, ...ys.map(magnitude)) * width * x.denHigh * 2n;
+  const by = arithmeticFor(largest(bound, limit * 4n * largest(1n, ...ys.map(magnitude)) * width));
+  const { num, den } = view(x, by);
+  const marks = integers.map((value) => by.of(value));
+  const levels = ys.map((value) => by.of(value * width));
+  const slopes = widths.map((w, k) => by.of((ys[k + 1]! - ys[k]!) * (width / w)));
+  const out = by.make(x.size);
+  const f = by.of(factor);
+  for (let i = 0; i < x.size; i += 1) {
+    const d = den === null ? by.one : den[i]!;
+    const value = num[i]! * f;
+    let k = 0;
+    while (k < marks.length && value >= marks[k]! * d) k += 1;
+    if (k === 0) out[i] = levels[0]! * d;
+    else if (k === marks.length) out[i] = levels[k - 1]! * d;
+    else out[i] = levels[k - 1]! * d + (value - marks[k - 1]! * d) * slopes[k - 1]!;
+  }
+  clear(out, null, x.state, by);
+  return { is: 'number', size: x.size, num: out, den, scale: yScale * width, wide: by.wide, low: -bound, high: bound, denHigh: x.denHigh, state: x.state };
+}
+
+/** How many whole blocks of the second input fit into the first; 0 where the first is negative. The block is positive. */
+export const BLOCKS: Operator = {
+  name: 'blocks',
+  run: (task) => {
+    const x = numbers(task.inputs[0]);
+    const block = task.node.settings['block'] as Fraction;
+    const [scaleBlock, scaleX] = reduced(block.d, x.scale);
+    const by = arithmeticFor(largest(reach(x) * scaleBlock, block.n * scaleX * x.denHigh));
+    const { num, den } = view(x, by);
+    const [above, below] = [by.of(scaleBlock), by.of(block.n * scaleX)];
+    const out = by.make(x.size);
+    for (let i = 0; i < x.size; i += 1) {
+      const value = num[i]! * above;
+      out[i] = value <= by.zero ? by.zero : floorQuotient(value, den === null ? below : den[i]! * below, by);
+    }
+    return { is: 'number', size: x.size, num: out, den: null, scale: 1n, wide: by.wide, low: 0n, high: (reach(x) * scaleBlock) / (block.n * scaleX) + 1n, denHigh: 1n, state: x.state };
+  },
+};
+
+/** Settings: { codes: string[], otherwise: boolean, code: string }; inputs: a text, a result for each code, and one for others. */
+export const LOOKUP: Operator = {
+  name: 'lookup',
+  run: (task) => {
+    const text = task.inputs[0] as Column & { is: 'text' };
+    const codes = task.node.settings['codes'] as readonly string[];
+    const open = task.node.settings['otherwise'] === true;
+    const results = task.inputs.slice(1);
+    const size = text.size === 1 && results.some((result) => result.size > 1) ? task.size : text.size;
+    const branchOf = text.words.map((word) => (codes.includes(word) ? codes.indexOf(word) : codes.length));
+    const branch = new Uint16Array(size);
+    for (let i = 0; i < size; i += 1) {
+      const at = text.size === 1 ? 0 : i;
+      if (text.state !== null && text.state[at] !== 0) continue;
+      branch[i] = branchOf[text.codes[at]!]!;
+      if (branch[i] === codes.length && !open) {
+        task.report({ code: 'LOOKUP_CODE', at: task.node.at, values: { found: text.words[text.codes[at]!]!, codes: codes.join('、'), subject: task.ids[i] ?? '' } });
+        branch[i] = 0;
+      }
+    }
+    return pick(results, branch, mergeStates([text], size), size);
+  },
+};
+

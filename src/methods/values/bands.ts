@@ -1,0 +1,61 @@
+/** 阶梯 steps and 分档 bands: a result by the highest step reached, or by the band that a value falls into. */
+
+import { expressionOf, type Form } from '../form.ts';
+import type { Builder, Built, CutTable, Method, Value } from '../method.ts';
+import { bandOf, nextStep } from './next.ts';
+
+const SHARED = [
+  { id: 'tiers', kind: 'cases', required: true },
+  { id: 'short of', kind: 'expression' },
+] as const;
+
+/** { 阶梯: peak, 档: [[满 5千元, 50元], [满 1万元, 100元]], 不到: 0元 }: the result of the highest step reached, not the sum of steps. */
+export const STEPS: Method = {
+  id: 'steps',
+  family: 'value',
+  fields: [{ id: 'steps', kind: 'expression', required: true }, ...SHARED],
+  build: (form, builder) => bands(form, builder),
+};
+
+/** { 分档: score, 档: [[不足 70分, 0元], [不足 90分, wage × score ÷ 100分], [以上, wage]] }: a result for each band, which may be a formula. */
+export const BANDS: Method = {
+  id: 'bands',
+  family: 'value',
+  fields: [{ id: 'bands', kind: 'expression', required: true }, ...SHARED],
+  build: (form, builder) => bands(form, builder),
+};
+
+function bands(form: Form, builder: Builder): Built | null {
+  const main = expressionOf(form, form.method);
+  const over = main === null ? null : builder.numeric(main);
+  const rows = builder.cases(form.fields.get('tiers'), form.at);
+  if (over === null || rows === null) return null;
+  const table = builder.cutTable(rows, over.type, expressionOf(form, 'short of'), form.at);
+  if (table === null) return null;
+  const first = rows[0];
+  if (table.results[0] === null) return builder.problem('BANDS_BELOW', first?.at ?? form.at, { first: builder.textOf(first?.boundary.at ?? form.at) });
+  const results = table.results.map((result) => (result === null ? null : builder.value(result)));
+  if (results.some((result) => result === null)) return null;
+  const type = builder.unify(results as Value[], form.at);
+  if (type === null) return null;
+  const cuts = table.cuts.map((cut) => ({ value: cut.value, upper: cut.upper }));
+  const value = builder.node('band', [over, ...(results as Value[])], { cuts }, type, form.at);
+  return { ...value, explain: explainBands(over, table, builder) };
+}
+
+/** The table with its active row, and how far the next one is. */
+export const explainBands =
+  (over: Value, table: CutTable, builder: Builder): NonNullable<(Built & { is: 'value' })['explain']> =>
+  (cell) => {
+    const band = bandOf(cell(over), table);
+    const offset = table.results.length - table.rows.length;
+    const below = offset === 1 ? [{ active: band === 0, phrase: { zh: '未到第一档', en: 'below the first step', values: {} } }] : [];
+    return {
+      phrases: [{ zh: '{value} 落在哪一档', en: 'the band of {value}', values: { value: cell(over) } }],
+      rows: [
+        ...below,
+        ...table.rows.map((row, k) => ({ active: band === k + offset, phrase: { zh: '{row}', en: '{row}', values: { row: builder.textOf(row.at) } } })),
+      ],
+      next: nextStep(cell(over), table, builder),
+    };
+  };

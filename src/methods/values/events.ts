@@ -1,0 +1,135 @@
+/** 计分 events: points for recorded events by a catalogue: fixed, by an attribute of the person, or by severity within a range. */
+
+import type { Expression } from '../../lib/expression.ts';
+import { compare, fraction } from '../../lib/fraction.ts';
+import { type Amount, expressionOf, field, type Form, wordOf } from '../form.ts';
+import type { Builder, Built, ExplainedRow, Method, Shown, Value } from '../method.ts';
+import { countOf, mainOf, ROW_FIELDS } from '../measures/common.ts';
+
+/** { 计分: events.type, 起: 100分, 扣: { dirty: 5分, wrong_issue: 5分 到 10分 }, 加: {…}, 程度: events.points, 其他: 忽略 }. */
+export const EVENTS: Method = {
+  id: 'events',
+  family: 'value',
+  fields: [
+    { id: 'events', kind: 'expression', required: true },
+    { id: 'start', kind: 'expression' },
+    { id: 'deduct', kind: 'catalogue' },
+    { id: 'reward', kind: 'catalogue' },
+    { id: 'severity', kind: 'expression' },
+    { id: 'others', kind: 'word', words: ['ignore'] },
+    ...ROW_FIELDS,
+  ],
+  build: (form, builder) => events(form, builder),
+};
+
+/** One kind of event: how often it happened (or the sum of its points), and what that comes to. */
+type Entry = { readonly code: string; readonly count: Value; readonly amount: Value; readonly sign: 1 | -1; readonly unitAmount: Value | null; readonly question: string };
+
+function events(form: Form, builder: Builder): Built | null {
+  const main = mainOf(form);
+  const lists = [field(form, 'deduct', 'catalogue'), field(form, 'reward', 'catalogue')] as const;
+  const rows = [...(lists[0]?.rows ?? []).map((row) => ({ ...row, sign: -1 as const })), ...(lists[1]?.rows ?? []).map((row) => ({ ...row, sign: 1 as const }))];
+  if (rows.length === 0) return builder.problem('EVENTS_EMPTY', form.at);
+  const twice = rows.find((row, k) => rows.findIndex((other) => other.code === row.code) < k);
+  if (twice !== undefined) return builder.problem('EVENT_TWICE', twice.at, { code: twice.code });
+  if (wordOf(form, 'others', 'problem') !== 'ignore') expectKnownCodes(form, main, rows.map((row) => row.code), builder);
+  const entries = rows.map((row) => entryOf(form, main, row.code, row.amount, row.sign, builder, row.at));
+  if (entries.some((entry) => entry === null)) return null;
+  const known = entries as readonly Entry[];
+  const start = expressionOf(form, 'start');
+  let total: Value | null = start === null ? null : builder.numeric(start);
+  if (start !== null && total === null) return null;
+  for (const entry of known) {
+    total = total === null ? (entry.sign === 1 ? entry.amount : builder.binary('-', builder.literal(fraction(0n), entry.amount.type, form.at), entry.amount, form.at)) : builder.binary(entry.sign === 1 ? '+' : '-', total, entry.amount, form.at);
+    if (total === null) return null;
+  }
+  if (total === null) return null;
+  return { ...total, explain: (cell) => ({ phrases: startPhrase(start), rows: known.map((entry) => entryRow(entry, cell)).filter((row) => row.active), questions: known.map((entry) => entry.question) }) };
+}
+
+const startPhrase = (start: Expression | null) => (start === null ? [] : [{ zh: '从 {start} 起', en: 'starting from {start}', values: { start } }]);
+
+function entryRow(entry: Entry, cell: (value: Value) => Shown): ExplainedRow {
+  const [count, amount] = [cell(entry.count), cell(entry.amount)];
+  const active = count.value === null || (typeof count.value === 'object' && count.value.n !== 0n);
+  const values = { code: entry.code, count, amount, sign: entry.sign === 1 ? '+' : '−', each: entry.unitAmount === null ? '' : cell(entry.unitAmount) };
+  if (entry.unitAmount === null) return { active, phrase: { zh: '{code}：按程度合计 {sign}{amount}', en: '{code}: by severity, {sign}{amount} in all', values } };
+  return { active, phrase: { zh: '{code}：{count} × {each} = {sign}{amount}', en: '{code}: {count} × {each} = {sign}{amount}', values } };
+}
+
+const codeIs = (main: Expression, code: string): Expression => ({ is: 'binary', operator: '=', left: main, right: { is: 'text', value: code, at: main.at }, at: main.at });
+
+function expectKnownCodes(form: Form, main: Expression, codes: readonly string[], builder: Builder): void {
+  const list = codes.map((value): Expression => ({ is: 'text', value, at: main.at }));
+  builder.expect({
+    form,
+    main,
+    code: 'EVENT_CODE',
+    column: main,
+    broken: (rows) => rows.truth({ is: 'in', of: main, list, negated: true, at: main.at }),
+    values: { codes: codes.join('、') },
+  });
+}
+
+function entryOf(form: Form, main: Expression, code: string, amount: Amount, sign: 1 | -1, builder: Builder, at: { start: number; end: number }): Entry | null {
+  if (amount.is === 'range') return severityEntry(form, main, code, amount, sign, builder, at);
+  const counted = builder.measure({
+    form,
+    main,
+    empty: 'zero',
+    also: (rows) => rows.truth(codeIs(main, code)),
+    aggregate: () => ({ aggregate: { is: 'count' }, type: countOf({}), scale: 1n }),
+  });
+  if (counted === null || counted.is === 'grain') return counted === null ? null : builder.problem('EVENTS_ON_GRAIN', at);
+  const each = amount.is === 'fixed' ? builder.numeric(amount.value) : byAttribute(amount, builder, at);
+  const total = each === null ? null : builder.binary('*', counted, each, at);
+  return each === null || total === null ? null : { code, count: counted, amount: total, sign, unitAmount: each, question: counted.question };
+}
+
+function byAttribute(amount: Amount & { is: 'by' }, builder: Builder, at: { start: number; end: number }): Value | null {
+  const text = builder.value(amount.attribute);
+  if (text === null) return null;
+  if (text.type.is !== 'text') return builder.problem('LOOKUP_TEXT', amount.attribute.at);
+  const coded = amount.rows.filter((row) => row.code !== null);
+  const rest = amount.rows.find((row) => row.code === null);
+  const results = [...coded, ...(rest === undefined ? [] : [rest])].map((row) => builder.numeric(row.result));
+  if (results.some((result) => result === null)) return null;
+  const type = builder.unify(results as Value[], at);
+  const settings = { codes: coded.map((row) => row.code as string), otherwise: rest !== undefined };
+  return type === null ? null : builder.node('lookup', [text, ...(results as Value[])], settings, type, at);
+}
+
+/** Points chosen by a rater for each event, which must lie within the written range. */
+function severityEntry(form: Form, main: Expression, code: string, range: Amount & { is: 'range' }, sign: 1 | -1, builder: Builder, at: { start: number; end: number }): Entry | null {
+  const severity = expressionOf(form, 'severity');
+  if (severity === null) return builder.problem('SEVERITY_COLUMN', at, { code });
+  const [from, to] = [builder.constant(range.from), builder.constant(range.to)];
+  if (from === null || to === null) return null;
+  if (compare(from.value, to.value) > 0) return builder.problem('RANGE_TURNED', at, { from: builder.textOf(range.from.at), to: builder.textOf(range.to.at) });
+  const is = codeIs(main, code);
+  const outside: Expression = {
+    is: 'binary', operator: 'or', at,
+    left: { is: 'known', of: severity, negated: true, at },
+    right: { is: 'binary', operator: 'or', at, left: { is: 'binary', operator: '<', left: severity, right: range.from, at }, right: { is: 'binary', operator: '>', left: severity, right: range.to, at } },
+  };
+  builder.expect({
+    form,
+    main,
+    code: 'SEVERITY_RANGE',
+    column: severity,
+    broken: (rows) => rows.truth({ is: 'binary', operator: 'and', left: is, right: outside, at }),
+    values: { event: code, from: builder.textOf(range.from.at), to: builder.textOf(range.to.at) },
+  });
+  const sum = builder.measure({
+    form,
+    main: severity,
+    empty: 'zero',
+    also: (rows) => rows.truth(is),
+    aggregate: (rows) => {
+      const of = rows.value(severity);
+      return of === null ? null : { aggregate: { is: 'sum', of: of.value }, type: { ...of.type, scale: of.scale } as typeof of.type, scale: of.scale };
+    },
+  });
+  if (sum === null || sum.is === 'grain') return null;
+  return { code, count: sum, amount: sum, sign, unitAmount: null, question: sum.question };
+}

@@ -1,0 +1,28 @@
+/** 值 value and 每行 each row: a formula for each subject, and a formula over the columns of a row. */
+
+import { expressionOf } from '../form.ts';
+import type { Method } from '../method.ts';
+
+/** { 值: base + commission } or simply: base + commission. */
+export const FORMULA: Method = {
+  id: 'value',
+  family: 'value',
+  fields: [{ id: 'value', kind: 'expression', required: true }],
+  build: (form, builder) => {
+    const expression = expressionOf(form, 'value');
+    const value = expression === null ? null : builder.value(expression);
+    if (value === null || expression === null) return null;
+    return { ...value, explain: () => ({ phrases: [{ zh: '= {formula}', en: '= {formula}', values: { formula: expression } }] }) };
+  },
+};
+
+/** { 每行: orders.amount − orders.platform_share − orders.refunded }. */
+export const EACH_ROW: Method = {
+  id: 'each row',
+  family: 'value',
+  fields: [{ id: 'each row', kind: 'expression', required: true }],
+  build: (form) => {
+    const expression = expressionOf(form, 'each row');
+    return expression === null ? null : { is: 'row', expression };
+  },
+};

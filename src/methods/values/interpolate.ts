@@ -1,0 +1,57 @@
+/** 插值 interpolate: straight lines between written points, level before the first and after the last. */
+
+import { compare, type Fraction, leastCommonMultiple } from '../../lib/fraction.ts';
+import { sameUnit } from '../../lib/unit.ts';
+import { expressionOf, field } from '../form.ts';
+import type { Builder, Method } from '../method.ts';
+import type { Type } from '../node.ts';
+
+type Point = { readonly x: { value: Fraction; type: Type & { is: 'number' } }; readonly y: { value: Fraction; type: Type & { is: 'number' } } };
+
+/** { 插值: rate, 点: [[60%, 0分], [100%, 100分], [120%, 120分]] }; x must rise. */
+export const INTERPOLATE: Method = {
+  id: 'interpolate',
+  family: 'value',
+  fields: [{ id: 'interpolate', kind: 'expression', required: true }, { id: 'points', kind: 'points', required: true }],
+  build: (form, builder) => {
+    const main = expressionOf(form, 'interpolate');
+    const over = main === null ? null : builder.numeric(main);
+    const rows = field(form, 'points', 'points');
+    if (over === null || rows === null || over.type.is !== 'number') return null;
+    const points = rows.rows.map((row) => pointOf(row, builder));
+    if (points.some((point) => point === null)) return null;
+    const known = points as readonly Point[];
+    for (const [k, point] of known.entries()) {
+      const before = known[k - 1];
+      if (!sameUnit(point.x.type.unit, over.type.unit)) return builder.problem('POINT_UNIT', rows.rows[k]!.at);
+      if (before !== undefined && compare(before.x.value, point.x.value) >= 0) return builder.problem('POINTS_FALL', rows.rows[k]!.at);
+    }
+    if (known.length < 2) return builder.problem('POINTS_FEW', rows.at);
+    const type: Type = { ...known[0]!.y.type, scale: over.type.scale === null ? null : scaleOf(known, over.type.scale) };
+    const settings = { points: known.map((point) => ({ x: point.x.value, y: point.y.value })) };
+    const value = builder.node('interpolate', [over], settings, type, form.at);
+    return {
+      ...value,
+      explain: (cell) => ({
+        phrases: [{ zh: '{value} 在各点之间按直线取值', en: '{value} on the straight lines between the points', values: { value: cell(over) } }],
+        rows: rows.rows.map((row) => ({ active: false, phrase: { zh: '{row}', en: '{row}', values: { row: builder.textOf(row.at) } } })),
+      }),
+    };
+  },
+};
+
+function pointOf(row: { x: Parameters<Builder['constant']>[0]; y: Parameters<Builder['constant']>[0] }, builder: Builder): Point | null {
+  const [x, y] = [builder.constant(row.x), builder.constant(row.y)];
+  return x === null || y === null ? null : { x, y };
+}
+
+/** The denominators that straight lines between the points can give to a value at the given scale. */
+function scaleOf(points: readonly Point[], scale: bigint): bigint {
+  const slopes = points.slice(1).map((point, k) => {
+    const before = points[k]!;
+    const rise = { n: point.y.value.n * before.y.value.d - before.y.value.n * point.y.value.d, d: point.y.value.d * before.y.value.d };
+    const run = { n: point.x.value.n * before.x.value.d - before.x.value.n * point.x.value.d, d: point.x.value.d * before.x.value.d };
+    return { n: rise.n * run.d, d: rise.d * run.n };
+  });
+  return slopes.reduce((least, slope) => leastCommonMultiple(least, slope.d < 0n ? -slope.d : slope.d), scale * points.reduce((least, p) => leastCommonMultiple(least, p.y.value.d * p.x.value.d), 1n));
+}

@@ -1,0 +1,49 @@
+/** 按日折算 prorate: an amount for the whole period by calendar days, from each date on the next amount. */
+
+import { fraction } from '../../lib/fraction.ts';
+import { daysIn } from '../../lib/period.ts';
+import { field } from '../form.ts';
+import type { Method, Value } from '../method.ts';
+import type { Type } from '../node.ts';
+
+const DAYS: Type = { is: 'number', unit: { 天: 1 }, percent: false, scale: 1n };
+
+/** { 按日折算: [[自 hired_on, 1800元], [自 regular_on, 2000元]] }; nothing before the first date. */
+export const PRORATE: Method = {
+  id: 'prorate',
+  family: 'pay',
+  fields: [{ id: 'prorate', kind: 'cases', required: true }],
+  build: (form, builder) => {
+    const rows = field(form, 'prorate', 'cases');
+    if (rows === null) return null;
+    const unsaid = rows.rows.find((row) => row.boundary.lower?.word !== 'since');
+    if (unsaid !== undefined) return builder.problem('PRORATE_SINCE', unsaid.boundary.at);
+    const dates = rows.rows.map((row) => builder.value(row.boundary.lower!.value));
+    const amounts = rows.rows.map((row) => builder.numeric(row.result));
+    if (dates.some((date) => date === null) || amounts.some((amount) => amount === null)) return null;
+    const wrong = dates.findIndex((date) => date?.type.is !== 'date');
+    if (wrong !== -1) return builder.problem('PRORATE_DATE', rows.rows[wrong]!.boundary.at);
+    const all = builder.literal(fraction(BigInt(daysIn(builder.period))), DAYS, form.at);
+    const { first, last } = builder.period;
+    const days = rows.rows.map((_, stretch) => builder.node('stretch days', dates as Value[], { first, last, stretch }, DAYS, form.at));
+    let sum: Value | null = null;
+    for (const [k, amount] of (amounts as Value[]).entries()) {
+      const part = builder.binary('*', amount, days[k]!, form.at);
+      if (part === null) return null;
+      sum = sum === null ? part : builder.binary('+', sum, part, form.at);
+      if (sum === null) return null;
+    }
+    const value = sum === null ? null : builder.binary('/', sum, all, form.at);
+    if (value === null) return null;
+    return {
+      ...value,
+      explain: (cell) => ({
+        phrases: [],
+        rows: rows.rows.map((row, k) => ({
+          active: true,
+          phrase: { zh: '{row}：{days} ÷ {all}', en: '{row}: {days} ÷ {all}', values: { row: builder.textOf(row.at), days: cell(days[k]!), all: cell(all) } },
+        })),
+      }),
+    };
+  },
+};

@@ -1,0 +1,148 @@
+/** 评议 raters: the mean of each group of raters for each item, groups by their weights, items weighted or added. */
+
+import type { Expression } from '../../lib/expression.ts';
+import { type Fraction, fraction } from '../../lib/fraction.ts';
+import { field, type Form, wordOf } from '../form.ts';
+import { countOf, mainOf, ROW_FIELDS } from '../measures/common.ts';
+import type { Builder, Built, ExplainedRow, Method, RowScope, RowTyped, Value } from '../method.ts';
+import { scoreInRange } from './ranges.ts';
+import { reweighted, weightedSum } from './mix.ts';
+import { sumToOne } from './weighted.ts';
+
+/**
+ * { 评议: ratings.score, 项: { virtue: 20%, … } or [basic, …], 组: { leader: 60%, peer: 40% }, 缺: 待, 范围: 0分 到 100分 };
+ * 表 turns grades into points: { 评议: ratings.grade, 表: { 优: 20分, 良: 15分 } }. Items stand in the column `item`, groups in `rater_role`.
+ */
+export const RATERS: Method = {
+  id: 'raters',
+  family: 'raters',
+  fields: [
+    { id: 'raters', kind: 'expression', required: true },
+    { id: 'items', kind: ['shares', 'list'] },
+    { id: 'groups', kind: 'shares' },
+    { id: 'table', kind: 'codes' },
+    { id: 'range', kind: 'range' },
+    { id: 'missing', kind: 'word', words: ['wait', 'reweight'] },
+    ...ROW_FIELDS,
+  ],
+  build: (form, builder) => raters(form, builder),
+};
+
+/** A mean of one group for one item. */
+type Cell = { readonly label: string; readonly mean: Value; readonly weight: Expression | null; readonly question: string };
+
+function raters(form: Form, builder: Builder): Built | null {
+  const main = mainOf(form);
+  const range = field(form, 'range', 'range');
+  if (range !== null) scoreInRange(form, main, range, null, builder);
+  const table = field(form, 'table', 'codes');
+  if (table !== null) expectKnownGrades(form, main, table.rows.map((row) => row.code ?? ''), builder);
+  const items = itemsOf(form);
+  const cells: Cell[] = [];
+  const parts: Value[] = [];
+  for (const item of items) {
+    const part = groupsOf(form, main, item.name, builder, cells);
+    if (part === null) return null;
+    parts.push(part);
+  }
+  const shares = field(form, 'items', 'shares');
+  const weights = shares === null ? parts.map(() => fraction(1n)) : constants(shares.rows.map((row) => row.share), builder);
+  if (weights === null) return null;
+  if (shares !== null && !sumToOne(weights, builder, shares.at)) return null;
+  const value = weightedSum(parts, weights, builder, form.at);
+  if (value === null) return null;
+  return {
+    ...value,
+    explain: (cell) => ({
+      phrases: [],
+      rows: cells.map((c): ExplainedRow => ({
+        active: cell(c.mean).state === 'value',
+        phrase:
+          c.weight === null
+            ? { zh: '{label} 平均 {mean}', en: '{label} mean {mean}', values: { label: c.label, mean: cell(c.mean) } }
+            : { zh: '{label} 平均 {mean} × {weight}', en: '{label} mean {mean} × {weight}', values: { label: c.label, mean: cell(c.mean), weight: c.weight } },
+      })),
+      questions: cells.map((c) => c.question),
+    }),
+  };
+}
+
+function itemsOf(form: Form): readonly { readonly name: string | null }[] {
+  const shares = field(form, 'items', 'shares');
+  if (shares !== null) return shares.rows.map((row) => ({ name: row.name }));
+  const list = field(form, 'items', 'list');
+  if (list !== null) return list.items.map((item) => ({ name: item.is === 'name' ? item.path.join('.') : item.is === 'text' ? item.value : null }));
+  return [{ name: null }];
+}
+
+function constants(shares: readonly Expression[], builder: Builder): readonly Fraction[] | null {
+  const known = shares.map((share) => builder.constant(share)?.value ?? null);
+  return known.some((value) => value === null) ? null : (known as Fraction[]);
+}
+
+/** One item: the mean of all its raters, or the weighted means of the groups. */
+function groupsOf(form: Form, main: Expression, item: string | null, builder: Builder, cells: Cell[]): Value | null {
+  const groups = field(form, 'groups', 'shares');
+  if (groups === null) return meanOf(form, main, item, null, null, builder, cells);
+  const weights = constants(groups.rows.map((row) => row.share), builder);
+  if (weights === null || !sumToOne(weights, builder, groups.at)) return null;
+  const means = groups.rows.map((row) => meanOf(form, main, item, row.name, row.share, builder, cells));
+  if (means.some((mean) => mean === null)) return null;
+  const mix = wordOf(form, 'missing', 'wait') === 'reweight' ? reweighted : weightedSum;
+  return mix(means as Value[], weights, builder, form.at);
+}
+
+function meanOf(form: Form, main: Expression, item: string | null, group: string | null, weight: Expression | null, builder: Builder, cells: Cell[]): Value | null {
+  const also = (rows: RowScope) => {
+    const conditions = [equals(main, 'item', item), equals(main, 'rater_role', group)].filter((c) => c !== null);
+    const values = conditions.map((condition) => rows.truth(condition));
+    return values.some((v) => v === null) || values.length === 0 ? null : ({ is: 'and', of: values as NonNullable<(typeof values)[number]>[] } as const);
+  };
+  const narrowed = item === null && group === null ? {} : { also };
+  const sum = builder.measure({
+    form, main, empty: 'zero', ...narrowed,
+    aggregate: (rows) => {
+      const of = pointsOf(form, main, rows, builder);
+      return of === null ? null : { aggregate: { is: 'sum', of: of.value }, type: of.type, scale: of.scale };
+    },
+  });
+  const count = builder.measure({ form, main, empty: 'zero', ...narrowed, aggregate: () => ({ aggregate: { is: 'count' }, type: countOf({}), scale: 1n }) });
+  if (sum === null || count === null || sum.is === 'grain' || count.is === 'grain') return null;
+  const mean = builder.binary('/', sum, count, form.at);
+  if (mean === null) return null;
+  cells.push({ label: [item, group].filter((word) => word !== null).join(' · ') || builder.textOf(main.at), mean, weight, question: sum.question });
+  return mean;
+}
+
+/** The table's column of that name equals the text; null where nothing is asked. */
+function equals(main: Expression, column: string, text: string | null): Expression | null {
+  if (text === null || main.is !== 'name') return null;
+  const left: Expression = { is: 'name', path: [...main.path.slice(0, -1), column], at: main.at };
+  return { is: 'binary', operator: '=', left, right: { is: 'text', value: text, at: main.at }, at: main.at };
+}
+
+/** The points of a rating: the score itself, or its grade by the table. */
+function pointsOf(form: Form, main: Expression, rows: RowScope, builder: Builder): RowTyped | null {
+  const of = rows.value(main);
+  const table = field(form, 'table', 'codes');
+  if (of === null || table === null) {
+    if (of !== null && of.type.is !== 'number') return builder.problem('RATERS_GRADES', main.at);
+    return of;
+  }
+  const points = table.rows.map((row) => builder.constant(row.result));
+  if (points.some((point) => point === null)) return null;
+  const known = points as NonNullable<(typeof points)[number]>[];
+  const scale = known.map((point) => point.value.d).reduce((a, b) => (a > b ? a : b), 1n) * 1n;
+  const shared = known.reduce((least, point) => (least % point.value.d === 0n ? least : least * point.value.d), scale);
+  const cases = table.rows.map((row, k) => ({ code: row.code ?? '', value: known[k]!.value.n * (shared / known[k]!.value.d) }));
+  return { value: { is: 'map', of: of.value, cases }, type: { ...known[0]!.type, scale: shared }, scale: shared };
+}
+
+function expectKnownGrades(form: Form, main: Expression, codes: readonly string[], builder: Builder): void {
+  const list = codes.map((value): Expression => ({ is: 'text', value, at: main.at }));
+  builder.expect({
+    form, main, code: 'GRADE_CODE', column: main,
+    broken: (rows) => rows.truth({ is: 'in', of: main, list, negated: true, at: main.at }),
+    values: { codes: codes.join('、') },
+  });
+}

@@ -1,0 +1,59 @@
+/** 打分表 scorecard: one rating for each item of a form, each within its own maximum, added; unknown while one is missing. */
+
+import type { Expression } from '../../lib/expression.ts';
+import { fraction } from '../../lib/fraction.ts';
+import { field, type Form } from '../form.ts';
+import { mainOf, ROW_FIELDS } from '../measures/common.ts';
+import type { Builder, Built, Method, Value } from '../method.ts';
+import { scoreInRange } from './ranges.ts';
+
+/** { 打分表: ratings.score, 其中: rater_role = 'supervisor', 项: { documents: 2分, communication: 8分 } }. */
+export const SCORECARD: Method = {
+  id: 'scorecard',
+  family: 'raters',
+  fields: [{ id: 'scorecard', kind: 'expression', required: true }, { id: 'items', kind: 'shares', required: true }, ...ROW_FIELDS],
+  build: (form, builder) => scorecard(form, builder),
+};
+
+function scorecard(form: Form, builder: Builder): Built | null {
+  const main = mainOf(form);
+  const items = field(form, 'items', 'shares');
+  if (items === null || main.is !== 'name') return builder.problem('SCORECARD_COLUMN', main.at);
+  const column: Expression = { is: 'name', path: [...main.path.slice(0, -1), 'item'], at: main.at };
+  const picked: { name: string; value: Value & { question: string }; full: Expression }[] = [];
+  let sum: Value | null = null;
+  for (const row of items.rows) {
+    const full = builder.constant(row.share);
+    if (full === null) return null;
+    const is: Expression = { is: 'binary', operator: '=', left: column, right: { is: 'text', value: row.name, at: row.at }, at: row.at };
+    const zero: Expression = { is: 'number', value: fraction(0n), unit: full.type.unit, percent: full.type.percent, at: row.share.at };
+    scoreInRange(form, main, { from: zero, to: row.share }, is, builder);
+    const pick = builder.measure({
+      form, main, empty: 'unknown',
+      also: (rows) => rows.truth(is),
+      aggregate: (rows) => {
+        const of = rows.value(main);
+        if (of === null) return null;
+        if (of.type.is !== 'number') return builder.problem('SUM_OF_NUMBERS', main.at);
+        return { aggregate: { is: 'pick', of: of.value }, type: { ...of.type, scale: of.scale }, scale: of.scale };
+      },
+    });
+    if (pick === null || pick.is === 'grain') return null;
+    picked.push({ name: row.name, value: pick, full: row.share });
+    sum = sum === null ? pick : builder.binary('+', sum, pick, row.at);
+    if (sum === null) return null;
+  }
+  return sum === null ? null : { ...sum, explain: (cell) => explained(picked, cell) };
+}
+
+function explained(picked: readonly { name: string; value: Value & { question: string }; full: Expression }[], cell: Parameters<NonNullable<(Built & { is: 'value' })['explain']>>[0]) {
+  const missing = picked.filter((item) => cell(item.value).state === 'unknown').map((item) => item.name);
+  return {
+    phrases: missing.length === 0 ? [] : [{ zh: '还缺评分：{items}', en: 'ratings still missing: {items}', values: { items: missing.join('、') } }],
+    rows: picked.map((item) => ({
+      active: cell(item.value).state === 'value',
+      phrase: { zh: '{name} {points}（满分 {full}）', en: '{name} {points} (of {full})', values: { name: item.name, points: cell(item.value), full: item.full } },
+    })),
+    questions: picked.map((item) => item.value.question),
+  };
+}

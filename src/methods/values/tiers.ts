@@ -1,0 +1,107 @@
+/** 分段累进 progressive and 全额累进 whole: commission by tiers, each part at its own rate or all at the rate reached. */
+
+import { type Fraction, fraction } from '../../lib/fraction.ts';
+import { multiplyUnits } from '../../lib/unit.ts';
+import { type CaseRow, expressionOf, type Field, type Form, wordOf } from '../form.ts';
+import type { Builder, Built, CutTable, ExplainedRow, Method, Shown, Value } from '../method.ts';
+import type { Type } from '../node.ts';
+import { bandOf, nextStep } from './next.ts';
+
+const FIELDS: readonly Field[] = [
+  { id: 'tiers', kind: 'cases', required: true },
+  { id: 'negative', kind: 'word', words: ['zero', 'as computed'], required: true },
+];
+
+/** { 分段累进: sales, 档: [[到 5万元, 2%], [以上, 3%]], 负数: 零 }: each part of the value at the rate of its own tier. */
+export const PROGRESSIVE: Method = {
+  id: 'progressive',
+  family: 'value',
+  fields: [{ id: 'progressive', kind: 'expression', required: true }, ...FIELDS],
+  build: (form, builder) => tiers(form, builder, progressive),
+};
+
+/** { 全额累进: sales, 档: …, 负数: 零 }: the whole value at the rate of the tier it reaches. */
+export const WHOLE: Method = {
+  id: 'whole',
+  family: 'value',
+  fields: [{ id: 'whole', kind: 'expression', required: true }, ...FIELDS],
+  build: (form, builder) => tiers(form, builder, whole),
+};
+
+type Rates = { readonly table: CutTable; readonly rates: readonly Fraction[]; readonly type: Type };
+
+function tiers(form: Form, builder: Builder, make: (base: Value, rates: Rates, form: Form, builder: Builder) => Built | null): Built | null {
+  const main = expressionOf(form, form.method);
+  const written = main === null ? null : builder.numeric(main);
+  const rows = builder.cases(form.fields.get('tiers'), form.at);
+  if (written === null || rows === null || main === null) return null;
+  const table = builder.cutTable(rows, written.type, null, form.at);
+  if (table === null) return null;
+  if (table.results[0] === null) return builder.problem('TIERS_BELOW', rows[0]?.at ?? form.at);
+  const rates = ratesOf(rows, builder);
+  if (rates === null || written.type.is !== 'number' || rates.type.is !== 'number') return null;
+  const zero = builder.literal(fraction(0n), written.type, main.at);
+  const base = wordOf(form, 'negative', 'zero') === 'zero' ? builder.node('largest', [written, zero], {}, written.type, main.at) : written;
+  const scale = written.type.scale === null || rates.type.scale === null ? null : written.type.scale * rates.type.scale;
+  const type: Type = { is: 'number', unit: multiplyUnits(written.type.unit, rates.type.unit), percent: false, scale };
+  return make(base, { table, rates: rates.rates, type }, form, builder);
+}
+
+function ratesOf(rows: readonly CaseRow[], builder: Builder): { rates: readonly Fraction[]; type: Type } | null {
+  const constants = rows.map((row) => builder.constant(row.result));
+  if (constants.some((constant) => constant === null)) return null;
+  const known = constants as readonly { value: Fraction; type: Type & { is: 'number' } }[];
+  const scale = known.map((rate) => rate.type.scale ?? 1n).reduce((a, b) => (a > b ? a : b));
+  const first = known[0];
+  return first === undefined ? null : { rates: known.map((rate) => rate.value), type: { ...first.type, scale } };
+}
+
+function progressive(base: Value, { table, rates, type }: Rates, form: Form, builder: Builder): Built {
+  const cuts = table.cuts.map((cut) => ({ value: cut.value, upper: cut.upper }));
+  const value = builder.node('progressive', [base], { cuts, rates }, type, form.at);
+  const pieces = rates.map((rate, k) => portionValue(base, table, rate, k, type, form, builder));
+  return {
+    ...value,
+    explain: (cell) => ({
+      phrases: [{ zh: '{base} 按分段累进计提，每段各按自己的比例', en: '{base} by progressive tiers, each part at its own rate', values: { base: cell(base) } }],
+      rows: pieces.map((piece, k) => tierRow(cell(piece.part), cell(piece.amount), table.rows[k]?.at, builder)),
+      next: nextStep(cell(base), table, builder),
+    }),
+  };
+}
+
+/** One tier as a table of its own: the same kernel with all other rates at 0 (amount), and at rate 1 (part). */
+function portionValue(base: Value, table: CutTable, rate: Fraction, k: number, type: Type, form: Form, builder: Builder): { part: Value; amount: Value } {
+  const cuts = table.cuts.map((cut) => ({ value: cut.value, upper: cut.upper }));
+  const only = (value: Fraction): readonly Fraction[] => table.results.map((_, index) => (index === k ? value : fraction(0n)));
+  return {
+    part: builder.node('progressive', [base], { cuts, rates: only(fraction(1n)) }, base.type, form.at),
+    amount: builder.node('progressive', [base], { cuts, rates: only(rate) }, type, form.at),
+  };
+}
+
+function tierRow(part: Shown, amount: Shown, at: CaseRow['at'] | undefined, builder: Builder): ExplainedRow {
+  const active = part.value !== null && typeof part.value === 'object' && part.value.n !== 0n;
+  const row = at === undefined ? '' : builder.textOf(at);
+  return { active, phrase: { zh: '{row}：{part} → {amount}', en: '{row}: {part} → {amount}', values: { row, part, amount } } };
+}
+
+function whole(base: Value, { table, rates, type }: Rates, form: Form, builder: Builder): Built | null {
+  const results = rates.map((rate, k) => builder.literal(rate, builder.constant(table.rows[k]!.result)!.type, table.rows[k]!.at));
+  const rateType = builder.unify(results, form.at);
+  if (rateType === null) return null;
+  const cuts = table.cuts.map((cut) => ({ value: cut.value, upper: cut.upper }));
+  const rate = builder.node('band', [base, ...results], { cuts }, rateType, form.at);
+  const value = builder.node('multiply', [base, rate], {}, type, form.at);
+  return {
+    ...value,
+    explain: (cell) => ({
+      phrases: [{ zh: '{base} 全额 × {rate}', en: 'the whole {base} × {rate}', values: { base: cell(base), rate: cell(rate) } }],
+      rows: table.rows.map((row, k) => ({
+        active: bandOf(cell(base), table) === k,
+        phrase: { zh: '{row}', en: '{row}', values: { row: builder.textOf(row.at) } },
+      })),
+      next: nextStep(cell(base), table, builder),
+    }),
+  };
+}

@@ -1,0 +1,45 @@
+/** 加权 weighted: Σ weight × part, with weights that sum to one; a missing part waits or its weight goes to the others. */
+
+import { compare, type Fraction, fraction, plus, written } from '../../lib/fraction.ts';
+import { field, type Form, wordOf } from '../form.ts';
+import type { Builder, Built, Method, Value } from '../method.ts';
+import { reweighted, weightedSum } from './mix.ts';
+
+/** { 加权: { virtue: 20%, ability: 80% }, 缺: 待 }. */
+export const WEIGHTED: Method = {
+  id: 'weighted',
+  family: 'value',
+  fields: [{ id: 'weighted', kind: 'shares', required: true }, { id: 'missing', kind: 'word', words: ['wait', 'reweight'] }],
+  build: (form, builder) => weighted(form, builder),
+};
+
+function weighted(form: Form, builder: Builder): Built | null {
+  const shares = field(form, 'weighted', 'shares');
+  if (shares === null) return null;
+  const weights = shares.rows.map((row) => builder.constant(row.share));
+  const parts = shares.rows.map((row) => builder.numeric({ is: 'name', path: [row.name], at: row.at }));
+  if (weights.some((weight) => weight === null) || parts.some((part) => part === null)) return null;
+  const fractions = (weights as { value: Fraction }[]).map((weight) => weight.value);
+  if (!sumToOne(fractions, builder, shares.at)) return null;
+  const mix = wordOf(form, 'missing', 'wait') === 'reweight' ? reweighted : weightedSum;
+  const value = mix(parts as Value[], fractions, builder, form.at);
+  if (value === null) return null;
+  return {
+    ...value,
+    explain: (cell) => ({
+      phrases: [],
+      rows: shares.rows.map((row, k) => ({
+        active: cell(parts[k] as Value).state === 'value',
+        phrase: { zh: '{name} {part} × {weight}', en: '{name} {part} × {weight}', values: { name: row.name, part: cell(parts[k] as Value), weight: row.share } },
+      })),
+    }),
+  };
+}
+
+/** Whether weights sum to exactly one; else a problem that says what they sum to. */
+export function sumToOne(weights: readonly Fraction[], builder: Builder, at: { start: number; end: number }): boolean {
+  const sum = weights.reduce(plus, fraction(0n));
+  if (compare(sum, fraction(1n)) === 0) return true;
+  builder.problem('WEIGHTS_SUM', at, { sum: `${written({ n: sum.n * 100n, d: sum.d })}%`, rest: `${written({ n: (sum.d - sum.n) * 100n, d: sum.d })}%` });
+  return false;
+}

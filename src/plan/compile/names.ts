@@ -1,0 +1,108 @@
+/** What a name stands for: a line, a parameter, a column of the subject, or one of the few built-in values. */
+
+import type { Expression } from '../../lib/expression.ts';
+import { daysIn, shiftPeriod } from '../../lib/period.ts';
+import { fraction } from '../../lib/fraction.ts';
+import { parseDay } from '../../lib/day.ts';
+import type { FieldValue, Line } from '../../methods/form.ts';
+import type { Built, Value } from '../../methods/method.ts';
+import type { Type } from '../../methods/node.ts';
+import { columnOf, type ColumnType, storedScale, type TableDeclaration } from '../../methods/tables.ts';
+import type { Parameter } from '../scheme.ts';
+import { nearestWord } from '../words.ts';
+import { type Context, need, report } from './context.ts';
+import { addNode, literal } from './graph.ts';
+
+/** A name expression. */
+export type Name = Expression & { readonly is: 'name' };
+
+const DAYS: Type = { is: 'number', unit: { 天: 1 }, percent: false, scale: 1n };
+
+/** The built-in names in both languages. */
+export const BUILT_IN: Readonly<Record<string, (context: Context, at: Name['at']) => Value>> = {
+  本期天数: (context, at) => literal(context, fraction(BigInt(daysIn(context.period))), DAYS, at),
+  上期天数: (context, at) => literal(context, fraction(BigInt(daysIn(shiftPeriod(context.period, -1)))), DAYS, at),
+  期初: (context, at) => literal(context, { day: context.period.first }, { is: 'date' }, at),
+  期末: (context, at) => literal(context, { day: context.period.last }, { is: 'date' }, at),
+  对象人数: (context, at) => addNode(context, 'subject count', [], {}, { is: 'number', unit: { 人: 1 }, percent: false, scale: 1n }, at),
+};
+
+/** English words of the built-in names. */
+export const BUILT_IN_ENGLISH: Readonly<Record<string, string>> = {
+  days_in_period: '本期天数',
+  days_in_last_period: '上期天数',
+  period_start: '期初',
+  period_end: '期末',
+  subject_count: '对象人数',
+};
+
+/** The built-in value of a name, or null. */
+export function builtIn(context: Context, name: Name): Value | null {
+  const word = name.path.length === 1 ? (name.path[0] ?? '') : '';
+  const make = BUILT_IN[BUILT_IN_ENGLISH[word] ?? word];
+  return make === undefined ? null : make(context, name.at);
+}
+
+/** The line of that name, or null. */
+export const lineOf = (context: Context, name: string): Line | null => context.scheme.lines.find((line) => line.name === name) ?? null;
+
+/** The parameter of that name, or null. */
+export const parameterOf = (context: Context, name: string): Parameter | null =>
+  context.scheme.parameters.find((parameter) => parameter.name === name) ?? null;
+
+/** The value of a parameter in the period: the one in force on its first day. Open parameters give their proposal and a warning. */
+export function parameterValue(context: Context, parameter: Parameter, at: Name['at']): FieldValue | null {
+  context.usedParameters.add(parameter.name);
+  const inForce = (day: number) => parameter.history.filter((entry) => entry.from === null || (parseDay(entry.from) ?? 0) <= day).at(-1);
+  const entry = inForce(context.period.first);
+  if (entry === undefined && parameter.open !== null) {
+    if (parameter.open.proposal === null) return report(context, 'PARAMETER_OPEN', at, { name: parameter.name, reason: parameter.open.reason });
+    report(context, 'PARAMETER_PROPOSED', parameter.open.at, { name: parameter.name, reason: parameter.open.reason }, 'warning');
+    return parameter.open.proposal;
+  }
+  if (entry === undefined) {
+    const first = parameter.history[0]?.from ?? '';
+    return report(context, 'PARAMETER_NOT_YET', at, { name: parameter.name, period: context.period.text, first });
+  }
+  if (inForce(context.period.last) !== entry) report(context, 'PARAMETER_CHANGES', at, { name: parameter.name, period: context.period.text }, 'warning');
+  return entry.value;
+}
+
+/** The type of a column. */
+export function typeOfColumn(type: ColumnType): Type {
+  if (type.is === 'number') return { is: 'number', unit: type.unit, percent: type.percent, scale: storedScale(type) };
+  if (type.is === 'date') return { is: 'date' };
+  return type.is === 'truth' ? { is: 'truth' } : { is: 'text' };
+}
+
+/** A column of the subject as a value: `employees.is_manager`, or `is_manager` where no line has that name. */
+export function attribute(context: Context, name: Name): Value | null {
+  const [table, column] = name.path.length === 2 ? [name.path[0], name.path[1] ?? ''] : [context.subject.name, name.path[0] ?? ''];
+  const declared = table === context.subject.name ? columnOf(context.subject, column) : null;
+  if (declared === null) return null;
+  context.attributes.add(column);
+  need(context, context.subject.name, column);
+  return addNode(context, 'attribute', [], { column }, typeOfColumn(declared.type), name.at);
+}
+
+/** Reports a name that nothing has, with the nearest one; says so when it is a column that needs a measure. */
+export function unknownName(context: Context, name: Name): null {
+  const path = name.path.join('.');
+  const table = name.path.length === 2 ? context.tables.get(name.path[0] ?? '') : undefined;
+  if (table !== undefined) {
+    const column = name.path[1] ?? '';
+    if (columnOf(table, column) === null) return report(context, 'COLUMN_UNKNOWN', name.at, { name: path, nearest: nearestWord(column, table.columns.map((c) => c.name)) ?? '', known: table.columns.map((c) => c.name).join('、') });
+    return report(context, 'COLUMN_NEEDS_MEASURE', name.at, { name: path });
+  }
+  if (name.path.length === 2) return report(context, 'TABLE_UNKNOWN', name.at, { name: name.path[0] ?? '', nearest: nearestWord(name.path[0] ?? '', context.tables.keys()) ?? '' });
+  const known = [...context.scheme.lines.map((line) => line.name), ...context.scheme.parameters.map((p) => p.name), ...context.subject.columns.map((c) => c.name), ...Object.keys(BUILT_IN)];
+  return report(context, 'NAME_UNKNOWN', name.at, { name: path, nearest: nearestWord(path, known) ?? '' });
+}
+
+/** Whether two things share a name, so that it would change its meaning with scope. */
+export function isAmbiguous(context: Context, name: string, table: TableDeclaration | null): boolean {
+  return table !== null && columnOf(table, name) !== null && (lineOf(context, name) !== null || parameterOf(context, name) !== null);
+}
+
+/** What a line came to, building it on first use; a circle is a problem that shows the way round. */
+export type LineBuilder = (context: Context, line: Line, at: Name['at']) => Built | null;

@@ -1,0 +1,230 @@
+/** Compiles expressions over the rows of a measure: columns, joins, finer grains; whole numbers only, no rates and no division. */
+
+import type { Expression } from '../../lib/expression.ts';
+import { parseDay } from '../../lib/day.ts';
+import { fraction, type Fraction, leastCommonMultiple, over, times } from '../../lib/fraction.ts';
+import { divideUnits, multiplyUnits } from '../../lib/unit.ts';
+import type { Grain, RowTyped } from '../../methods/method.ts';
+import type { Type } from '../../methods/node.ts';
+import type { Key, RowValue } from '../../methods/question.ts';
+import { columnOf, storedScale, type TableDeclaration } from '../../methods/tables.ts';
+import { type Context, need, report } from './context.ts';
+import { grainKeys } from './keys.ts';
+import { buildLine } from './lines.ts';
+import { needPath, pathTo } from './links.ts';
+import { isAmbiguous, lineOf, type Name, parameterOf, parameterValue, typeOfColumn, unknownName } from './names.ts';
+import { arithmeticType, comparisonMisfit, type NumberType, type Operand } from './types.ts';
+import { MONTHS, textsOf } from './values.ts';
+
+/** The rows over which an expression is compiled: those of a table, the calendar days, or the groups of a grain. */
+export type Rows = {
+  readonly context: Context;
+  readonly table: TableDeclaration | null;
+  readonly grain: Grain | null;
+  readonly calendar: boolean;
+  /** Within a comparison whole factors may bring both sides to one scale; outside, rates are the evaluator's. */
+  readonly comparing: boolean;
+};
+
+/** A row value with what is known about it; `rate` when a factor that is not ±1 went into it. */
+type Row = RowTyped & { readonly constant: Fraction | null; readonly rate: boolean };
+
+/** The value of an expression over rows, or null after a problem. */
+export function rowValue(rows: Rows, expression: Expression): RowTyped | null {
+  const value = compile(rows, expression);
+  if (value === null) return null;
+  return value.rate && !rows.comparing ? report(rows.context, 'ROW_RATE', expression.at) : value;
+}
+
+/** The truth of an expression over rows, or null after a problem. */
+export function rowTruth(rows: Rows, expression: Expression): RowValue | null {
+  const value = compile(rows, expression);
+  if (value === null) return null;
+  return value.type.is === 'truth' ? value.value : report(rows.context, 'TRUTH_EXPECTED', expression.at);
+}
+
+const row = (value: RowValue, type: Type, scale = 1n, constant: Fraction | null = null, rate = false): Row => ({ value, type, scale, constant, rate });
+
+const TRUTH: Type = { is: 'truth' };
+
+function compile(rows: Rows, expression: Expression): Row | null {
+  switch (expression.is) {
+    case 'number':
+      return numberRow(expression.value, { is: 'number', unit: expression.unit, percent: expression.percent, scale: expression.value.d });
+    case 'text':
+      return row({ is: 'text', value: expression.value }, { is: 'text' });
+    case 'truth':
+      return row({ is: 'truth', value: expression.value }, TRUTH);
+    case 'date':
+      return row({ is: 'date', value: parseDay(expression.value) ?? 0 }, { is: 'date' });
+    case 'name':
+      return nameRow(rows, expression);
+    case 'unary':
+      return unaryRow(rows, expression);
+    case 'binary':
+      return binaryRow(rows, expression);
+    case 'in':
+      return inRow(rows, expression);
+    case 'known': {
+      const of = compile(rows, expression.of);
+      return of === null ? null : row(negated({ is: 'known', of: of.value }, expression.negated), TRUTH);
+    }
+    case 'if':
+      return report(rows.context, 'ROW_IF', expression.at);
+    case 'call':
+      return callRow(rows, expression);
+  }
+}
+
+const numberRow = (value: Fraction, type: NumberType): Row => row({ is: 'number', value: value.n }, type, value.d, value);
+
+const negated = (value: RowValue, not: boolean): RowValue => (not ? { is: 'not', of: value } : value);
+
+function nameRow(rows: Rows, name: Name): Row | null {
+  const { context } = rows;
+  const alone = name.path.length === 1 ? (name.path[0] ?? '') : '';
+  if (isAmbiguous(context, alone, rows.table)) return report(context, 'NAME_TWICE', name.at, { name: alone, table: rows.table?.name ?? '' });
+  const line = alone === '' ? null : lineOf(context, alone);
+  if (line !== null) {
+    const built = buildLine(context, line, name.at);
+    if (built === null) return null;
+    if (built.is === 'row') return compile(rows, built.expression);
+    return built.is === 'grain' ? grainRow(rows, built, 0, name) : report(context, 'ROW_LATER', name.at, { name: alone });
+  }
+  const parameter = alone === '' ? null : parameterOf(context, alone);
+  if (parameter !== null) {
+    const value = parameterValue(context, parameter, name.at);
+    if (value === null) return null;
+    return value.kind === 'expression' ? compile(rows, value.expression) : report(context, 'PARAMETER_TABLE', name.at, { name: alone });
+  }
+  return columnRow(rows, name) ?? unknownName(context, name);
+}
+
+/** A column of the row's table, of a table it reaches, or of the subject. */
+function columnRow(rows: Rows, name: Name): Row | null {
+  const { context, table } = rows;
+  const [owner, column] = name.path.length === 2 ? [context.tables.get(name.path[0] ?? ''), name.path[1] ?? ''] : [table ?? undefined, name.path[0] ?? ''];
+  const declared = owner === undefined ? null : columnOf(owner, column);
+  if (owner === undefined || declared === null) return null;
+  const type = typeOfColumn(declared.type);
+  const scale = declared.type.is === 'number' ? storedScale(declared.type) : 1n;
+  if (owner.name !== table?.name) {
+    const path = table === null ? null : pathTo(context, table, owner.name);
+    if (path === null && owner.name === context.subject.name) {
+      context.attributes.add(column);
+      need(context, owner.name, column);
+      return row({ is: 'subject', column }, type, scale);
+    }
+    if (path === null) return report(context, 'JOIN_NONE', name.at, { from: table?.name ?? '', to: owner.name });
+    needPath(context, table?.name ?? '', path);
+    need(context, owner.name, column);
+    return row({ is: 'column', path, table: owner.name, column }, type, scale);
+  }
+  need(context, owner.name, column);
+  return row({ is: 'column', path: [], table: owner.name, column }, type, scale);
+}
+
+/** The value of a finer grain at the row's keys. */
+function grainRow(rows: Rows, grain: Grain, days: number, at: Name): Row | null {
+  const own = rows.grain !== null && rows.grain.question === grain.question;
+  if (own || rows.calendar) return row({ is: 'grain', question: grain.question, days: days + grain.days }, grain.type, grain.scale);
+  const keys: readonly Key[] | null = grainKeys(rows, grain, at.at);
+  return keys === null ? null : row({ is: 'grain', question: grain.question, days: days + grain.days, keys }, grain.type, grain.scale);
+}
+
+function unaryRow(rows: Rows, expression: Expression & { is: 'unary' }): Row | null {
+  const of = compile(rows, expression.of);
+  if (of === null) return null;
+  if (expression.operator === 'not') return of.type.is === 'truth' ? row({ is: 'not', of: of.value }, TRUTH) : report(rows.context, 'TRUTH_EXPECTED', expression.at);
+  if (expression.operator === 'distinct') return report(rows.context, 'DISTINCT_ONLY_COUNT', expression.at);
+  if (of.type.is !== 'number') return report(rows.context, 'NUMBER_EXPECTED', expression.at);
+  return row({ is: 'sum', terms: [{ factor: -1n, of: of.value }] }, of.type, of.scale, of.constant === null ? null : { n: -of.constant.n, d: of.constant.d }, of.rate);
+}
+
+function binaryRow(rows: Rows, expression: Expression & { is: 'binary' }): Row | null {
+  const { operator, at } = expression;
+  const { context } = rows;
+  if (operator === 'and' || operator === 'or') {
+    const [left, right] = [rowTruth(rows, expression.left), rowTruth(rows, expression.right)];
+    return left === null || right === null ? null : row({ is: operator, of: [left, right] }, TRUTH);
+  }
+  const arithmetic = operator === '+' || operator === '-' || operator === '*' || operator === '/';
+  const inner = arithmetic ? rows : { ...rows, comparing: true };
+  const [a, b] = [compile(inner, expression.left), compile(inner, expression.right)];
+  if (a === null || b === null) return null;
+  if (!arithmetic) return comparisonRow(rows, operator, a, b, expression);
+  const type = arithmeticType(operator, operand(a), operand(b));
+  if ('misfit' in type) return report(context, type.misfit, at, type.values);
+  if (operator === '+' || operator === '-') return sumRow(a, b, operator === '-' ? -1n : 1n, type);
+  return scaledRow(rows, operator, a, b, expression);
+}
+
+const operand = (value: Row): Operand => ({ type: value.type, constant: value.constant });
+
+/** a ± b, both brought to one scale by whole factors. */
+function sumRow(a: Row, b: Row, sign: 1n | -1n, type: NumberType): Row {
+  const scale = leastCommonMultiple(a.scale, b.scale);
+  const terms = [
+    { factor: scale / a.scale, of: a.value },
+    { factor: (scale / b.scale) * sign, of: b.value },
+  ];
+  return row({ is: 'sum', terms }, { ...type, scale }, scale, null, a.rate || b.rate);
+}
+
+/** A multiple by a written number; only comparisons may hold one. */
+function scaledRow(rows: Rows, operator: '*' | '/', a: Row, b: Row, expression: Expression & { is: 'binary' }): Row | null {
+  const [value, factor] = b.constant !== null ? [a, b] : [b, a];
+  if (factor.constant === null || (operator === '/' && factor !== b)) return report(rows.context, 'ROW_PRODUCT', expression.at);
+  if (operator === '/' && factor.constant.n === 0n) return report(rows.context, 'DIVIDE_BY_ZERO', expression.at);
+  const by = operator === '*' ? factor.constant : over(fraction(1n), factor.constant);
+  const [unitA, unitB] = [(value.type as NumberType).unit, (factor.type as NumberType).unit];
+  const unit = operator === '*' ? multiplyUnits(unitA, unitB) : divideUnits(unitA, unitB);
+  const scale = value.scale * by.d;
+  const type: Type = { is: 'number', unit, percent: (value.type as NumberType).percent, scale };
+  const constant = value.constant === null ? null : times(value.constant, by);
+  if (constant !== null) return numberRow(constant, { ...type, scale: constant.d } as NumberType);
+  return row({ is: 'sum', terms: [{ factor: by.n, of: value.value }] }, type, scale, null, true);
+}
+
+function comparisonRow(rows: Rows, operator: '=' | '!=' | '<' | '<=' | '>' | '>=', a: Row, b: Row, expression: Expression): Row | null {
+  const misfit = comparisonMisfit(operator, operand(a), operand(b));
+  if (misfit !== null) return report(rows.context, misfit.misfit, expression.at, misfit.values);
+  const scale = leastCommonMultiple(a.scale, b.scale);
+  return row({ is: 'compare', operator, left: atScale(a, scale), right: atScale(b, scale) }, TRUTH);
+}
+
+/** The value at a multiple of its scale. */
+function atScale(value: Row, scale: bigint): RowValue {
+  const factor = scale / value.scale;
+  if (factor === 1n) return value.value;
+  if (value.value.is === 'number') return { is: 'number', value: value.value.value * factor };
+  return { is: 'sum', terms: [{ factor, of: value.value }] };
+}
+
+function inRow(rows: Rows, expression: Expression & { is: 'in' }): Row | null {
+  const of = compile(rows, expression.of);
+  if (of === null) return null;
+  if (of.type.is !== 'text') return report(rows.context, 'IN_TEXT', expression.at);
+  return row(negated({ is: 'in', of: of.value, list: textsOf(expression) }, expression.negated), TRUTH);
+}
+
+function callRow(rows: Rows, expression: Expression & { is: 'call' }): Row | null {
+  const [first, second] = expression.arguments;
+  if (expression.function === 'months_between' && first !== undefined && second !== undefined) {
+    const [from, to] = [compile(rows, first), compile(rows, second)];
+    if (from === null || to === null) return null;
+    if (from.type.is !== 'date' || to.type.is !== 'date') return report(rows.context, 'MONTHS_DATES', expression.at);
+    return row({ is: 'months', from: from.value, to: to.value }, MONTHS);
+  }
+  if (expression.function === 'day_before' && first !== undefined && first.is === 'name') return earlierRow(rows, first);
+  return report(rows.context, 'ROW_FUNCTION', expression.at, { name: expression.function });
+}
+
+/** 前一天(当日指数): a finer grain at the day before. */
+function earlierRow(rows: Rows, name: Name): Row | null {
+  const line = lineOf(rows.context, name.path[0] ?? '');
+  const built = line === null ? null : buildLine(rows.context, line, name.at);
+  if (built === null) return line === null ? unknownName(rows.context, name) : null;
+  const daily = built.is === 'grain' && built.keys.some((key) => key.name === 'day');
+  return daily && built.is === 'grain' ? grainRow(rows, built, 1, name) : report(rows.context, 'DAY_BEFORE', name.at, { name: name.path.join('.') });
+}

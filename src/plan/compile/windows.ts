@@ -1,0 +1,48 @@
+/** The windows of measures as ranges of days or lists of period texts. */
+
+import type { Span } from '../../lib/problem.ts';
+import { type DayRange, intervalOf, lastCompleted, lastYear, monthsIn, type Period, periodAround, shiftPeriod } from '../../lib/period.ts';
+import type { RowWindow } from '../../methods/question.ts';
+import { columnOf, type TableDeclaration } from '../../methods/tables.ts';
+import { type Context, need, report } from './context.ts';
+
+/** The period that a window's word means; null for windows that are open on one or both sides. */
+function closedPeriod(word: string, period: Period): Period | null {
+  switch (word) {
+    case 'this period':
+      return period;
+    case 'last period':
+      return shiftPeriod(period, -1);
+    case 'same period last year':
+      return lastYear(period);
+    case 'last completed quarter':
+      return lastCompleted('quarter', period);
+    case 'quarter before that':
+      return lastCompleted('quarter', period, -1);
+    case 'this year to date':
+      return intervalOf(periodAround('year', period.last).first, period.last);
+    default:
+      return null;
+  }
+}
+
+/** The days of a window; both sides null for all time. */
+export function rangeOf(word: string, period: Period): DayRange {
+  const closed = closedPeriod(word, period);
+  if (closed !== null) return { first: closed.first, last: closed.last };
+  if (word === 'before the period') return { first: null, last: period.first - 1 };
+  return word === 'to the end of the period' ? { first: null, last: period.last } : { first: null, last: null };
+}
+
+/** The rows of a table that fall into the window, or null where the table holds at any time. */
+export function windowOf(context: Context, table: TableDeclaration, word: string | null, at: Span): RowWindow | null {
+  const column = table.when === null ? null : columnOf(table, table.when);
+  if (column === null) return word === null || word === 'all time' ? null : report(context, 'WINDOW_NO_DATE', at, { table: table.name });
+  const window = word ?? 'this period';
+  if (window === 'all time') return null;
+  need(context, table.name, column.name);
+  if (column.type.is === 'date') return { by: 'date', column: column.name, range: rangeOf(window, context.period) };
+  const closed = closedPeriod(window, context.period);
+  if (closed === null || column.type.is !== 'period') return report(context, 'WINDOW_OPEN', at, { table: table.name, column: column.name });
+  return { by: 'period', column: column.name, periods: column.type.month ? monthsIn(closed) : [closed.text] };
+}

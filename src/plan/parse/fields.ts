@@ -1,0 +1,234 @@
+/** Reads the fields of forms: each kind of field from the tree, as the methods declare them. */
+
+import type { Amount, CaseRow, CodeRow, Field, FieldKind, FieldValue } from '../../methods/form.ts';
+import type { Tree } from '../tree.ts';
+import { nearestWord, wordId } from '../words.ts';
+import { parseForm } from './form.ts';
+import {
+  asList,
+  asMap,
+  asScalar,
+  boundaryOf,
+  expressionOf,
+  type Reader,
+  rangeOf,
+  tell,
+  truthOf,
+  wordOf,
+} from './reader.ts';
+
+/** The field's value as its method declares it, or null after a problem. */
+export function parseField(reader: Reader, field: Field, tree: Tree): FieldValue | null {
+  const kinds = typeof field.kind === 'string' ? [field.kind] : field.kind;
+  const kind = kinds.find((candidate) => fits(candidate, tree)) ?? kinds[0] ?? 'expression';
+  return READERS[kind](reader, tree, field);
+}
+
+/** Whether a tree has the shape of a kind of field. */
+function fits(kind: FieldKind, tree: Tree): boolean {
+  if (kind === 'line') return tree.is === 'map';
+  if (kind === 'shares')
+    return (
+      tree.is === 'map' || (tree.is === 'list' && tree.items.every((item) => item.is === 'list'))
+    );
+  if (kind === 'list') return tree.is !== 'map';
+  return kind === 'expression' ? tree.is === 'scalar' : true;
+}
+
+type ReadField = (reader: Reader, tree: Tree, field: Field) => FieldValue | null;
+
+const READERS: Readonly<Record<FieldKind, ReadField>> = {
+  expression: (reader, tree) => {
+    const expression = expressionOf(reader, tree);
+    return expression === null ? null : { kind: 'expression', expression };
+  },
+  cases: (reader, tree) =>
+    tree.is === 'scalar'
+      ? READERS.expression(reader, tree, { id: '', kind: 'expression' })
+      : casesOf(reader, tree),
+  choices: choicesOf,
+  codes: (reader, tree) => {
+    const rows = codeRows(reader, tree);
+    return rows === null ? null : { kind: 'codes', rows, at: tree.at };
+  },
+  catalogue: catalogueOf,
+  shares: sharesOf,
+  points: pointsOf,
+  range: (reader, tree) => {
+    const scalar = asScalar(reader, tree);
+    const range = scalar === null ? null : rangeOf(reader, scalar);
+    if (scalar === null) return null;
+    return range === null
+      ? tell(reader, 'RANGE_EXPECTED', scalar.at, { found: scalar.value })
+      : { kind: 'range', ...range, at: tree.at };
+  },
+  list: (reader, tree) => {
+    const items = (tree.is === 'list' ? tree.items : [tree]).map((item) =>
+      expressionOf(reader, item),
+    );
+    return items.some((item) => item === null)
+      ? null
+      : { kind: 'list', items: items as NonNullable<(typeof items)[number]>[], at: tree.at };
+  },
+  word: (reader, tree, field) => {
+    const word = wordOf(reader, tree, field.words ?? WINDOWS);
+    return word === null ? null : { kind: 'word', word, at: tree.at };
+  },
+  truth: (reader, tree) => {
+    const value = truthOf(reader, tree);
+    return value === null ? null : { kind: 'truth', value, at: tree.at };
+  },
+  line: (reader, tree) => {
+    const form = parseForm(reader, tree);
+    return form === null ? null : { kind: 'line', form };
+  },
+};
+
+/** The windows through which a measure may look. */
+export const WINDOWS: readonly string[] = [
+  'this period',
+  'last period',
+  'same period last year',
+  'before the period',
+  'to the end of the period',
+  'all time',
+  'last completed quarter',
+  'quarter before that',
+  'this year to date',
+];
+
+/** A list of [first, second]: the two cells of each row. */
+function pairsOf(
+  reader: Reader,
+  tree: Tree,
+): readonly { readonly cells: readonly [Tree, Tree]; readonly at: Tree['at'] }[] | null {
+  const list = asList(reader, tree);
+  if (list === null) return null;
+  const pairs = list.items.map((item) => {
+    const [first, second, ...more] = item.is === 'list' ? item.items : [];
+    if (first === undefined || second === undefined || more.length > 0)
+      return tell(reader, 'PAIR_EXPECTED', item.at);
+    return { cells: [first, second] as const, at: item.at };
+  });
+  if (pairs.length === 0) return tell(reader, 'LIST_EMPTY', list.at);
+  return pairs.some((pair) => pair === null)
+    ? null
+    : (pairs as NonNullable<(typeof pairs)[number]>[]);
+}
+
+/** The rows of a list, or null when one of them could not be read. */
+function rowsOf<Row>(
+  reader: Reader,
+  tree: Tree,
+  read: (cells: readonly [Tree, Tree], at: Tree['at']) => Row | null,
+): readonly Row[] | null {
+  const rows = pairsOf(reader, tree)?.map((pair) => read(pair.cells, pair.at)) ?? null;
+  return rows === null || rows.some((row) => row === null) ? null : (rows as Row[]);
+}
+
+/** A list of [boundary, result]. */
+export function casesOf(reader: Reader, tree: Tree): FieldValue | null {
+  const rows = rowsOf(reader, tree, ([first, second], at): CaseRow | null => {
+    const [boundary, result] = [boundaryOf(reader, first), expressionOf(reader, second)];
+    return boundary === null || result === null ? null : { boundary, result, at };
+  });
+  return rows === null ? null : { kind: 'cases', rows, at: tree.at };
+}
+
+function choicesOf(reader: Reader, tree: Tree): FieldValue | null {
+  const rows = rowsOf(reader, tree, ([first, second], at) => {
+    const rest = first.is === 'scalar' && wordId(first.value) === 'otherwise';
+    const [condition, result] = [
+      rest ? null : expressionOf(reader, first),
+      expressionOf(reader, second),
+    ];
+    return result === null || (condition === null && !rest) ? null : { condition, result, at };
+  });
+  return rows === null ? null : { kind: 'choices', rows, at: tree.at };
+}
+
+function pointsOf(reader: Reader, tree: Tree): FieldValue | null {
+  const rows = rowsOf(reader, tree, ([first, second], at) => {
+    const [x, y] = [expressionOf(reader, first), expressionOf(reader, second)];
+    return x === null || y === null ? null : { x, y, at };
+  });
+  return rows === null ? null : { kind: 'points', rows, at: tree.at };
+}
+
+/** A map of code → result; `否则` stands for the rest. */
+function codeRows(reader: Reader, tree: Tree): readonly CodeRow[] | null {
+  const map = asMap(reader, tree);
+  if (map === null) return null;
+  const rows = map.entries.map((entry): CodeRow | null => {
+    const result = expressionOf(reader, entry.value);
+    return result === null
+      ? null
+      : {
+          code: wordId(entry.key) === 'otherwise' ? null : entry.key,
+          result,
+          at: { start: entry.keyAt.start, end: entry.value.at.end },
+        };
+  });
+  return rows.some((row) => row === null) ? null : (rows as CodeRow[]);
+}
+
+function catalogueOf(reader: Reader, tree: Tree): FieldValue | null {
+  const map = asMap(reader, tree);
+  if (map === null) return null;
+  const rows = map.entries.map((entry) => {
+    const amount = amountOf(reader, entry.value);
+    return amount === null
+      ? null
+      : { code: entry.key, amount, at: { start: entry.keyAt.start, end: entry.value.at.end } };
+  });
+  return rows.some((row) => row === null)
+    ? null
+    : { kind: 'catalogue', rows: rows as NonNullable<(typeof rows)[number]>[], at: tree.at };
+}
+
+function amountOf(reader: Reader, tree: Tree): Amount | null {
+  if (tree.is === 'map') return amountByAttribute(reader, tree);
+  const scalar = asScalar(reader, tree);
+  if (scalar === null) return null;
+  const range = rangeOf(reader, scalar);
+  if (range !== null) return { is: 'range', ...range };
+  const value = expressionOf(reader, scalar);
+  return value === null ? null : { is: 'fixed', value };
+}
+
+function amountByAttribute(reader: Reader, tree: Tree & { is: 'map' }): Amount | null {
+  const by = tree.entries.find((entry) => wordId(entry.key) === 'per');
+  if (by === undefined) return tell(reader, 'AMOUNT_BY', tree.at);
+  const attribute = expressionOf(reader, by.value);
+  const rows = codeRows(reader, { ...tree, entries: tree.entries.filter((entry) => entry !== by) });
+  return attribute === null || rows === null ? null : { is: 'by', attribute, rows };
+}
+
+function sharesOf(reader: Reader, tree: Tree): FieldValue | null {
+  const rows =
+    tree.is === 'map'
+      ? tree.entries.map((entry) => ({ name: entry.key, tree: entry.value, at: entry.keyAt }))
+      : sharePairs(reader, tree);
+  if (rows === null) return null;
+  const shares = rows.map((row) => {
+    const share = expressionOf(reader, row.tree);
+    return share === null ? null : { name: row.name, share, at: row.at };
+  });
+  return shares.some((share) => share === null)
+    ? null
+    : { kind: 'shares', rows: shares as NonNullable<(typeof shares)[number]>[], at: tree.at };
+}
+
+function sharePairs(
+  reader: Reader,
+  tree: Tree,
+): readonly { name: string; tree: Tree; at: Tree['at'] }[] | null {
+  return rowsOf(reader, tree, ([first, second]) => {
+    const name = asScalar(reader, first);
+    return name === null ? null : { name: name.value, tree: second, at: name.at };
+  });
+}
+
+/** The nearest of some keywords to a text, in the language in which it is written. */
+export const nearest = (found: string, candidates: readonly string[]): string =>
+  nearestWord(found, candidates) ?? '';

@@ -1,0 +1,76 @@
+/** Reads parameters: dated values with their source, and open ones that nobody has decided yet. */
+
+import type { FieldValue } from '../../methods/form.ts';
+import type { Parameter, ParameterEntry } from '../scheme.ts';
+import type { MapEntry, Tree } from '../tree.ts';
+import { wordId } from '../words.ts';
+import { casesOf } from './fields.ts';
+import { nameOf } from './form.ts';
+import { asMap, expressionOf, type Reader, tell, textOf } from './reader.ts';
+
+/** The parameters of a scheme, in the order written. */
+export function parametersOf(reader: Reader, tree: Tree | undefined): readonly Parameter[] {
+  const map = tree === undefined ? null : asMap(reader, tree);
+  return (map?.entries ?? [])
+    .map((entry) => parameterOf(reader, entry))
+    .filter((parameter) => parameter !== null);
+}
+
+function parameterOf(reader: Reader, entry: MapEntry): Parameter | null {
+  const map = asMap(reader, entry.value);
+  if (map === null) return null;
+  const history: ParameterEntry[] = [];
+  let title: string | null = null;
+  let open: Parameter['open'] = null;
+  for (const item of map.entries) {
+    const id = wordId(item.key);
+    if (id === 'title') title = textOf(reader, item.value);
+    else if (id === 'open') open = openOf(reader, item);
+    else if (id === 'always' || /^\d{4}-\d{2}-\d{2}$/.test(item.key)) {
+      const value = entryOf(reader, item, id === 'always' ? null : item.key);
+      if (value !== null) history.push(value);
+    } else tell(reader, 'PARAMETER_DAY', item.keyAt, { found: item.key });
+  }
+  if (history.length === 0 && open === null)
+    tell(reader, 'PARAMETER_EMPTY', entry.keyAt, { name: entry.key });
+  return {
+    name: nameOf(entry.key),
+    title,
+    history: history.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)),
+    open,
+    at: entry.keyAt,
+  };
+}
+
+function entryOf(reader: Reader, item: MapEntry, from: string | null): ParameterEntry | null {
+  const map = asMap(reader, item.value);
+  const cell = (id: string): Tree | undefined =>
+    map?.entries.find((candidate) => wordId(candidate.key) === id)?.value;
+  if (map === null) return null;
+  const [source, written] = [cell('source'), cell('value')];
+  if (source === undefined) return tell(reader, 'PARAMETER_SOURCE', item.keyAt);
+  if (written === undefined) return tell(reader, 'PARAMETER_VALUE', item.keyAt);
+  const value = valueOf(reader, written);
+  const said = textOf(reader, source);
+  return value === null || said === null ? null : { from, source: said, value, at: item.keyAt };
+}
+
+function openOf(reader: Reader, item: MapEntry): Parameter['open'] {
+  const map = asMap(reader, item.value);
+  const cell = (id: string): Tree | undefined =>
+    map?.entries.find((candidate) => wordId(candidate.key) === id)?.value;
+  const [proposal, reason] = [cell('proposal'), cell('reason')];
+  if (map === null) return null;
+  return {
+    proposal: proposal === undefined ? null : valueOf(reader, proposal),
+    reason: reason === undefined ? '' : (textOf(reader, reason) ?? ''),
+    at: item.keyAt,
+  };
+}
+
+/** A parameter's value: an expression, or a table of cases. */
+function valueOf(reader: Reader, tree: Tree): FieldValue | null {
+  if (tree.is === 'list') return casesOf(reader, tree);
+  const expression = expressionOf(reader, tree);
+  return expression === null ? null : { kind: 'expression', expression };
+}

@@ -1,0 +1,184 @@
+/** Reads single cells of the YAML tree: texts, words, expressions, boundaries; whatever does not fit becomes a problem. */
+
+import type { Expression } from '../../lib/expression.ts';
+import type { Problems, Span, Values } from '../../lib/problem.ts';
+import type { Boundary, Side } from '../../methods/form.ts';
+import { parseExpression } from '../expression/parse.ts';
+import type { ListTree, MapTree, ScalarTree, Tree } from '../tree.ts';
+import { wordId } from '../words.ts';
+import { type PlacedText, placedText } from '../yaml/scalar-text.ts';
+
+/** The text that is being read and what was found wrong. */
+export type Reader = { readonly text: string; readonly file: string; readonly problems: Problems };
+
+/** Reports an error at a stretch of the text; gives null. */
+export function tell(
+  reader: Reader,
+  code: string,
+  at: Span,
+  values: Values = {},
+  severity: 'error' | 'warning' = 'error',
+): null {
+  reader.problems.push({
+    code,
+    severity,
+    place: { in: 'text', file: reader.file, span: at },
+    values,
+  });
+  return null;
+}
+
+/** The tree as a map, a list or a scalar; a problem where it is something else. */
+export function asMap(reader: Reader, tree: Tree): MapTree | null {
+  return tree.is === 'map' ? tree : tell(reader, 'MAP_EXPECTED', tree.at);
+}
+
+/** See {@link asMap}. */
+export function asList(reader: Reader, tree: Tree): ListTree | null {
+  return tree.is === 'list' ? tree : tell(reader, 'LIST_EXPECTED', tree.at);
+}
+
+/** See {@link asMap}. */
+export function asScalar(reader: Reader, tree: Tree): ScalarTree | null {
+  return tree.is === 'scalar' ? tree : tell(reader, 'TEXT_EXPECTED', tree.at);
+}
+
+/** The text of a scalar, or null. */
+export const textOf = (reader: Reader, tree: Tree): string | null =>
+  asScalar(reader, tree)?.value ?? null;
+
+/** Words for which a quoted scalar alone is a text ('优秀'), not a name. */
+const SIMPLE_WORD = /^[\p{L}\p{N}_]+$/u;
+
+/** The expression of a scalar; a quoted single word is a text. */
+export function expressionOf(reader: Reader, tree: Tree): Expression | null {
+  const scalar = tree.is === 'scalar' ? tree : null;
+  if (scalar === null) return tell(reader, 'EXPRESSION_EXPECTED', tree.at);
+  if (scalar.quoted && SIMPLE_WORD.test(scalar.value))
+    return { is: 'text', value: scalar.value, at: scalar.at };
+  return parsePlaced(reader, placedText(reader.text, scalar));
+}
+
+/** The expression in a stretch of a scalar's value. */
+export function parsePlaced(reader: Reader, text: PlacedText): Expression | null {
+  const { expression, problems } = parseExpression(text, reader.file);
+  reader.problems.push(...problems);
+  return expression;
+}
+
+/** A part of a placed text, without the blanks around it. */
+export function part(text: PlacedText, start: number, end: number): PlacedText {
+  const raw = text.value.slice(start, end);
+  const lead = raw.length - raw.trimStart().length;
+  const value = raw.trim();
+  return { value, offsetAt: (offset) => text.offsetAt(start + lead + offset) };
+}
+
+const LOWER = {
+  满: 'from',
+  超过: 'above',
+  自: 'since',
+  from: 'from',
+  above: 'above',
+  since: 'since',
+} as const;
+const UPPER = { 到: 'up to', 不足: 'below', 'up to': 'up to', below: 'below' } as const;
+const REST = new Set(['以上', '否则', 'rest', 'otherwise']);
+const LOWER_START = /^(?:(满|超过|自)\s*|(from|above|since)\s+)/;
+const UPPER_START = /^(?:(到|不足)\s*|(up to|below)\s+)/;
+const UPPER_INSIDE = /\s(?:(到|不足)\s*|(up to|below|to)\s+)/;
+
+/** The first cell of a case: `到 5万元`, `满 5千元`, `满 5万元 不足 10万元`, `5万元 到 10万元` (whose sides are not said), `以上`. */
+export function boundaryOf(reader: Reader, tree: Tree): Boundary | null {
+  const scalar = asScalar(reader, tree);
+  if (scalar === null) return null;
+  const at = scalar.at;
+  if (REST.has(scalar.value)) return { lower: null, upper: null, rest: true, at };
+  const text = placedText(reader.text, scalar);
+  const upper = UPPER_START.exec(text.value);
+  if (upper !== null) {
+    const side = sideOf(
+      reader,
+      text,
+      upper[0].length,
+      text.value.length,
+      UPPER[(upper[1] ?? upper[2]) as keyof typeof UPPER],
+    );
+    return side === null ? null : { lower: null, upper: side, rest: false, at };
+  }
+  const lower = LOWER_START.exec(text.value);
+  const word = lower === null ? 'unsaid' : LOWER[(lower[1] ?? lower[2]) as keyof typeof LOWER];
+  const from = lower?.[0].length ?? 0;
+  const inside = UPPER_INSIDE.exec(text.value.slice(from));
+  const end = inside === null ? text.value.length : from + inside.index;
+  const lowerSide = sideOf(reader, text, from, end, word);
+  if (lowerSide === null) return null;
+  if (inside === null)
+    return lower === null
+      ? tell(reader, 'BOUNDARY_WORD', at, { found: scalar.value })
+      : { lower: lowerSide, upper: null, rest: false, at };
+  const upperWord = inside[1] ?? inside[2] ?? '到';
+  const said = lower !== null && upperWord !== 'to';
+  const upperSide = sideOf(
+    reader,
+    text,
+    end + inside[0].length,
+    text.value.length,
+    said ? UPPER[upperWord as keyof typeof UPPER] : 'unsaid',
+  );
+  return upperSide === null ? null : { lower: lowerSide, upper: upperSide, rest: false, at };
+}
+
+function sideOf(
+  reader: Reader,
+  text: PlacedText,
+  start: number,
+  end: number,
+  word: Side['word'],
+): Side | null {
+  const value = parsePlaced(reader, part(text, start, end));
+  return value === null ? null : { word, value };
+}
+
+/** A range "5分 到 10分" as two expressions; null (and nothing told) where the scalar is no range. */
+export function rangeOf(
+  reader: Reader,
+  scalar: ScalarTree,
+): { readonly from: Expression; readonly to: Expression } | null {
+  const match = /\s(?:到|to)\s+/.exec(scalar.value);
+  if (match === null) return null;
+  const text = placedText(reader.text, scalar);
+  const from = parsePlaced(reader, part(text, 0, match.index));
+  const to = parsePlaced(reader, part(text, match.index + match[0].length, text.value.length));
+  return from === null || to === null ? null : { from, to };
+}
+
+/** The keyword id of a scalar if it is one of the allowed; else a problem that lists them. */
+export function wordOf(reader: Reader, tree: Tree, allowed: readonly string[]): string | null {
+  const scalar = asScalar(reader, tree);
+  if (scalar === null) return null;
+  const id = wordId(scalar.value);
+  return id !== null && allowed.includes(id)
+    ? id
+    : tell(reader, 'WORD_UNKNOWN', scalar.at, {
+        found: scalar.value,
+        allowed: allowed.join(' | '),
+      });
+}
+
+const TRUTH: Readonly<Record<string, boolean>> = {
+  是: true,
+  yes: true,
+  true: true,
+  否: false,
+  no: false,
+  false: false,
+};
+
+/** Yes or no. */
+export function truthOf(reader: Reader, tree: Tree): boolean | null {
+  const scalar = asScalar(reader, tree);
+  return scalar === null
+    ? null
+    : (TRUTH[scalar.value] ?? tell(reader, 'YES_NO', scalar.at, { found: scalar.value }));
+}

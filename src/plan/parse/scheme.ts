@@ -1,0 +1,158 @@
+/** Reads a whole scheme: head, parameters, lines, examples. */
+
+import type { Expression } from '../../lib/expression.ts';
+import type { PeriodKind } from '../../lib/period.ts';
+import type { Problem } from '../../lib/problem.ts';
+import type { Line } from '../../methods/form.ts';
+import { tablesIn } from '../library.ts';
+import { LINE_SECTIONS, type Scheme } from '../scheme.ts';
+import { type MapTree, readTree, type Tree } from '../tree.ts';
+import { word, wordId } from '../words.ts';
+import { placedText } from '../yaml/scalar-text.ts';
+import { examplesOf } from './examples.ts';
+import { nearest } from './fields.ts';
+import { parseLine } from './form.ts';
+import { parametersOf } from './parameters.ts';
+import {
+  asList,
+  asMap,
+  asScalar,
+  parsePlaced,
+  part,
+  type Reader,
+  tell,
+  textOf,
+  wordOf,
+} from './reader.ts';
+
+/** The scheme of a text; null when it could not be read as a whole. Problems say what is wrong and where. */
+export function parseScheme(
+  text: string,
+  file: string,
+): { scheme: Scheme | null; problems: readonly Problem[] } {
+  const { tree, problems } = readTree(text, file);
+  const reader: Reader = { text, file, problems: [...problems] };
+  const map = tree === null ? null : asMap(reader, tree);
+  const scheme = map === null ? null : schemeOf(reader, map);
+  const failed = reader.problems.some((problem) => problem.severity === 'error');
+  return { scheme: failed ? null : scheme, problems: reader.problems };
+}
+
+const HEAD = [
+  'scheme',
+  'title',
+  'note',
+  'source',
+  'cycle',
+  'subjects',
+  'valid from',
+  'valid to',
+  'review on',
+  'trial',
+  'suspended for',
+  'tables',
+  'parameters',
+  'examples',
+] as const;
+const CYCLES = ['month', 'quarter', 'half year', 'year', 'interval'] as const;
+
+function schemeOf(reader: Reader, map: MapTree): Scheme | null {
+  const sections = new Map<string, Tree>();
+  for (const entry of map.entries) {
+    const id = wordId(entry.key);
+    const known: readonly string[] = [...HEAD, ...LINE_SECTIONS];
+    if (id !== null && known.includes(id)) sections.set(id, entry.value);
+    else
+      tell(reader, 'SECTION_UNKNOWN', entry.keyAt, {
+        found: entry.key,
+        nearest: nearest(
+          entry.key,
+          known.flatMap((k) => [word(k, 'zh'), k]),
+        ),
+        known: known.map((k) => word(k, 'zh')).join('、'),
+        knownEn: known.join(', '),
+      });
+  }
+  for (const needed of ['scheme', 'title', 'cycle', 'subjects']) {
+    if (!sections.has(needed))
+      tell(reader, 'SECTION_MISSING', map.at, { section: word(needed, 'zh'), sectionEn: needed });
+  }
+  const text = (id: string): string | null => {
+    const tree = sections.get(id);
+    return tree === undefined ? null : textOf(reader, tree);
+  };
+  const cycleTree = sections.get('cycle');
+  const cycle = cycleTree === undefined ? null : wordOf(reader, cycleTree, CYCLES);
+  const subjects = subjectsOf(reader, sections.get('subjects'));
+  const lines = LINE_SECTIONS.flatMap((section) => linesOf(reader, sections.get(section), section));
+  const parameters = parametersOf(reader, sections.get('parameters'));
+  const examples = examplesOf(reader, sections.get('examples'));
+  const tables = sections.has('tables')
+    ? tablesIn(sections.get('tables') as Tree, reader.file)
+    : { tables: [], problems: [] };
+  reader.problems.push(...tables.problems);
+  const name = text('scheme');
+  if (name === null || subjects === null || cycle === null) return null;
+  return {
+    name,
+    title: text('title') ?? name,
+    note: text('note'),
+    source: text('source'),
+    cycle: cycle as PeriodKind,
+    subjects,
+    validFrom: dateOf(reader, sections.get('valid from')),
+    validTo: dateOf(reader, sections.get('valid to')),
+    reviewOn: dateOf(reader, sections.get('review on')),
+    trial: trialOf(reader, sections.get('trial')),
+    suspendedFor: listOf(reader, sections.get('suspended for')),
+    parameters,
+    lines,
+    examples,
+    tables: tables.tables,
+  };
+}
+
+/** `employees 其中 position = '网络咨询'`. */
+function subjectsOf(reader: Reader, tree: Tree | undefined): Scheme['subjects'] | null {
+  const scalar = tree === undefined ? null : asScalar(reader, tree);
+  if (scalar === null) return null;
+  const match = /\s(?:其中|where)\s/.exec(scalar.value);
+  if (match === null) return { table: scalar.value, where: null, at: scalar.at };
+  const where: Expression | null = parsePlaced(
+    reader,
+    part(placedText(reader.text, scalar), match.index + match[0].length, scalar.value.length),
+  );
+  return where === null
+    ? null
+    : { table: scalar.value.slice(0, match.index).trim(), where, at: scalar.at };
+}
+
+function linesOf(reader: Reader, tree: Tree | undefined, section: string): readonly Line[] {
+  const map = tree === undefined ? null : asMap(reader, tree);
+  return (map?.entries ?? [])
+    .map((entry) => parseLine(reader, entry, section))
+    .filter((line) => line !== null);
+}
+
+/** A day as ISO text; a problem where it is none. */
+function dateOf(reader: Reader, tree: Tree | undefined): string | null {
+  const scalar = tree === undefined ? null : asScalar(reader, tree);
+  if (scalar === null) return null;
+  return /^\d{4}-\d{2}-\d{2}$/.test(scalar.value)
+    ? scalar.value
+    : tell(reader, 'DATE_EXPECTED', scalar.at, { found: scalar.value });
+}
+
+function trialOf(reader: Reader, tree: Tree | undefined): Scheme['trial'] {
+  const scalar = tree === undefined ? null : asScalar(reader, tree);
+  if (scalar === null) return null;
+  const match = /^(\d{4}-\d{2}-\d{2})\s+(?:到|to)\s+(\d{4}-\d{2}-\d{2})$/.exec(scalar.value);
+  return match === null
+    ? tell(reader, 'TRIAL_RANGE', scalar.at, { found: scalar.value })
+    : { from: match[1] ?? '', to: match[2] ?? '' };
+}
+
+function listOf(reader: Reader, tree: Tree | undefined): readonly string[] {
+  const list = tree === undefined ? null : asList(reader, tree);
+  return (list?.items ?? []).map((item) => textOf(reader, item)).filter((item) => item !== null);
+}
