@@ -26,18 +26,27 @@ export const checkoutPath = (...parts: readonly string[]): string => join(ROOT, 
 
 /** The names of the shipped schemes, sorted. */
 export const shippedSchemes = (): readonly string[] =>
-  readdirSync(schemesFolder()).filter((name) => existsSync(join(schemesFolder(), name, 'scheme.yaml'))).toSorted();
+  readdirSync(schemesFolder())
+    .filter((name) => existsSync(join(schemesFolder(), name, 'scheme.yaml')))
+    .toSorted();
 
 /** The declared fact tables of the library. */
 export function tableLibrary(): { readonly tables: readonly TableDeclaration[]; readonly problems: readonly Problem[] } {
   const folder = join(schemesFolder(), 'tables');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).toSorted();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted();
   const read = files.map((name) => readTables(readFileSync(join(folder, name), 'utf8'), `schemes/tables/${name}`));
   return { tables: read.flatMap((each) => each.tables), problems: read.flatMap((each) => each.problems) };
 }
 
 /** A scheme as read from a file; `source` is null after errors. */
-export type Loaded = { readonly source: Source | null; readonly file: string; readonly text: string; readonly problems: readonly Problem[] };
+export type Loaded = {
+  readonly source: Source | null;
+  readonly file: string;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+};
 
 /** The scheme that a name or a path means. */
 export function loadScheme(name: string): Loaded {
@@ -45,7 +54,12 @@ export function loadScheme(name: string): Loaded {
   const path = /^[\w-]+$/.test(name) && existsSync(shipped) ? shipped : userPath(name);
   if (!existsSync(path)) {
     const nearest = nearestWord(name, shippedSchemes()) ?? '';
-    return { source: null, file: name, text: '', problems: [{ code: 'SCHEME_MISSING', severity: 'error', place: null, values: { name, nearest, known: shippedSchemes().join(', ') } }] };
+    return {
+      source: null,
+      file: name,
+      text: '',
+      problems: [{ code: 'SCHEME_MISSING', severity: 'error', place: null, values: { name, nearest, known: shippedSchemes().join(', ') } }],
+    };
   }
   const file = relative(userFolder(), path);
   const text = readFileSync(path, 'utf8');

@@ -1,11 +1,11 @@
 /** A month from files: gather everything, decide purely; every problem on the way is kept. */
 
-import { parsePeriod } from '../lib/period.ts';
-import { hasErrors, type Problem } from '../lib/problem.ts';
 import { type Evaluation, evaluate } from '../engine/evaluate.ts';
 import { gather } from '../facts/gather.ts';
 import { openFacts } from '../facts/open.ts';
 import type { FactStore } from '../facts/store.ts';
+import { parsePeriod } from '../lib/period.ts';
+import { hasErrors, type Problem } from '../lib/problem.ts';
 import { compile } from '../plan/compile/compile.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Loaded, loadScheme, tableLibrary, userPath } from './library.ts';
@@ -27,7 +27,14 @@ export type Month = {
 export async function computeMonth(order: Order, progress?: (done: number, total: number) => void): Promise<Month> {
   const loaded = loadScheme(order.scheme);
   const planned = planFor(loaded, order.period);
-  const failed = (problems: readonly Problem[], plan: Plan | null = null): Month => ({ loaded, plan, evaluation: null, store: null, problems, close: () => undefined });
+  const failed = (problems: readonly Problem[], plan: Plan | null = null): Month => ({
+    loaded,
+    plan,
+    evaluation: null,
+    store: null,
+    problems,
+    close: () => undefined,
+  });
   if (planned.plan === null) return failed(planned.problems);
   const { plan } = planned;
   const opened = await openFacts(userPath(order.facts), plan.tables, plan.needs, progress === undefined ? {} : { progress });
@@ -45,7 +52,11 @@ export async function computeMonth(order: Order, progress?: (done: number, total
 export function planFor(loaded: Loaded, periodText: string): { readonly plan: Plan | null; readonly problems: readonly Problem[] } {
   if (loaded.source === null) return { plan: null, problems: loaded.problems };
   const period = parsePeriod(periodText);
-  if (period === null) return { plan: null, problems: [...loaded.problems, { code: 'PERIOD_TEXT', severity: 'error', place: null, values: { found: periodText } }] };
+  if (period === null)
+    return {
+      plan: null,
+      problems: [...loaded.problems, { code: 'PERIOD_TEXT', severity: 'error', place: null, values: { found: periodText } }],
+    };
   const library = tableLibrary();
   const compiled = compile(loaded.source, period, library.tables);
   return { plan: compiled.plan, problems: [...loaded.problems, ...library.problems, ...compiled.problems] };

@@ -1,7 +1,7 @@
 /** Prints problems and figures to the terminal: problems to standard error in the wanted language, with their lines. */
 
-import { fileMessages } from '../facts/messages.ts';
 import { answerMessages } from '../facts/answer-messages.ts';
+import { fileMessages } from '../facts/messages.ts';
 import type { Language, Messages, Problem } from '../lib/problem.ts';
 import { methodMessages } from '../methods/messages.ts';
 import { planMessages } from '../plan/messages.ts';
@@ -10,7 +10,14 @@ import { syntaxMessages } from '../plan/syntax-messages.ts';
 import { cliMessages } from './messages.ts';
 
 /** Every sentence that Hengji can say about what is wrong. */
-export const MESSAGES: Messages = { ...syntaxMessages, ...planMessages, ...methodMessages, ...fileMessages, ...answerMessages, ...cliMessages };
+export const MESSAGES: Messages = {
+  ...syntaxMessages,
+  ...planMessages,
+  ...methodMessages,
+  ...fileMessages,
+  ...answerMessages,
+  ...cliMessages,
+};
 
 /** Prints problems to standard error, errors first in the order found. */
 export function sayProblems(problems: readonly Problem[], texts: ReadonlyMap<string, string>, language: Language): void {

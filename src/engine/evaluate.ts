@@ -24,11 +24,23 @@ export function evaluate(plan: Plan, facts: Facts, overrides: Overrides = new Ma
   const columns = new Array<Column | undefined>(plan.nodes.length);
   const problems: Problem[] = [];
   const report = (finding: Finding): void => {
-    problems.push({ code: finding.code, severity: 'error', values: finding.values, place: finding.at === null ? null : { in: 'text', file: plan.file, span: finding.at } });
+    problems.push({
+      code: finding.code,
+      severity: 'error',
+      values: finding.values,
+      place: finding.at === null ? null : { in: 'text', file: plan.file, span: finding.at },
+    });
   };
   const column = (id: NodeId): Column => {
     for (const node of pending(plan.nodes, columns, overrides, id)) {
-      columns[node.id] = overrides.get(node.id) ?? columnOf(node, facts, node.inputs.map((input) => columns[input] as Column), report);
+      columns[node.id] =
+        overrides.get(node.id) ??
+        columnOf(
+          node,
+          facts,
+          node.inputs.map((input) => columns[input] as Column),
+          report,
+        );
     }
     return columns[id] as Column;
   };

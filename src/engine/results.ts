@@ -1,8 +1,7 @@
 /** Results as text: for each subject and item the exact value in the fixed formats, null where it cannot be known. */
 
-import { fractionAt, rounded } from '../lib/cell.ts';
+import { cellText, fractionAt, rounded } from '../lib/cell.ts';
 import { type Column, stateAt, VALUE } from '../lib/column.ts';
-import { cellText } from '../lib/cell.ts';
 import { isPlain } from '../lib/unit.ts';
 import type { Type } from '../methods/node.ts';
 import type { PlanLine } from '../plan/plan.ts';

@@ -1,11 +1,10 @@
 /** Gathers: asks the facts all questions of a plan at once, and gives the answers as columns. */
 
-import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Column } from '../lib/column.ts';
 import { hasErrors, type Problem } from '../lib/problem.ts';
 import type { Facts } from '../methods/facts.ts';
 import type { Questions } from '../methods/question.ts';
-import { ask, dropRows, keepRows, SumTooLarge } from './answers/ask.ts';
+import { ask, DUCKDB_DIALECTS, dropRows, type Engine, keepRows, SumTooLarge } from './answers/ask.ts';
 import { columnOf } from './answers/columns.ts';
 import { contradictingRows } from './answers/contradicting.ts';
 import { brokenExpectations, doubtfulFacts } from './answers/findings.ts';
@@ -22,46 +21,49 @@ export type Gathered = { readonly facts: Facts | null; readonly problems: Proble
  * The answers to all questions. One call at a time on a store: the subjects stand in temporary tables of its connection
  * while it is asked.
  */
-export function gather(store: FactStore, questions: Questions): Promise<Gathered> {
+export function gather(
+  store: FactStore,
+  questions: Questions,
+  dialects: Engine['dialects'] = DUCKDB_DIALECTS,
+): Promise<Gathered> {
+  const engine = { connection: store.connection, dialects };
   const compiled = compileQuestions(questions, store.tables);
-  return withSubjects(store.connection, compiled, questions, () =>
-    answerAll(store.connection, compiled, questions),
-  );
+  return withSubjects(engine, compiled, questions, () => answerAll(engine, compiled, questions));
 }
 
 /** Runs `use` while the temporary tables of the subjects are there. */
 export async function withSubjects<T>(
-  connection: DuckDBConnection,
+  engine: Engine,
   { context }: Compiled,
   questions: Questions,
   use: () => Promise<T>,
 ): Promise<T> {
   const tables = temporaryTables(context, questions);
   try {
-    for (const { name, rows } of tables) await keepRows(connection, name, rows);
+    for (const { name, rows } of tables) await keepRows(engine, name, rows);
     return await use();
   } finally {
-    for (const { name } of tables) await dropRows(connection, name);
+    for (const { name } of tables) await dropRows(engine, name);
   }
 }
 
 async function answerAll(
-  connection: DuckDBConnection,
+  engine: Engine,
   compiled: Compiled,
   questions: Questions,
 ): Promise<Gathered> {
   const table = storedTable(compiled.context, questions.subjects.table);
-  const { roster, problems } = await readRoster(connection, questions.subjects, table);
-  problems.push(...(await doubtfulFacts(connection, compiled, questions)));
+  const { roster, problems } = await readRoster(engine, questions.subjects, table);
+  problems.push(...(await doubtfulFacts(engine, compiled, questions)));
   if (hasErrors(problems)) return { facts: null, problems };
   try {
     const { places, ...subjects } = roster;
     const answers = new Map<string, Column>();
     for (const statement of askStatements(compiled)) {
-      problems.push(...(await answerOne(connection, compiled, statement, { answers, places })));
+      problems.push(...(await answerOne(engine, compiled, statement, { answers, places })));
     }
-    problems.push(...(await keyedContradictions(connection, compiled)));
-    problems.push(...(await brokenExpectations(connection, compiled, questions)));
+    problems.push(...(await keyedContradictions(engine, compiled)));
+    problems.push(...(await brokenExpectations(engine, compiled, questions)));
     return { facts: hasErrors(problems) ? null : { subjects, answers }, problems };
   } catch (error) {
     if (!(error instanceof SumTooLarge)) throw error;
@@ -71,12 +73,12 @@ async function answerAll(
 }
 
 async function answerOne(
-  connection: DuckDBConnection,
+  engine: Engine,
   compiled: Compiled,
   { statement, each, answers }: AskStatement,
   into: { readonly answers: Map<string, Column>; readonly places: Int32Array },
 ): Promise<Problem[]> {
-  const answered = await ask(connection, statement);
+  const answered = await ask(engine, statement);
   const places = each ? placesOf(answered, into.places) : new Int32Array([0]);
   const problems: Problem[] = [];
   let index = each ? 1 : 0;
@@ -86,7 +88,7 @@ async function answerOne(
     into.answers.set(question.id, columnOf(answered, index, kind, places));
     index += 1;
     if (answer.several === null) continue;
-    if (hasTrue(answered, index)) problems.push(...(await contradictingRows(connection, compiled, answer)));
+    if (hasTrue(answered, index)) problems.push(...(await contradictingRows(engine, compiled, answer)));
     index += 1;
   }
   return problems;
@@ -115,11 +117,11 @@ function hasTrue({ chunks }: Chunks, index: number): boolean {
   });
 }
 
-async function keyedContradictions(connection: DuckDBConnection, compiled: Compiled): Promise<Problem[]> {
+async function keyedContradictions(engine: Engine, compiled: Compiled): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const answer of compiled.context.answers.values()) {
     if (answer.several === null || answer.keys.length === 0) continue;
-    problems.push(...(await contradictingRows(connection, compiled, answer)));
+    problems.push(...(await contradictingRows(engine, compiled, answer)));
   }
   return problems;
 }

@@ -1,8 +1,7 @@
 /** The rows behind one answer of one subject, as people read them. */
 
-import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Questions } from '../methods/question.ts';
-import { alone, askRows } from './answers/ask.ts';
+import { alone, askRows, DUCKDB_DIALECTS, type Engine } from './answers/ask.ts';
 import { rowsBehind } from './answers/behind.ts';
 import { shownText } from './answers/show.ts';
 import { type Compiled, compileQuestions } from './answers/statement.ts';
@@ -30,12 +29,13 @@ export function records(
   subjectId: string,
   limit: number,
 ): Promise<Records> {
+  const engine = { connection: store.connection, dialects: DUCKDB_DIALECTS };
   const compiled = compileQuestions(questions, store.tables);
-  return withSubjects(store.connection, compiled, questions, async () => {
+  return withSubjects(engine, compiled, questions, async () => {
     const answer = answerTo(compiled.context, questionId);
-    const number = await ownNumber(store.connection, compiled, answer, subjectId);
+    const number = await ownNumber(engine, compiled, answer, subjectId);
     const behind = rowsBehind(compiled, answer, { number, keys: [], limit });
-    const found = await askRows(store.connection, behind.statement);
+    const found = await askRows(engine, behind.statement);
     const stored = answer.question.source.is === 'table';
     const texts = found.map((row) => behind.shown.map(({ type }, index) => shownText(row[index + 4] ?? null, type)));
     return {
@@ -48,7 +48,7 @@ export function records(
 
 /** The number of the subject, or of its link value, for whom the answer stands; null for everybody. */
 async function ownNumber(
-  connection: DuckDBConnection,
+  engine: Engine,
   { context }: Compiled,
   { level }: Answer,
   subjectId: string,
@@ -57,7 +57,7 @@ async function ownNumber(
   const of = level.is === 'link' ? subjectLink('o', level.column) : column('o', 's');
   const own = operate(subjectColumn('o', context.subjects.key), '=', { is: 'text', value: subjectId });
   const from = { is: 'named', name: SUBJECTS, as: 'o' } as const;
-  const [row] = await askRows(connection, alone(select(from, [{ as: 'number', of }], { where: [own] })));
+  const [row] = await askRows(engine, alone(select(from, [{ as: 'number', of }], { where: [own] })));
   const number = row?.[0] ?? null;
   return number === null ? { is: 'null' } : integer(BigInt(String(number)));
 }

@@ -58,8 +58,7 @@ export const bigOf = (value: Int): bigint => BigInt(value);
 export const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);
 
 /** The largest of some bigints. */
-export const largest = (first: bigint, ...others: bigint[]): bigint =>
-  others.reduce((best, value) => (value > best ? value : best), first);
+export const largest = (first: bigint, ...others: bigint[]): bigint => others.reduce((best, value) => (value > best ? value : best), first);
 
 /** The smallest of some bigints. */
 export const smallest = (first: bigint, ...others: bigint[]): bigint =>

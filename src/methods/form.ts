@@ -59,11 +59,27 @@ export type CodeRow = { readonly code: string | null; readonly result: Expressio
 export type FieldValue =
   | { readonly kind: 'expression'; readonly expression: Expression }
   | { readonly kind: 'cases'; readonly rows: readonly CaseRow[]; readonly at: Span }
-  | { readonly kind: 'choices'; readonly rows: readonly { readonly condition: Expression | null; readonly result: Expression; readonly at: Span }[]; readonly at: Span }
+  | {
+      readonly kind: 'choices';
+      readonly rows: readonly { readonly condition: Expression | null; readonly result: Expression; readonly at: Span }[];
+      readonly at: Span;
+    }
   | { readonly kind: 'codes'; readonly rows: readonly CodeRow[]; readonly at: Span }
-  | { readonly kind: 'catalogue'; readonly rows: readonly { readonly code: string; readonly amount: Amount; readonly at: Span }[]; readonly at: Span }
-  | { readonly kind: 'shares'; readonly rows: readonly { readonly name: string; readonly share: Expression; readonly at: Span }[]; readonly at: Span }
-  | { readonly kind: 'points'; readonly rows: readonly { readonly x: Expression; readonly y: Expression; readonly at: Span }[]; readonly at: Span }
+  | {
+      readonly kind: 'catalogue';
+      readonly rows: readonly { readonly code: string; readonly amount: Amount; readonly at: Span }[];
+      readonly at: Span;
+    }
+  | {
+      readonly kind: 'shares';
+      readonly rows: readonly { readonly name: string; readonly share: Expression; readonly at: Span }[];
+      readonly at: Span;
+    }
+  | {
+      readonly kind: 'points';
+      readonly rows: readonly { readonly x: Expression; readonly y: Expression; readonly at: Span }[];
+      readonly at: Span;
+    }
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression; readonly at: Span }
   | { readonly kind: 'list'; readonly items: readonly Expression[]; readonly at: Span }
   | { readonly kind: 'word'; readonly word: string; readonly at: Span }

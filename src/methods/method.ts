@@ -31,7 +31,11 @@ export type RowFormula = { readonly is: 'row'; readonly expression: Expression }
 export type Built = (Value & { readonly explain?: Explain }) | Grain | RowFormula;
 
 /** A number, text or truth to be shown, with its type, or null where it has no value. */
-export type Shown = { readonly type: Type; readonly value: Fraction | string | boolean | null; readonly state: 'value' | 'unknown' | 'not applicable' };
+export type Shown = {
+  readonly type: Type;
+  readonly value: Fraction | string | boolean | null;
+  readonly state: 'value' | 'unknown' | 'not applicable';
+};
 
 /** A sentence as data: a template in each language, whose holes {name} are filled when someone reads. */
 export type Phrase = Readonly<Record<Language, string>> & { readonly values: Readonly<Record<string, Shown | string | Expression>> };
@@ -105,7 +109,12 @@ export type Builder = {
   readonly literal: (value: Fraction | string | boolean, type: Type, at: Span) => Value;
   readonly node: (operator: string, inputs: readonly Value[], settings: Settings, type: Type, at: Span) => Value;
   /** Arithmetic and comparison with the rules of units. */
-  readonly binary: (operator: '+' | '-' | '*' | '/' | '=' | '!=' | '<' | '<=' | '>' | '>=', left: Value, right: Value, at: Span) => Value | null;
+  readonly binary: (
+    operator: '+' | '-' | '*' | '/' | '=' | '!=' | '<' | '<=' | '>' | '>=',
+    left: Value,
+    right: Value,
+    at: Span,
+  ) => Value | null;
   /** Brings values to one type (a plain 0 takes any unit); reports those that do not fit. */
   readonly unify: (values: readonly Value[], at: Span) => Type | null;
   /** A field of cases, also where it names a parameter. */
@@ -115,7 +124,14 @@ export type Builder = {
   /** A question about the facts; a value where no keys are given, else a finer grain. */
   readonly measure: (request: MeasureRequest) => (Value & { readonly question: string }) | Grain | null;
   /** A rule that rows of the facts must keep; broken rows end the run. */
-  readonly expect: (request: { readonly form: Form; readonly main: Expression; readonly code: string; readonly column: Expression; readonly broken: (rows: RowScope) => RowValue | null; readonly values: Readonly<Record<string, string>> }) => void;
+  readonly expect: (request: {
+    readonly form: Form;
+    readonly main: Expression;
+    readonly code: string;
+    readonly column: Expression;
+    readonly broken: (rows: RowScope) => RowValue | null;
+    readonly values: Readonly<Record<string, string>>;
+  }) => void;
   /** Text of an expression as it stands in the scheme. */
   readonly textOf: (at: Span) => string;
 };

@@ -79,7 +79,13 @@ export type Aggregate =
    * Runs of consecutive days (value `day`), of which `blocks`: how many times a run completes another `length` days, or
    * `longest`: the longest run; only days inside `range` complete anything, earlier days of the source may start a run.
    */
-  | { readonly is: 'streak'; readonly day: RowValue; readonly of: 'blocks' | 'longest'; readonly length: number; readonly range: { readonly first: Day; readonly last: Day } };
+  | {
+      readonly is: 'streak';
+      readonly day: RowValue;
+      readonly of: 'blocks' | 'longest';
+      readonly length: number;
+      readonly range: { readonly first: Day; readonly last: Day };
+    };
 
 /** A question: one value per subject, or per subject and keys. */
 export type Question = {

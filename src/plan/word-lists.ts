@@ -64,7 +64,6 @@ export const WORD_LISTS = {
     奖池: 'pool',
     组内合计: 'group sum',
     保底: 'guarantee',
-    预支: 'draw',
     必须: 'require',
   },
   option: {

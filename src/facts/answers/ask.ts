@@ -8,25 +8,39 @@ import type { Select, Statement } from '../sql/tree.ts';
 /** What came back: chunks of typed vectors, in the order of the rows. */
 export type Answered = { readonly chunks: readonly DuckDBDataChunk[]; readonly rows: number };
 
+/** Where questions are asked, and in which words: the second dialect is tried where numbers do not fit the first. */
+export type Engine = {
+  readonly connection: DuckDBConnection;
+  readonly dialects: readonly [Dialect, Dialect];
+};
+
+/** The words of DuckDB. */
+export const DUCKDB_DIALECTS: Engine['dialects'] = [DUCKDB, DUCKDB_WIDE];
+
 /** Thrown where sums do not fit into 38 digits; nothing is known then. */
 export class SumTooLarge extends Error {}
 
 /** Runs a statement; integers beyond 64 bits are no error, only slower. */
-export async function ask(connection: DuckDBConnection, statement: Statement): Promise<Answered> {
+export async function ask(engine: Engine, statement: Statement): Promise<Answered> {
+  const [usual, wide] = engine.dialects;
   try {
-    return await askIn(connection, statement, DUCKDB);
+    return await askIn(engine.connection, statement, usual);
   } catch (error) {
     if (!isTooLarge(error)) throw error;
   }
   try {
-    return await askIn(connection, statement, DUCKDB_WIDE);
+    return await askIn(engine.connection, statement, wide);
   } catch (error) {
     if (isTooLarge(error)) throw new SumTooLarge('A sum has more than 38 digits', { cause: error });
     throw error;
   }
 }
 
-async function askIn(connection: DuckDBConnection, statement: Statement, dialect: Dialect): Promise<Answered> {
+async function askIn(
+  connection: DuckDBConnection,
+  statement: Statement,
+  dialect: Dialect,
+): Promise<Answered> {
   const result = await connection.run(printStatement(statement, dialect));
   const chunks = await result.fetchAllChunks();
   return { chunks, rows: chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0) };
@@ -40,18 +54,22 @@ const isTooLarge = (error: unknown): boolean =>
 export const alone = (select: Select): Statement => ({ with: [], select });
 
 /** All values of a result, row by row; for short results only. */
-export async function askRows(connection: DuckDBConnection, statement: Statement): Promise<DuckDBValue[][]> {
-  const { chunks } = await ask(connection, statement);
+export async function askRows(engine: Engine, statement: Statement): Promise<DuckDBValue[][]> {
+  const { chunks } = await ask(engine, statement);
   return chunks.flatMap((chunk) => chunk.getRows());
 }
 
 /** Makes a temporary table of the rows, or replaces it. */
-export async function keepRows(connection: DuckDBConnection, name: string, rows: Select): Promise<void> {
-  const text = printStatement(alone(rows), DUCKDB);
-  await connection.run(`CREATE OR REPLACE TEMPORARY TABLE ${DUCKDB.identifier(name)} AS ${text}`);
+export async function keepRows(engine: Engine, name: string, rows: Select): Promise<void> {
+  const [dialect] = engine.dialects;
+  const text = printStatement(alone(rows), dialect);
+  await engine.connection.run(
+    `CREATE OR REPLACE TEMPORARY TABLE ${dialect.identifier(name)} AS ${text}`,
+  );
 }
 
 /** Drops a temporary table. */
-export async function dropRows(connection: DuckDBConnection, name: string): Promise<void> {
-  await connection.run(`DROP TABLE IF EXISTS temp.${DUCKDB.identifier(name)}`);
+export async function dropRows(engine: Engine, name: string): Promise<void> {
+  const [dialect] = engine.dialects;
+  await engine.connection.run(`DROP TABLE IF EXISTS temp.${dialect.identifier(name)}`);
 }

@@ -1,10 +1,10 @@
 /** Problems about rows that contradict each other, where a question takes the value of one row (pick, latest). */
 
-import { type DuckDBConnection, DuckDBDateValue, type DuckDBValue } from '@duckdb/node-api';
+import { DuckDBDateValue, type DuckDBValue } from '@duckdb/node-api';
 import type { Problem } from '../../lib/problem.ts';
 import { type Answer, storedTable } from '../rows/context.ts';
 import { integer, NULL, type Sql, truth } from '../sql/tree.ts';
-import { askRows } from './ask.ts';
+import { askRows, type Engine } from './ask.ts';
 import { rowsBehind } from './behind.ts';
 import { cellOf } from './show.ts';
 import { type Compiled, contradictions } from './statement.ts';
@@ -14,20 +14,20 @@ const NAMED = { contradictions: 20, rows: 10 };
 
 /** The contradictions in the answers to one question, each with the rows that contradict. */
 export async function contradictingRows(
-  connection: DuckDBConnection,
+  engine: Engine,
   compiled: Compiled,
   answer: Answer,
 ): Promise<Problem[]> {
   const statement = contradictions(compiled, answer, NAMED.contradictions);
   const problems: Problem[] = [];
-  for (const [id, number, ...keys] of await askRows(connection, statement)) {
+  for (const [id, number, ...keys] of await askRows(engine, statement)) {
     const wanted = {
       number: answer.level.is === 'all' ? null : integer(BigInt(String(number))),
       keys: keys.map(literal),
       limit: NAMED.rows,
     };
     const behind = rowsBehind(compiled, answer, wanted);
-    const rows = await askRows(connection, behind.statement);
+    const rows = await askRows(engine, behind.statement);
     problems.push(contradiction(compiled, answer, String(id ?? ''), rows));
   }
   return problems;

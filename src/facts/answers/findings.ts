@@ -1,12 +1,12 @@
 /** What the facts are found to be wrong about: rows of nobody, joins that would double rows, rules that rows break. */
 
-import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBValue } from '@duckdb/node-api';
 import type { Problem, Values } from '../../lib/problem.ts';
 import type { Expectation, Questions } from '../../methods/question.ts';
 import { type ColumnType, columnOf } from '../../methods/tables.ts';
 import { storedTable } from '../rows/context.ts';
 import type { StoredTable } from '../store.ts';
-import { alone, askRows } from './ask.ts';
+import { alone, askRows, type Engine } from './ask.ts';
 import { brokenRows } from './broken.ts';
 import { doubtfulJoins, ownerlessRows } from './doubts.ts';
 import { cellOf, shownText } from './show.ts';
@@ -17,17 +17,17 @@ const NAMED_ROWS = 100;
 
 /** Rows that belong to nobody (a warning for each table), and joins by values that stand twice (errors). */
 export async function doubtfulFacts(
-  connection: DuckDBConnection,
+  engine: Engine,
   { context }: Compiled,
   questions: Questions,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const { table: name, column, rows } of ownerlessRows(context, questions)) {
-    const [first] = await askRows(connection, alone(rows));
+    const [first] = await askRows(engine, alone(rows));
     if (first !== undefined) problems.push(withoutOwner(storedTable(context, name), column, first));
   }
   for (const { join, rows } of doubtfulJoins(context, questions)) {
-    const [first] = await askRows(connection, alone(rows));
+    const [first] = await askRows(engine, alone(rows));
     if (first === undefined) continue;
     const table = storedTable(context, join.table);
     const type = columnOf(table.declaration, join.key)?.type ?? { is: 'text' };
@@ -64,13 +64,13 @@ function withoutOwner(table: StoredTable, column: string, first: readonly DuckDB
 
 /** One problem for each row that breaks an expectation, the first hundred of each; `total` says how many there are. */
 export async function brokenExpectations(
-  connection: DuckDBConnection,
+  engine: Engine,
   compiled: Compiled,
   questions: Questions,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const expectation of questions.expectations) {
-    const rows = await askRows(connection, brokenRows(compiled, expectation, NAMED_ROWS));
+    const rows = await askRows(engine, brokenRows(compiled, expectation, NAMED_ROWS));
     for (const row of rows) problems.push(brokenExpectation(compiled, expectation, row));
   }
   return problems;

@@ -1,6 +1,5 @@
 /** The subjects with their attributes, read from the temporary table, and what is doubtful about them. */
 
-import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Column } from '../../lib/column.ts';
 import type { Problem } from '../../lib/problem.ts';
 import type { Facts } from '../../methods/facts.ts';
@@ -9,7 +8,7 @@ import { columnOf as declaredColumn } from '../../methods/tables.ts';
 import { SUBJECTS } from '../rows/context.ts';
 import { column, isNull, select, type Sql } from '../sql/tree.ts';
 import type { StoredTable } from '../store.ts';
-import { type Answered, alone, ask } from './ask.ts';
+import { type Answered, alone, ask, type Engine } from './ask.ts';
 import { columnOf, kindOf } from './columns.ts';
 import { cellOf } from './show.ts';
 
@@ -18,7 +17,7 @@ export type Roster = Facts['subjects'] & { readonly places: Int32Array };
 
 /** Reads the subjects; with problems where one is doubtful, missing its id, or there twice. */
 export async function readRoster(
-  connection: DuckDBConnection,
+  engine: Engine,
   subjects: Questions['subjects'],
   table: StoredTable,
 ): Promise<{ readonly roster: Roster; readonly problems: Problem[] }> {
@@ -26,7 +25,7 @@ export async function readRoster(
   const plain = [own(subjects.key), own(subjects.label ?? subjects.key), isNull(column('o', 'sure')), column('o', '_source'), column('o', '_row')];
   const columns = [...plain, ...subjects.attributes.map(own)].map((of, index) => ({ as: `c${index}`, of }));
   const rows = select({ is: 'named', name: SUBJECTS, as: 'o' }, columns, { orderBy: [{ by: column('o', 's') }] });
-  const answered = await ask(connection, alone(rows));
+  const answered = await ask(engine, alone(rows));
   const people = readPeople(answered);
   const order = people.map((_, index) => index).sort((a, b) => compareIds(people[a]?.id, people[b]?.id));
   const places = new Int32Array(people.length);

@@ -23,8 +23,10 @@ export async function encodingOf(path: string): Promise<Encoding> {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   const marked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
-  if (await isWholeUtf8(path)) return 'utf-8';
-  await demandOneEncoding(path, marked);
+  const utf8 = await isUtf8File(path);
+  if (utf8 === 'yes') return 'utf-8';
+  if (utf8 === 'cut off') throw new Unreadable('FILE_ENCODING');
+  await demandGb18030(path, marked);
   return 'gb18030';
 }
 
@@ -38,40 +40,44 @@ async function firstBytes(path: string): Promise<Buffer> {
   }
 }
 
-/** Whether all bytes are UTF-8; looks at stretches that end before an unfinished sign. */
-async function isWholeUtf8(path: string): Promise<boolean> {
+/** Whether all bytes are UTF-8, or all but an unfinished sign at the end. */
+async function isUtf8File(path: string): Promise<'yes' | 'no' | 'cut off'> {
   let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(path, {
+    highWaterMark: CHUNK,
+  }) as AsyncIterable<Buffer>) {
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     const end = finishedEnd(bytes);
-    if (!isUtf8(bytes.subarray(0, end))) return false;
+    if (!isUtf8(bytes.subarray(0, end))) return 'no';
     rest = bytes.subarray(end);
   }
-  return rest.length === 0;
+  return rest.length === 0 ? 'yes' : 'cut off';
 }
 
 /** Where the last finished sign ends: up to three bytes at the end may belong to one that goes on. */
 function finishedEnd(bytes: Buffer): number {
   for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
     const byte = bytes[bytes.length - back] ?? 0;
-    if (byte >= 0xc0) return bytes.length - back;
-    if (byte < 0x80) return bytes.length;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    if (byte < 0x80 || byte >= 0xc0) return back < length ? bytes.length - back : bytes.length;
   }
   return bytes.length;
 }
 
-/** Throws unless every line is GB18030 and none is plainly UTF-8: Chinese UTF-8 read as GB18030 gives wrong words without any error. */
-async function demandOneEncoding(path: string, marked: boolean): Promise<void> {
+/** Throws unless all lines are GB18030 and none is plainly UTF-8: Chinese UTF-8 read as GB18030 gives wrong words without any error. */
+async function demandGb18030(path: string, marked: boolean): Promise<void> {
   const decoder = new TextDecoder('gb18030', { fatal: true });
   let row = 0;
+  let chinese = false;
+  let other = 0;
   for await (const line of byteLines(path)) {
     row += 1;
     if (isAscii(line)) continue;
-    const utf8 = isUtf8(line);
-    if (marked && utf8) continue;
-    if (marked || !isPlainGb18030(decoder, line)) throw new Unreadable('FILE_ENCODING', {}, row);
-    if (utf8 && CHINESE.test(line.toString('utf8'))) throw new Unreadable('FILE_ENCODING_MIXED', {}, row);
+    if (isUtf8(line)) chinese ||= CHINESE.test(line.toString('utf8'));
+    else if (marked || !isPlainGb18030(decoder, line)) throw new Unreadable('FILE_ENCODING', {}, row);
+    else if (other === 0) other = row;
   }
+  if (chinese) throw new Unreadable('FILE_ENCODING_MIXED', {}, other);
 }
 
 const CHINESE = /[\u3000-\u9fff\uff00-\uffef].*[\u3000-\u9fff\uff00-\uffef]/su;

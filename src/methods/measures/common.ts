@@ -1,7 +1,7 @@
 /** What all measures share: the fields that choose rows, and the types of their answers. */
 
 import type { Expression } from '../../lib/expression.ts';
-import { type Unit } from '../../lib/unit.ts';
+import type { Unit } from '../../lib/unit.ts';
 import { expressionOf, type Field, type Form } from '../form.ts';
 import type { Type } from '../node.ts';
 

@@ -9,7 +9,16 @@ export const explainRows =
     const shown = cell(measured);
     const questions = [measured.question];
     if (shown.state === 'unknown') {
-      return { phrases: [{ zh: '未知：事实里没有这一项，或所用单元格为空。', en: 'Unknown: the facts hold no such row, or a cell that is needed is blank.', values: {} }], questions };
+      return {
+        phrases: [
+          {
+            zh: '未知：事实里没有这一项，或所用单元格为空。',
+            en: 'Unknown: the facts hold no such row, or a cell that is needed is blank.',
+            values: {},
+          },
+        ],
+        questions,
+      };
     }
     return { phrases: [{ zh: '取自事实记录。', en: 'Taken from the records.', values: {} }], questions };
   };

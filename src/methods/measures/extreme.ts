@@ -1,7 +1,7 @@
 /** 最高 highest and 最低 lowest: the largest or smallest value among the rows; no rows give 0 for the highest, unknown for the lowest. */
 
-import type { Builder, Built, Method } from '../method.ts';
 import type { Form } from '../form.ts';
+import type { Builder, Built, Method } from '../method.ts';
 import { mainOf, ROW_FIELDS } from './common.ts';
 import { explainRows } from './explain.ts';
 

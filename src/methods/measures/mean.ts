@@ -23,14 +23,21 @@ export const MEAN: Method = {
     });
     if (sum === null) return null;
     if (sum.is === 'grain') return builder.problem('MEAN_ON_GRAIN', form.at);
-    const count = builder.measure({ form, main, empty: 'zero', aggregate: () => ({ aggregate: { is: 'count' }, type: countOf({}), scale: 1n }) });
+    const count = builder.measure({
+      form,
+      main,
+      empty: 'zero',
+      aggregate: () => ({ aggregate: { is: 'count' }, type: countOf({}), scale: 1n }),
+    });
     if (count === null || count.is === 'grain') return null;
     const mean = builder.binary('/', sum, count, form.at);
     if (mean === null) return null;
     return {
       ...mean,
       explain: (cell) => ({
-        phrases: [{ zh: '合计 {sum} ÷ {count} 条记录', en: 'total {sum} ÷ {count} records', values: { sum: cell(sum), count: cell(count) } }],
+        phrases: [
+          { zh: '合计 {sum} ÷ {count} 条记录', en: 'total {sum} ÷ {count} records', values: { sum: cell(sum), count: cell(count) } },
+        ],
         questions: [sum.question],
       }),
     };

@@ -20,7 +20,8 @@ export const STREAK: Method = {
     const each = expressionOf(form, 'each');
     const length = each === null ? null : builder.constant(each);
     if (each !== null && length === null) return null;
-    if (length !== null && (length.value.d !== 1n || length.value.n < 1n || length.type.unit['天'] !== 1)) return builder.problem('STREAK_DAYS', (each ?? mainOf(form)).at);
+    if (length !== null && (length.value.d !== 1n || length.value.n < 1n || length.type.unit['天'] !== 1))
+      return builder.problem('STREAK_DAYS', (each ?? mainOf(form)).at);
     const range = { first: builder.period.first, last: builder.period.last };
     const early = wordOf(form, 'starting', 'this period') === 'before the period';
     const measured = builder.measure({

@@ -1,10 +1,9 @@
 /** 合计 sum: the sum of a column or row formula, or of the steps that each row or group reaches. */
 
 import type { Expression } from '../../lib/expression.ts';
-import { field, type Form } from '../form.ts';
-import type { Builder, Built, Explain, Method, RowScope, Value } from '../method.ts';
+import { type Form, field } from '../form.ts';
+import type { Builder, Built, CutTable, Explain, Method, RowScope, Value } from '../method.ts';
 import type { RowValue } from '../question.ts';
-import { type CutTable } from '../method.ts';
 import { mainOf, ROW_FIELDS } from './common.ts';
 import { explainRows } from './explain.ts';
 

@@ -40,7 +40,17 @@ function sum(task: Task, sign: 1n | -1n): NumberColumn {
   }
   clear(num, shared ? null : den, state, by);
   const bounds = shared && den === null ? sumBounds(a, b, to.a, to.b * sign) : { low: -limit, high: limit };
-  return { is: 'number', size, num, den, scale: to.scale, wide: by.wide, ...bounds, denHigh: shared ? a.denHigh : a.denHigh * b.denHigh, state };
+  return {
+    is: 'number',
+    size,
+    num,
+    den,
+    scale: to.scale,
+    wide: by.wide,
+    ...bounds,
+    denHigh: shared ? a.denHigh : a.denHigh * b.denHigh,
+    state,
+  };
 }
 
 function sumBounds(a: NumberColumn, b: NumberColumn, fa: bigint, fb: bigint): { low: bigint; high: bigint } {
@@ -65,8 +75,16 @@ function multiply(task: Task): NumberColumn {
   clear(num, den, state, by);
   const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high] as const;
   return {
-    is: 'number', size, num, den, scale: a.scale * b.scale, wide: by.wide, state,
-    low: smallest(0n, ...corners), high: largest(0n, ...corners), denHigh: a.denHigh * b.denHigh,
+    is: 'number',
+    size,
+    num,
+    den,
+    scale: a.scale * b.scale,
+    wide: by.wide,
+    state,
+    low: smallest(0n, ...corners),
+    high: largest(0n, ...corners),
+    denHigh: a.denHigh * b.denHigh,
   };
 }
 
@@ -123,7 +141,18 @@ function divideByOne(task: Task, a: NumberColumn, b: NumberColumn): NumberColumn
   const num = by.make(a.size);
   for (let i = 0; i < a.size; i += 1) num[i] = x.num[i]! * f;
   const [low, high] = signed < 0n ? [a.high * signed, a.low * signed] : [a.low * signed, a.high * signed];
-  return { is: 'number', size: a.size, num, den: x.den, scale, wide: by.wide, low, high, denHigh: a.denHigh, state: mergeStates(task.inputs, a.size) };
+  return {
+    is: 'number',
+    size: a.size,
+    num,
+    den: x.den,
+    scale,
+    wide: by.wide,
+    low,
+    high,
+    denHigh: a.denHigh,
+    state: mergeStates(task.inputs, a.size),
+  };
 }
 
 /** −a. */

@@ -1,6 +1,6 @@
 /** Choice: the first condition that holds decides; an unknown condition before it leaves the choice unknown. */
 
-import { type Column, type NumberColumn, stateAt, type TextColumn, type TruthColumn, UNKNOWN, VALUE } from '../../lib/column.ts';
+import { type Column, type NumberColumn, stateAt, type TextColumn, type TruthColumn, VALUE } from '../../lib/column.ts';
 import { arithmeticFor, type Int, type Ints, largest, smallest } from '../../lib/exact.ts';
 import { leastCommonMultiple } from '../../lib/fraction.ts';
 import type { Operator, Task } from '../node.ts';
@@ -73,7 +73,7 @@ function pickNumber(values: readonly NumberColumn[], branch: Uint16Array, state:
     const b = branch[i]!;
     const v = views[b]!;
     const known: boolean = state === null || state[i] === VALUE;
-    num[i] = known ? (v.num[i * v.step]! * factors[b]!) as Int : by.zero;
+    num[i] = known ? ((v.num[i * v.step]! * factors[b]!) as Int) : by.zero;
     if (den !== null) den[i] = known && v.den !== null ? v.den[i * v.step]! : by.one;
   }
   const low = smallest(0n, ...values.map((value) => value.low * (scale / value.scale)));
@@ -97,15 +97,3 @@ function pickText(values: readonly TextColumn[], branch: Uint16Array, state: Uin
   });
   return { is: 'text', size, codes, words, state };
 }
-
-/** A value that is always unknown, of the type of its node. */
-export const MISSING: Operator = {
-  name: 'missing',
-  run: ({ node }) => {
-    const state = Uint8Array.of(UNKNOWN);
-    if (node.type.is === 'text') return { is: 'text', size: 1, codes: Int32Array.of(0), words: [''], state };
-    if (node.type.is === 'truth') return { is: 'truth', size: 1, bits: Uint8Array.of(0), state };
-    if (node.type.is === 'date') return { is: 'date', size: 1, days: Int32Array.of(0), state };
-    return { is: 'number', size: 1, num: Float64Array.of(0), den: null, scale: 1n, wide: false, low: 0n, high: 0n, denHigh: 1n, state };
-  },
-};

@@ -21,7 +21,10 @@ function onOneScale(x: NumberColumn, marks: readonly Fraction[]) {
 
 /** The band of each subject: how many cuts its value has passed. */
 export function bandsOf(x: NumberColumn, cuts: readonly Cut[]): Uint16Array {
-  const { integers, factor, limit } = onOneScale(x, cuts.map((cut) => cut.value));
+  const { integers, factor, limit } = onOneScale(
+    x,
+    cuts.map((cut) => cut.value),
+  );
   const by = arithmeticFor(limit);
   const { num, den } = view(x, by);
   const marks = integers.map((value) => by.of(value));
@@ -67,7 +70,10 @@ export const PROGRESSIVE: Operator = { name: 'progressive', run: progressive };
 function progressive(task: Task): Column {
   const x = numbers(task.inputs[0]);
   const rates = task.node.settings['rates'] as readonly Fraction[];
-  const { scale, integers, factor, limit } = onOneScale(x, cutsOf(task).map((cut) => cut.value));
+  const { scale, integers, factor, limit } = onOneScale(
+    x,
+    cutsOf(task).map((cut) => cut.value),
+  );
   const rateScale = rates.map((rate) => rate.d).reduce(leastCommonMultiple);
   const rateIntegers = rates.map((rate) => rate.n * (rateScale / rate.d));
   const steepest = largest(1n, ...rateIntegers.map(magnitude));
@@ -91,7 +97,18 @@ function progressive(task: Task): Column {
   }
   clear(out, null, x.state, by);
   const bound = limit * steepest * 2n;
-  return { is: 'number', size: x.size, num: out, den: den, scale: scale * rateScale, wide: by.wide, low: -bound, high: bound, denHigh: x.denHigh, state: x.state };
+  return {
+    is: 'number',
+    size: x.size,
+    num: out,
+    den: den,
+    scale: scale * rateScale,
+    wide: by.wide,
+    low: -bound,
+    high: bound,
+    denHigh: x.denHigh,
+    state: x.state,
+  };
 }
 
 /** Settings: { points: { x: Fraction, y: Fraction }[] } in rising x: straight lines between points, level outside them. */
@@ -100,7 +117,10 @@ export const INTERPOLATE: Operator = { name: 'interpolate', run: interpolate };
 function interpolate(task: Task): Column {
   const x = numbers(task.inputs[0]);
   const points = task.node.settings['points'] as unknown as readonly { x: Fraction; y: Fraction }[];
-  const { scale, integers, factor, limit } = onOneScale(x, points.map((point) => point.x));
+  const { scale, integers, factor, limit } = onOneScale(
+    x,
+    points.map((point) => point.x),
+  );
   const yScale = points.map((point) => point.y.d).reduce(leastCommonMultiple);
   const ys = points.map((point) => point.y.n * (yScale / point.y.d));
   const widths = integers.slice(1).map((value, k) => value - integers[k]!);
@@ -123,7 +143,18 @@ function interpolate(task: Task): Column {
     else out[i] = levels[k - 1]! * d + (value - marks[k - 1]! * d) * slopes[k - 1]!;
   }
   clear(out, null, x.state, by);
-  return { is: 'number', size: x.size, num: out, den, scale: yScale * width, wide: by.wide, low: -bound, high: bound, denHigh: x.denHigh, state: x.state };
+  return {
+    is: 'number',
+    size: x.size,
+    num: out,
+    den,
+    scale: yScale * width,
+    wide: by.wide,
+    low: -bound,
+    high: bound,
+    denHigh: x.denHigh,
+    state: x.state,
+  };
 }
 
 /** How many whole blocks of the second input fit into the first; 0 where the first is negative. The block is positive. */
@@ -141,7 +172,18 @@ export const BLOCKS: Operator = {
       const value = num[i]! * above;
       out[i] = value <= by.zero ? by.zero : floorQuotient(value, den === null ? below : den[i]! * below, by);
     }
-    return { is: 'number', size: x.size, num: out, den: null, scale: 1n, wide: by.wide, low: 0n, high: (reach(x) * scaleBlock) / (block.n * scaleX) + 1n, denHigh: 1n, state: x.state };
+    return {
+      is: 'number',
+      size: x.size,
+      num: out,
+      den: null,
+      scale: 1n,
+      wide: by.wide,
+      low: 0n,
+      high: (reach(x) * scaleBlock) / (block.n * scaleX) + 1n,
+      denHigh: 1n,
+      state: x.state,
+    };
   },
 };
 
@@ -161,11 +203,14 @@ export const LOOKUP: Operator = {
       if (text.state !== null && text.state[at] !== 0) continue;
       branch[i] = branchOf[text.codes[at]!]!;
       if (branch[i] === codes.length && !open) {
-        task.report({ code: 'LOOKUP_CODE', at: task.node.at, values: { found: text.words[text.codes[at]!]!, codes: codes.join('、'), subject: task.ids[i] ?? '' } });
+        task.report({
+          code: 'LOOKUP_CODE',
+          at: task.node.at,
+          values: { found: text.words[text.codes[at]!]!, codes: codes.join('、'), subject: task.ids[i] ?? '' },
+        });
         branch[i] = 0;
       }
     }
     return pick(results, branch, mergeStates([text], size), size);
   },
 };
-

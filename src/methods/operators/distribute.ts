@@ -29,6 +29,12 @@ export const DISTRIBUTE: Operator = {
       }
       start = end;
     }
-    return { is: 'text', size: task.size, codes, words: settings.grades, state: state.every((cell) => cell === VALUE) ? null : state } satisfies TextColumn;
+    return {
+      is: 'text',
+      size: task.size,
+      codes,
+      words: settings.grades,
+      state: state.every((cell) => cell === VALUE) ? null : state,
+    } satisfies TextColumn;
   },
 };

@@ -80,5 +80,16 @@ function round(task: Task): NumberColumn {
     num[i] = mode(xs[i]! * above, den, by) * back;
   }
   const limit = (magnitude(reach(a)) * step.d) / (a.scale * step.n) + 1n;
-  return { is: 'number', size: a.size, num, den: null, scale: step.d, wide: by.wide, low: -limit * step.n, high: limit * step.n, denHigh: 1n, state: a.state };
+  return {
+    is: 'number',
+    size: a.size,
+    num,
+    den: null,
+    scale: step.d,
+    wide: by.wide,
+    low: -limit * step.n,
+    high: limit * step.n,
+    denHigh: 1n,
+    state: a.state,
+  };
 }

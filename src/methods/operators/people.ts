@@ -1,6 +1,15 @@
 /** Steps across subjects: rank, places under a quota, sums of a group, and the division of a pool. */
 
-import { type Column, type NumberColumn, numberColumnOf, stateAt, type TextColumn, type TruthColumn, UNKNOWN, VALUE } from '../../lib/column.ts';
+import {
+  type Column,
+  type NumberColumn,
+  numberColumnOf,
+  stateAt,
+  type TextColumn,
+  type TruthColumn,
+  UNKNOWN,
+  VALUE,
+} from '../../lib/column.ts';
 import { bigOf } from '../../lib/exact.ts';
 import { type Fraction, leastCommonMultiple } from '../../lib/fraction.ts';
 import type { Operator, Task } from '../node.ts';
@@ -152,7 +161,9 @@ function split(task: Task): Column {
   const values = new Array<bigint>(task.size).fill(0n);
   const state = new Uint8Array(task.size).fill(UNKNOWN);
   for (const members of groupsOf(task.inputs[weighted ? 2 : 1], task.size).values()) {
-    const clouded = members.map((i) => Math.max(stateAt(pool, i), weight === null ? VALUE : stateAt(weight, i))).reduce((a, b) => Math.max(a, b), VALUE);
+    const clouded = members
+      .map((i) => Math.max(stateAt(pool, i), weight === null ? VALUE : stateAt(weight, i)))
+      .reduce((a, b) => Math.max(a, b), VALUE);
     if (clouded !== VALUE) {
       for (const i of members) state[i] = clouded;
       continue;
@@ -178,7 +189,13 @@ function wholeSteps(task: Task, pool: NumberColumn, i: number, step: Fraction): 
 /** The pool in parts by weight, with the left-over steps by largest remainder; all weights 0 gives equal parts. */
 export function parts(pool: bigint, weights: readonly bigint[]): readonly bigint[] {
   const total = weights.reduce((a, b) => a + b, 0n);
-  if (total === 0n) return weights.length === 0 ? [] : parts(pool, weights.map(() => 1n));
+  if (total === 0n)
+    return weights.length === 0
+      ? []
+      : parts(
+          pool,
+          weights.map(() => 1n),
+        );
   const shares = weights.map((weight) => (pool * weight) / total);
   const rests = weights.map((weight, k) => pool * weight - shares[k]! * total);
   let left = pool - shares.reduce((a, b) => a + b, 0n);

@@ -1,7 +1,7 @@
 /** A rule that the facts must keep: where it is false, the run ends with a problem that names wanted and found. */
 
-import { stateAt, type TruthColumn, VALUE } from '../../lib/column.ts';
 import { cellText } from '../../lib/cell.ts';
+import { stateAt, type TruthColumn, VALUE } from '../../lib/column.ts';
 import type { Operator } from '../node.ts';
 
 /** Settings: { name: text }; inputs: the rule, the value found, the value wanted, and perhaps the group that is named. */

@@ -78,7 +78,8 @@ export function spread(column: Column, size: number): Column {
     for (let i = 0; i < size; i += 1) copy[i] = values[0]!;
     return copy;
   };
-  if (column.is === 'number') return { ...column, size, state, num: fillInts(column.num), den: column.den === null ? null : fillInts(column.den) };
+  if (column.is === 'number')
+    return { ...column, size, state, num: fillInts(column.num), den: column.den === null ? null : fillInts(column.den) };
   if (column.is === 'truth') return { ...column, size, state, bits: new Uint8Array(size).fill(column.bits[0]!) };
   if (column.is === 'date') return { ...column, size, state, days: new Int32Array(size).fill(column.days[0]!) };
   return { ...column, size, state, codes: new Int32Array(size).fill(column.codes[0]!) };

@@ -2,7 +2,7 @@
 
 import type { Operator } from '../node.ts';
 import { ADD, DIVIDE, MULTIPLY, NEGATE, SUBTRACT } from './arithmetic.ts';
-import { CHOOSE, MISSING } from './choose.ts';
+import { CHOOSE } from './choose.ts';
 import { COMPARE, IN } from './compare.ts';
 import { CONSTANT, SUBJECT_COUNT } from './constant.ts';
 import { BAND, BLOCKS, INTERPOLATE, LOOKUP, PROGRESSIVE } from './cuts.ts';
@@ -17,13 +17,38 @@ import { SUM_APPLICABLE } from './total.ts';
 /** Every operator by its name. */
 export const OPERATORS: ReadonlyMap<string, Operator> = new Map(
   [
-    ADD, SUBTRACT, MULTIPLY, DIVIDE, NEGATE,
-    COMPARE, IN, AND, OR, NOT, KNOWN, GATE,
-    CHOOSE, MISSING, CONSTANT, SUBJECT_COUNT,
-    LARGEST, SMALLEST, ABSOLUTE, ROUND,
-    BAND, PROGRESSIVE, INTERPOLATE, BLOCKS, LOOKUP,
-    STRETCH_DAYS, MONTHS,
-    RANK, QUOTA, GROUP, SPLIT, DISTRIBUTE,
-    SUM_APPLICABLE, REQUIRE,
+    ADD,
+    SUBTRACT,
+    MULTIPLY,
+    DIVIDE,
+    NEGATE,
+    COMPARE,
+    IN,
+    AND,
+    OR,
+    NOT,
+    KNOWN,
+    GATE,
+    CHOOSE,
+    CONSTANT,
+    SUBJECT_COUNT,
+    LARGEST,
+    SMALLEST,
+    ABSOLUTE,
+    ROUND,
+    BAND,
+    PROGRESSIVE,
+    INTERPOLATE,
+    BLOCKS,
+    LOOKUP,
+    STRETCH_DAYS,
+    MONTHS,
+    RANK,
+    QUOTA,
+    GROUP,
+    SPLIT,
+    DISTRIBUTE,
+    SUM_APPLICABLE,
+    REQUIRE,
   ].map((operator) => [operator.name, operator]),
 );

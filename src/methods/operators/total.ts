@@ -28,6 +28,7 @@ function withoutGate(line: Column): Column {
   const zeros = { ...(line as NumberColumn) };
   const state = line.state.map((cell) => (cell === NOT_APPLICABLE ? VALUE : cell));
   const num = typeof zeros.num[0] === 'bigint' ? Array.from(zeros.num as ArrayLike<number>) : SAFE.make(zeros.size);
-  for (let i = 0; i < zeros.size; i += 1) num[i] = line.state[i] === NOT_APPLICABLE ? ((zeros.num[i]! - zeros.num[i]!) as number) : zeros.num[i]!;
+  for (let i = 0; i < zeros.size; i += 1)
+    num[i] = line.state[i] === NOT_APPLICABLE ? ((zeros.num[i]! - zeros.num[i]!) as number) : zeros.num[i]!;
   return { ...zeros, num, state };
 }

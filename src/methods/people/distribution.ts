@@ -30,14 +30,19 @@ export const DISTRIBUTION: Method = {
       grades: grades.rows.map((row) => row.name),
       upTo,
       best: wordOf(form, 'order', 'highest first') === 'highest first' ? 'highest' : 'lowest',
-      ties: { 'share the better': 'better', 'share the worse': 'worse', 'in order': 'order' }[wordOf(form, 'ties', 'share the better')] ?? 'better',
+      ties:
+        { 'share the better': 'better', 'share the worse': 'worse', 'in order': 'order' }[wordOf(form, 'ties', 'share the better')] ??
+        'better',
     };
     const grade = builder.node('distribute', [by], settings, { is: 'text' }, form.at);
     return {
       ...grade,
       explain: (cell) => ({
         phrases: [{ zh: '以 {by} 排序后分档', en: 'graded by order of {by}', values: { by: cell(by) } }],
-        rows: grades.rows.map((row) => ({ active: cell(grade).value === row.name, phrase: { zh: '{name} {share}', en: '{name} {share}', values: { name: row.name, share: row.share } } })),
+        rows: grades.rows.map((row) => ({
+          active: cell(grade).value === row.name,
+          phrase: { zh: '{name} {share}', en: '{name} {share}', values: { name: row.name, share: row.share } },
+        })),
       }),
     };
   },

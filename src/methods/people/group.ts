@@ -7,7 +7,10 @@ import type { Method, Value } from '../method.ts';
 export const GROUP_SUM: Method = {
   id: 'group sum',
   family: 'people',
-  fields: [{ id: 'group sum', kind: 'expression', required: true }, { id: 'within', kind: 'expression' }],
+  fields: [
+    { id: 'group sum', kind: 'expression', required: true },
+    { id: 'within', kind: 'expression' },
+  ],
   build: (form, builder) => {
     const [main, within] = [expressionOf(form, 'group sum'), expressionOf(form, 'within')];
     const value = main === null ? null : builder.numeric(main);
@@ -15,6 +18,13 @@ export const GROUP_SUM: Method = {
     if (value === null || (within !== null && group === null)) return null;
     const inputs: Value[] = group === null ? [value] : [value, group];
     const sum = builder.node('group', inputs, { of: 'sum' }, value.type, form.at);
-    return { ...sum, explain: (cell) => ({ phrases: [{ zh: '全组合计 {sum}，本人 {own}', en: 'group total {sum}, own part {own}', values: { sum: cell(sum), own: cell(value) } }] }) };
+    return {
+      ...sum,
+      explain: (cell) => ({
+        phrases: [
+          { zh: '全组合计 {sum}，本人 {own}', en: 'group total {sum}, own part {own}', values: { sum: cell(sum), own: cell(value) } },
+        ],
+      }),
+    };
   },
 };

@@ -8,7 +8,10 @@ import type { Method } from '../method.ts';
 export const GUARANTEE: Method = {
   id: 'guarantee',
   family: 'pay',
-  fields: [{ id: 'guarantee', kind: 'expression', required: true }, { id: 'earned', kind: 'expression', required: true }],
+  fields: [
+    { id: 'guarantee', kind: 'expression', required: true },
+    { id: 'earned', kind: 'expression', required: true },
+  ],
   build: (form, builder) => {
     const [main, earnings] = [expressionOf(form, 'guarantee'), expressionOf(form, 'earned')];
     const floor = main === null ? null : builder.numeric(main);
@@ -17,6 +20,17 @@ export const GUARANTEE: Method = {
     const gap = builder.binary('-', floor, earned, form.at);
     if (gap === null) return null;
     const value = builder.node('largest', [gap, builder.literal(fraction(0n), gap.type, form.at)], {}, gap.type, form.at);
-    return { ...value, explain: (cell) => ({ phrases: [{ zh: '保底 {floor}，应得 {earned}，补足 {value}', en: 'guaranteed {floor}, earned {earned}, topped up by {value}', values: { floor: cell(floor), earned: cell(earned), value: cell(value) } }] }) };
+    return {
+      ...value,
+      explain: (cell) => ({
+        phrases: [
+          {
+            zh: '保底 {floor}，应得 {earned}，补足 {value}',
+            en: 'guaranteed {floor}, earned {earned}, topped up by {value}',
+            values: { floor: cell(floor), earned: cell(earned), value: cell(value) },
+          },
+        ],
+      }),
+    };
   },
 };

@@ -35,7 +35,11 @@ export const POOL: Method = {
       ...part,
       explain: (cell) => ({
         phrases: [
-          { zh: '全组 {pool}，分得 {part}', en: 'the group has {pool}, this part is {part}', values: { pool: cell(pool), part: cell(part) } },
+          {
+            zh: '全组 {pool}，分得 {part}',
+            en: 'the group has {pool}, this part is {part}',
+            values: { pool: cell(pool), part: cell(part) },
+          },
           ...(weights === null ? [] : [{ zh: '权重 {weight}', en: 'weight {weight}', values: { weight: cell(weights) } }]),
         ],
       }),

@@ -35,7 +35,9 @@ export const QUOTA: Method = {
       explain: (cell) => ({
         phrases: [
           { zh: '名额 {places}，依据 {value}', en: '{places} places, by {value}', values: { places: cell(places), value: cell(value) } },
-          cell(running).value === true ? { zh: '在参评之列', en: 'takes part', values: {} } : { zh: '不在参评之列', en: 'does not take part', values: {} },
+          cell(running).value === true
+            ? { zh: '在参评之列', en: 'takes part', values: {} }
+            : { zh: '不在参评之列', en: 'does not take part', values: {} },
         ],
       }),
     };

@@ -26,10 +26,17 @@ export const RANK: Method = {
     if (within !== null && group === null) return null;
     const settings = {
       best: wordOf(form, 'order', 'highest first') === 'highest first' ? 'highest' : 'lowest',
-      ties: { 'share the better': 'better', 'share the worse': 'worse', 'in order': 'order' }[wordOf(form, 'ties', 'share the better')] ?? 'better',
+      ties:
+        { 'share the better': 'better', 'share the worse': 'worse', 'in order': 'order' }[wordOf(form, 'ties', 'share the better')] ??
+        'better',
     };
     const inputs: Value[] = group === null ? [by] : [by, group];
     const value = builder.node('rank', inputs, settings, PLACE, form.at);
-    return { ...value, explain: (cell) => ({ phrases: [{ zh: '以 {by} 排第 {rank}', en: 'ranked {rank} with {by}', values: { by: cell(by), rank: cell(value) } }] }) };
+    return {
+      ...value,
+      explain: (cell) => ({
+        phrases: [{ zh: '以 {by} 排第 {rank}', en: 'ranked {rank} with {by}', values: { by: cell(by), rank: cell(value) } }],
+      }),
+    };
   },
 };

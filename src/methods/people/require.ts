@@ -7,7 +7,11 @@ import type { Method, Value } from '../method.ts';
 export const REQUIRE: Method = {
   id: 'require',
   family: 'gate',
-  fields: [{ id: 'require', kind: 'expression', required: true }, { id: 'wanted', kind: 'expression', required: true }, { id: 'who', kind: 'expression' }],
+  fields: [
+    { id: 'require', kind: 'expression', required: true },
+    { id: 'wanted', kind: 'expression', required: true },
+    { id: 'who', kind: 'expression' },
+  ],
   build: (form, builder) => {
     const [main, want, who] = [expressionOf(form, 'require'), expressionOf(form, 'wanted'), expressionOf(form, 'who')];
     const found = main === null ? null : builder.value(main);
@@ -18,6 +22,13 @@ export const REQUIRE: Method = {
     if (rule === null || (who !== null && named === null)) return null;
     const inputs: Value[] = [rule, found, wanted, ...(named === null ? [] : [named])];
     const checked = builder.node('require', inputs, { name: builder.textOf(form.at) }, { is: 'truth' }, form.at);
-    return { ...checked, explain: (cell) => ({ phrases: [{ zh: '应为 {wanted}，实为 {found}', en: 'wanted {wanted}, found {found}', values: { wanted: cell(wanted), found: cell(found) } }] }) };
+    return {
+      ...checked,
+      explain: (cell) => ({
+        phrases: [
+          { zh: '应为 {wanted}，实为 {found}', en: 'wanted {wanted}, found {found}', values: { wanted: cell(wanted), found: cell(found) } },
+        ],
+      }),
+    };
   },
 };

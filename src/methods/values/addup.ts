@@ -21,7 +21,11 @@ export const ADD_UP: Method = {
         phrases: [],
         rows: list.items.map((item, k) => ({
           active: cell(lines[k] as Value).state === 'value',
-          phrase: { zh: '{line} = {value}', en: '{line} = {value}', values: { line: builder.textOf(item.at), value: cell(lines[k] as Value) } },
+          phrase: {
+            zh: '{line} = {value}',
+            en: '{line} = {value}',
+            values: { line: builder.textOf(item.at), value: cell(lines[k] as Value) },
+          },
         })),
       }),
     };

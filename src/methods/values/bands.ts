@@ -33,7 +33,8 @@ function bands(form: Form, builder: Builder): Built | null {
   const table = builder.cutTable(rows, over.type, expressionOf(form, 'short of'), form.at);
   if (table === null) return null;
   const first = rows[0];
-  if (table.results[0] === null) return builder.problem('BANDS_BELOW', first?.at ?? form.at, { first: builder.textOf(first?.boundary.at ?? form.at) });
+  if (table.results[0] === null)
+    return builder.problem('BANDS_BELOW', first?.at ?? form.at, { first: builder.textOf(first?.boundary.at ?? form.at) });
   const results = table.results.map((result) => (result === null ? null : builder.value(result)));
   if (results.some((result) => result === null)) return null;
   const type = builder.unify(results as Value[], form.at);
@@ -54,7 +55,10 @@ export const explainBands =
       phrases: [{ zh: '{value} 落在哪一档', en: 'the band of {value}', values: { value: cell(over) } }],
       rows: [
         ...below,
-        ...table.rows.map((row, k) => ({ active: band === k + offset, phrase: { zh: '{row}', en: '{row}', values: { row: builder.textOf(row.at) } } })),
+        ...table.rows.map((row, k) => ({
+          active: band === k + offset,
+          phrase: { zh: '{row}', en: '{row}', values: { row: builder.textOf(row.at) } },
+        })),
       ],
       next: nextStep(cell(over), table, builder),
     };

@@ -38,8 +38,14 @@ export const BLOCKS: Method = {
       ...result,
       explain: (cell) => ({
         phrases: [
-          { zh: '{value} 共 {count} 个整 {each}，每个 {amount}', en: '{value} holds {count} whole blocks of {each}, {amount} each', values: { value: cell(value), count: cell(count), each, amount: cell(amount) } },
-          ...(gated.open !== null && cell(gated.open).value === false ? [{ zh: '未到门槛，不计', en: 'below the gate: nothing', values: {} }] : []),
+          {
+            zh: '{value} 共 {count} 个整 {each}，每个 {amount}',
+            en: '{value} holds {count} whole blocks of {each}, {amount} each',
+            values: { value: cell(value), count: cell(count), each, amount: cell(amount) },
+          },
+          ...(gated.open !== null && cell(gated.open).value === false
+            ? [{ zh: '未到门槛，不计', en: 'below the gate: nothing', values: {} }]
+            : []),
         ],
       }),
     };

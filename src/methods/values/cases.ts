@@ -1,6 +1,6 @@
 /** 条件 cases: conditions in written order, the first that holds decides; the last row is `否则`. */
 
-import { field, type Form } from '../form.ts';
+import { type Form, field } from '../form.ts';
 import type { Builder, Built, Method, Value } from '../method.ts';
 
 /** { 条件: [[score ≥ 90分, '优秀'], [否则, '合格']] }. */
@@ -33,8 +33,19 @@ function cases(form: Form, builder: Builder): Built | null {
       const active = stop === -1 ? rows.rows.length - 1 : stop;
       const unknown = stop !== -1 && states[stop]?.state !== 'value';
       return {
-        phrases: unknown ? [{ zh: '这个条件还不能判断：{row}', en: 'this condition cannot be decided yet: {row}', values: { row: builder.textOf(rows.rows[active]!.at) } }] : [],
-        rows: rows.rows.map((row, k) => ({ active: k === active, phrase: { zh: '{row}', en: '{row}', values: { row: builder.textOf(row.at) } } })),
+        phrases: unknown
+          ? [
+              {
+                zh: '这个条件还不能判断：{row}',
+                en: 'this condition cannot be decided yet: {row}',
+                values: { row: builder.textOf(rows.rows[active]!.at) },
+              },
+            ]
+          : [],
+        rows: rows.rows.map((row, k) => ({
+          active: k === active,
+          phrase: { zh: '{row}', en: '{row}', values: { row: builder.textOf(row.at) } },
+        })),
       };
     },
   };

@@ -2,9 +2,9 @@
 
 import type { Expression } from '../../lib/expression.ts';
 import { compare, fraction } from '../../lib/fraction.ts';
-import { type Amount, expressionOf, field, type Form, wordOf } from '../form.ts';
-import type { Builder, Built, ExplainedRow, Method, Shown, Value } from '../method.ts';
+import { type Amount, expressionOf, type Form, field, wordOf } from '../form.ts';
 import { countOf, mainOf, ROW_FIELDS } from '../measures/common.ts';
+import type { Builder, Built, ExplainedRow, Method, Shown, Value } from '../method.ts';
 
 /** { 计分: events.type, 起: 100分, 扣: { dirty: 5分, wrong_issue: 5分 到 10分 }, 加: {…}, 程度: events.points, 其他: 忽略 }. */
 export const EVENTS: Method = {
@@ -23,16 +23,32 @@ export const EVENTS: Method = {
 };
 
 /** One kind of event: how often it happened (or the sum of its points), and what that comes to. */
-type Entry = { readonly code: string; readonly count: Value; readonly amount: Value; readonly sign: 1 | -1; readonly unitAmount: Value | null; readonly question: string };
+type Entry = {
+  readonly code: string;
+  readonly count: Value;
+  readonly amount: Value;
+  readonly sign: 1 | -1;
+  readonly unitAmount: Value | null;
+  readonly question: string;
+};
 
 function events(form: Form, builder: Builder): Built | null {
   const main = mainOf(form);
   const lists = [field(form, 'deduct', 'catalogue'), field(form, 'reward', 'catalogue')] as const;
-  const rows = [...(lists[0]?.rows ?? []).map((row) => ({ ...row, sign: -1 as const })), ...(lists[1]?.rows ?? []).map((row) => ({ ...row, sign: 1 as const }))];
+  const rows = [
+    ...(lists[0]?.rows ?? []).map((row) => ({ ...row, sign: -1 as const })),
+    ...(lists[1]?.rows ?? []).map((row) => ({ ...row, sign: 1 as const })),
+  ];
   if (rows.length === 0) return builder.problem('EVENTS_EMPTY', form.at);
   const twice = rows.find((row, k) => rows.findIndex((other) => other.code === row.code) < k);
   if (twice !== undefined) return builder.problem('EVENT_TWICE', twice.at, { code: twice.code });
-  if (wordOf(form, 'others', 'problem') !== 'ignore') expectKnownCodes(form, main, rows.map((row) => row.code), builder);
+  if (wordOf(form, 'others', 'problem') !== 'ignore')
+    expectKnownCodes(
+      form,
+      main,
+      rows.map((row) => row.code),
+      builder,
+    );
   const entries = rows.map((row) => entryOf(form, main, row.code, row.amount, row.sign, builder, row.at));
   if (entries.some((entry) => entry === null)) return null;
   const known = entries as readonly Entry[];
@@ -40,24 +56,50 @@ function events(form: Form, builder: Builder): Built | null {
   let total: Value | null = start === null ? null : builder.numeric(start);
   if (start !== null && total === null) return null;
   for (const entry of known) {
-    total = total === null ? (entry.sign === 1 ? entry.amount : builder.binary('-', builder.literal(fraction(0n), entry.amount.type, form.at), entry.amount, form.at)) : builder.binary(entry.sign === 1 ? '+' : '-', total, entry.amount, form.at);
+    total =
+      total === null
+        ? entry.sign === 1
+          ? entry.amount
+          : builder.binary('-', builder.literal(fraction(0n), entry.amount.type, form.at), entry.amount, form.at)
+        : builder.binary(entry.sign === 1 ? '+' : '-', total, entry.amount, form.at);
     if (total === null) return null;
   }
   if (total === null) return null;
-  return { ...total, explain: (cell) => ({ phrases: startPhrase(start), rows: known.map((entry) => entryRow(entry, cell)).filter((row) => row.active), questions: known.map((entry) => entry.question) }) };
+  return {
+    ...total,
+    explain: (cell) => ({
+      phrases: startPhrase(start),
+      rows: known.map((entry) => entryRow(entry, cell)).filter((row) => row.active),
+      questions: known.map((entry) => entry.question),
+    }),
+  };
 }
 
-const startPhrase = (start: Expression | null) => (start === null ? [] : [{ zh: '从 {start} 起', en: 'starting from {start}', values: { start } }]);
+const startPhrase = (start: Expression | null) =>
+  start === null ? [] : [{ zh: '从 {start} 起', en: 'starting from {start}', values: { start } }];
 
 function entryRow(entry: Entry, cell: (value: Value) => Shown): ExplainedRow {
   const [count, amount] = [cell(entry.count), cell(entry.amount)];
   const active = count.value === null || (typeof count.value === 'object' && count.value.n !== 0n);
-  const values = { code: entry.code, count, amount, sign: entry.sign === 1 ? '+' : '−', each: entry.unitAmount === null ? '' : cell(entry.unitAmount) };
-  if (entry.unitAmount === null) return { active, phrase: { zh: '{code}：按程度合计 {sign}{amount}', en: '{code}: by severity, {sign}{amount} in all', values } };
+  const values = {
+    code: entry.code,
+    count,
+    amount,
+    sign: entry.sign === 1 ? '+' : '−',
+    each: entry.unitAmount === null ? '' : cell(entry.unitAmount),
+  };
+  if (entry.unitAmount === null)
+    return { active, phrase: { zh: '{code}：按程度合计 {sign}{amount}', en: '{code}: by severity, {sign}{amount} in all', values } };
   return { active, phrase: { zh: '{code}：{count} × {each} = {sign}{amount}', en: '{code}: {count} × {each} = {sign}{amount}', values } };
 }
 
-const codeIs = (main: Expression, code: string): Expression => ({ is: 'binary', operator: '=', left: main, right: { is: 'text', value: code, at: main.at }, at: main.at });
+const codeIs = (main: Expression, code: string): Expression => ({
+  is: 'binary',
+  operator: '=',
+  left: main,
+  right: { is: 'text', value: code, at: main.at },
+  at: main.at,
+});
 
 function expectKnownCodes(form: Form, main: Expression, codes: readonly string[], builder: Builder): void {
   const list = codes.map((value): Expression => ({ is: 'text', value, at: main.at }));
@@ -71,7 +113,15 @@ function expectKnownCodes(form: Form, main: Expression, codes: readonly string[]
   });
 }
 
-function entryOf(form: Form, main: Expression, code: string, amount: Amount, sign: 1 | -1, builder: Builder, at: { start: number; end: number }): Entry | null {
+function entryOf(
+  form: Form,
+  main: Expression,
+  code: string,
+  amount: Amount,
+  sign: 1 | -1,
+  builder: Builder,
+  at: { start: number; end: number },
+): Entry | null {
   if (amount.is === 'range') return severityEntry(form, main, code, amount, sign, builder, at);
   const counted = builder.measure({
     form,
@@ -83,7 +133,9 @@ function entryOf(form: Form, main: Expression, code: string, amount: Amount, sig
   if (counted === null || counted.is === 'grain') return counted === null ? null : builder.problem('EVENTS_ON_GRAIN', at);
   const each = amount.is === 'fixed' ? builder.numeric(amount.value) : byAttribute(amount, builder, at);
   const total = each === null ? null : builder.binary('*', counted, each, at);
-  return each === null || total === null ? null : { code, count: counted, amount: total, sign, unitAmount: each, question: counted.question };
+  return each === null || total === null
+    ? null
+    : { code, count: counted, amount: total, sign, unitAmount: each, question: counted.question };
 }
 
 function byAttribute(amount: Amount & { is: 'by' }, builder: Builder, at: { start: number; end: number }): Value | null {
@@ -100,17 +152,34 @@ function byAttribute(amount: Amount & { is: 'by' }, builder: Builder, at: { star
 }
 
 /** Points chosen by a rater for each event, which must lie within the written range. */
-function severityEntry(form: Form, main: Expression, code: string, range: Amount & { is: 'range' }, sign: 1 | -1, builder: Builder, at: { start: number; end: number }): Entry | null {
+function severityEntry(
+  form: Form,
+  main: Expression,
+  code: string,
+  range: Amount & { is: 'range' },
+  sign: 1 | -1,
+  builder: Builder,
+  at: { start: number; end: number },
+): Entry | null {
   const severity = expressionOf(form, 'severity');
   if (severity === null) return builder.problem('SEVERITY_COLUMN', at, { code });
   const [from, to] = [builder.constant(range.from), builder.constant(range.to)];
   if (from === null || to === null) return null;
-  if (compare(from.value, to.value) > 0) return builder.problem('RANGE_TURNED', at, { from: builder.textOf(range.from.at), to: builder.textOf(range.to.at) });
+  if (compare(from.value, to.value) > 0)
+    return builder.problem('RANGE_TURNED', at, { from: builder.textOf(range.from.at), to: builder.textOf(range.to.at) });
   const is = codeIs(main, code);
   const outside: Expression = {
-    is: 'binary', operator: 'or', at,
+    is: 'binary',
+    operator: 'or',
+    at,
     left: { is: 'known', of: severity, negated: true, at },
-    right: { is: 'binary', operator: 'or', at, left: { is: 'binary', operator: '<', left: severity, right: range.from, at }, right: { is: 'binary', operator: '>', left: severity, right: range.to, at } },
+    right: {
+      is: 'binary',
+      operator: 'or',
+      at,
+      left: { is: 'binary', operator: '<', left: severity, right: range.from, at },
+      right: { is: 'binary', operator: '>', left: severity, right: range.to, at },
+    },
   };
   builder.expect({
     form,
@@ -127,7 +196,9 @@ function severityEntry(form: Form, main: Expression, code: string, range: Amount
     also: (rows) => rows.truth(is),
     aggregate: (rows) => {
       const of = rows.value(severity);
-      return of === null ? null : { aggregate: { is: 'sum', of: of.value }, type: { ...of.type, scale: of.scale } as typeof of.type, scale: of.scale };
+      return of === null
+        ? null
+        : { aggregate: { is: 'sum', of: of.value }, type: { ...of.type, scale: of.scale } as typeof of.type, scale: of.scale };
     },
   });
   if (sum === null || sum.is === 'grain') return null;

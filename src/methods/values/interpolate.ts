@@ -6,13 +6,19 @@ import { expressionOf, field } from '../form.ts';
 import type { Builder, Method } from '../method.ts';
 import type { Type } from '../node.ts';
 
-type Point = { readonly x: { value: Fraction; type: Type & { is: 'number' } }; readonly y: { value: Fraction; type: Type & { is: 'number' } } };
+type Point = {
+  readonly x: { value: Fraction; type: Type & { is: 'number' } };
+  readonly y: { value: Fraction; type: Type & { is: 'number' } };
+};
 
 /** { 插值: rate, 点: [[60%, 0分], [100%, 100分], [120%, 120分]] }; x must rise. */
 export const INTERPOLATE: Method = {
   id: 'interpolate',
   family: 'value',
-  fields: [{ id: 'interpolate', kind: 'expression', required: true }, { id: 'points', kind: 'points', required: true }],
+  fields: [
+    { id: 'interpolate', kind: 'expression', required: true },
+    { id: 'points', kind: 'points', required: true },
+  ],
   build: (form, builder) => {
     const main = expressionOf(form, 'interpolate');
     const over = main === null ? null : builder.numeric(main);
@@ -33,7 +39,9 @@ export const INTERPOLATE: Method = {
     return {
       ...value,
       explain: (cell) => ({
-        phrases: [{ zh: '{value} 在各点之间按直线取值', en: '{value} on the straight lines between the points', values: { value: cell(over) } }],
+        phrases: [
+          { zh: '{value} 在各点之间按直线取值', en: '{value} on the straight lines between the points', values: { value: cell(over) } },
+        ],
         rows: rows.rows.map((row) => ({ active: false, phrase: { zh: '{row}', en: '{row}', values: { row: builder.textOf(row.at) } } })),
       }),
     };
@@ -53,5 +61,8 @@ function scaleOf(points: readonly Point[], scale: bigint): bigint {
     const run = { n: point.x.value.n * before.x.value.d - before.x.value.n * point.x.value.d, d: point.x.value.d * before.x.value.d };
     return { n: rise.n * run.d, d: rise.d * run.n };
   });
-  return slopes.reduce((least, slope) => leastCommonMultiple(least, slope.d < 0n ? -slope.d : slope.d), scale * points.reduce((least, p) => leastCommonMultiple(least, p.y.value.d * p.x.value.d), 1n));
+  return slopes.reduce(
+    (least, slope) => leastCommonMultiple(least, slope.d < 0n ? -slope.d : slope.d),
+    scale * points.reduce((least, p) => leastCommonMultiple(least, p.y.value.d * p.x.value.d), 1n),
+  );
 }

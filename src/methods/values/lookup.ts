@@ -7,7 +7,10 @@ import type { Method, Value } from '../method.ts';
 export const LOOKUP: Method = {
   id: 'lookup',
   family: 'value',
-  fields: [{ id: 'lookup', kind: 'expression', required: true }, { id: 'table', kind: 'codes', required: true }],
+  fields: [
+    { id: 'lookup', kind: 'expression', required: true },
+    { id: 'table', kind: 'codes', required: true },
+  ],
   build: (form, builder) => {
     const main = expressionOf(form, 'lookup');
     const text = main === null ? null : builder.value(main);

@@ -41,7 +41,11 @@ export const PRORATE: Method = {
         phrases: [],
         rows: rows.rows.map((row, k) => ({
           active: true,
-          phrase: { zh: '{row}：{days} ÷ {all}', en: '{row}: {days} ÷ {all}', values: { row: builder.textOf(row.at), days: cell(days[k]!), all: cell(all) } },
+          phrase: {
+            zh: '{row}：{days} ÷ {all}',
+            en: '{row}: {days} ÷ {all}',
+            values: { row: builder.textOf(row.at), days: cell(days[k]!), all: cell(all) },
+          },
         })),
       }),
     };

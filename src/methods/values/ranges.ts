@@ -6,7 +6,13 @@ import type { Form } from '../form.ts';
 import type { Builder } from '../method.ts';
 
 /** Expects every counted rating (of one item, or of all) to lie from `from` to `to`, both included. */
-export function scoreInRange(form: Form, main: Expression, range: { readonly from: Expression; readonly to: Expression }, only: Expression | null, builder: Builder): void {
+export function scoreInRange(
+  form: Form,
+  main: Expression,
+  range: { readonly from: Expression; readonly to: Expression },
+  only: Expression | null,
+  builder: Builder,
+): void {
   const [from, to] = [builder.constant(range.from), builder.constant(range.to)];
   if (from === null || to === null) return;
   const at = range.to.at;
@@ -15,10 +21,19 @@ export function scoreInRange(form: Form, main: Expression, range: { readonly fro
     return;
   }
   const outside: Expression = {
-    is: 'binary', operator: 'or', at,
+    is: 'binary',
+    operator: 'or',
+    at,
     left: { is: 'binary', operator: '<', left: main, right: range.from, at },
     right: { is: 'binary', operator: '>', left: main, right: range.to, at },
   };
   const broken: Expression = only === null ? outside : { is: 'binary', operator: 'and', left: only, right: outside, at };
-  builder.expect({ form, main, code: 'SCORE_RANGE', column: main, broken: (rows) => rows.truth(broken), values: { from: builder.textOf(range.from.at), to: builder.textOf(range.to.at) } });
+  builder.expect({
+    form,
+    main,
+    code: 'SCORE_RANGE',
+    column: main,
+    broken: (rows) => rows.truth(broken),
+    values: { from: builder.textOf(range.from.at), to: builder.textOf(range.to.at) },
+  });
 }

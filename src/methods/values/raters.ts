@@ -2,11 +2,11 @@
 
 import type { Expression } from '../../lib/expression.ts';
 import { type Fraction, fraction } from '../../lib/fraction.ts';
-import { field, type Form, wordOf } from '../form.ts';
+import { type Form, field, wordOf } from '../form.ts';
 import { countOf, mainOf, ROW_FIELDS } from '../measures/common.ts';
 import type { Builder, Built, ExplainedRow, Method, RowScope, RowTyped, Value } from '../method.ts';
-import { scoreInRange } from './ranges.ts';
 import { reweighted, weightedSum } from './mix.ts';
+import { scoreInRange } from './ranges.ts';
 import { sumToOne } from './weighted.ts';
 
 /**
@@ -36,7 +36,13 @@ function raters(form: Form, builder: Builder): Built | null {
   const range = field(form, 'range', 'range');
   if (range !== null) scoreInRange(form, main, range, null, builder);
   const table = field(form, 'table', 'codes');
-  if (table !== null) expectKnownGrades(form, main, table.rows.map((row) => row.code ?? ''), builder);
+  if (table !== null)
+    expectKnownGrades(
+      form,
+      main,
+      table.rows.map((row) => row.code ?? ''),
+      builder,
+    );
   const items = itemsOf(form);
   const cells: Cell[] = [];
   const parts: Value[] = [];
@@ -46,7 +52,13 @@ function raters(form: Form, builder: Builder): Built | null {
     parts.push(part);
   }
   const shares = field(form, 'items', 'shares');
-  const weights = shares === null ? parts.map(() => fraction(1n)) : constants(shares.rows.map((row) => row.share), builder);
+  const weights =
+    shares === null
+      ? parts.map(() => fraction(1n))
+      : constants(
+          shares.rows.map((row) => row.share),
+          builder,
+        );
   if (weights === null) return null;
   if (shares !== null && !sumToOne(weights, builder, shares.at)) return null;
   const value = weightedSum(parts, weights, builder, form.at);
@@ -55,13 +67,19 @@ function raters(form: Form, builder: Builder): Built | null {
     ...value,
     explain: (cell) => ({
       phrases: [],
-      rows: cells.map((c): ExplainedRow => ({
-        active: cell(c.mean).state === 'value',
-        phrase:
-          c.weight === null
-            ? { zh: '{label} 平均 {mean}', en: '{label} mean {mean}', values: { label: c.label, mean: cell(c.mean) } }
-            : { zh: '{label} 平均 {mean} × {weight}', en: '{label} mean {mean} × {weight}', values: { label: c.label, mean: cell(c.mean), weight: c.weight } },
-      })),
+      rows: cells.map(
+        (c): ExplainedRow => ({
+          active: cell(c.mean).state === 'value',
+          phrase:
+            c.weight === null
+              ? { zh: '{label} 平均 {mean}', en: '{label} mean {mean}', values: { label: c.label, mean: cell(c.mean) } }
+              : {
+                  zh: '{label} 平均 {mean} × {weight}',
+                  en: '{label} mean {mean} × {weight}',
+                  values: { label: c.label, mean: cell(c.mean), weight: c.weight },
+                },
+        }),
+      ),
       questions: cells.map((c) => c.question),
     }),
   };
@@ -71,7 +89,8 @@ function itemsOf(form: Form): readonly { readonly name: string | null }[] {
   const shares = field(form, 'items', 'shares');
   if (shares !== null) return shares.rows.map((row) => ({ name: row.name }));
   const list = field(form, 'items', 'list');
-  if (list !== null) return list.items.map((item) => ({ name: item.is === 'name' ? item.path.join('.') : item.is === 'text' ? item.value : null }));
+  if (list !== null)
+    return list.items.map((item) => ({ name: item.is === 'name' ? item.path.join('.') : item.is === 'text' ? item.value : null }));
   return [{ name: null }];
 }
 
@@ -84,7 +103,10 @@ function constants(shares: readonly Expression[], builder: Builder): readonly Fr
 function groupsOf(form: Form, main: Expression, item: string | null, builder: Builder, cells: Cell[]): Value | null {
   const groups = field(form, 'groups', 'shares');
   if (groups === null) return meanOf(form, main, item, null, null, builder, cells);
-  const weights = constants(groups.rows.map((row) => row.share), builder);
+  const weights = constants(
+    groups.rows.map((row) => row.share),
+    builder,
+  );
   if (weights === null || !sumToOne(weights, builder, groups.at)) return null;
   const means = groups.rows.map((row) => meanOf(form, main, item, row.name, row.share, builder, cells));
   if (means.some((mean) => mean === null)) return null;
@@ -92,25 +114,49 @@ function groupsOf(form: Form, main: Expression, item: string | null, builder: Bu
   return mix(means as Value[], weights, builder, form.at);
 }
 
-function meanOf(form: Form, main: Expression, item: string | null, group: string | null, weight: Expression | null, builder: Builder, cells: Cell[]): Value | null {
+function meanOf(
+  form: Form,
+  main: Expression,
+  item: string | null,
+  group: string | null,
+  weight: Expression | null,
+  builder: Builder,
+  cells: Cell[],
+): Value | null {
   const also = (rows: RowScope) => {
     const conditions = [equals(main, 'item', item), equals(main, 'rater_role', group)].filter((c) => c !== null);
     const values = conditions.map((condition) => rows.truth(condition));
-    return values.some((v) => v === null) || values.length === 0 ? null : ({ is: 'and', of: values as NonNullable<(typeof values)[number]>[] } as const);
+    return values.some((v) => v === null) || values.length === 0
+      ? null
+      : ({ is: 'and', of: values as NonNullable<(typeof values)[number]>[] } as const);
   };
   const narrowed = item === null && group === null ? {} : { also };
   const sum = builder.measure({
-    form, main, empty: 'zero', ...narrowed,
+    form,
+    main,
+    empty: 'zero',
+    ...narrowed,
     aggregate: (rows) => {
       const of = pointsOf(form, main, rows, builder);
       return of === null ? null : { aggregate: { is: 'sum', of: of.value }, type: of.type, scale: of.scale };
     },
   });
-  const count = builder.measure({ form, main, empty: 'zero', ...narrowed, aggregate: () => ({ aggregate: { is: 'count' }, type: countOf({}), scale: 1n }) });
+  const count = builder.measure({
+    form,
+    main,
+    empty: 'zero',
+    ...narrowed,
+    aggregate: () => ({ aggregate: { is: 'count' }, type: countOf({}), scale: 1n }),
+  });
   if (sum === null || count === null || sum.is === 'grain' || count.is === 'grain') return null;
   const mean = builder.binary('/', sum, count, form.at);
   if (mean === null) return null;
-  cells.push({ label: [item, group].filter((word) => word !== null).join(' · ') || builder.textOf(main.at), mean, weight, question: sum.question });
+  cells.push({
+    label: [item, group].filter((word) => word !== null).join(' · ') || builder.textOf(main.at),
+    mean,
+    weight,
+    question: sum.question,
+  });
   return mean;
 }
 
@@ -141,7 +187,10 @@ function pointsOf(form: Form, main: Expression, rows: RowScope, builder: Builder
 function expectKnownGrades(form: Form, main: Expression, codes: readonly string[], builder: Builder): void {
   const list = codes.map((value): Expression => ({ is: 'text', value, at: main.at }));
   builder.expect({
-    form, main, code: 'GRADE_CODE', column: main,
+    form,
+    main,
+    code: 'GRADE_CODE',
+    column: main,
     broken: (rows) => rows.truth({ is: 'in', of: main, list, negated: true, at: main.at }),
     values: { codes: codes.join('、') },
   });

@@ -2,7 +2,7 @@
 
 import type { Expression } from '../../lib/expression.ts';
 import { fraction } from '../../lib/fraction.ts';
-import { field, type Form } from '../form.ts';
+import { type Form, field } from '../form.ts';
 import { mainOf, ROW_FIELDS } from '../measures/common.ts';
 import type { Builder, Built, Method, Value } from '../method.ts';
 import { scoreInRange } from './ranges.ts';
@@ -29,7 +29,9 @@ function scorecard(form: Form, builder: Builder): Built | null {
     const zero: Expression = { is: 'number', value: fraction(0n), unit: full.type.unit, percent: full.type.percent, at: row.share.at };
     scoreInRange(form, main, { from: zero, to: row.share }, is, builder);
     const pick = builder.measure({
-      form, main, empty: 'unknown',
+      form,
+      main,
+      empty: 'unknown',
       also: (rows) => rows.truth(is),
       aggregate: (rows) => {
         const of = rows.value(main);
@@ -46,13 +48,23 @@ function scorecard(form: Form, builder: Builder): Built | null {
   return sum === null ? null : { ...sum, explain: (cell) => explained(picked, cell) };
 }
 
-function explained(picked: readonly { name: string; value: Value & { question: string }; full: Expression }[], cell: Parameters<NonNullable<(Built & { is: 'value' })['explain']>>[0]) {
+function explained(
+  picked: readonly { name: string; value: Value & { question: string }; full: Expression }[],
+  cell: Parameters<NonNullable<(Built & { is: 'value' })['explain']>>[0],
+) {
   const missing = picked.filter((item) => cell(item.value).state === 'unknown').map((item) => item.name);
   return {
-    phrases: missing.length === 0 ? [] : [{ zh: '还缺评分：{items}', en: 'ratings still missing: {items}', values: { items: missing.join('、') } }],
+    phrases:
+      missing.length === 0
+        ? []
+        : [{ zh: '还缺评分：{items}', en: 'ratings still missing: {items}', values: { items: missing.join('、') } }],
     rows: picked.map((item) => ({
       active: cell(item.value).state === 'value',
-      phrase: { zh: '{name} {points}（满分 {full}）', en: '{name} {points} (of {full})', values: { name: item.name, points: cell(item.value), full: item.full } },
+      phrase: {
+        zh: '{name} {points}（满分 {full}）',
+        en: '{name} {points} (of {full})',
+        values: { name: item.name, points: cell(item.value), full: item.full },
+      },
     })),
     questions: picked.map((item) => item.value.question),
   };

@@ -30,7 +30,11 @@ export const WHOLE: Method = {
 
 type Rates = { readonly table: CutTable; readonly rates: readonly Fraction[]; readonly type: Type };
 
-function tiers(form: Form, builder: Builder, make: (base: Value, rates: Rates, form: Form, builder: Builder) => Built | null): Built | null {
+function tiers(
+  form: Form,
+  builder: Builder,
+  make: (base: Value, rates: Rates, form: Form, builder: Builder) => Built | null,
+): Built | null {
   const main = expressionOf(form, form.method);
   const written = main === null ? null : builder.numeric(main);
   const rows = builder.cases(form.fields.get('tiers'), form.at);
@@ -63,7 +67,13 @@ function progressive(base: Value, { table, rates, type }: Rates, form: Form, bui
   return {
     ...value,
     explain: (cell) => ({
-      phrases: [{ zh: '{base} 按分段累进计提，每段各按自己的比例', en: '{base} by progressive tiers, each part at its own rate', values: { base: cell(base) } }],
+      phrases: [
+        {
+          zh: '{base} 按分段累进计提，每段各按自己的比例',
+          en: '{base} by progressive tiers, each part at its own rate',
+          values: { base: cell(base) },
+        },
+      ],
       rows: pieces.map((piece, k) => tierRow(cell(piece.part), cell(piece.amount), table.rows[k]?.at, builder)),
       next: nextStep(cell(base), table, builder),
     }),
@@ -71,7 +81,15 @@ function progressive(base: Value, { table, rates, type }: Rates, form: Form, bui
 }
 
 /** One tier as a table of its own: the same kernel with all other rates at 0 (amount), and at rate 1 (part). */
-function portionValue(base: Value, table: CutTable, rate: Fraction, k: number, type: Type, form: Form, builder: Builder): { part: Value; amount: Value } {
+function portionValue(
+  base: Value,
+  table: CutTable,
+  rate: Fraction,
+  k: number,
+  type: Type,
+  form: Form,
+  builder: Builder,
+): { part: Value; amount: Value } {
   const cuts = table.cuts.map((cut) => ({ value: cut.value, upper: cut.upper }));
   const only = (value: Fraction): readonly Fraction[] => table.results.map((_, index) => (index === k ? value : fraction(0n)));
   return {

@@ -1,7 +1,7 @@
 /** 加权 weighted: Σ weight × part, with weights that sum to one; a missing part waits or its weight goes to the others. */
 
 import { compare, type Fraction, fraction, plus, written } from '../../lib/fraction.ts';
-import { field, type Form, wordOf } from '../form.ts';
+import { type Form, field, wordOf } from '../form.ts';
 import type { Builder, Built, Method, Value } from '../method.ts';
 import { reweighted, weightedSum } from './mix.ts';
 
@@ -9,7 +9,10 @@ import { reweighted, weightedSum } from './mix.ts';
 export const WEIGHTED: Method = {
   id: 'weighted',
   family: 'value',
-  fields: [{ id: 'weighted', kind: 'shares', required: true }, { id: 'missing', kind: 'word', words: ['wait', 'reweight'] }],
+  fields: [
+    { id: 'weighted', kind: 'shares', required: true },
+    { id: 'missing', kind: 'word', words: ['wait', 'reweight'] },
+  ],
   build: (form, builder) => weighted(form, builder),
 };
 
@@ -30,7 +33,11 @@ function weighted(form: Form, builder: Builder): Built | null {
       phrases: [],
       rows: shares.rows.map((row, k) => ({
         active: cell(parts[k] as Value).state === 'value',
-        phrase: { zh: '{name} {part} × {weight}', en: '{name} {part} × {weight}', values: { name: row.name, part: cell(parts[k] as Value), weight: row.share } },
+        phrase: {
+          zh: '{name} {part} × {weight}',
+          en: '{name} {part} × {weight}',
+          values: { name: row.name, part: cell(parts[k] as Value), weight: row.share },
+        },
       })),
     }),
   };
@@ -40,6 +47,9 @@ function weighted(form: Form, builder: Builder): Built | null {
 export function sumToOne(weights: readonly Fraction[], builder: Builder, at: { start: number; end: number }): boolean {
   const sum = weights.reduce(plus, fraction(0n));
   if (compare(sum, fraction(1n)) === 0) return true;
-  builder.problem('WEIGHTS_SUM', at, { sum: `${written({ n: sum.n * 100n, d: sum.d })}%`, rest: `${written({ n: (sum.d - sum.n) * 100n, d: sum.d })}%` });
+  builder.problem('WEIGHTS_SUM', at, {
+    sum: `${written({ n: sum.n * 100n, d: sum.d })}%`,
+    rest: `${written({ n: (sum.d - sum.n) * 100n, d: sum.d })}%`,
+  });
   return false;
 }

@@ -2,10 +2,10 @@
 
 import type { Builder } from '../../methods/method.ts';
 import type { Type } from '../../methods/node.ts';
+import { expectation, measure } from '../measure/measures.ts';
 import { type Context, report } from './context.ts';
 import { casesOf, cutTable } from './cuts.ts';
 import { addNode, binary, literal, unify } from './graph.ts';
-import { expectation, measure } from './measures.ts';
 import { numericOf, truthOf, valueOf } from './values.ts';
 
 /** The builder of a compilation. */

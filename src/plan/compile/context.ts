@@ -32,6 +32,8 @@ export type Context = {
   readonly uses: Map<string, Set<string>>;
   /** The questions that each line asks itself. */
   readonly asked: Map<string, string[]>;
+  /** What a line comes to, building it on first use; null after a problem, and for a name that is circular. */
+  readonly build: (line: Line, at: Span) => Built | null;
   /** Parameters that were looked up. */
   readonly usedParameters: Set<string>;
   readonly problems: Problems;
@@ -40,7 +42,10 @@ export type Context = {
 /** Reports an error in the scheme; gives null. */
 export function report(context: Context, code: string, at: Span, values: Values = {}, severity: 'error' | 'warning' = 'error'): null {
   const place = { in: 'text', file: context.file, span: at } as const;
-  const seen = context.problems.some((problem) => problem.code === code && problem.place?.in === 'text' && problem.place.span.start === at.start && problem.place.span.end === at.end);
+  const seen = context.problems.some(
+    (problem) =>
+      problem.code === code && problem.place?.in === 'text' && problem.place.span.start === at.start && problem.place.span.end === at.end,
+  );
   if (!seen) context.problems.push({ code, severity, place, values });
   return null;
 }

@@ -1,13 +1,13 @@
 /** Proves that the cases of a table cover the number line once: rising, without hole or overlap, with every side said. */
 
-import { compare, type Fraction, minus, written } from '../../lib/fraction.ts';
-import { isPlain, sameUnit } from '../../lib/unit.ts';
 import type { Expression } from '../../lib/expression.ts';
+import { compare, type Fraction, minus, written } from '../../lib/fraction.ts';
 import type { Span } from '../../lib/problem.ts';
+import { isPlain, sameUnit } from '../../lib/unit.ts';
 import type { CaseRow, FieldValue, Side } from '../../methods/form.ts';
 import type { CutTable } from '../../methods/method.ts';
-import type { Cut } from '../../methods/operators/cuts.ts';
 import type { Type } from '../../methods/node.ts';
+import type { Cut } from '../../methods/operators/cuts.ts';
 import { type Context, report } from './context.ts';
 import { parameterOf, parameterValue, unknownName } from './names.ts';
 import { typeText } from './types.ts';
@@ -45,7 +45,8 @@ export function cutTable(context: Context, rows: readonly CaseRow[], over: Type,
 function boundsOf(context: Context, row: CaseRow, over: Type): { lower: Bound | null; upper: Bound | null; rest: boolean } | null {
   const { lower, upper, rest } = row.boundary;
   const unsaid = [lower, upper].find((side) => side?.word === 'unsaid');
-  if (unsaid !== null && unsaid !== undefined && !(lower !== null && upper !== null)) return report(context, 'BOUNDARY_WORD', row.boundary.at, { found: textAt(context, row.boundary.at) });
+  if (unsaid !== null && unsaid !== undefined && !(lower !== null && upper !== null))
+    return report(context, 'BOUNDARY_WORD', row.boundary.at, { found: textAt(context, row.boundary.at) });
   const [low, high] = [boundOf(context, lower, over), boundOf(context, upper, over)];
   return (lower !== null && low === null) || (upper !== null && high === null) ? null : { lower: low, upper: high, rest };
 }
@@ -57,7 +58,12 @@ function boundOf(context: Context, side: Side | null, over: Type): Bound | null 
   if (value.constant === null || value.type.is !== 'number') return report(context, 'BOUND_CONSTANT', side.value.at);
   const zero = value.constant.n === 0n && isPlain(value.type.unit);
   if (over.is === 'number' && !zero && !sameUnit(value.type.unit, over.unit)) {
-    return report(context, 'BOUND_UNIT', side.value.at, { bound: typeText(value.type, 'zh'), over: typeText(over, 'zh'), boundEn: typeText(value.type, 'en'), overEn: typeText(over, 'en') });
+    return report(context, 'BOUND_UNIT', side.value.at, {
+      bound: typeText(value.type, 'zh'),
+      over: typeText(over, 'zh'),
+      boundEn: typeText(value.type, 'en'),
+      overEn: typeText(over, 'en'),
+    });
   }
   const upper = side.word === 'from' || side.word === 'below' || side.word === 'since';
   return { value: value.constant, upper, at: side.value.at, text: textAt(context, side.value.at) };
@@ -68,17 +74,34 @@ const textAt = (context: Context, at: Span): string => context.text.slice(at.sta
 const cutOf = (bound: Bound): Cut => ({ value: bound.value, upper: bound.upper });
 
 /** Rows that each say where they end: 到 5万元, 不足 10万元, 以上. */
-function fromUppers(context: Context, rows: readonly CaseRow[], bounds: readonly { upper: Bound | null; rest: boolean }[], type: Type, below: Expression | null, at: Span): CutTable | null {
+function fromUppers(
+  context: Context,
+  rows: readonly CaseRow[],
+  bounds: readonly { upper: Bound | null; rest: boolean }[],
+  type: Type,
+  below: Expression | null,
+  at: Span,
+): CutTable | null {
   if (below !== null) return report(context, 'BELOW_NOT_NEEDED', below.at);
   const last = rows.at(-1);
-  if (last === undefined || !last.boundary.rest) return report(context, 'NO_OPEN_TOP', last?.at ?? at, { last: textAt(context, last?.boundary.at ?? at) });
-  const uppers = bounds.slice(0, -1).map((bound) => bound.upper).filter((bound) => bound !== null);
+  if (last === undefined || !last.boundary.rest)
+    return report(context, 'NO_OPEN_TOP', last?.at ?? at, { last: textAt(context, last?.boundary.at ?? at) });
+  const uppers = bounds
+    .slice(0, -1)
+    .map((bound) => bound.upper)
+    .filter((bound) => bound !== null);
   if (!rising(context, uppers)) return null;
   return { cuts: uppers.map(cutOf), results: rows.map((row) => row.result), rows, type };
 }
 
 /** Rows that each say where they begin: 满 5千元, 超过 1万元. */
-function fromLowers(context: Context, rows: readonly CaseRow[], bounds: readonly { lower: Bound | null; rest: boolean }[], type: Type, below: Expression | null): CutTable | null {
+function fromLowers(
+  context: Context,
+  rows: readonly CaseRow[],
+  bounds: readonly { lower: Bound | null; rest: boolean }[],
+  type: Type,
+  below: Expression | null,
+): CutTable | null {
   const last = rows.at(-1);
   if (last?.boundary.rest === true) return report(context, 'REST_AMONG_LOWER', last.at);
   const lowers = bounds.map((bound) => bound.lower).filter((bound) => bound !== null);
@@ -105,7 +128,13 @@ function rising(context: Context, bounds: readonly Bound[]): boolean {
 }
 
 /** Rows with both sides: each must begin exactly where the one before ends. */
-function joined(context: Context, rows: readonly CaseRow[], bounds: readonly { lower: Bound | null; upper: Bound | null; rest: boolean }[], type: Type, below: Expression | null): CutTable | null {
+function joined(
+  context: Context,
+  rows: readonly CaseRow[],
+  bounds: readonly { lower: Bound | null; upper: Bound | null; rest: boolean }[],
+  type: Type,
+  below: Expression | null,
+): CutTable | null {
   const cuts: Cut[] = [];
   const first = bounds[0];
   if (first?.lower !== null && first !== undefined) cuts.push(cutOf(first.lower));
@@ -117,7 +146,8 @@ function joined(context: Context, rows: readonly CaseRow[], bounds: readonly { l
     cuts.push(seam);
   }
   const last = bounds.at(-1);
-  if (last !== undefined && last.upper !== null) return report(context, 'NO_OPEN_TOP', rows.at(-1)?.at ?? { start: 0, end: 0 }, { last: last.upper.text });
+  if (last !== undefined && last.upper !== null)
+    return report(context, 'NO_OPEN_TOP', rows.at(-1)?.at ?? { start: 0, end: 0 }, { last: last.upper.text });
   const unsaid = rows.find((row) => [row.boundary.lower, row.boundary.upper].some((side) => side?.word === 'unsaid'));
   if (unsaid !== undefined) return report(context, 'BOUNDARY_SIDE', unsaid.boundary.at, { found: textAt(context, unsaid.boundary.at) });
   const results = first?.lower === null ? rows.map((row) => row.result) : [below, ...rows.map((row) => row.result)];
@@ -125,16 +155,30 @@ function joined(context: Context, rows: readonly CaseRow[], bounds: readonly { l
 }
 
 /** Where one band ends and the next begins, or a problem: hole, overlap, or a step typed as +1. */
-function seamOf(context: Context, upper: Bound | null, next: { lower: Bound | null; rest: boolean }, rows: readonly CaseRow[], k: number): Cut | null {
+function seamOf(
+  context: Context,
+  upper: Bound | null,
+  next: { lower: Bound | null; rest: boolean },
+  rows: readonly CaseRow[],
+  k: number,
+): Cut | null {
   const at = rows[k]?.boundary.at ?? { start: 0, end: 0 };
   if (upper === null) return report(context, 'BAND_UNREACHED', at);
   if (next.rest || next.lower === null) return cutOf(upper);
   const order = compare(next.lower.value, upper.value);
-  if (order < 0) return report(context, compare(next.lower.value, lowerOf(rows, k, context)) < 0 ? 'BANDS_FALL' : 'BANDS_OVERLAP', next.lower.at, { value: next.lower.text, before: upper.text });
+  if (order < 0)
+    return report(context, compare(next.lower.value, lowerOf(rows, k, context)) < 0 ? 'BANDS_FALL' : 'BANDS_OVERLAP', next.lower.at, {
+      value: next.lower.text,
+      before: upper.text,
+    });
   if (order > 0) {
     const gap = minus(next.lower.value, upper.value);
     const typed = isOne(gap) || gap.n === 1n;
-    return report(context, typed ? 'HOLE_TYPED' : 'BANDS_HOLE', next.lower.at, { from: upper.text, to: next.lower.text, gap: written(gap) });
+    return report(context, typed ? 'HOLE_TYPED' : 'BANDS_HOLE', next.lower.at, {
+      from: upper.text,
+      to: next.lower.text,
+      gap: written(gap),
+    });
   }
   const said = rows[k - 1]?.boundary.upper?.word !== 'unsaid' && rows[k]?.boundary.lower?.word !== 'unsaid';
   if (!said) return cutOf(upper);

@@ -1,6 +1,6 @@
 /** Makes nodes: constants are folded, arithmetic and comparison follow the rules of units. */
 
-import { fraction, type Fraction, minus, over, plus, times } from '../../lib/fraction.ts';
+import { type Fraction, fraction, minus, over, plus, times } from '../../lib/fraction.ts';
 import type { Span } from '../../lib/problem.ts';
 import { sameUnit } from '../../lib/unit.ts';
 import type { Value } from '../../methods/method.ts';
@@ -25,7 +25,13 @@ export function literal(context: Context, value: Fraction | string | boolean | {
 const OPERATORS = { '+': 'add', '-': 'subtract', '*': 'multiply', '/': 'divide' } as const;
 
 /** a + b, a − b, a × b, a ÷ b or a comparison, with units checked. */
-export function binary(context: Context, operator: '+' | '-' | '*' | '/' | '=' | '!=' | '<' | '<=' | '>' | '>=', a: Value, b: Value, at: Span): Value | null {
+export function binary(
+  context: Context,
+  operator: '+' | '-' | '*' | '/' | '=' | '!=' | '<' | '<=' | '>' | '>=',
+  a: Value,
+  b: Value,
+  at: Span,
+): Value | null {
   if (operator !== '+' && operator !== '-' && operator !== '*' && operator !== '/') return comparison(context, operator, a, b, at);
   const type = arithmeticType(operator, a, b);
   if ('misfit' in type) return report(context, type.misfit, at, type.values);

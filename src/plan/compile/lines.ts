@@ -18,7 +18,10 @@ export function buildLine(context: Context, line: Line, at: Span): Built | null 
   if (user !== undefined) context.uses.get(user.name)?.add(line.name);
   const known = context.built.get(line.name);
   if (known !== undefined) {
-    if (context.stack.includes(line)) return report(context, 'NAME_CIRCULAR', at, { way: [...context.stack.slice(context.stack.indexOf(line)), line].map((step) => step.name).join(' → ') });
+    if (context.stack.includes(line))
+      return report(context, 'NAME_CIRCULAR', at, {
+        way: [...context.stack.slice(context.stack.indexOf(line)), line].map((step) => step.name).join(' → '),
+      });
     return known;
   }
   context.built.set(line.name, null);
@@ -42,16 +45,26 @@ function finished(context: Context, line: Line, built: Built | null): Built | nu
   const voided = stepped === null || line.voidIf === null ? stepped : applyVoid(context, stepped, line, gates);
   const gated = voided === null || line.onlyIf === null ? voided : applyGate(context, voided, line, gates);
   if (gated === null) return null;
-  const explain: Explain = (cell) => gates.reduce<Explanation>((soFar, gate) => ({ ...soFar, phrases: [...soFar.phrases, ...gate(cell).phrases] }), built.explain?.(cell) ?? { phrases: [] });
+  const explain: Explain = (cell) =>
+    gates.reduce<Explanation>(
+      (soFar, gate) => ({ ...soFar, phrases: [...soFar.phrases, ...gate(cell).phrases] }),
+      built.explain?.(cell) ?? { phrases: [] },
+    );
   return { is: 'value', node: gated.node, type: gated.type, constant: gated.constant, explain };
 }
 
-const ROUNDING: Readonly<Record<string, string>> = { 'round half up to': 'half up', 'cut to': 'cut', 'round up to': 'up', 'round down to': 'down' };
+const ROUNDING: Readonly<Record<string, string>> = {
+  'round half up to': 'half up',
+  'cut to': 'cut',
+  'round up to': 'up',
+  'round down to': 'down',
+};
 
 /** One written step: a bound, or a rounding. */
 function applyStep(context: Context, value: Value, step: Step, gates: Explain[]): Value | null {
   const bound = numericOf(context, step.value);
-  if (bound === null || value.type.is !== 'number' || bound.type.is !== 'number') return bound === null ? null : report(context, 'STEP_NUMBER', step.at);
+  if (bound === null || value.type.is !== 'number' || bound.type.is !== 'number')
+    return bound === null ? null : report(context, 'STEP_NUMBER', step.at);
   const type = unify(context, [value, bound], step.at);
   if (type === null) return null;
   const mode = ROUNDING[step.word];
@@ -59,7 +72,16 @@ function applyStep(context: Context, value: Value, step: Step, gates: Explain[])
   const to = bound.constant;
   if (to === null || to.n <= 0n) return report(context, 'ROUND_STEP', step.at);
   const rounded = addNode(context, 'round', [value], { mode, step: to }, { ...type, scale: to.d } as Type, step.at);
-  gates.push((cell) => (sameShown(cell(value).value, cell(rounded).value) ? NOTHING : said('{step}：{before} → {after}', '{step}: {before} → {after}', { step: step.value, before: cell(value), after: cell(rounded) }, step.word)));
+  gates.push((cell) =>
+    sameShown(cell(value).value, cell(rounded).value)
+      ? NOTHING
+      : said(
+          '{step}：{before} → {after}',
+          '{step}: {before} → {after}',
+          { step: step.value, before: cell(value), after: cell(rounded) },
+          step.word,
+        ),
+  );
   return rounded;
 }
 
@@ -68,7 +90,9 @@ function applyBound(context: Context, value: Value, bound: Value, type: Type, st
   gates.push((cell) => {
     if (sameShown(cell(value).value, cell(bounded).value)) return NOTHING;
     const values = { bound: cell(bound), before: cell(value) };
-    return step.word === 'cap' ? said('原为 {before}，以上限 {bound} 为止', 'was {before}, capped at {bound}', values, '') : said('原为 {before}，不低于下限 {bound}', 'was {before}, not below {bound}', values, '');
+    return step.word === 'cap'
+      ? said('原为 {before}，以上限 {bound} 为止', 'was {before}, capped at {bound}', values, '')
+      : said('原为 {before}，不低于下限 {bound}', 'was {before}, not below {bound}', values, '');
   });
   return bounded;
 }
@@ -76,7 +100,13 @@ function applyBound(context: Context, value: Value, bound: Value, type: Type, st
 const NOTHING: Explanation = { phrases: [] };
 
 const said = (zh: string, en: string, values: Explanation['phrases'][number]['values'], word: string): Explanation => ({
-  phrases: [{ zh: zh.replace('{step}', ROUNDING_WORDS[word]?.zh ?? '{step}'), en: en.replace('{step}', ROUNDING_WORDS[word]?.en ?? '{step}'), values }],
+  phrases: [
+    {
+      zh: zh.replace('{step}', ROUNDING_WORDS[word]?.zh ?? '{step}'),
+      en: en.replace('{step}', ROUNDING_WORDS[word]?.en ?? '{step}'),
+      values,
+    },
+  ],
 });
 
 const ROUNDING_WORDS: Readonly<Record<string, { zh: string; en: string }>> = {
@@ -99,7 +129,16 @@ function applyVoid(context: Context, value: Value, line: Line, gates: Explain[])
   if (condition === null) return null;
   if (value.type.is !== 'number') return report(context, 'VOID_NUMBER', line.at, { name: line.name });
   const zero = literal(context, fraction(0n), value.type, line.at);
-  gates.push((cell) => (cell(condition).value === true ? said('作废：{reason}，原为 {before}', 'void because of {reason}; was {before}', { reason: line.voidIf as NonNullable<Line['voidIf']>, before: cell(value) }, '') : NOTHING));
+  gates.push((cell) =>
+    cell(condition).value === true
+      ? said(
+          '作废：{reason}，原为 {before}',
+          'void because of {reason}; was {before}',
+          { reason: line.voidIf as NonNullable<Line['voidIf']>, before: cell(value) },
+          '',
+        )
+      : NOTHING,
+  );
   return addNode(context, 'choose', [condition, zero, value], {}, value.type, line.at);
 }
 
@@ -107,7 +146,16 @@ function applyVoid(context: Context, value: Value, line: Line, gates: Explain[])
 function applyGate(context: Context, value: Value, line: Line, gates: Explain[]): Value | null {
   const condition = line.onlyIf === null ? null : truthOf(context, line.onlyIf);
   if (condition === null) return null;
-  gates.push((cell) => (cell(condition).value === false ? said('不适用：不满足 {reason}', 'does not apply: {reason} does not hold', { reason: line.onlyIf as NonNullable<Line['onlyIf']> }, '') : NOTHING));
+  gates.push((cell) =>
+    cell(condition).value === false
+      ? said(
+          '不适用：不满足 {reason}',
+          'does not apply: {reason} does not hold',
+          { reason: line.onlyIf as NonNullable<Line['onlyIf']> },
+          '',
+        )
+      : NOTHING,
+  );
   return addNode(context, 'gate', [value, condition], {}, value.type, line.at);
 }
 
@@ -131,5 +179,6 @@ function checkUnit(context: Context, line: Line, type: Type): void {
   if (line.unit === null) return;
   const declared = line.unit.is === 'name' ? line.unit.path.join('.') : '';
   const unit = type.is === 'number' ? Object.keys(type.unit).join('·') : type.is;
-  if (type.is !== 'number' || (declared !== '' && !sameUnit(type.unit, { [declared]: 1 }))) report(context, 'UNIT_DECLARED', line.unit.at, { declared, found: unit });
+  if (type.is !== 'number' || (declared !== '' && !sameUnit(type.unit, { [declared]: 1 })))
+    report(context, 'UNIT_DECLARED', line.unit.at, { declared, found: unit });
 }

@@ -1,13 +1,13 @@
 /** What a name stands for: a line, a parameter, a column of the subject, or one of the few built-in values. */
 
-import type { Expression } from '../../lib/expression.ts';
-import { daysIn, shiftPeriod } from '../../lib/period.ts';
-import { fraction } from '../../lib/fraction.ts';
 import { parseDay } from '../../lib/day.ts';
+import type { Expression } from '../../lib/expression.ts';
+import { fraction } from '../../lib/fraction.ts';
+import { daysIn, shiftPeriod } from '../../lib/period.ts';
 import type { FieldValue, Line } from '../../methods/form.ts';
-import type { Built, Value } from '../../methods/method.ts';
+import type { Value } from '../../methods/method.ts';
 import type { Type } from '../../methods/node.ts';
-import { columnOf, type ColumnType, storedScale, type TableDeclaration } from '../../methods/tables.ts';
+import { type ColumnType, columnOf, storedScale, type TableDeclaration } from '../../methods/tables.ts';
 import type { Parameter } from '../scheme.ts';
 import { nearestWord } from '../words.ts';
 import { type Context, need, report } from './context.ts';
@@ -56,7 +56,8 @@ export function parameterValue(context: Context, parameter: Parameter, at: Name[
   const inForce = (day: number) => parameter.history.filter((entry) => entry.from === null || (parseDay(entry.from) ?? 0) <= day).at(-1);
   const entry = inForce(context.period.first);
   if (entry === undefined && parameter.open !== null) {
-    if (parameter.open.proposal === null) return report(context, 'PARAMETER_OPEN', at, { name: parameter.name, reason: parameter.open.reason });
+    if (parameter.open.proposal === null)
+      return report(context, 'PARAMETER_OPEN', at, { name: parameter.name, reason: parameter.open.reason });
     report(context, 'PARAMETER_PROPOSED', parameter.open.at, { name: parameter.name, reason: parameter.open.reason }, 'warning');
     return parameter.open.proposal;
   }
@@ -64,7 +65,8 @@ export function parameterValue(context: Context, parameter: Parameter, at: Name[
     const first = parameter.history[0]?.from ?? '';
     return report(context, 'PARAMETER_NOT_YET', at, { name: parameter.name, period: context.period.text, first });
   }
-  if (inForce(context.period.last) !== entry) report(context, 'PARAMETER_CHANGES', at, { name: parameter.name, period: context.period.text }, 'warning');
+  if (inForce(context.period.last) !== entry)
+    report(context, 'PARAMETER_CHANGES', at, { name: parameter.name, period: context.period.text }, 'warning');
   return entry.value;
 }
 
@@ -91,11 +93,29 @@ export function unknownName(context: Context, name: Name): null {
   const table = name.path.length === 2 ? context.tables.get(name.path[0] ?? '') : undefined;
   if (table !== undefined) {
     const column = name.path[1] ?? '';
-    if (columnOf(table, column) === null) return report(context, 'COLUMN_UNKNOWN', name.at, { name: path, nearest: nearestWord(column, table.columns.map((c) => c.name)) ?? '', known: table.columns.map((c) => c.name).join('、') });
+    if (columnOf(table, column) === null)
+      return report(context, 'COLUMN_UNKNOWN', name.at, {
+        name: path,
+        nearest:
+          nearestWord(
+            column,
+            table.columns.map((c) => c.name),
+          ) ?? '',
+        known: table.columns.map((c) => c.name).join('、'),
+      });
     return report(context, 'COLUMN_NEEDS_MEASURE', name.at, { name: path });
   }
-  if (name.path.length === 2) return report(context, 'TABLE_UNKNOWN', name.at, { name: name.path[0] ?? '', nearest: nearestWord(name.path[0] ?? '', context.tables.keys()) ?? '' });
-  const known = [...context.scheme.lines.map((line) => line.name), ...context.scheme.parameters.map((p) => p.name), ...context.subject.columns.map((c) => c.name), ...Object.keys(BUILT_IN)];
+  if (name.path.length === 2)
+    return report(context, 'TABLE_UNKNOWN', name.at, {
+      name: name.path[0] ?? '',
+      nearest: nearestWord(name.path[0] ?? '', context.tables.keys()) ?? '',
+    });
+  const known = [
+    ...context.scheme.lines.map((line) => line.name),
+    ...context.scheme.parameters.map((p) => p.name),
+    ...context.subject.columns.map((c) => c.name),
+    ...Object.keys(BUILT_IN),
+  ];
   return report(context, 'NAME_UNKNOWN', name.at, { name: path, nearest: nearestWord(path, known) ?? '' });
 }
 
@@ -104,5 +124,11 @@ export function isAmbiguous(context: Context, name: string, table: TableDeclarat
   return table !== null && columnOf(table, name) !== null && (lineOf(context, name) !== null || parameterOf(context, name) !== null);
 }
 
-/** What a line came to, building it on first use; a circle is a problem that shows the way round. */
-export type LineBuilder = (context: Context, line: Line, at: Name['at']) => Built | null;
+/** Whole months. */
+export const MONTHS: Type = { is: 'number', unit: { 月: 1 }, percent: false, scale: 1n };
+
+/** The texts of a list after 属于. */
+export const textsOf = (expression: Expression & { is: 'in' }): readonly string[] =>
+  expression.list
+    .map((item) => (item.is === 'text' ? item.value : item.is === 'name' ? item.path.join('.') : ''))
+    .filter((text) => text !== '');

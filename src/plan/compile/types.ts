@@ -23,7 +23,12 @@ export function arithmeticType(operator: '+' | '-' | '*' | '/', a: Operand, b: O
 
 function product(a: NumberType, b: NumberType): NumberType {
   const unit = multiplyUnits(a.unit, b.unit);
-  return { is: 'number', unit, percent: isPlain(unit) && (a.percent || b.percent), scale: a.scale === null || b.scale === null ? null : a.scale * b.scale };
+  return {
+    is: 'number',
+    unit,
+    percent: isPlain(unit) && (a.percent || b.percent),
+    scale: a.scale === null || b.scale === null ? null : a.scale * b.scale,
+  };
 }
 
 function quotient(a: NumberType, { type, constant }: Operand): NumberType {
@@ -88,7 +93,10 @@ function percentMisfit(a: NumberType, b: NumberType): string | null {
 }
 
 function misfit(code: string, a: Type, b: Type): Misfit {
-  return { misfit: code, values: { left: typeText(a, 'zh'), right: typeText(b, 'zh'), leftEn: typeText(a, 'en'), rightEn: typeText(b, 'en') } };
+  return {
+    misfit: code,
+    values: { left: typeText(a, 'zh'), right: typeText(b, 'zh'), leftEn: typeText(a, 'en'), rightEn: typeText(b, 'en') },
+  };
 }
 
 /** A type as people read it: 元, 分, %, 数, 是否, 文本, 日期. */

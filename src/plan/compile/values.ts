@@ -1,19 +1,22 @@
 /** Compiles expressions whose value stands for each subject. */
 
-import type { Expression } from '../../lib/expression.ts';
 import { parseDay } from '../../lib/day.ts';
+import type { Expression } from '../../lib/expression.ts';
 import type { Value } from '../../methods/method.ts';
-import type { Type } from '../../methods/node.ts';
-import { buildLine } from './lines.ts';
 import { type Context, report } from './context.ts';
 import { addNode, binary, literal, unify } from './graph.ts';
-import { attribute, builtIn, isAmbiguous, lineOf, type Name, parameterOf, parameterValue, unknownName } from './names.ts';
+import { attribute, builtIn, isAmbiguous, lineOf, MONTHS, type Name, parameterOf, parameterValue, textsOf, unknownName } from './names.ts';
 
 /** The value of an expression for each subject, or null after a problem. */
 export function valueOf(context: Context, expression: Expression): Value | null {
   switch (expression.is) {
     case 'number':
-      return literal(context, expression.value, { is: 'number', unit: expression.unit, percent: expression.percent, scale: expression.value.d }, expression.at);
+      return literal(
+        context,
+        expression.value,
+        { is: 'number', unit: expression.unit, percent: expression.percent, scale: expression.value.d },
+        expression.at,
+      );
     case 'text':
       return literal(context, expression.value, { is: 'text' }, expression.at);
     case 'truth':
@@ -53,12 +56,15 @@ export function truthOf(context: Context, expression: Expression): Value | null 
 
 function nameValue(context: Context, name: Name): Value | null {
   const alone = name.path.length === 1 ? (name.path[0] ?? '') : '';
-  if (isAmbiguous(context, alone, context.subject)) return report(context, 'NAME_TWICE', name.at, { name: alone, table: context.subject.name });
+  if (isAmbiguous(context, alone, context.subject))
+    return report(context, 'NAME_TWICE', name.at, { name: alone, table: context.subject.name });
   const line = lineOf(context, alone);
   if (line !== null) {
-    const built = buildLine(context, line, name.at);
+    const built = context.build(line, name.at);
     if (built === null) return null;
-    return built.is === 'value' ? { is: 'value', node: built.node, type: built.type, constant: built.constant } : report(context, 'LINE_FINER', name.at, { name: alone });
+    return built.is === 'value'
+      ? { is: 'value', node: built.node, type: built.type, constant: built.constant }
+      : report(context, 'LINE_FINER', name.at, { name: alone });
   }
   const parameter = parameterOf(context, alone);
   if (parameter !== null) {
@@ -108,10 +114,6 @@ function inValue(context: Context, expression: Expression & { is: 'in' }): Value
   return expression.negated ? addNode(context, 'not', [found], {}, { is: 'truth' }, expression.at) : found;
 }
 
-/** The texts of a list after 属于. */
-export const textsOf = (expression: Expression & { is: 'in' }): readonly string[] =>
-  expression.list.map((item) => (item.is === 'text' ? item.value : item.is === 'name' ? item.path.join('.') : '')).filter((text) => text !== '');
-
 function knownValue(context: Context, expression: Expression & { is: 'known' }): Value | null {
   const of = valueOf(context, expression.of);
   if (of === null) return null;
@@ -123,22 +125,22 @@ const NUMBER_FUNCTIONS: Readonly<Record<string, string>> = { max: 'largest', min
 
 function callValue(context: Context, expression: Expression & { is: 'call' }): Value | null {
   const operator = NUMBER_FUNCTIONS[expression.function];
-  if (operator === undefined && expression.function !== 'months_between') return report(context, 'FUNCTION_ROWS_ONLY', expression.at, { name: expression.function });
+  if (operator === undefined && expression.function !== 'months_between')
+    return report(context, 'FUNCTION_ROWS_ONLY', expression.at, { name: expression.function });
   const values = expression.arguments.map((argument) => valueOf(context, argument));
   if (values.some((value) => value === null)) return null;
   const known = values as Value[];
   if (operator === undefined) return monthsValue(context, expression, known);
-  if (known.length < (operator === 'absolute' ? 1 : 2) || (operator === 'absolute' && known.length > 1)) return report(context, 'ARGUMENTS', expression.at, { name: expression.function });
+  if (known.length < (operator === 'absolute' ? 1 : 2) || (operator === 'absolute' && known.length > 1))
+    return report(context, 'ARGUMENTS', expression.at, { name: expression.function });
   const type = unify(context, known, expression.at);
   if (type === null) return null;
-  return type.is === 'number' ? addNode(context, operator, known, {}, type, expression.at) : report(context, 'NUMBER_EXPECTED', expression.at);
+  return type.is === 'number'
+    ? addNode(context, operator, known, {}, type, expression.at)
+    : report(context, 'NUMBER_EXPECTED', expression.at);
 }
 
 function monthsValue(context: Context, expression: Expression & { is: 'call' }, values: readonly Value[]): Value | null {
   if (values.length !== 2 || values.some((value) => value.type.is !== 'date')) return report(context, 'MONTHS_DATES', expression.at);
   return addNode(context, 'months', values, {}, MONTHS, expression.at);
 }
-
-/** Whole months. */
-export const MONTHS: Type = { is: 'number', unit: { 月: 1 }, percent: false, scale: 1n };
-

@@ -9,9 +9,7 @@ import { asList, asMap, expressionOf, type Reader, tell, textOf } from './reader
 /** The examples in the order written. */
 export function examplesOf(reader: Reader, tree: Tree | undefined): readonly Example[] {
   const list = tree === undefined ? null : asList(reader, tree);
-  return (list?.items ?? [])
-    .map((item) => exampleOf(reader, item))
-    .filter((example) => example !== null);
+  return (list?.items ?? []).map((item) => exampleOf(reader, item)).filter((example) => example !== null);
 }
 
 function exampleOf(reader: Reader, tree: Tree): Example | null {
@@ -29,8 +27,7 @@ function exampleOf(reader: Reader, tree: Tree): Example | null {
         asMap(reader, entry.value)
           ?.entries.map((one) => caseOf(reader, one.key, one.value))
           .filter((one) => one !== null) ?? null;
-    else if (id !== 'given' && id !== 'gives')
-      tell(reader, 'EXAMPLE_KEY', entry.keyAt, { found: entry.key });
+    else if (id !== 'given' && id !== 'gives') tell(reader, 'EXAMPLE_KEY', entry.keyAt, { found: entry.key });
   }
   const alone = cases === null ? caseOf(reader, '甲', tree) : null;
   const all = cases ?? (alone === null ? [] : [alone]);
@@ -40,8 +37,7 @@ function exampleOf(reader: Reader, tree: Tree): Example | null {
 function caseOf(reader: Reader, subject: string, tree: Tree): ExampleCase | null {
   const map = asMap(reader, tree);
   if (map === null) return null;
-  const cell = (id: string): MapEntry | undefined =>
-    map.entries.find((entry) => wordId(entry.key) === id);
+  const cell = (id: string): MapEntry | undefined => map.entries.find((entry) => wordId(entry.key) === id);
   const expected = cell('gives');
   if (expected === undefined) return tell(reader, 'EXAMPLE_EXPECTS', tree.at);
   return {
@@ -54,10 +50,7 @@ function caseOf(reader: Reader, subject: string, tree: Tree): ExampleCase | null
 function cellsOf(reader: Reader, tree: Tree | undefined): ExampleCase['given'] {
   const map = tree === undefined ? null : asMap(reader, tree);
   return (map?.entries ?? []).map((entry) => {
-    const unknown =
-      entry.value.is === 'scalar' &&
-      wordId(entry.value.value) === null &&
-      ['未知', 'unknown'].includes(entry.value.value);
+    const unknown = entry.value.is === 'scalar' && wordId(entry.value.value) === null && ['未知', 'unknown'].includes(entry.value.value);
     return {
       name: nameOf(entry.key),
       value: unknown ? null : expressionOf(reader, entry.value),

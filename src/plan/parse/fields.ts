@@ -1,51 +1,41 @@
 /** Reads the fields of forms: each kind of field from the tree, as the methods declare them. */
 
-import type { Amount, CaseRow, CodeRow, Field, FieldKind, FieldValue } from '../../methods/form.ts';
+import type { Amount, CaseRow, CodeRow, Field, FieldKind, FieldValue, Form } from '../../methods/form.ts';
 import type { Tree } from '../tree.ts';
 import { nearestWord, wordId } from '../words.ts';
-import { parseForm } from './form.ts';
-import {
-  asList,
-  asMap,
-  asScalar,
-  boundaryOf,
-  expressionOf,
-  type Reader,
-  rangeOf,
-  tell,
-  truthOf,
-  wordOf,
-} from './reader.ts';
+import { asList, asMap, asScalar, boundaryOf, expressionOf, type Reader, rangeOf, tell, truthOf, wordOf } from './reader.ts';
 
 /** The field's value as its method declares it, or null after a problem. */
-export function parseField(reader: Reader, field: Field, tree: Tree): FieldValue | null {
+export function parseField(
+  reader: Reader,
+  field: Field,
+  tree: Tree,
+  parseForm: (reader: Reader, tree: Tree) => Form | null,
+): FieldValue | null {
   const kinds = typeof field.kind === 'string' ? [field.kind] : field.kind;
   const kind = kinds.find((candidate) => fits(candidate, tree)) ?? kinds[0] ?? 'expression';
-  return READERS[kind](reader, tree, field);
+  if (kind !== 'line') return READERS[kind](reader, tree, field);
+  const form = parseForm(reader, tree);
+  return form === null ? null : { kind: 'line', form };
 }
 
 /** Whether a tree has the shape of a kind of field. */
 function fits(kind: FieldKind, tree: Tree): boolean {
   if (kind === 'line') return tree.is === 'map';
-  if (kind === 'shares')
-    return (
-      tree.is === 'map' || (tree.is === 'list' && tree.items.every((item) => item.is === 'list'))
-    );
+  if (kind === 'shares') return tree.is === 'map' || (tree.is === 'list' && tree.items.every((item) => item.is === 'list'));
   if (kind === 'list') return tree.is !== 'map';
   return kind === 'expression' ? tree.is === 'scalar' : true;
 }
 
 type ReadField = (reader: Reader, tree: Tree, field: Field) => FieldValue | null;
 
-const READERS: Readonly<Record<FieldKind, ReadField>> = {
+const READERS: Readonly<Record<Exclude<FieldKind, 'line'>, ReadField>> = {
   expression: (reader, tree) => {
     const expression = expressionOf(reader, tree);
     return expression === null ? null : { kind: 'expression', expression };
   },
   cases: (reader, tree) =>
-    tree.is === 'scalar'
-      ? READERS.expression(reader, tree, { id: '', kind: 'expression' })
-      : casesOf(reader, tree),
+    tree.is === 'scalar' ? READERS.expression(reader, tree, { id: '', kind: 'expression' }) : casesOf(reader, tree),
   choices: choicesOf,
   codes: (reader, tree) => {
     const rows = codeRows(reader, tree);
@@ -58,14 +48,10 @@ const READERS: Readonly<Record<FieldKind, ReadField>> = {
     const scalar = asScalar(reader, tree);
     const range = scalar === null ? null : rangeOf(reader, scalar);
     if (scalar === null) return null;
-    return range === null
-      ? tell(reader, 'RANGE_EXPECTED', scalar.at, { found: scalar.value })
-      : { kind: 'range', ...range, at: tree.at };
+    return range === null ? tell(reader, 'RANGE_EXPECTED', scalar.at, { found: scalar.value }) : { kind: 'range', ...range, at: tree.at };
   },
   list: (reader, tree) => {
-    const items = (tree.is === 'list' ? tree.items : [tree]).map((item) =>
-      expressionOf(reader, item),
-    );
+    const items = (tree.is === 'list' ? tree.items : [tree]).map((item) => expressionOf(reader, item));
     return items.some((item) => item === null)
       ? null
       : { kind: 'list', items: items as NonNullable<(typeof items)[number]>[], at: tree.at };
@@ -77,10 +63,6 @@ const READERS: Readonly<Record<FieldKind, ReadField>> = {
   truth: (reader, tree) => {
     const value = truthOf(reader, tree);
     return value === null ? null : { kind: 'truth', value, at: tree.at };
-  },
-  line: (reader, tree) => {
-    const form = parseForm(reader, tree);
-    return form === null ? null : { kind: 'line', form };
   },
 };
 
@@ -98,22 +80,16 @@ export const WINDOWS: readonly string[] = [
 ];
 
 /** A list of [first, second]: the two cells of each row. */
-function pairsOf(
-  reader: Reader,
-  tree: Tree,
-): readonly { readonly cells: readonly [Tree, Tree]; readonly at: Tree['at'] }[] | null {
+function pairsOf(reader: Reader, tree: Tree): readonly { readonly cells: readonly [Tree, Tree]; readonly at: Tree['at'] }[] | null {
   const list = asList(reader, tree);
   if (list === null) return null;
   const pairs = list.items.map((item) => {
     const [first, second, ...more] = item.is === 'list' ? item.items : [];
-    if (first === undefined || second === undefined || more.length > 0)
-      return tell(reader, 'PAIR_EXPECTED', item.at);
+    if (first === undefined || second === undefined || more.length > 0) return tell(reader, 'PAIR_EXPECTED', item.at);
     return { cells: [first, second] as const, at: item.at };
   });
   if (pairs.length === 0) return tell(reader, 'LIST_EMPTY', list.at);
-  return pairs.some((pair) => pair === null)
-    ? null
-    : (pairs as NonNullable<(typeof pairs)[number]>[]);
+  return pairs.some((pair) => pair === null) ? null : (pairs as NonNullable<(typeof pairs)[number]>[]);
 }
 
 /** The rows of a list, or null when one of them could not be read. */
@@ -138,10 +114,7 @@ export function casesOf(reader: Reader, tree: Tree): FieldValue | null {
 function choicesOf(reader: Reader, tree: Tree): FieldValue | null {
   const rows = rowsOf(reader, tree, ([first, second], at) => {
     const rest = first.is === 'scalar' && wordId(first.value) === 'otherwise';
-    const [condition, result] = [
-      rest ? null : expressionOf(reader, first),
-      expressionOf(reader, second),
-    ];
+    const [condition, result] = [rest ? null : expressionOf(reader, first), expressionOf(reader, second)];
     return result === null || (condition === null && !rest) ? null : { condition, result, at };
   });
   return rows === null ? null : { kind: 'choices', rows, at: tree.at };
@@ -177,13 +150,9 @@ function catalogueOf(reader: Reader, tree: Tree): FieldValue | null {
   if (map === null) return null;
   const rows = map.entries.map((entry) => {
     const amount = amountOf(reader, entry.value);
-    return amount === null
-      ? null
-      : { code: entry.key, amount, at: { start: entry.keyAt.start, end: entry.value.at.end } };
+    return amount === null ? null : { code: entry.key, amount, at: { start: entry.keyAt.start, end: entry.value.at.end } };
   });
-  return rows.some((row) => row === null)
-    ? null
-    : { kind: 'catalogue', rows: rows as NonNullable<(typeof rows)[number]>[], at: tree.at };
+  return rows.some((row) => row === null) ? null : { kind: 'catalogue', rows: rows as NonNullable<(typeof rows)[number]>[], at: tree.at };
 }
 
 function amountOf(reader: Reader, tree: Tree): Amount | null {
@@ -206,9 +175,7 @@ function amountByAttribute(reader: Reader, tree: Tree & { is: 'map' }): Amount |
 
 function sharesOf(reader: Reader, tree: Tree): FieldValue | null {
   const rows =
-    tree.is === 'map'
-      ? tree.entries.map((entry) => ({ name: entry.key, tree: entry.value, at: entry.keyAt }))
-      : sharePairs(reader, tree);
+    tree.is === 'map' ? tree.entries.map((entry) => ({ name: entry.key, tree: entry.value, at: entry.keyAt })) : sharePairs(reader, tree);
   if (rows === null) return null;
   const shares = rows.map((row) => {
     const share = expressionOf(reader, row.tree);
@@ -219,10 +186,7 @@ function sharesOf(reader: Reader, tree: Tree): FieldValue | null {
     : { kind: 'shares', rows: shares as NonNullable<(typeof shares)[number]>[], at: tree.at };
 }
 
-function sharePairs(
-  reader: Reader,
-  tree: Tree,
-): readonly { name: string; tree: Tree; at: Tree['at'] }[] | null {
+function sharePairs(reader: Reader, tree: Tree): readonly { name: string; tree: Tree; at: Tree['at'] }[] | null {
   return rowsOf(reader, tree, ([first, second]) => {
     const name = asScalar(reader, first);
     return name === null ? null : { name: name.value, tree: second, at: name.at };
@@ -230,5 +194,4 @@ function sharePairs(
 }
 
 /** The nearest of some keywords to a text, in the language in which it is written. */
-export const nearest = (found: string, candidates: readonly string[]): string =>
-  nearestWord(found, candidates) ?? '';
+export const nearest = (found: string, candidates: readonly string[]): string => nearestWord(found, candidates) ?? '';

@@ -7,29 +7,10 @@ import type { MapEntry, MapTree, Tree } from '../tree.ts';
 import { word, wordId } from '../words.ts';
 import { placedText } from '../yaml/scalar-text.ts';
 import { nearest, parseField } from './fields.ts';
-import {
-  asList,
-  asScalar,
-  expressionOf,
-  parsePlaced,
-  part,
-  type Reader,
-  tell,
-  textOf,
-  truthOf,
-} from './reader.ts';
+import { asList, asScalar, expressionOf, parsePlaced, part, type Reader, tell, textOf, truthOf } from './reader.ts';
 
 /** Fields that every line may have beside those of its method. */
-export const LINE_FIELDS = [
-  'title',
-  'note',
-  'source',
-  'unit',
-  'internal',
-  'then',
-  'void if',
-  'only if',
-] as const;
+export const LINE_FIELDS = ['title', 'note', 'source', 'unit', 'internal', 'then', 'void if', 'only if'] as const;
 
 /** A form without the options of lines: a nested 合计: { 阶梯: … }. */
 export function parseForm(reader: Reader, tree: Tree): Form | null {
@@ -62,13 +43,11 @@ function formOf(reader: Reader, tree: MapTree, options: readonly string[]): Form
       whole = unknownField(reader, entry, method, options) !== null;
       continue;
     }
-    const value = parseField(reader, declared, entry.value);
+    const value = parseField(reader, declared, entry.value, parseForm);
     if (value === null) whole = false;
     else fields.set(declared.id, value);
   }
-  for (const missing of method.fields.filter(
-    (candidate) => candidate.required === true && !written(tree, candidate),
-  )) {
+  for (const missing of method.fields.filter((candidate) => candidate.required === true && !written(tree, candidate))) {
     whole = false;
     tell(reader, 'FIELD_MISSING', tree.at, {
       field: word(missing.id, 'zh'),
@@ -80,15 +59,9 @@ function formOf(reader: Reader, tree: MapTree, options: readonly string[]): Form
   return whole ? { method: method.id, fields, at: tree.at } : null;
 }
 
-const written = (tree: MapTree, field: Field): boolean =>
-  tree.entries.some((entry) => wordId(entry.key) === field.id);
+const written = (tree: MapTree, field: Field): boolean => tree.entries.some((entry) => wordId(entry.key) === field.id);
 
-function unknownField(
-  reader: Reader,
-  entry: MapEntry,
-  method: Method,
-  options: readonly string[],
-): null {
+function unknownField(reader: Reader, entry: MapEntry, method: Method, options: readonly string[]): null {
   const known = [...method.fields.map((candidate) => candidate.id), ...options];
   const words = known.flatMap((id) => [word(id, 'zh'), word(id, 'en')]);
   return tell(reader, 'FIELD_UNKNOWN', entry.keyAt, {
@@ -111,8 +84,7 @@ function methodIn(tree: MapTree): Method | null {
 }
 
 /** The words of all methods, for messages. */
-export const methodWords = (): readonly string[] =>
-  METHODS.flatMap((method) => [word(method.id, 'zh'), word(method.id, 'en')]);
+export const methodWords = (): readonly string[] => METHODS.flatMap((method) => [word(method.id, 'zh'), word(method.id, 'en')]);
 
 /** A named line: `name: expression`, or `name: { method: …, options }`. */
 export function parseLine(reader: Reader, entry: MapEntry, section: string): Line | null {
@@ -139,12 +111,8 @@ export function parseLine(reader: Reader, entry: MapEntry, section: string): Lin
         };
   }
   const form = formOf(reader, tree, LINE_FIELDS);
-  const option = (id: string): Tree | null =>
-    tree.entries.find((candidate) => wordId(candidate.key) === id)?.value ?? null;
-  const optional = <Value>(
-    id: string,
-    read: (reader: Reader, tree: Tree) => Value | null,
-  ): Value | null => {
+  const option = (id: string): Tree | null => tree.entries.find((candidate) => wordId(candidate.key) === id)?.value ?? null;
+  const optional = <Value>(id: string, read: (reader: Reader, tree: Tree) => Value | null): Value | null => {
     const value = option(id);
     return value === null ? null : read(reader, value);
   };
@@ -164,19 +132,11 @@ export function parseLine(reader: Reader, entry: MapEntry, section: string): Lin
 }
 
 /** A key without the brackets that allow any text in a name. */
-export const nameOf = (key: string): string =>
-  key.startsWith('「') && key.endsWith('」') ? key.slice(1, -1) : key;
+export const nameOf = (key: string): string => (key.startsWith('「') && key.endsWith('」') ? key.slice(1, -1) : key);
 
 const isName = (name: string): boolean => name.length > 0 && !/[.「」'"]/.test(name);
 
-const STEP_WORDS: readonly string[] = [
-  'cap',
-  'floor',
-  'round half up to',
-  'cut to',
-  'round up to',
-  'round down to',
-];
+const STEP_WORDS: readonly string[] = ['cap', 'floor', 'round half up to', 'cut to', 'round up to', 'round down to'];
 
 /** What happens to a value, in the order written: [上限 120分, 四舍五入到 0.01元]. */
 function stepsOf(reader: Reader, tree: Tree): readonly Step[] | null {
@@ -197,9 +157,6 @@ function stepOf(reader: Reader, tree: Tree): Step | null {
       known: STEP_WORDS.map((id) => word(id, 'zh')).join('、'),
       knownEn: STEP_WORDS.join(', '),
     });
-  const value = parsePlaced(
-    reader,
-    part(placedText(reader.text, scalar), name.length, scalar.value.length),
-  );
+  const value = parsePlaced(reader, part(placedText(reader.text, scalar), name.length, scalar.value.length));
   return value === null ? null : { word: wordId(name) ?? name, value, at: scalar.at };
 }

@@ -11,9 +11,7 @@ import { asMap, expressionOf, type Reader, tell, textOf } from './reader.ts';
 /** The parameters of a scheme, in the order written. */
 export function parametersOf(reader: Reader, tree: Tree | undefined): readonly Parameter[] {
   const map = tree === undefined ? null : asMap(reader, tree);
-  return (map?.entries ?? [])
-    .map((entry) => parameterOf(reader, entry))
-    .filter((parameter) => parameter !== null);
+  return (map?.entries ?? []).map((entry) => parameterOf(reader, entry)).filter((parameter) => parameter !== null);
 }
 
 function parameterOf(reader: Reader, entry: MapEntry): Parameter | null {
@@ -31,8 +29,7 @@ function parameterOf(reader: Reader, entry: MapEntry): Parameter | null {
       if (value !== null) history.push(value);
     } else tell(reader, 'PARAMETER_DAY', item.keyAt, { found: item.key });
   }
-  if (history.length === 0 && open === null)
-    tell(reader, 'PARAMETER_EMPTY', entry.keyAt, { name: entry.key });
+  if (history.length === 0 && open === null) tell(reader, 'PARAMETER_EMPTY', entry.keyAt, { name: entry.key });
   return {
     name: nameOf(entry.key),
     title,
@@ -44,8 +41,7 @@ function parameterOf(reader: Reader, entry: MapEntry): Parameter | null {
 
 function entryOf(reader: Reader, item: MapEntry, from: string | null): ParameterEntry | null {
   const map = asMap(reader, item.value);
-  const cell = (id: string): Tree | undefined =>
-    map?.entries.find((candidate) => wordId(candidate.key) === id)?.value;
+  const cell = (id: string): Tree | undefined => map?.entries.find((candidate) => wordId(candidate.key) === id)?.value;
   if (map === null) return null;
   const [source, written] = [cell('source'), cell('value')];
   if (source === undefined) return tell(reader, 'PARAMETER_SOURCE', item.keyAt);
@@ -57,8 +53,7 @@ function entryOf(reader: Reader, item: MapEntry, from: string | null): Parameter
 
 function openOf(reader: Reader, item: MapEntry): Parameter['open'] {
   const map = asMap(reader, item.value);
-  const cell = (id: string): Tree | undefined =>
-    map?.entries.find((candidate) => wordId(candidate.key) === id)?.value;
+  const cell = (id: string): Tree | undefined => map?.entries.find((candidate) => wordId(candidate.key) === id)?.value;
   const [proposal, reason] = [cell('proposal'), cell('reason')];
   if (map === null) return null;
   return {

@@ -12,13 +12,7 @@ import { type PlacedText, placedText } from '../yaml/scalar-text.ts';
 export type Reader = { readonly text: string; readonly file: string; readonly problems: Problems };
 
 /** Reports an error at a stretch of the text; gives null. */
-export function tell(
-  reader: Reader,
-  code: string,
-  at: Span,
-  values: Values = {},
-  severity: 'error' | 'warning' = 'error',
-): null {
+export function tell(reader: Reader, code: string, at: Span, values: Values = {}, severity: 'error' | 'warning' = 'error'): null {
   reader.problems.push({
     code,
     severity,
@@ -44,8 +38,7 @@ export function asScalar(reader: Reader, tree: Tree): ScalarTree | null {
 }
 
 /** The text of a scalar, or null. */
-export const textOf = (reader: Reader, tree: Tree): string | null =>
-  asScalar(reader, tree)?.value ?? null;
+export const textOf = (reader: Reader, tree: Tree): string | null => asScalar(reader, tree)?.value ?? null;
 
 /** Words for which a quoted scalar alone is a text ('优秀'), not a name. */
 const SIMPLE_WORD = /^[\p{L}\p{N}_]+$/u;
@@ -54,8 +47,7 @@ const SIMPLE_WORD = /^[\p{L}\p{N}_]+$/u;
 export function expressionOf(reader: Reader, tree: Tree): Expression | null {
   const scalar = tree.is === 'scalar' ? tree : null;
   if (scalar === null) return tell(reader, 'EXPRESSION_EXPECTED', tree.at);
-  if (scalar.quoted && SIMPLE_WORD.test(scalar.value))
-    return { is: 'text', value: scalar.value, at: scalar.at };
+  if (scalar.quoted && SIMPLE_WORD.test(scalar.value)) return { is: 'text', value: scalar.value, at: scalar.at };
   return parsePlaced(reader, placedText(reader.text, scalar));
 }
 
@@ -97,13 +89,7 @@ export function boundaryOf(reader: Reader, tree: Tree): Boundary | null {
   const text = placedText(reader.text, scalar);
   const upper = UPPER_START.exec(text.value);
   if (upper !== null) {
-    const side = sideOf(
-      reader,
-      text,
-      upper[0].length,
-      text.value.length,
-      UPPER[(upper[1] ?? upper[2]) as keyof typeof UPPER],
-    );
+    const side = sideOf(reader, text, upper[0].length, text.value.length, UPPER[(upper[1] ?? upper[2]) as keyof typeof UPPER]);
     return side === null ? null : { lower: null, upper: side, rest: false, at };
   }
   const lower = LOWER_START.exec(text.value);
@@ -114,9 +100,7 @@ export function boundaryOf(reader: Reader, tree: Tree): Boundary | null {
   const lowerSide = sideOf(reader, text, from, end, word);
   if (lowerSide === null) return null;
   if (inside === null)
-    return lower === null
-      ? tell(reader, 'BOUNDARY_WORD', at, { found: scalar.value })
-      : { lower: lowerSide, upper: null, rest: false, at };
+    return lower === null ? tell(reader, 'BOUNDARY_WORD', at, { found: scalar.value }) : { lower: lowerSide, upper: null, rest: false, at };
   const upperWord = inside[1] ?? inside[2] ?? '到';
   const said = lower !== null && upperWord !== 'to';
   const upperSide = sideOf(
@@ -129,22 +113,13 @@ export function boundaryOf(reader: Reader, tree: Tree): Boundary | null {
   return upperSide === null ? null : { lower: lowerSide, upper: upperSide, rest: false, at };
 }
 
-function sideOf(
-  reader: Reader,
-  text: PlacedText,
-  start: number,
-  end: number,
-  word: Side['word'],
-): Side | null {
+function sideOf(reader: Reader, text: PlacedText, start: number, end: number, word: Side['word']): Side | null {
   const value = parsePlaced(reader, part(text, start, end));
   return value === null ? null : { word, value };
 }
 
 /** A range "5分 到 10分" as two expressions; null (and nothing told) where the scalar is no range. */
-export function rangeOf(
-  reader: Reader,
-  scalar: ScalarTree,
-): { readonly from: Expression; readonly to: Expression } | null {
+export function rangeOf(reader: Reader, scalar: ScalarTree): { readonly from: Expression; readonly to: Expression } | null {
   const match = /\s(?:到|to)\s+/.exec(scalar.value);
   if (match === null) return null;
   const text = placedText(reader.text, scalar);
@@ -178,7 +153,5 @@ const TRUTH: Readonly<Record<string, boolean>> = {
 /** Yes or no. */
 export function truthOf(reader: Reader, tree: Tree): boolean | null {
   const scalar = asScalar(reader, tree);
-  return scalar === null
-    ? null
-    : (TRUTH[scalar.value] ?? tell(reader, 'YES_NO', scalar.at, { found: scalar.value }));
+  return scalar === null ? null : (TRUTH[scalar.value] ?? tell(reader, 'YES_NO', scalar.at, { found: scalar.value }));
 }

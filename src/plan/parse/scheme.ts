@@ -13,23 +13,10 @@ import { examplesOf } from './examples.ts';
 import { nearest } from './fields.ts';
 import { parseLine } from './form.ts';
 import { parametersOf } from './parameters.ts';
-import {
-  asList,
-  asMap,
-  asScalar,
-  parsePlaced,
-  part,
-  type Reader,
-  tell,
-  textOf,
-  wordOf,
-} from './reader.ts';
+import { asList, asMap, asScalar, parsePlaced, part, type Reader, tell, textOf, wordOf } from './reader.ts';
 
 /** The scheme of a text; null when it could not be read as a whole. Problems say what is wrong and where. */
-export function parseScheme(
-  text: string,
-  file: string,
-): { scheme: Scheme | null; problems: readonly Problem[] } {
+export function parseScheme(text: string, file: string): { scheme: Scheme | null; problems: readonly Problem[] } {
   const { tree, problems } = readTree(text, file);
   const reader: Reader = { text, file, problems: [...problems] };
   const map = tree === null ? null : asMap(reader, tree);
@@ -74,8 +61,7 @@ function schemeOf(reader: Reader, map: MapTree): Scheme | null {
       });
   }
   for (const needed of ['scheme', 'title', 'cycle', 'subjects']) {
-    if (!sections.has(needed))
-      tell(reader, 'SECTION_MISSING', map.at, { section: word(needed, 'zh'), sectionEn: needed });
+    if (!sections.has(needed)) tell(reader, 'SECTION_MISSING', map.at, { section: word(needed, 'zh'), sectionEn: needed });
   }
   const text = (id: string): string | null => {
     const tree = sections.get(id);
@@ -87,9 +73,7 @@ function schemeOf(reader: Reader, map: MapTree): Scheme | null {
   const lines = LINE_SECTIONS.flatMap((section) => linesOf(reader, sections.get(section), section));
   const parameters = parametersOf(reader, sections.get('parameters'));
   const examples = examplesOf(reader, sections.get('examples'));
-  const tables = sections.has('tables')
-    ? tablesIn(sections.get('tables') as Tree, reader.file)
-    : { tables: [], problems: [] };
+  const tables = sections.has('tables') ? tablesIn(sections.get('tables') as Tree, reader.file) : { tables: [], problems: [] };
   reader.problems.push(...tables.problems);
   const name = text('scheme');
   if (name === null || subjects === null || cycle === null) return null;
@@ -122,34 +106,26 @@ function subjectsOf(reader: Reader, tree: Tree | undefined): Scheme['subjects'] 
     reader,
     part(placedText(reader.text, scalar), match.index + match[0].length, scalar.value.length),
   );
-  return where === null
-    ? null
-    : { table: scalar.value.slice(0, match.index).trim(), where, at: scalar.at };
+  return where === null ? null : { table: scalar.value.slice(0, match.index).trim(), where, at: scalar.at };
 }
 
 function linesOf(reader: Reader, tree: Tree | undefined, section: string): readonly Line[] {
   const map = tree === undefined ? null : asMap(reader, tree);
-  return (map?.entries ?? [])
-    .map((entry) => parseLine(reader, entry, section))
-    .filter((line) => line !== null);
+  return (map?.entries ?? []).map((entry) => parseLine(reader, entry, section)).filter((line) => line !== null);
 }
 
 /** A day as ISO text; a problem where it is none. */
 function dateOf(reader: Reader, tree: Tree | undefined): string | null {
   const scalar = tree === undefined ? null : asScalar(reader, tree);
   if (scalar === null) return null;
-  return /^\d{4}-\d{2}-\d{2}$/.test(scalar.value)
-    ? scalar.value
-    : tell(reader, 'DATE_EXPECTED', scalar.at, { found: scalar.value });
+  return /^\d{4}-\d{2}-\d{2}$/.test(scalar.value) ? scalar.value : tell(reader, 'DATE_EXPECTED', scalar.at, { found: scalar.value });
 }
 
 function trialOf(reader: Reader, tree: Tree | undefined): Scheme['trial'] {
   const scalar = tree === undefined ? null : asScalar(reader, tree);
   if (scalar === null) return null;
   const match = /^(\d{4}-\d{2}-\d{2})\s+(?:到|to)\s+(\d{4}-\d{2}-\d{2})$/.exec(scalar.value);
-  return match === null
-    ? tell(reader, 'TRIAL_RANGE', scalar.at, { found: scalar.value })
-    : { from: match[1] ?? '', to: match[2] ?? '' };
+  return match === null ? tell(reader, 'TRIAL_RANGE', scalar.at, { found: scalar.value }) : { from: match[1] ?? '', to: match[2] ?? '' };
 }
 
 function listOf(reader: Reader, tree: Tree | undefined): readonly string[] {

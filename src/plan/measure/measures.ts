@@ -1,19 +1,19 @@
 /** Turns measures into questions: which rows, whose, in which window, on which grain, and what is asked of them. */
 
 import type { Expression } from '../../lib/expression.ts';
-import { expressionOf, field, type Form } from '../../methods/form.ts';
+import { expressionOf, type Form, field } from '../../methods/form.ts';
 import type { Grain, MeasureRequest, RowScope, Value } from '../../methods/method.ts';
 import type { Type } from '../../methods/node.ts';
 import type { Expectation, Key, Link, Question, RowValue, Source } from '../../methods/question.ts';
 import type { TableDeclaration } from '../../methods/tables.ts';
-import { type Context, report } from './context.ts';
-import { addNode } from './graph.ts';
+import { type Context, report } from '../compile/context.ts';
+import { addNode } from '../compile/graph.ts';
+import { lineOf, type Name, unknownName } from '../compile/names.ts';
+import type { Rows } from './grain.ts';
 import { keyOf } from './keys.ts';
-import { buildLine } from './lines.ts';
 import { linkOf } from './links.ts';
-import { lineOf, type Name, unknownName } from './names.ts';
-import { type Rows, rowTruth, rowValue } from './rows.ts';
-import { windowOf, rangeOf } from './windows.ts';
+import { rowTruth, rowValue } from './rows.ts';
+import { rangeOf, windowOf } from './windows.ts';
 
 /** The rows of a measure with their source and their owner. */
 type Scope = { readonly rows: Rows; readonly source: Source; readonly link: Link; readonly counts: Type };
@@ -33,8 +33,14 @@ export function measure(context: Context, request: MeasureRequest): (Value & { r
   if (keys.length > 0 && asked.aggregate.is === 'streak') return report(context, 'STREAK_GRAIN', request.form.at);
   const question: Question = {
     id: `q${context.questions.length + 1}`,
-    source: scope.source, link: scope.link, where, keys,
-    aggregate: asked.aggregate, empty: request.empty, gives: asked.type.is, scale: asked.scale,
+    source: scope.source,
+    link: scope.link,
+    where,
+    keys,
+    aggregate: asked.aggregate,
+    empty: request.empty,
+    gives: asked.type.is,
+    scale: asked.scale,
   };
   const id = remember(context, question);
   const user = context.stack.at(-1);
@@ -80,7 +86,14 @@ const viewOf = (_context: Context, main: Expression, scope: Scope): RowScope => 
 /** A rule that rows must keep. */
 export function expectation(
   context: Context,
-  request: { readonly form: Form; readonly main: Expression; readonly code: string; readonly column: Expression; readonly broken: (rows: RowScope) => RowValue | null; readonly values: Readonly<Record<string, string>> },
+  request: {
+    readonly form: Form;
+    readonly main: Expression;
+    readonly code: string;
+    readonly column: Expression;
+    readonly broken: (rows: RowScope) => RowValue | null;
+    readonly values: Readonly<Record<string, string>>;
+  },
 ): void {
   const scope = scopeOf(context, request.form, request.main, null);
   if (scope === null) return;
@@ -91,7 +104,15 @@ export function expectation(
   if (rule === null || (written !== null && own === null)) return;
   const broken: RowValue = own === null ? rule : { is: 'and', of: [own, rule] };
   const column = request.column.is === 'name' ? (request.column.path.at(-1) ?? '') : '';
-  const made: Expectation = { code: request.code, source: scope.source, link: scope.link, broken, column, show: [], values: request.values };
+  const made: Expectation = {
+    code: request.code,
+    source: scope.source,
+    link: scope.link,
+    broken,
+    column,
+    show: [],
+    values: request.values,
+  };
   context.expectations.push(made);
 }
 
@@ -116,7 +137,11 @@ function scopeOf(context: Context, form: Form, main: Expression, window: string 
 
 function groupScope(context: Context, grain: Grain, main: Expression): Scope | null {
   if (grain.days !== 0) return report(context, 'DAY_BEFORE', main.at, { name: '' });
-  const unit = grain.keys.some((key) => key.name === 'day') ? { 天: 1 } : grain.keys.some((key) => key.name === 'customer') ? { 人: 1 } : { 个: 1 };
+  const unit = grain.keys.some((key) => key.name === 'day')
+    ? { 天: 1 }
+    : grain.keys.some((key) => key.name === 'customer')
+      ? { 人: 1 }
+      : { 个: 1 };
   return {
     rows: { context, table: null, grain, calendar: false, comparing: false },
     source: { is: 'groups', question: grain.question },
@@ -147,7 +172,8 @@ function sourceOf(context: Context, main: Expression): TableDeclaration | Grain 
   const names = namesIn(context, main);
   const tables = [...new Set(names.map((name) => tableOf(context, name)).filter((table) => table !== null))];
   const first = tables[0];
-  if (first !== undefined) return tables.find((table) => tables.every((other) => other === table || reaches(context, table, other))) ?? first;
+  if (first !== undefined)
+    return tables.find((table) => tables.every((other) => other === table || reaches(context, table, other))) ?? first;
   const grain = firstGrain(context, main);
   if (grain !== null) return grain;
   const name = names[0];
@@ -161,7 +187,14 @@ function unknownOrLater(context: Context, name: Name): null {
 }
 
 const reaches = (context: Context, from: TableDeclaration, to: TableDeclaration): boolean =>
-  from.columns.some((column) => column.type.is === 'id' && to.key.length === 1 && to.columns.some((other) => other.name === to.key[0] && other.type.is === 'id' && column.type.is === 'id' && other.type.of === column.type.of)) && context.tables.has(to.name);
+  from.columns.some(
+    (column) =>
+      column.type.is === 'id' &&
+      to.key.length === 1 &&
+      to.columns.some(
+        (other) => other.name === to.key[0] && other.type.is === 'id' && column.type.is === 'id' && other.type.of === column.type.of,
+      ),
+  ) && context.tables.has(to.name);
 
 function tableOf(context: Context, name: Name): TableDeclaration | null {
   const first = name.path[0] ?? '';
@@ -173,7 +206,7 @@ function namesIn(context: Context, expression: Expression): readonly Name[] {
   switch (expression.is) {
     case 'name': {
       const line = expression.path.length === 1 ? lineOf(context, expression.path[0] ?? '') : null;
-      const built = line === null ? null : buildLine(context, line, expression.at);
+      const built = line === null ? null : context.build(line, expression.at);
       return built?.is === 'row' ? namesIn(context, built.expression) : [expression];
     }
     case 'unary':
@@ -195,7 +228,7 @@ function namesIn(context: Context, expression: Expression): readonly Name[] {
 function firstGrain(context: Context, expression: Expression): Grain | null {
   for (const name of namesIn(context, expression)) {
     const line = name.path.length === 1 ? lineOf(context, name.path[0] ?? '') : null;
-    const built = line === null ? null : buildLine(context, line, name.at);
+    const built = line === null ? null : context.build(line, name.at);
     if (built?.is === 'grain') return built;
   }
   return null;

@@ -1,10 +1,10 @@
 /** The windows of measures as ranges of days or lists of period texts. */
 
-import type { Span } from '../../lib/problem.ts';
 import { type DayRange, intervalOf, lastCompleted, lastYear, monthsIn, type Period, periodAround, shiftPeriod } from '../../lib/period.ts';
+import type { Span } from '../../lib/problem.ts';
 import type { RowWindow } from '../../methods/question.ts';
 import { columnOf, type TableDeclaration } from '../../methods/tables.ts';
-import { type Context, need, report } from './context.ts';
+import { type Context, need, report } from '../compile/context.ts';
 
 /** The period that a window's word means; null for windows that are open on one or both sides. */
 function closedPeriod(word: string, period: Period): Period | null {

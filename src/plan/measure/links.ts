@@ -4,7 +4,7 @@ import type { Expression } from '../../lib/expression.ts';
 import type { Span } from '../../lib/problem.ts';
 import type { Join, Link } from '../../methods/question.ts';
 import { type ColumnDeclaration, columnOf, type TableDeclaration } from '../../methods/tables.ts';
-import { type Context, need, report } from './context.ts';
+import { type Context, need, report } from '../compile/context.ts';
 
 /** What an identifier column identifies, or null. */
 const domainOf = (column: ColumnDeclaration | null): string | null => (column?.type.is === 'id' ? column.type.of : null);
@@ -21,7 +21,10 @@ export function pathTo(context: Context, from: TableDeclaration, to: string, dep
   let best: readonly Join[] | null = null;
   for (const column of from.columns) {
     const domain = domainOf(column);
-    const next = domain === null ? undefined : [...context.tables.values()].find((table) => table.name !== from.name && domainOf(keyColumn(table)) === domain);
+    const next =
+      domain === null
+        ? undefined
+        : [...context.tables.values()].find((table) => table.name !== from.name && domainOf(keyColumn(table)) === domain);
     if (next === undefined || keyColumn(from)?.name === column.name) continue;
     const rest = pathTo(context, next, to, depth - 1);
     if (rest === null) continue;
@@ -47,7 +50,8 @@ export function linkOf(context: Context, table: TableDeclaration, credit: Expres
   const domain = domainOf(columnOf(context.subject, context.subjectKey));
   const own = table.columns.filter((column) => domainOf(column) === domain);
   const named = own.find((column) => column.name === context.subjectKey);
-  if (named === undefined && own.length > 1) return report(context, 'LINK_SEVERAL', at, { table: table.name, columns: own.map((column) => column.name).join('、') });
+  if (named === undefined && own.length > 1)
+    return report(context, 'LINK_SEVERAL', at, { table: table.name, columns: own.map((column) => column.name).join('、') });
   const direct = named ?? own[0];
   if (direct !== undefined) return columnLink(context, table, [], direct.name, context.subjectKey);
   const path = pathTo(context, table, context.subject.name);
@@ -56,7 +60,11 @@ export function linkOf(context: Context, table: TableDeclaration, credit: Expres
     const before = path.slice(0, -1);
     return columnLink(context, table, before, last.from, context.subjectKey);
   }
-  return sharedLink(context, table) ?? linkOverTable(context, table) ?? report(context, 'LINK_NONE', at, { table: table.name, subject: context.subject.name });
+  return (
+    sharedLink(context, table) ??
+    linkOverTable(context, table) ??
+    report(context, 'LINK_NONE', at, { table: table.name, subject: context.subject.name })
+  );
 }
 
 /** An identifier that both the table and the subject have: the department of an event, the brand of an order. */
@@ -97,10 +105,17 @@ function creditLink(context: Context, table: TableDeclaration, credit: Expressio
   const owner = credit.path.length === 2 && credit.path[0] !== table.name ? context.tables.get(credit.path[0] ?? '') : table;
   const column = owner === undefined ? null : columnOf(owner, name);
   const path = owner === undefined ? null : pathTo(context, table, owner.name);
-  if (owner === undefined || column === null || path === null) return report(context, 'CREDIT_UNKNOWN', credit.at, { name: credit.path.join('.'), table: table.name });
+  if (owner === undefined || column === null || path === null)
+    return report(context, 'CREDIT_UNKNOWN', credit.at, { name: credit.path.join('.'), table: table.name });
   const domain = domainOf(column);
   const key = columnOf(context.subject, context.subjectKey);
-  const twin = domain === null ? undefined : domainOf(key) === domain ? (key ?? undefined) : context.subject.columns.find((candidate) => domainOf(candidate) === domain);
-  if (twin === undefined) return report(context, 'CREDIT_NO_TWIN', credit.at, { name: credit.path.join('.'), subject: context.subject.name });
+  const twin =
+    domain === null
+      ? undefined
+      : domainOf(key) === domain
+        ? (key ?? undefined)
+        : context.subject.columns.find((candidate) => domainOf(candidate) === domain);
+  if (twin === undefined)
+    return report(context, 'CREDIT_NO_TWIN', credit.at, { name: credit.path.join('.'), subject: context.subject.name });
   return columnLink(context, table, path, column.name, twin.name);
 }

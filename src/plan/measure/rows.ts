@@ -1,30 +1,28 @@
 /** Compiles expressions over the rows of a measure: columns, joins, finer grains; whole numbers only, no rates and no division. */
 
-import type { Expression } from '../../lib/expression.ts';
 import { parseDay } from '../../lib/day.ts';
-import { fraction, type Fraction, leastCommonMultiple, over, times } from '../../lib/fraction.ts';
+import type { Expression } from '../../lib/expression.ts';
+import { type Fraction, fraction, leastCommonMultiple, over, times } from '../../lib/fraction.ts';
 import { divideUnits, multiplyUnits } from '../../lib/unit.ts';
 import type { Grain, RowTyped } from '../../methods/method.ts';
 import type { Type } from '../../methods/node.ts';
 import type { Key, RowValue } from '../../methods/question.ts';
 import { columnOf, storedScale, type TableDeclaration } from '../../methods/tables.ts';
-import { type Context, need, report } from './context.ts';
-import { grainKeys } from './keys.ts';
-import { buildLine } from './lines.ts';
+import { type Context, need, report } from '../compile/context.ts';
+import {
+  isAmbiguous,
+  lineOf,
+  MONTHS,
+  type Name,
+  parameterOf,
+  parameterValue,
+  textsOf,
+  typeOfColumn,
+  unknownName,
+} from '../compile/names.ts';
+import { arithmeticType, comparisonMisfit, type NumberType, type Operand } from '../compile/types.ts';
+import { grainKeys, type Rows } from './grain.ts';
 import { needPath, pathTo } from './links.ts';
-import { isAmbiguous, lineOf, type Name, parameterOf, parameterValue, typeOfColumn, unknownName } from './names.ts';
-import { arithmeticType, comparisonMisfit, type NumberType, type Operand } from './types.ts';
-import { MONTHS, textsOf } from './values.ts';
-
-/** The rows over which an expression is compiled: those of a table, the calendar days, or the groups of a grain. */
-export type Rows = {
-  readonly context: Context;
-  readonly table: TableDeclaration | null;
-  readonly grain: Grain | null;
-  readonly calendar: boolean;
-  /** Within a comparison whole factors may bring both sides to one scale; outside, rates are the evaluator's. */
-  readonly comparing: boolean;
-};
 
 /** A row value with what is known about it; `rate` when a factor that is not ±1 went into it. */
 type Row = RowTyped & { readonly constant: Fraction | null; readonly rate: boolean };
@@ -43,7 +41,13 @@ export function rowTruth(rows: Rows, expression: Expression): RowValue | null {
   return value.type.is === 'truth' ? value.value : report(rows.context, 'TRUTH_EXPECTED', expression.at);
 }
 
-const row = (value: RowValue, type: Type, scale = 1n, constant: Fraction | null = null, rate = false): Row => ({ value, type, scale, constant, rate });
+const row = (value: RowValue, type: Type, scale = 1n, constant: Fraction | null = null, rate = false): Row => ({
+  value,
+  type,
+  scale,
+  constant,
+  rate,
+});
 
 const TRUTH: Type = { is: 'truth' };
 
@@ -83,10 +87,11 @@ const negated = (value: RowValue, not: boolean): RowValue => (not ? { is: 'not',
 function nameRow(rows: Rows, name: Name): Row | null {
   const { context } = rows;
   const alone = name.path.length === 1 ? (name.path[0] ?? '') : '';
-  if (isAmbiguous(context, alone, rows.table)) return report(context, 'NAME_TWICE', name.at, { name: alone, table: rows.table?.name ?? '' });
+  if (isAmbiguous(context, alone, rows.table))
+    return report(context, 'NAME_TWICE', name.at, { name: alone, table: rows.table?.name ?? '' });
   const line = alone === '' ? null : lineOf(context, alone);
   if (line !== null) {
-    const built = buildLine(context, line, name.at);
+    const built = context.build(line, name.at);
     if (built === null) return null;
     if (built.is === 'row') return compile(rows, built.expression);
     return built.is === 'grain' ? grainRow(rows, built, 0, name) : report(context, 'ROW_LATER', name.at, { name: alone });
@@ -103,7 +108,8 @@ function nameRow(rows: Rows, name: Name): Row | null {
 /** A column of the row's table, of a table it reaches, or of the subject. */
 function columnRow(rows: Rows, name: Name): Row | null {
   const { context, table } = rows;
-  const [owner, column] = name.path.length === 2 ? [context.tables.get(name.path[0] ?? ''), name.path[1] ?? ''] : [table ?? undefined, name.path[0] ?? ''];
+  const [owner, column] =
+    name.path.length === 2 ? [context.tables.get(name.path[0] ?? ''), name.path[1] ?? ''] : [table ?? undefined, name.path[0] ?? ''];
   const declared = owner === undefined ? null : columnOf(owner, column);
   if (owner === undefined || declared === null) return null;
   const type = typeOfColumn(declared.type);
@@ -135,10 +141,17 @@ function grainRow(rows: Rows, grain: Grain, days: number, at: Name): Row | null 
 function unaryRow(rows: Rows, expression: Expression & { is: 'unary' }): Row | null {
   const of = compile(rows, expression.of);
   if (of === null) return null;
-  if (expression.operator === 'not') return of.type.is === 'truth' ? row({ is: 'not', of: of.value }, TRUTH) : report(rows.context, 'TRUTH_EXPECTED', expression.at);
+  if (expression.operator === 'not')
+    return of.type.is === 'truth' ? row({ is: 'not', of: of.value }, TRUTH) : report(rows.context, 'TRUTH_EXPECTED', expression.at);
   if (expression.operator === 'distinct') return report(rows.context, 'DISTINCT_ONLY_COUNT', expression.at);
   if (of.type.is !== 'number') return report(rows.context, 'NUMBER_EXPECTED', expression.at);
-  return row({ is: 'sum', terms: [{ factor: -1n, of: of.value }] }, of.type, of.scale, of.constant === null ? null : { n: -of.constant.n, d: of.constant.d }, of.rate);
+  return row(
+    { is: 'sum', terms: [{ factor: -1n, of: of.value }] },
+    of.type,
+    of.scale,
+    of.constant === null ? null : { n: -of.constant.n, d: of.constant.d },
+    of.rate,
+  );
 }
 
 function binaryRow(rows: Rows, expression: Expression & { is: 'binary' }): Row | null {
@@ -223,8 +236,10 @@ function callRow(rows: Rows, expression: Expression & { is: 'call' }): Row | nul
 /** 前一天(当日指数): a finer grain at the day before. */
 function earlierRow(rows: Rows, name: Name): Row | null {
   const line = lineOf(rows.context, name.path[0] ?? '');
-  const built = line === null ? null : buildLine(rows.context, line, name.at);
+  const built = line === null ? null : rows.context.build(line, name.at);
   if (built === null) return line === null ? unknownName(rows.context, name) : null;
   const daily = built.is === 'grain' && built.keys.some((key) => key.name === 'day');
-  return daily && built.is === 'grain' ? grainRow(rows, built, 1, name) : report(rows.context, 'DAY_BEFORE', name.at, { name: name.path.join('.') });
+  return daily && built.is === 'grain'
+    ? grainRow(rows, built, 1, name)
+    : report(rows.context, 'DAY_BEFORE', name.at, { name: name.path.join('.') });
 }
