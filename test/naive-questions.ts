@@ -52,6 +52,7 @@ export function readPlainly(world: World, asked: Questions): Reading {
   const answers = new Map<string, Cell[]>();
   for (const question of asked.questions) {
     const cells = subjects.map((subject) => reader.answer(question, subject));
+    if (subjects.length === 0) reader.askNobody(question);
     if (question.keys.length === 0) answers.set(question.id, cells);
   }
   return { ids: subjects.map(id), answers, problems };
@@ -78,6 +79,11 @@ class Reader {
     const groups = this.#groupsOf(question, subject);
     if (question.keys.length > 0) return null;
     return groups[0] === undefined ? nothing(question) : groups[0].value;
+  }
+
+  /** Finds the problems of a question whose one answer is for everybody, where there is nobody. */
+  askNobody(question: Question): void {
+    if (this.#depends(question).size === 0) this.answer(question, {});
   }
 
   #question(id: string): Question {

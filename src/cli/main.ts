@@ -2,47 +2,66 @@
 
 import { parseArgs } from 'node:util';
 import type { Language } from '../lib/problem.ts';
-import { runCommand } from './run.ts';
-import { say } from './say.ts';
+import { type Command, OPTIONS, type Options } from './command.ts';
+import { checkCommand } from './commands/check.ts';
+import { demoCommand } from './commands/demo.ts';
+import { explainCommand } from './commands/explain.ts';
+import { runCommand } from './commands/run.ts';
+import { simulateCommand } from './commands/simulate.ts';
+import { testCommand } from './commands/test.ts';
+import { say, USAGE } from './say.ts';
 
-/** The options that commands may have. */
-const OPTIONS = {
-  facts: { type: 'string' },
-  period: { type: 'string' },
-  json: { type: 'boolean' },
-  xlsx: { type: 'string' },
-  subject: { type: 'string' },
-  item: { type: 'string' },
-  records: { type: 'boolean' },
-  with: { type: 'string', multiple: true },
-  lang: { type: 'string' },
-  write: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-/** The options as read, all optional. */
-export type Options = Partial<Record<Exclude<keyof typeof OPTIONS, 'json' | 'records' | 'help' | 'write' | 'with'>, string>> & {
-  readonly json?: boolean;
-  readonly records?: boolean;
-  readonly help?: boolean;
-  readonly write?: boolean;
-  readonly with?: string[];
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: checkCommand,
+  test: testCommand,
+  run: runCommand,
+  explain: explainCommand,
+  simulate: simulateCommand,
+  demo: demoCommand,
 };
 
-/** A command: its words after the name, its options, the language; gives the exit code. */
-export type Command = (words: readonly string[], options: Options, language: Language) => Promise<number>;
-
-const COMMANDS: Readonly<Record<string, Command>> = { run: runCommand };
-
+/** Reads the command line and runs its command; 2 for wrong use. */
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
+  const parsed = readArguments();
+  if (parsed === null) return 2;
+  const { values, positionals } = parsed;
   const [name = '', ...words] = positionals;
-  const command = COMMANDS[name];
-  if (command === undefined) {
-    say('hengji run <scheme> --facts <dir> --period <p> [--json]');
-    return values.help === true ? 0 : 2;
-  }
-  return command(words, values as Options, values.lang === 'en' ? 'en' : 'zh');
+  const language: Language = values.lang === 'en' ? 'en' : 'zh';
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command !== undefined && values.help !== true) return await command(words, values, language);
+  if (command !== undefined) say(USAGE[name]);
+  else sayHelp(language, name === '' || values.help === true ? process.stdout : process.stderr);
+  return name === '' || values.help === true ? 0 : 2;
 }
+
+function readArguments(): { readonly values: Options; readonly positionals: readonly string[] } | null {
+  try {
+    const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
+    return { values: values as Options, positionals };
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    sayHelp('zh', process.stderr);
+    return null;
+  }
+}
+
+function sayHelp(language: Language, to: NodeJS.WriteStream): void {
+  const zh = language === 'zh';
+  to.write(
+    `${zh ? '衡绩：绩效考核与提成激励，精确到分，每一分都有理由。' : 'Hengji: appraisal and incentive pay, exact to the fen, with a reason for every fen.'}\n\n`,
+  );
+  for (const line of Object.values(USAGE)) to.write(`  ${line}\n`);
+  to.write(
+    zh
+      ? '\n<scheme> 是随带方案的名字或文件；--lang en 用英文。\n'
+      : '\n<scheme> is the name of a shipped scheme or a file; --lang en for English.\n',
+  );
+}
+
+// A reader that stops early (head, less) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 process.exitCode = await main();

@@ -24,9 +24,17 @@ export type Month = {
 };
 
 /** Computes a scheme for a period from a folder of facts. */
-export async function computeMonth(order: Order, progress?: (done: number, total: number) => void): Promise<Month> {
-  const loaded = loadScheme(order.scheme);
-  const planned = planFor(loaded, order.period);
+export const computeMonth = (order: Order, progress?: (done: number, total: number) => void): Promise<Month> =>
+  computeLoaded(loadScheme(order.scheme), order.facts, order.period, progress);
+
+/** Computes a scheme that was read before; paths of facts are those of the user. */
+export async function computeLoaded(
+  loaded: Loaded,
+  facts: string,
+  period: string,
+  progress?: (done: number, total: number) => void,
+): Promise<Month> {
+  const planned = planFor(loaded, period);
   const failed = (problems: readonly Problem[], plan: Plan | null = null): Month => ({
     loaded,
     plan,
@@ -37,7 +45,7 @@ export async function computeMonth(order: Order, progress?: (done: number, total
   });
   if (planned.plan === null) return failed(planned.problems);
   const { plan } = planned;
-  const opened = await openFacts(userPath(order.facts), plan.tables, plan.needs, progress === undefined ? {} : { progress });
+  const opened = await openFacts(userPath(facts), plan.tables, plan.needs, progress === undefined ? {} : { progress });
   const soFar = [...planned.problems, ...opened.problems];
   if (opened.store === null) return failed(soFar, plan);
   const { store } = opened;

@@ -29,3 +29,20 @@ export function sayProblems(problems: readonly Problem[], texts: ReadonlyMap<str
 export const say = (line = ''): void => {
   process.stdout.write(`${line}\n`);
 };
+
+/** How each command is used. */
+export const USAGE: Readonly<Record<string, string>> = {
+  check: 'hengji check <scheme…> [--period 2026-10] [--release]',
+  fmt: 'hengji fmt <scheme…> [--lang zh|en] [--write]',
+  test: 'hengji test [scheme…]',
+  run: 'hengji run <scheme> --facts <dir> --period 2026-10 [--json] [--xlsx FILE]',
+  explain: 'hengji explain <scheme> --facts <dir> --period 2026-10 --subject E001 [--item commission] [--records]',
+  simulate: 'hengji simulate <scheme> --facts <dir> --period 2026-10 --with <other scheme | parameter=value …>',
+  demo: 'hengji demo',
+};
+
+/** Says how a command is used, on standard error; gives exit code 2. */
+export function usage(command: string, language: Language): number {
+  process.stderr.write(`${language === 'zh' ? '用法：' : 'usage: '}${USAGE[command] ?? ''}\n`);
+  return 2;
+}

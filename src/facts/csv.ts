@@ -25,12 +25,13 @@ export async function* csvRows(path: string): AsyncGenerator<Batch> {
 
 /** Splits text that comes in chunks into rows; the last call says so. */
 export function rowSplitter(): { rows(chunk: string, last: boolean): Row[] } {
-  let rest = '';
+  const rest = unfinished();
   let number = 0;
   let style: Style | null = null;
   let width = 0;
   const rows = (chunk: string, last: boolean): Row[] => {
-    const text = rest + chunk;
+    const text = rest.with(chunk, last);
+    if (text === null) return [];
     style ??= styleOf(text, last);
     const found: Row[] = [];
     let at = 0;
@@ -44,11 +45,33 @@ export function rowSplitter(): { rows(chunk: string, last: boolean): Row[] } {
       if (!record.ended && record.cells.length < width) throw new Unreadable('ROW_CUT', {}, number);
       found.push({ number, cells: record.cells });
     }
-    rest = text.slice(at);
-    if (rest.length > ROW_LIMIT) throw new Unreadable('ROW_ENDLESS', {}, number + 1);
+    rest.keep(text.slice(at), number + 1);
     return found;
   };
   return { rows };
+}
+
+/** The text of a row that has not ended; it is looked at again only when it has doubled, so that a long row costs no more than its length. */
+function unfinished(): {
+  with(chunk: string, last: boolean): string | null;
+  keep(text: string, row: number): void;
+} {
+  let pieces: string[] = [];
+  let length = 0;
+  let enough = 0;
+  return {
+    with: (chunk, last) => {
+      pieces.push(chunk);
+      length += chunk.length;
+      return last || length >= enough ? pieces.join('') : null;
+    },
+    keep: (text, row) => {
+      if (text.length > ROW_LIMIT) throw new Unreadable('ROW_ENDLESS', {}, row);
+      pieces = [text];
+      length = text.length;
+      enough = Math.min(length * 2, ROW_LIMIT + 1);
+    },
+  };
 }
 
 /** The delimiter and line end of a file by its first row with signs; null while that row has not been read to its end. */

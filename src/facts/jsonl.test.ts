@@ -7,7 +7,7 @@ test('numbers keep their digits, whatever a float makes of them', async () => {
   const text = [
     '{"order_id": 123456789012345678901, "amount": 90071992547409.93, "paid": true, "count": "1.2万"}',
     '',
-    '{"amount": 0.1, "订单编号x": 1, "paid_on": 20261003, "order_id": "O2", "paid": null, "note": [1]}'.replace(', "note": [1]', ''),
+    '{"amount": 0.1, "订单编号x": 1, "paid_on": 20261003, "order_id": "O2", "paid": null}',
   ].join('\r\n');
   expect(await read({ 'orders.jsonl': text })).toEqual([
     { order_id: '123456789012345678901', paid_on: null, amount: '9007199254740993', count: '12000', paid: 'true', _row: '1' },

@@ -27,6 +27,7 @@ export async function parquetTable(loading: Loading, path: string): Promise<Stor
     if (/[*?[\]]/.test(path)) throw new Unreadable('FILE_NAME');
     return await view(loading, path, place);
   } catch (error) {
+    if (error instanceof Error && /^(?:Parser|Binder|Catalog) Error/.test(error.message)) throw error;
     loading.complaints.add(unreadable(error instanceof Unreadable ? error : new Unreadable('PARQUET_BROKEN'), place));
     return null;
   }
@@ -57,11 +58,9 @@ async function checkedColumn(parquet: Parquet, column: BoundColumn, found: strin
   const name = sqlName(column.header);
   const reading = readingOf(name, found, column.declaration.type, parquet.scaled);
   if (isFault(reading)) return complain(parquet, column, reading.fault, reading.values);
-  const { exact, limit } = reading;
-  const broken = [exact === null ? null : `NOT (${exact})`, limit === null ? null : `abs(CAST(${name} AS HUGEINT)) > ${limit}`].filter((each) => each !== null);
-  if (broken.length > 0) {
-    const lost = await firstRow(parquet, broken.join(' OR '), name);
-    if (lost !== null) return complain(parquet, column, exact === null ? 'CELL_RANGE' : 'CELL_DECIMALS', { ...lost.values, decimals: decimalsOf(column) }, lost.row);
+  for (const [code, condition] of [['CELL_DECIMALS', reading.exact], ['CELL_RANGE', reading.within]] as const) {
+    const broken = condition === null ? null : await firstRow(parquet, `NOT (${condition})`, name);
+    if (broken !== null) return complain(parquet, column, code, { ...broken.values, decimals: decimalsOf(column) }, broken.row);
   }
   const clean = found === 'VARCHAR' && !parquet.scaled ? await cleanReading(parquet, name, reading) : reading;
   const whole = { ...column, found, reading: clean };
@@ -72,8 +71,8 @@ const decimalsOf = ({ declaration: { type } }: BoundColumn): number => (type.is 
 
 /** Texts are trimmed and blank ones are null; the view only does so where the file has any such text. */
 async function cleanReading(parquet: Parquet, name: string, reading: Reading): Promise<Reading> {
-  const dirty = await firstRow(parquet, `${name} = '' OR ${name} <> trim(${name}, ${BLANKS})`, name);
-  return dirty === null ? reading : { ...reading, sql: `nullif(trim(${name}, ${BLANKS}), '')` };
+  const dirty = await firstRow(parquet, `${name} = '' OR ${name} <> trim(${name}, ${sqlText(BLANKS)})`, name);
+  return dirty === null ? reading : { ...reading, sql: `nullif(trim(${name}, ${sqlText(BLANKS)}), '')` };
 }
 
 /** Periods must stand in their normal form, because the view does not change texts row by row. */

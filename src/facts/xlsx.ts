@@ -50,7 +50,10 @@ function sheetReader(texts: readonly string[], formats: readonly NumberFormat[],
         cell = tagsOf(attributes, cells.length);
       } else if (cell !== null) {
         if (name === 'f') cell.formula = true;
-        if (name === 'v') inValue = true;
+        if (name === 'v') {
+          inValue = true;
+          cell.value ??= '';
+        }
         rich.open(name);
       }
     },
@@ -100,7 +103,7 @@ type Context = { readonly texts: readonly string[]; readonly formats: readonly N
 
 function cellOf(tags: Tags, inline: string, context: Context): Cell {
   if (tags.type === 'inlineStr') return inline;
-  if (tags.value === null) return tags.formula ? { is: 'not computed' } : '';
+  if (tags.value === null || (tags.value === '' && tags.type !== 'str')) return tags.formula ? { is: 'not computed' } : '';
   switch (tags.type) {
     case 's':
       return sharedText(tags.value, context.texts);

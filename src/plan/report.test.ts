@@ -43,19 +43,11 @@ describe('a place in a text', () => {
       'error: 1元 more costs 250.',
       'Add a band.',
     ]);
-    expect(inText('\ufeffa: b\r\nc: d\r\n', 'd').slice(0, 3)).toEqual([
-      'a.yaml:2:4',
-      '    c: d',
-      '       ^',
-    ]);
+    expect(inText('\ufeffa: b\r\nc: d\r\n', 'd').slice(0, 3)).toEqual(['a.yaml:2:4', '    c: d', '       ^']);
   });
 
   test('a place over several lines is marked to the end of its first', () => {
-    expect(inText('a: [b,\n  c]\n', '[b,\n  c]').slice(0, 3)).toEqual([
-      'a.yaml:1:4',
-      '    a: [b,',
-      '       ^^^',
-    ]);
+    expect(inText('a: [b,\n  c]\n', '[b,\n  c]').slice(0, 3)).toEqual(['a.yaml:1:4', '    a: [b,', '       ^^^']);
   });
 
   test('an empty place gets one caret, at the end of the text too', () => {
@@ -86,24 +78,17 @@ describe('a place in a fact file', () => {
       'o.xlsx › 10月 › 第 3 行，「金额」列',
       'o.xlsx › 10月 › row 3, column 金额',
     ],
-    [
-      { in: 'cell', file: 'o.csv', row: 3, column: '金额' },
-      'o.csv › 第 3 行，「金额」列',
-      'o.csv › row 3, column 金额',
-    ],
+    [{ in: 'cell', file: 'o.csv', row: 3, column: '金额' }, 'o.csv › 第 3 行，「金额」列', 'o.csv › row 3, column 金额'],
     [{ in: 'cell', file: 'o.csv', column: '金额' }, 'o.csv › 「金额」列', 'o.csv › column 金额'],
     [{ in: 'cell', file: 'o.csv' }, 'o.csv', 'o.csv'],
   ] satisfies [Place, string, string][])('%j', (place, zh, en) => {
-    const first = (language: 'zh' | 'en') =>
-      report(problem(place), new Map(), messages, language).split('\n')[0];
+    const first = (language: 'zh' | 'en') => report(problem(place), new Map(), messages, language).split('\n')[0];
     expect([first('zh'), first('en')]).toEqual([zh, en]);
   });
 });
 
 test('no place, a warning, and a code without words', () => {
-  expect(report(problem(null, 'warning'), new Map(), messages, 'zh')).toBe(
-    '提醒：再多 1元 就少 250。\n补一档。',
-  );
+  expect(report(problem(null, 'warning'), new Map(), messages, 'zh')).toBe('提醒：再多 1元 就少 250。\n补一档。');
   expect(report(problem(null, 'warning'), new Map(), {}, 'en')).toBe('warning: test-cliff');
 });
 

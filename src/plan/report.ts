@@ -1,45 +1,23 @@
 /** Prints a problem for a person: where it stands, the line with a caret under the place, what is wrong and how to mend it. */
 
-import {
-  fill,
-  type Language,
-  type Messages,
-  type Place,
-  type Problem,
-  type Span,
-} from '../lib/problem.ts';
+import { fill, type Language, type Messages, type Place, type Problem, type Span } from '../lib/problem.ts';
 
 /**
  * The printed form of a problem, lines joined by \n. `texts` holds the scheme texts by file, for the line and the caret;
  * a text that is missing there leaves only the file's name. Lines and columns count from 1.
  */
-export function report(
-  problem: Problem,
-  texts: ReadonlyMap<string, string>,
-  messages: Messages,
-  language: Language,
-): string {
+export function report(problem: Problem, texts: ReadonlyMap<string, string>, messages: Messages, language: Language): string {
   const message = messages[problem.code]?.[language] ?? { what: problem.code, mend: '' };
   const word = {
     zh: { error: '错误', warning: '提醒' },
     en: { error: 'error', warning: 'warning' },
   }[language][problem.severity];
-  const sentences = [
-    `${word}${language === 'zh' ? '：' : ': '}${fill(message.what, problem.values)}`,
-    fill(message.mend, problem.values),
-  ];
-  const lines = [
-    ...(problem.place === null ? [] : placeLines(problem.place, texts, language)),
-    ...sentences,
-  ];
+  const sentences = [`${word}${language === 'zh' ? '：' : ': '}${fill(message.what, problem.values)}`, fill(message.mend, problem.values)];
+  const lines = [...(problem.place === null ? [] : placeLines(problem.place, texts, language)), ...sentences];
   return lines.filter((line) => line !== '').join('\n');
 }
 
-function placeLines(
-  place: Place,
-  texts: ReadonlyMap<string, string>,
-  language: Language,
-): readonly string[] {
+function placeLines(place: Place, texts: ReadonlyMap<string, string>, language: Language): readonly string[] {
   if (place.in === 'cell') return [cellText(place, language)];
   const text = texts.get(place.file);
   if (text === undefined) return [place.file];
@@ -49,21 +27,14 @@ function placeLines(
 
 /** `orders.xlsx › 10月 › row 3, column 金额` */
 function cellText(place: Place & { in: 'cell' }, language: Language): string {
-  const row =
-    place.row === undefined ? [] : [language === 'zh' ? `第 ${place.row} 行` : `row ${place.row}`];
-  const column =
-    place.column === undefined
-      ? []
-      : [language === 'zh' ? `「${place.column}」列` : `column ${place.column}`];
+  const row = place.row === undefined ? [] : [language === 'zh' ? `第 ${place.row} 行` : `row ${place.row}`];
+  const column = place.column === undefined ? [] : [language === 'zh' ? `「${place.column}」列` : `column ${place.column}`];
   const cell = [...row, ...column].join(language === 'zh' ? '，' : ', ');
   return [place.file, place.sheet ?? '', cell].filter((part) => part !== '').join(' › ');
 }
 
 /** The line and column of an offset, both from 1; a column is a character, whatever its width. A byte order mark has none. */
-export function positionOf(
-  text: string,
-  offset: number,
-): { readonly line: number; readonly column: number } {
+export function positionOf(text: string, offset: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, offset);
   const start = before.lastIndexOf('\n') + 1;
   return {
@@ -108,16 +79,14 @@ function fromStart(text: string, columns: number): string {
 function fromEnd(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text;
   const characters = [...text];
-  while (columnsOf(characters.join('')) > columns)
-    characters.splice(0, Math.max(1, Math.floor((characters.length - columns) / 2)));
+  while (columnsOf(characters.join('')) > columns) characters.splice(0, Math.max(1, Math.floor((characters.length - columns) / 2)));
   return `…${characters.join('')}`;
 }
 
 /** The columns that a text takes in a terminal: two for a full-width character, none for a combining mark. */
 export function columnsOf(text: string): number {
   let columns = 0;
-  for (const character of text)
-    columns += /\p{M}|\p{Cf}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  for (const character of text) columns += /\p{M}|\p{Cf}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   return columns;
 }
 

@@ -108,35 +108,19 @@ describe('where it stands', () => {
   const text = '\ufeff方案: a\r\n标题: "甲: 乙"\r\n档:\r\n  - [到 5万元, 2%]\r\n  - { 给: x }\r\n';
   const root = readTree(text, 'scheme.yaml').tree;
   const entries = root?.is === 'map' ? root.entries : [];
-  const at = (tree: Tree | undefined) =>
-    tree ? text.slice(spanOf(tree).start, spanOf(tree).end) : '';
+  const at = (tree: Tree | undefined) => (tree ? text.slice(spanOf(tree).start, spanOf(tree).end) : '');
 
   test('keys and values by offset, also behind a byte order mark and CRLF', () => {
-    expect(entries.map(({ keyAt }) => text.slice(keyAt.start, keyAt.end))).toEqual([
-      '方案',
-      '标题',
-      '档',
-    ]);
-    expect(entries.map(({ value }) => at(value))).toEqual([
-      'a',
-      '"甲: 乙"',
-      '- [到 5万元, 2%]\r\n  - { 给: x }',
-    ]);
+    expect(entries.map(({ keyAt }) => text.slice(keyAt.start, keyAt.end))).toEqual(['方案', '标题', '档']);
+    expect(entries.map(({ value }) => at(value))).toEqual(['a', '"甲: 乙"', '- [到 5万元, 2%]\r\n  - { 给: x }']);
     expect(at(root ?? undefined)).toBe(text.slice(1).trimEnd());
   });
 
   test('lists and maps know whether they stand in brackets, texts whether in quotes', () => {
     const list = entries[2]?.value;
     const inner = list?.is === 'list' ? list.items : [];
-    expect([list, ...inner].map((tree) => tree?.is !== 'scalar' && tree?.flow)).toEqual([
-      false,
-      true,
-      true,
-    ]);
-    expect(entries.slice(0, 2).map(({ value }) => value.is === 'scalar' && value.quoted)).toEqual([
-      false,
-      true,
-    ]);
+    expect([list, ...inner].map((tree) => tree?.is !== 'scalar' && tree?.flow)).toEqual([false, true, true]);
+    expect(entries.slice(0, 2).map(({ value }) => value.is === 'scalar' && value.quoted)).toEqual([false, true]);
     expect(inner.map(at)).toEqual(['[到 5万元, 2%]', '{ 给: x }']);
   });
 });
@@ -156,9 +140,7 @@ describe('where a character of a value stands', () => {
     const scalar = tree?.is === 'map' ? tree.entries[0]?.value : undefined;
     if (scalar?.is !== 'scalar') throw new Error('no scalar');
     const { value, offsetAt } = placedText(text, scalar);
-    expect(text.slice(offsetAt(value.indexOf(part))).startsWith(part.replace("'", "''"))).toBe(
-      true,
-    );
+    expect(text.slice(offsetAt(value.indexOf(part))).startsWith(part.replace("'", "''"))).toBe(true);
   });
 
   test('escapes by \\ give the start of the scalar', () => {
@@ -195,8 +177,7 @@ describe('lesser errors leave the rest of the tree', () => {
 });
 
 describe('limits', () => {
-  const nested = (depth: number) =>
-    readTree(`${'['.repeat(depth)}x${']'.repeat(depth)}`, 'scheme.yaml');
+  const nested = (depth: number) => readTree(`${'['.repeat(depth)}x${']'.repeat(depth)}`, 'scheme.yaml');
 
   test.each([
     [DEEPEST_TREE - 1, []],
@@ -212,9 +193,7 @@ describe('limits', () => {
     [LONGEST_TEXT, []],
     [LONGEST_TEXT + 1, ['yaml-too-long']],
   ])('%i characters', (length, expected) => {
-    expect(codes(readTree(`a: ${'b'.repeat(length - 3)}`, 'scheme.yaml').problems)).toEqual(
-      expected,
-    );
+    expect(codes(readTree(`a: ${'b'.repeat(length - 3)}`, 'scheme.yaml').problems)).toEqual(expected);
   });
 
   test('at most a hundred problems of one text', () => {

@@ -1,15 +1,6 @@
 /** Reads the text of a scheme as YAML: a tree of texts, lists and maps with exact positions, and YAML's traps as problems. */
 
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  type ParsedNode,
-  parseAllDocuments,
-  type Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { isAlias, isMap, isScalar, type ParsedNode, parseAllDocuments, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Problem, Span } from '../lib/problem.ts';
 import { explainError } from './yaml/errors.ts';
 import { type Finding, finding, type Standing, stretch } from './yaml/finding.ts';
@@ -78,10 +69,7 @@ const problemOf = ({ code, span, values }: Finding, text: string, file: string):
 function readDocuments(reading: Reading): Tree | null {
   const { text, findings } = reading;
   if (text.length > LONGEST_TEXT) {
-    return tell(
-      reading,
-      finding('yaml-too-long', stretch(0, 1), { length: text.length, limit: LONGEST_TEXT }),
-    );
+    return tell(reading, finding('yaml-too-long', stretch(0, 1), { length: text.length, limit: LONGEST_TEXT }));
   }
   const documents = parseAllDocuments(text, {
     schema: 'failsafe',
@@ -89,33 +77,20 @@ function readDocuments(reading: Reading): Tree | null {
     uniqueKeys: false,
   });
   const [document, second] = documents;
-  for (const each of documents)
-    findings.push(...[...each.errors, ...each.warnings].map((error) => explainError(text, error)));
-  if (second !== undefined)
-    tell(
-      reading,
-      finding('yaml-documents', stretch(Math.max(0, text.indexOf('---', document?.range[1])), 3)),
-    );
+  for (const each of documents) findings.push(...[...each.errors, ...each.warnings].map((error) => explainError(text, error)));
+  if (second !== undefined) tell(reading, finding('yaml-documents', stretch(Math.max(0, text.indexOf('---', document?.range[1])), 3)));
   const root = document?.contents;
-  if (root === undefined || root === null || isNothing(root))
-    return tell(reading, finding('yaml-empty', stretch(0, 0)));
+  if (root === undefined || root === null || isNothing(root)) return tell(reading, finding('yaml-empty', stretch(0, 0)));
   return readNode(reading, root, { parent: 'root', flow: false, keyEnd: null }, 0);
 }
 
-const isNothing = (node: ParsedNode): boolean =>
-  isScalar(node) && node.value === '' && node.range[0] === node.range[1];
+const isNothing = (node: ParsedNode): boolean => isScalar(node) && node.value === '' && node.range[0] === node.range[1];
 
 const rangeOf = (node: ParsedNode): Span => ({ start: node.range[0], end: node.range[1] });
 
-function readNode(
-  reading: Reading,
-  node: ParsedNode,
-  standing: Standing,
-  depth: number,
-): Tree | null {
+function readNode(reading: Reading, node: ParsedNode, standing: Standing, depth: number): Tree | null {
   const at = rangeOf(node);
-  if (depth > DEEPEST_TREE)
-    return tell(reading, finding('yaml-too-deep', stretch(at.start, 1), { limit: DEEPEST_TREE }));
+  if (depth > DEEPEST_TREE) return tell(reading, finding('yaml-too-deep', stretch(at.start, 1), { limit: DEEPEST_TREE }));
   if (refuseMarks(reading, node) || isAlias(node)) return null;
   if (isScalar(node)) return readScalar(reading, node, standing);
   return isMap(node) ? readMap(reading, node, depth) : readList(reading, node, depth);
@@ -124,13 +99,7 @@ function readNode(
 /** Aliases, and the anchors and tags that stand before a node; whether there was one. */
 function refuseMarks(reading: Reading, node: ParsedNode): boolean {
   const { text } = reading;
-  const sign = isAlias(node)
-    ? '*'
-    : node.anchor !== undefined
-      ? '&'
-      : node.tag !== undefined
-        ? '!'
-        : '';
+  const sign = isAlias(node) ? '*' : node.anchor !== undefined ? '&' : node.tag !== undefined ? '!' : '';
   if (sign === '') return false;
   const before = text.lastIndexOf(sign, node.range[0]);
   const start = before < 0 ? text.indexOf(sign) : before;
@@ -154,9 +123,7 @@ function readList(reading: Reading, node: YAMLSeq.Parsed, depth: number): ListTr
   const items: Tree[] = [];
   for (const item of node.items) {
     if (isNothing(item)) tell(reading, emptyItem(reading, item.range[0]));
-    const tree = isNothing(item)
-      ? null
-      : readNode(reading, item, { parent: 'list', flow, keyEnd: null }, depth + 1);
+    const tree = isNothing(item) ? null : readNode(reading, item, { parent: 'list', flow, keyEnd: null }, depth + 1);
     if (tree !== null) items.push(tree);
   }
   return {
@@ -211,8 +178,7 @@ const keyTwice = (reading: Reading, key: string, at: Span, before: Span): Findin
 
 function readKey(reading: Reading, node: ParsedNode): string | null {
   const at = rangeOf(node);
-  if (isNothing(node))
-    return tell(reading, finding('yaml-no-key', stretch(at.start, 1), {}, 'trap'));
+  if (isNothing(node)) return tell(reading, finding('yaml-no-key', stretch(at.start, 1), {}, 'trap'));
   if (refuseMarks(reading, node)) return null;
   if (!isScalar(node)) return tell(reading, finding('yaml-key-not-text', at));
   const quoted = node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE';
@@ -229,23 +195,12 @@ function missingColon(reading: Reading, keyAt: Span, before: ParsedNode | null):
   return tell(reading, finding('yaml-comma-cuts', cut, { text }, 'trap'));
 }
 
-function readValue(
-  reading: Reading,
-  node: ParsedNode,
-  of: { key: string; keyAt: Span; flow: boolean },
-  depth: number,
-): Tree | null {
+function readValue(reading: Reading, node: ParsedNode, of: { key: string; keyAt: Span; flow: boolean }, depth: number): Tree | null {
   if (isNothing(node)) {
-    return refuseMarks(reading, node)
-      ? null
-      : tell(reading, finding('yaml-no-value', of.keyAt, { key: of.key }, 'lesser'));
+    return refuseMarks(reading, node) ? null : tell(reading, finding('yaml-no-value', of.keyAt, { key: of.key }, 'lesser'));
   }
-  const firstKey =
-    isMap(node) && !reading.text.startsWith('{', node.range[0]) ? node.items[0]?.key : undefined;
-  const found =
-    firstKey === undefined
-      ? null
-      : valueMapTrap(reading.text, of.keyAt, rangeOf(firstKey), of.flow);
+  const firstKey = isMap(node) && !reading.text.startsWith('{', node.range[0]) ? node.items[0]?.key : undefined;
+  const found = firstKey === undefined ? null : valueMapTrap(reading.text, of.keyAt, rangeOf(firstKey), of.flow);
   if (found !== null) return tell(reading, found);
   return readNode(reading, node, { parent: 'map', flow: of.flow, keyEnd: of.keyAt.end }, depth + 1);
 }

@@ -16,9 +16,7 @@ export const WORDS: readonly Word[] = Object.entries(WORD_LISTS).flatMap(([kind,
   Object.entries(list).map(([zh, en]) => ({ id: en, zh, en, kind: kind as WordKind })),
 );
 
-const BY_TEXT: ReadonlyMap<string, Word> = new Map(
-  WORDS.flatMap((each) => [[each.en, each] as const, [each.zh, each] as const]),
-);
+const BY_TEXT: ReadonlyMap<string, Word> = new Map(WORDS.flatMap((each) => [[each.en, each] as const, [each.zh, each] as const]));
 
 /** The id of a word of either language, or null. */
 export const wordId = (text: string): string | null => BY_TEXT.get(text)?.id ?? null;
@@ -39,20 +37,15 @@ export function nearestWord(text: string, candidates: Iterable<string>): string 
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const distance = editDistance([...text.toLowerCase()], [...candidate.toLowerCase()]);
-    if (distance <= reach(text, candidate) && distance < least)
-      [nearest, least] = [candidate, distance];
+    if (distance <= reach(text, candidate) && distance < least) [nearest, least] = [candidate, distance];
   }
   return nearest;
 }
 
 /** How many slips still count as near. */
 function reach(text: string, candidate: string): number {
-  const [long, short] = [
-    Math.max([...text].length, [...candidate].length),
-    Math.min([...text].length, [...candidate].length),
-  ];
-  if (/\p{Script=Han}/u.test(text + candidate))
-    return long < 2 ? 0 : Math.max(1, Math.floor(short / 3));
+  const [long, short] = [Math.max([...text].length, [...candidate].length), Math.min([...text].length, [...candidate].length)];
+  if (/\p{Script=Han}/u.test(text + candidate)) return long < 2 ? 0 : Math.max(1, Math.floor(short / 3));
   return short < 2 ? 0 : Math.min(3, Math.max(1, Math.floor(long / 3)));
 }
 
@@ -64,10 +57,7 @@ function editDistance(a: readonly string[], b: readonly string[]): number {
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const changed = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-          ? (older[j - 2] ?? 0) + 1
-          : changed;
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (older[j - 2] ?? 0) + 1 : changed;
       row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, changed, swapped));
     }
     [older, last] = [last, row];

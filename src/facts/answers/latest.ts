@@ -30,14 +30,16 @@ export function latestNode(node: Node, question: Question, context: Context): Bu
   const dates = datesOf(node, question, rows);
   const names = ['l', ...rows.keys.map((_, index) => `k${index}`)];
   const last = column('d', 'last');
-  const several = operate(column('d', 'low'), '<>', column('d', 'high'));
+  const newest = operate(column('d', 'by'), '=', last);
+  const differ = operate(column('d', 'low'), '<>', column('d', 'high'));
+  const several: Sql = { is: 'and', of: [newest, differ] };
   const exists: Sql = {
     is: 'case',
     whens: [{ when: isNull(last), then: NULL }],
     otherwise: truth(true),
   };
   const keyed = node.keys.length > 0;
-  const newest = select(
+  const chosen = select(
     { is: 'select', select: withLast(dates, names), as: 'd' },
     [
       ...names.map((as) => ({ as, of: column('d', as) })),
@@ -45,10 +47,10 @@ export function latestNode(node: Node, question: Question, context: Context): Bu
       ...(keyed ? [{ as: 'e0', of: exists }] : []),
       { as: 'p0', of: several },
     ],
-    { where: [anyOf([operate(column('d', 'by'), '=', last), isNull(last)]) ?? truth(true)] },
+    { where: [anyOf([newest, isNull(last)]) ?? newest] },
   );
   const part = { nullable: true, exists: keyed ? exists : null, several };
-  return { select: withUnknownKeys(newest, rows.keys), answers: answersOf(node, rows, [part]) };
+  return { select: withUnknownKeys(chosen, rows.keys), answers: answersOf(node, rows, [part]) };
 }
 
 /** The dates of each group with what their rows say; a date that is not known, or not known to count, is NULL. */

@@ -1,13 +1,15 @@
 /** Columns of Parquet files: the SQL that gives a column of a declared type its stored form, exactly, or why it cannot. */
 
 import type { ColumnType } from '../../methods/tables.ts';
-import { fault, type Fault, type NumberType } from '../cells.ts';
+import { BIGINT_LIMIT, type Fault, fault, type NumberType } from '../cells.ts';
+import { decimalText } from '../../lib/fraction.ts';
 
-/** How a column is read: `sql` of the view; `exact` must hold for every value that is not null; `limit` bounds the magnitude of the column. */
-export type Reading = { readonly sql: string; readonly exact: string | null; readonly limit: string | null };
+/** How a column is read: `sql` of the view; where `exact` is false a digit would be lost, where `within` is false the value is too large. */
+export type Reading = { readonly sql: string; readonly exact: string | null; readonly within: string | null };
 
-/** The blanks that stand for nothing at the ends of texts, as a text of SQL. */
-export const BLANKS = String.raw`e' \t\r\n\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff'`;
+/** The blanks that stand for nothing at the ends of texts. */
+export const BLANKS =
+  ' \t\r\n\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff';
 
 const WHOLE: ReadonlyMap<string, bigint> = new Map([
   ['TINYINT', 2n ** 7n],
@@ -26,7 +28,7 @@ const WHOLE: ReadonlyMap<string, bigint> = new Map([
  */
 export function readingOf(name: string, found: string, type: ColumnType, scaled: boolean): Reading | Fault {
   if (type.is === 'number') return numberReading(name, found, type, scaled);
-  const plain: Reading = { sql: name, exact: null, limit: null };
+  const plain: Reading = { sql: name, exact: null, within: null };
   const refused = fault('PARQUET_TYPE', found, { expected: EXPECTED[type.is] });
   if (type.is === 'date') return found === 'DATE' ? plain : found === 'TIMESTAMP' ? { ...plain, sql: `CAST(${name} AS DATE)` } : refused;
   if (type.is === 'truth') return found === 'BOOLEAN' ? plain : refused;
@@ -47,11 +49,12 @@ function numberReading(name: string, found: string, type: NumberType, scaled: bo
     : wholeReading(found === 'BIGINT' ? name : `CAST(${name} AS BIGINT)`, name, reach, scaled ? 0 : type.decimals);
 }
 
-/** Whole numbers: as they are, or times 10^places; a limit only where the type reaches beyond BIGINT. */
+/** Whole numbers: as they are, or times 10^places; only types that reach beyond BIGINT need a bound. */
 function wholeReading(sql: string, name: string, reach: bigint, places: number): Reading {
   const factor = 10n ** BigInt(places);
-  const limit = (2n ** 63n - 1n) / factor;
-  return { sql: places === 0 ? sql : `${sql} * ${factor}`, exact: null, limit: reach > limit && !(places === 0 && sql === name) ? `${limit}` : null };
+  const limit = BIGINT_LIMIT / factor;
+  const safe = reach <= limit || sql === name && places === 0;
+  return { sql: places === 0 ? sql : `${sql} * ${factor}`, exact: null, within: safe ? null : `abs(CAST(${name} AS HUGEINT)) <= ${limit}` };
 }
 
 /**
@@ -65,5 +68,7 @@ function decimalReading(name: string, width: number, scale: number, places: numb
   const factor = `CAST(${10n ** BigInt(places)} AS DECIMAL(${places + 1},0))`;
   const wide = width + places + 1 > 18 ? `CAST(${kept} AS DECIMAL(${Math.min(38, 37 - places)},${Math.min(scale, places)}))` : kept;
   const sql = places === 0 ? `CAST(${kept} AS BIGINT)` : `CAST(${wide} * ${factor} AS BIGINT)`;
-  return { sql, exact, limit: width - scale + places > 18 ? `${(2n ** 63n - 1n) / 10n ** BigInt(places)}` : null };
+  const shown = Math.min(scale, places);
+  const limit = decimalText(BIGINT_LIMIT / 10n ** BigInt(places - shown), shown);
+  return { sql, exact, within: width - scale + places > 18 ? `abs(${name}) <= CAST('${limit}' AS DECIMAL(${width},${scale}))` : null };
 }

@@ -22,7 +22,7 @@ export function printSelect(select: Select, dialect: Dialect): string {
   const conditions = select.where.map((condition) => printSql(condition, dialect));
   if (conditions.length > 0) lines.push(`WHERE ${conditions.join(' AND ')}`);
   if (select.groupBy.length > 0) lines.push(`GROUP BY ${select.groupBy.join(', ')}`);
-  const order = select.orderBy.map(
+  const order = select.orderBy.filter(({ by }) => !CONSTANTS.has(by.is)).map(
     ({ by, falling }) =>
       `${printSql(by, dialect)}${falling === true ? ' DESC' : ''} NULLS LAST`,
   );
@@ -30,6 +30,9 @@ export function printSelect(select: Select, dialect: Dialect): string {
   if (select.limit !== null) lines.push(`LIMIT ${select.limit}`);
   return lines.join('\n');
 }
+
+/** Engines refuse to sort by what is the same in every row. */
+const CONSTANTS: ReadonlySet<Sql['is']> = new Set(['integer', 'text', 'date', 'truth', 'null']);
 
 function printJoin(join: SqlJoin, dialect: Dialect): string {
   const relation = printRelation(join.relation, dialect);

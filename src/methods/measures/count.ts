@@ -24,7 +24,9 @@ export const COUNT: Method = {
         return of === null ? null : { aggregate: { is: 'distinct', of: of.value }, type: countOf(unitOfDistinct(distinct)), scale: 1n };
       },
     });
-    return count === null || count.is === 'grain' ? count : { ...count, explain: explainRows(count) };
+    return count === null || count.is === 'grain'
+      ? count
+      : { ...count, explain: explainRows(count, form, { zh: '计数', en: 'number of' }, builder) };
   },
 };
 

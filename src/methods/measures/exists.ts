@@ -32,5 +32,7 @@ function exists(form: Form, builder: Builder, is: 'any' | 'all'): Built | null {
       return of === null ? null : { aggregate: { is, of }, type: TRUTH, scale: 1n };
     },
   });
-  return measured === null || measured.is === 'grain' ? measured : { ...measured, explain: explainRows(measured) };
+  return measured === null || measured.is === 'grain'
+    ? measured
+    : { ...measured, explain: explainRows(measured, form, is === 'any' ? { zh: '任一', en: 'any' } : { zh: '全部', en: 'all' }, builder) };
 }

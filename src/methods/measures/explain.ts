@@ -1,24 +1,26 @@
-/** How a measure explains itself: which rows stand behind it, and what is missing where it is unknown. */
+/** How a measure explains itself: what was counted of which rows, and what is missing where it is unknown. */
 
-import type { Explain, Value } from '../method.ts';
+import { expressionOf, type Form } from '../form.ts';
+import type { Builder, Explain, Phrase, Value } from '../method.ts';
 
-/** The explanation of a measured value: its rows are fetched when someone looks. */
-export const explainRows =
-  (measured: Value & { readonly question: string }): Explain =>
-  (cell) => {
-    const shown = cell(measured);
-    const questions = [measured.question];
-    if (shown.state === 'unknown') {
-      return {
-        phrases: [
-          {
-            zh: '未知：事实里没有这一项，或所用单元格为空。',
-            en: 'Unknown: the facts hold no such row, or a cell that is needed is blank.',
-            values: {},
-          },
-        ],
-        questions,
-      };
-    }
-    return { phrases: [{ zh: '取自事实记录。', en: 'Taken from the records.', values: {} }], questions };
+/** The words of a measure in both languages: 合计, sum of. */
+export type MeasureWords = { readonly zh: string; readonly en: string };
+
+/** The explanation of a measured value; its rows are fetched when someone looks. */
+export function explainRows(measured: Value & { readonly question: string }, form: Form, words: MeasureWords, builder: Builder): Explain {
+  const main = expressionOf(form, form.method);
+  const where = expressionOf(form, 'where');
+  const values = { what: main === null ? '' : builder.textOf(main.at), where: where === null ? '' : builder.textOf(where.at) };
+  const said: Phrase = {
+    zh: where === null ? `${words.zh} {what}` : `${words.zh} {what}，其中 {where}`,
+    en: where === null ? `${words.en} {what}` : `${words.en} {what} where {where}`,
+    values,
   };
+  const unknown: Phrase = {
+    zh: '事实里没有这一项，或所用单元格为空',
+    en: 'the facts hold no such row, or a cell that is needed is blank',
+    values: {},
+  };
+  const questions = [measured.question];
+  return (cell) => ({ phrases: cell(measured).state === 'unknown' ? [said, unknown] : [said], questions });
+}

@@ -33,5 +33,10 @@ function extreme(form: Form, builder: Builder, is: 'min' | 'max', empty: 'zero' 
       return { aggregate: { is, of: of.value }, type: { ...of.type, scale: of.scale }, scale: of.scale };
     },
   });
-  return measured === null || measured.is === 'grain' ? measured : { ...measured, explain: explainRows(measured) };
+  return measured === null || measured.is === 'grain'
+    ? measured
+    : {
+        ...measured,
+        explain: explainRows(measured, form, is === 'max' ? { zh: '最高', en: 'highest' } : { zh: '最低', en: 'lowest' }, builder),
+      };
 }

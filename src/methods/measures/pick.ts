@@ -41,5 +41,7 @@ function chosen(form: Form, builder: Builder, make: (of: RowValue, rows: RowScop
       return { aggregate, type: of.type.is === 'number' ? { ...of.type, scale: of.scale } : of.type, scale: of.scale };
     },
   });
-  return measured === null || measured.is === 'grain' ? measured : { ...measured, explain: explainRows(measured) };
+  return measured === null || measured.is === 'grain'
+    ? measured
+    : { ...measured, explain: explainRows(measured, form, { zh: '取', en: 'taken from' }, builder) };
 }

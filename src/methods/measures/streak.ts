@@ -41,6 +41,8 @@ export const STREAK: Method = {
         };
       },
     });
-    return measured === null || measured.is === 'grain' ? measured : { ...measured, explain: explainRows(measured) };
+    return measured === null || measured.is === 'grain'
+      ? measured
+      : { ...measured, explain: explainRows(measured, form, { zh: '连续', en: 'consecutive days of' }, builder) };
   },
 };

@@ -26,7 +26,7 @@ export const SUM: Method = {
         return { aggregate: { is: 'sum', of: of.value }, type: { ...of.type, scale: of.scale }, scale: of.scale };
       },
     });
-    return sum === null || sum.is === 'grain' ? sum : { ...sum, explain: explainRows(sum) };
+    return sum === null || sum.is === 'grain' ? sum : { ...sum, explain: explainRows(sum, form, { zh: '合计', en: 'sum of' }, builder) };
   },
 };
 

@@ -48,17 +48,13 @@ function readSign(value: string, text: string, start: number): Token | Fault {
   }
   if (own !== undefined) return { is: 'sign', sign: own[1], start, end: start + own[0].length };
   const dotted = /^\.\d+/.exec(text.slice(start, start + 20));
-  if (dotted !== null)
-    return fault('expression-number', start, start + dotted[0].length, { text: dotted[0] });
+  if (dotted !== null) return fault('expression-number', start, start + dotted[0].length, { text: dotted[0] });
   const character = String.fromCodePoint(value.codePointAt(start) ?? 0);
   return fault('expression-character', start, start + character.length, { character });
 }
 
 /** The content of a quoted stretch and where it ends; the closing mark written twice is one of it. */
-function readQuoted(
-  value: string,
-  start: number,
-): { readonly content: string; readonly end: number } | Fault {
+function readQuoted(value: string, start: number): { readonly content: string; readonly end: number } | Fault {
   const open = value.charAt(start);
   const close = QUOTES[open] ?? open;
   let content = '';
@@ -87,24 +83,14 @@ function readName(value: string, text: string, start: number): Token | Fault {
   }
   const bare = path.length === 1 && text.charAt(start) !== '「';
   const keyword = bare ? keywordOf(path[0] ?? '') : null;
-  return keyword === null
-    ? { is: 'name', path, bare, start, end }
-    : { is: 'keyword', keyword, start, end };
+  return keyword === null ? { is: 'name', path, bare, start, end } : { is: 'keyword', keyword, start, end };
 }
 
-function readPart(
-  value: string,
-  text: string,
-  start: number,
-): { readonly content: string; readonly end: number } | Fault {
+function readPart(value: string, text: string, start: number): { readonly content: string; readonly end: number } | Fault {
   if (text.charAt(start) === '「') {
     const quoted = readQuoted(value, start);
-    return !isFault(quoted) && quoted.content === ''
-      ? fault('expression-name', start, quoted.end)
-      : quoted;
+    return !isFault(quoted) && quoted.content === '' ? fault('expression-name', start, quoted.end) : quoted;
   }
   const word = wordAt(text, start);
-  return word === ''
-    ? fault('expression-name', start - 1, start)
-    : { content: word, end: start + word.length };
+  return word === '' ? fault('expression-name', start - 1, start) : { content: word, end: start + word.length };
 }

@@ -42,11 +42,9 @@ export function parseList(p: Parsing): readonly Expression[] | Fault {
 function parseItem(p: Parsing): Expression | Fault {
   const token = take(p);
   const at = spanIn(p.text, token.start, token.end);
-  if (token.is === 'name' && token.path.length === 1 && !isSign(peek(p), '('))
-    return { is: 'text', value: token.path[0] ?? '', at };
+  if (token.is === 'name' && token.path.length === 1 && !isSign(peek(p), '(')) return { is: 'text', value: token.path[0] ?? '', at };
   if (token.is === 'text' || token.is === 'date') return { is: token.is, value: token.value, at };
-  if (token.is === 'number')
-    return { is: 'number', value: token.value, unit: token.unit, percent: token.percent, at };
+  if (token.is === 'number') return { is: 'number', value: token.value, unit: token.unit, percent: token.percent, at };
   if (isKeyword(token, 'yes', 'no')) return { is: 'truth', value: isKeyword(token, 'yes'), at };
   if (isSign(token, '-') && peek(p).is === 'number') {
     const of = parseItem(p);

@@ -78,15 +78,13 @@ const MISTAKES: readonly string[] = [
 
 const file = '提成.yaml';
 
-const short = (text: string) =>
-  text.length > 200 ? `${text.slice(0, 20)}… (${text.length})` : text;
+const short = (text: string) => (text.length > 200 ? `${text.slice(0, 20)}… (${text.length})` : text);
 
 describe('what a person reads about a mistake', () => {
   test.each(['zh', 'en'] as const)('in %s', async (language) => {
     const told = MISTAKES.map((text) => {
       const reports = parseExpression(placedAlone(text), file).problems.map(
-        (problem) =>
-          `[${problem.code}]\n${report(problem, new Map([[file, text]]), expressionMessages, language)}`,
+        (problem) => `[${problem.code}]\n${report(problem, new Map([[file, text]]), expressionMessages, language)}`,
       );
       return `======== ${short(text)}\n${reports.join('\n')}`;
     });

@@ -2,15 +2,7 @@
 
 import { parseDay } from '../../lib/day.ts';
 import { decimal, type Fraction, fraction, times } from '../../lib/fraction.ts';
-import {
-  BASE_UNITS,
-  baseUnit,
-  divideUnits,
-  multiplyUnits,
-  PLAIN,
-  type Unit,
-  unit,
-} from '../../lib/unit.ts';
+import { BASE_UNITS, baseUnit, divideUnits, isPlain, multiplyUnits, PLAIN, type Unit, unit } from '../../lib/unit.ts';
 import { nearestWord } from '../words.ts';
 import { wordAt } from './signs.ts';
 import { type Fault, fault, isFault, keywordOf, type Token } from './token.ts';
@@ -25,21 +17,17 @@ const PLACES = 12;
 export function readNumber(text: string, start: number): Token | Fault {
   const date = matchAt(/\d{4}-\d{2}-\d{2}(?!\d)/y, text, start);
   if (date !== '')
-    return parseDay(date) === null
-      ? faultOf('expression-date', date, start)
-      : { is: 'date', value: date, start, end: start + date.length };
+    return parseDay(date) === null ? faultOf('expression-date', date, start) : { is: 'date', value: date, start, end: start + date.length };
   const misread = mistakenNumber(text, start);
   if (misread !== null) return misread;
   const digits = matchAt(/\d+(?:\.\d+)?/y, text, start);
   const value = decimal(digits);
   const places = digits.split('.')[1]?.length ?? 0;
-  if (value === null || places > PLACES)
-    return faultOf('expression-number-long', digits, start, { places: PLACES });
+  if (value === null || places > PLACES) return faultOf('expression-number-long', digits, start, { places: PLACES });
   const measured = readMeasure(text, start + digits.length);
   if (isFault(measured)) return measured;
   const result = times(value, measured.factor);
-  if (result.n >= LIMIT * result.d)
-    return faultOf('expression-number-long', digits, start, { places: PLACES });
+  if (result.n >= LIMIT * result.d) return faultOf('expression-number-long', digits, start, { places: PLACES });
   return {
     is: 'number',
     value: result,
@@ -60,11 +48,7 @@ function matchAt(pattern: RegExp, text: string, start: number): string {
 
 /** Forms that would be read as something else than they look like: each a fault with its remedy. */
 function mistakenNumber(text: string, start: number): Fault | null {
-  const date = matchAt(
-    /(?:19|20)\d{2}(?:([-/.])\d{1,2}\1\d{1,2}(?!\d)|年\d{1,2}月(?:\d{1,2}[日号])?)/y,
-    text,
-    start,
-  );
+  const date = matchAt(/(?:19|20)\d{2}(?:([-/.])\d{1,2}\1\d{1,2}(?!\d)|年\d{1,2}月(?:\d{1,2}[日号])?)/y, text, start);
   if (date !== '') return faultOf('expression-date-form', date, start);
   const month = matchAt(/(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?!\d)/y, text, start);
   if (month !== '') return faultOf('expression-month', month, start);
@@ -77,9 +61,7 @@ function mistakenNumber(text: string, start: number): Fault | null {
   const dotted = matchAt(/\d+(?:\.\d+)*\.(?!\d)|\d+\.\d+(?:\.\d+)+/y, text, start);
   if (dotted !== '') return faultOf('expression-number', dotted, start);
   const zeros = matchAt(/0\d+/y, text, start);
-  return zeros === ''
-    ? null
-    : faultOf('expression-leading-zero', zeros, start, { plain: zeros.replace(/^0+(?=\d)/, '') });
+  return zeros === '' ? null : faultOf('expression-leading-zero', zeros, start, { plain: zeros.replace(/^0+(?=\d)/, '') });
 }
 
 /** What stands behind the digits: a factor, a unit, a percent sign. */
@@ -95,11 +77,9 @@ const HUNDREDTH = fraction(1n, 100n);
 function readMeasure(text: string, start: number): Measure | Fault {
   const sign = matchAt(/ ?[%‰]/y, text, start);
   if (sign.endsWith('‰')) return fault('expression-permille', start, start + sign.length);
-  if (sign !== '')
-    return { factor: HUNDREDTH, percent: true, ...quotients(text, start + sign.length, PLAIN) };
+  if (sign !== '') return { factor: HUNDREDTH, percent: true, ...quotients(text, start + sign.length, PLAIN) };
   const at = unitStart(text, start);
-  if (at === null)
-    return { factor: fraction(1n), percent: false, ...quotients(text, start, PLAIN) };
+  if (at === null) return { factor: fraction(1n), percent: false, ...quotients(text, start, PLAIN) };
   const word = wordAt(text, at);
   const measured = multiplied(word);
   if (measured === null) return unknownUnit(word, at);
@@ -131,29 +111,24 @@ function multiplied(word: string): { readonly factor: Fraction; readonly unit: U
   if (whole !== null) return { factor: fraction(1n), unit: unit(whole) };
   const match = /^([百千万]?[万亿]|[百千])(.*)$/u.exec(word);
   if (match === null) return null;
-  const factor = [...(match[1] ?? '')].reduce(
-    (product, each) => product * (FACTORS[each] ?? 1n),
-    1n,
-  );
+  const factor = [...(match[1] ?? '')].reduce((product, each) => product * (FACTORS[each] ?? 1n), 1n);
   const base = match[2] === '' ? '' : baseUnit(match[2] ?? '');
-  return base === null
-    ? null
-    : { factor: fraction(factor), unit: base === '' ? PLAIN : unit(base) };
+  return base === null ? null : { factor: fraction(factor), unit: base === '' ? PLAIN : unit(base) };
 }
 
-/** Further units directly behind: /人, ·天. A word that is no unit is left to the parser (20元/天数 divides by 天数). */
-function quotients(
-  text: string,
-  start: number,
-  first: Unit,
-): { readonly unit: Unit; readonly end: number } {
-  let [result, end] = [first, start];
+/**
+ * Further units directly behind: products (元·天), then quotients (元/人). A word that is no unit is left to the parser
+ * (20元/天数 divides by 天数).
+ */
+function quotients(text: string, start: number, first: Unit): { readonly unit: Unit; readonly end: number } {
+  let [result, end, signs] = [first, start, isPlain(first) ? '/' : '·/'];
   for (;;) {
     const sign = text.charAt(end);
-    const word = sign === '/' || sign === '·' ? wordAt(text, end + 1) : '';
+    const word = sign !== '' && signs.includes(sign) ? wordAt(text, end + 1) : '';
     const base = /[.(]/.test(text.charAt(end + 1 + word.length)) ? null : baseUnit(word);
     if (base === null) return { unit: result, end };
     result = sign === '/' ? divideUnits(result, unit(base)) : multiplyUnits(result, unit(base));
+    if (sign === '/') signs = '/';
     end += 1 + word.length;
   }
 }
@@ -177,8 +152,7 @@ function unknownUnit(word: string, start: number): Fault {
   const runOn = runningOn(word);
   if (runOn !== null) return fault('expression-unit-run-on', start, end, runOn);
   const [, factor = '', rest = word] = /^([百千万]?[万亿]|[百千])(.+)$/u.exec(word) ?? [];
-  const nearest =
-    MEANT[rest] ?? nearestWord(rest, [...Object.keys(BASE_UNITS), ...Object.values(BASE_UNITS)]);
+  const nearest = MEANT[rest] ?? nearestWord(rest, [...Object.keys(BASE_UNITS), ...Object.values(BASE_UNITS)]);
   if (nearest === null) return fault('expression-unknown-unit', start, end, { unit: word });
   return fault('expression-unknown-unit-near', start, end, {
     unit: word,

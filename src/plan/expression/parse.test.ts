@@ -16,8 +16,7 @@ const parse = (text: string) => parseExpression(placedAlone(text), 'scheme.yaml'
 /** The tree with a parenthesis around everything that has parts. */
 function shape(e: Expression | null): string {
   if (e === null) return 'nothing';
-  if (e.is === 'number')
-    return `${written(e.value)}${unitText(e.unit, 'zh')}${e.percent ? '%' : ''}`;
+  if (e.is === 'number') return `${written(e.value)}${unitText(e.unit, 'zh')}${e.percent ? '%' : ''}`;
   if (e.is === 'text') return `'${e.value}'`;
   if (e.is === 'date') return `date ${e.value}`;
   if (e.is === 'truth') return String(e.value);
@@ -25,8 +24,7 @@ function shape(e: Expression | null): string {
   if (e.is === 'unary') return `(${e.operator} ${shape(e.of)})`;
   if (e.is === 'binary') return `(${shape(e.left)} ${e.operator} ${shape(e.right)})`;
   if (e.is === 'if') return `(if ${shape(e.condition)} ${shape(e.then)} ${shape(e.otherwise)})`;
-  if (e.is === 'in')
-    return `(${shape(e.of)} ${e.negated ? 'not in' : 'in'} ${e.list.map(shape).join(' ')})`;
+  if (e.is === 'in') return `(${shape(e.of)} ${e.negated ? 'not in' : 'in'} ${e.list.map(shape).join(' ')})`;
   if (e.is === 'known') return `(${e.negated ? 'unknown' : 'known'} ${shape(e.of)})`;
   return `${e.function}(${e.arguments.map(shape).join(' ')})`;
 }
@@ -57,6 +55,8 @@ describe('numbers with units', () => {
     ['60秒/条', '60秒/条'],
     ['100元/人/天', '100元/人/天'],
     ['5/人', '5/人'],
+    ['2元·天/人', '2元·天/人'],
+    ['5%·天', 'expression-character'],
     ['0.5%/个', '0.005/个%'],
     ['-5元', '(- 5元)'],
     ['20元 / 人', '(20元 / 人)'],
@@ -157,16 +157,13 @@ describe('where things stand', () => {
     const { expression } = parseExpression(placedText(text, scalar), 'scheme.yaml');
     if (expression?.is !== 'if') throw new Error('no if');
     const { condition, then, otherwise } = expression;
-    const stand = [expression, condition, then, otherwise].map(({ at }) =>
-      text.slice(at.start, at.end),
-    );
+    const stand = [expression, condition, then, otherwise].map(({ at }) => text.slice(at.start, at.end));
     expect(stand).toEqual([text.slice(4, -1), "x 属于 ''b'', c", '5万元', 'y + 1']);
   });
 });
 
 describe('limits', () => {
-  const deep = (depth: number, open: string, close: string) =>
-    read(`${open.repeat(depth)}x${close.repeat(depth)}`);
+  const deep = (depth: number, open: string, close: string) => read(`${open.repeat(depth)}x${close.repeat(depth)}`);
 
   test.each([
     ['(', ')', 'x'],
@@ -188,8 +185,7 @@ describe('limits', () => {
   });
 
   test('2,000 words and signs, the end counted', () => {
-    const sum = (terms: number) =>
-      `${'-'.repeat(terms % 2)}${'x+'.repeat((terms - 2 - (terms % 2)) / 2)}x`;
+    const sum = (terms: number) => `${'-'.repeat(terms % 2)}${'x+'.repeat((terms - 2 - (terms % 2)) / 2)}x`;
     expect(read(sum(MOST_TOKENS - 1))).not.toMatch(/expression/);
     expect(read(sum(MOST_TOKENS))).not.toMatch(/expression/);
     expect(read(sum(MOST_TOKENS + 1))).toBe('expression-too-long');

@@ -29,17 +29,13 @@ export const peek = (p: Parsing): Token => p.tokens[p.next] ?? p.tokens.at(-1) ?
 /** The token before the one at hand. */
 export const last = (p: Parsing): Token => p.tokens[p.next - 1] ?? END;
 /** A stretch of the text as written. */
-export const written = (p: Parsing, start: number, end: number): string =>
-  p.text.value.slice(start, end);
+export const written = (p: Parsing, start: number, end: number): string => p.text.value.slice(start, end);
 /** A token as written. */
-export const writtenToken = (p: Parsing, token: Token): string =>
-  written(p, token.start, token.end);
+export const writtenToken = (p: Parsing, token: Token): string => written(p, token.start, token.end);
 /** Whether a token is that sign. */
-export const isSign = (token: Token, sign: string): boolean =>
-  token.is === 'sign' && token.sign === sign;
+export const isSign = (token: Token, sign: string): boolean => token.is === 'sign' && token.sign === sign;
 /** Whether a token is one of those keywords. */
-export const isKeyword = (token: Token, ...keywords: Keyword[]): boolean =>
-  token.is === 'keyword' && keywords.includes(token.keyword);
+export const isKeyword = (token: Token, ...keywords: Keyword[]): boolean => token.is === 'keyword' && keywords.includes(token.keyword);
 
 /** The token at hand; the next one is at hand then. */
 export function take(p: Parsing): Token {
@@ -77,21 +73,15 @@ export function leftOver(p: Parsing): Fault {
   if (beginsValue(token)) {
     const left = last(p);
     const joined = `${writtenToken(p, left)} ${text}`;
-    const code =
-      left.is === 'name' && token.is === 'name' ? 'expression-two-names' : 'expression-two-values';
+    const code = left.is === 'name' && token.is === 'name' ? 'expression-two-names' : 'expression-two-values';
     return fault(code, left.start, token.end, { left: writtenToken(p, left), right: text, joined });
   }
   return fault('expression-stray', token.start, token.end, { text });
 }
 
 /** Reads something one level deeper, up to the limit. */
-export function nested<T extends object>(
-  p: Parsing,
-  start: Token,
-  read: () => T | Fault,
-): T | Fault {
-  if (p.depth >= DEEPEST_EXPRESSION)
-    return fault('expression-too-deep', start.start, start.end, { limit: DEEPEST_EXPRESSION });
+export function nested<T extends object>(p: Parsing, start: Token, read: () => T | Fault): T | Fault {
+  if (p.depth >= DEEPEST_EXPRESSION) return fault('expression-too-deep', start.start, start.end, { limit: DEEPEST_EXPRESSION });
   p.depth += 1;
   const result = read();
   p.depth -= 1;
@@ -108,15 +98,10 @@ export function following(p: Parsing): {
   const name = token.is === 'sign' ? token.sign : token.is === 'keyword' ? token.keyword : '';
   const power = operatorPower(name);
   if (power !== null) return { power, as: name as BinaryOperator, tokens: 1 };
-  if (name === 'in' || name === 'not in' || name === 'known' || name === 'unknown')
-    return { power: COMPARISON, as: name, tokens: 1 };
-  if (name === 'not' && isKeyword(next, 'in'))
-    return { power: COMPARISON, as: 'not in', tokens: 2 };
-  if (token.is !== 'name' || !token.bare || token.path[0] !== 'is' || next.is !== 'keyword')
-    return null;
-  return next.keyword === 'known' || next.keyword === 'unknown'
-    ? { power: COMPARISON, as: next.keyword, tokens: 2 }
-    : null;
+  if (name === 'in' || name === 'not in' || name === 'known' || name === 'unknown') return { power: COMPARISON, as: name, tokens: 1 };
+  if (name === 'not' && isKeyword(next, 'in')) return { power: COMPARISON, as: 'not in', tokens: 2 };
+  if (token.is !== 'name' || !token.bare || token.path[0] !== 'is' || next.is !== 'keyword') return null;
+  return next.keyword === 'known' || next.keyword === 'unknown' ? { power: COMPARISON, as: next.keyword, tokens: 2 } : null;
 }
 
 /** What is wrong where a value should begin and the token just taken begins none. */
@@ -124,17 +109,11 @@ export function missingValue(p: Parsing, token: Token): Fault {
   p.next -= 1;
   const before = p.next === 0 ? null : last(p);
   const beside =
-    token.is === 'end' ||
-    isSign(token, ')') ||
-    isSign(token, ',') ||
-    isKeyword(token, 'then', 'else')
-      ? (before ?? token)
-      : token;
+    token.is === 'end' || isSign(token, ')') || isSign(token, ',') || isKeyword(token, 'then', 'else') ? (before ?? token) : token;
   return fault('expression-missing-value', beside.start, beside.end, {
     sign: writtenToken(p, beside),
   });
 }
 
 /** The fault of a parenthesis that is never closed. */
-export const unclosed = (open: Token): Fault =>
-  fault('expression-unclosed-parenthesis', open.start, open.end);
+export const unclosed = (open: Token): Fault => fault('expression-unclosed-parenthesis', open.start, open.end);

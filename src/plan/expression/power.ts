@@ -38,5 +38,4 @@ export const POWERS: Readonly<Record<BinaryOperator, number>> = {
 };
 
 /** The power of the operator of that name, or null when it is none with two operands. */
-export const operatorPower = (name: string): number | null =>
-  Object.hasOwn(POWERS, name) ? POWERS[name as BinaryOperator] : null;
+export const operatorPower = (name: string): number | null => (Object.hasOwn(POWERS, name) ? POWERS[name as BinaryOperator] : null);

@@ -49,10 +49,7 @@ describe('printing', () => {
       percent: false,
       at: { start: 0, end: 0 },
     };
-    expect([printExpression(third, 'zh'), printExpression(third, 'en')]).toEqual([
-      '(1元 ÷ 3)',
-      '(1 yuan / 3)',
-    ]);
+    expect([printExpression(third, 'zh'), printExpression(third, 'en')]).toEqual(['(1元 ÷ 3)', '(1 yuan / 3)']);
   });
 
   test('a negative number stands with its sign', () => {
@@ -63,10 +60,7 @@ describe('printing', () => {
       percent: false,
       at: { start: 0, end: 0 },
     };
-    expect([printExpression(debt, 'zh'), printExpression(debt, 'en')]).toEqual([
-      '−5万元',
-      '-50000 yuan',
-    ]);
+    expect([printExpression(debt, 'zh'), printExpression(debt, 'en')]).toEqual(['−5万元', '-50000 yuan']);
   });
 });
 
@@ -88,9 +82,7 @@ const words = fc.constantFrom(
   ...Object.entries(EXPRESSION_WORDS).flat(),
 );
 const bases = fc.constantFrom(...Object.keys(BASE_UNITS));
-const decimals = fc
-  .tuple(fc.nat(10 ** 12), fc.nat(4))
-  .map(([n, places]) => fraction(BigInt(n), 10n ** BigInt(places)));
+const decimals = fc.tuple(fc.nat(10 ** 12), fc.nat(4)).map(([n, places]) => fraction(BigInt(n), 10n ** BigInt(places)));
 const powers = (signs: readonly number[]) =>
   fc
     .uniqueArray(fc.tuple(bases, fc.constantFrom(...signs)), {
@@ -115,36 +107,19 @@ const numbers: fc.Arbitrary<Expression> = fc.oneof(
     at: fc.constant(at),
   }),
 );
-const texts: fc.Arbitrary<Expression> = fc
-  .oneof(words, fc.string({ unit: 'grapheme' }))
-  .map((value) => ({ is: 'text', value, at }));
+const texts: fc.Arbitrary<Expression> = fc.oneof(words, fc.string({ unit: 'grapheme' })).map((value) => ({ is: 'text', value, at }));
 const plain: fc.Arbitrary<Expression> = fc.oneof(
   numbers,
   texts,
   fc.constantFrom('2026-01-01', '1999-12-31').map((value) => ({ is: 'date' as const, value, at })),
   fc.boolean().map((value) => ({ is: 'truth' as const, value, at })),
 );
-const names: fc.Arbitrary<Expression> = fc
-  .array(words, { minLength: 1, maxLength: 3 })
-  .map((path) => ({ is: 'name', path, at }));
+const names: fc.Arbitrary<Expression> = fc.array(words, { minLength: 1, maxLength: 3 }).map((path) => ({ is: 'name', path, at }));
 const items = fc.oneof(
   plain,
   numbers.map((of): Expression => ({ is: 'unary', operator: '-', of, at })),
 );
-const operators = fc.constantFrom<BinaryOperator>(
-  '+',
-  '-',
-  '*',
-  '/',
-  '=',
-  '!=',
-  '<',
-  '<=',
-  '>',
-  '>=',
-  'and',
-  'or',
-);
+const operators = fc.constantFrom<BinaryOperator>('+', '-', '*', '/', '=', '!=', '<', '<=', '>', '>=', 'and', 'or');
 
 const { tree: trees } = fc.letrec<{ tree: Expression }>((tie) => {
   const part = tie('tree');
@@ -199,11 +174,7 @@ const { tree: trees } = fc.letrec<{ tree: Expression }>((tie) => {
 
 /** The tree with all stretches of text set to nothing. */
 const bare = (value: unknown): unknown =>
-  JSON.parse(
-    JSON.stringify(value, (key, each) =>
-      key === 'at' ? 0 : typeof each === 'bigint' ? String(each) : each,
-    ),
-  );
+  JSON.parse(JSON.stringify(value, (key, each) => (key === 'at' ? 0 : typeof each === 'bigint' ? String(each) : each)));
 
 describe('parse(print(tree)) is the tree', () => {
   test.each(['zh', 'en'] as const)('in %s', (language) => {

@@ -13,8 +13,7 @@ import { type Keyword, keywordOf } from './token.ts';
  * The expression as text: Chinese (若 a 则 5万元 否则 b × 2) or English (if a then 50000 yuan else b * 2). Numbers that no
  * literal can say (1/3) are printed as a division in parentheses.
  */
-export const printExpression = (expression: Expression, language: Language): string =>
-  print(expression, { language, inCall: false });
+export const printExpression = (expression: Expression, language: Language): string => print(expression, { language, inCall: false });
 
 /** In a call a comma ends the argument, so lists get parentheses there. */
 type Setting = { readonly language: Language; readonly inCall: boolean };
@@ -50,29 +49,21 @@ function print(e: Expression, setting: Setting): string {
   return `${functionWord(e.function, language)}(${values.join(', ')})`;
 }
 
-const CHINESE: ReadonlyMap<string, string> = new Map(
-  Object.entries(EXPRESSION_WORDS).map(([zh, en]) => [en, zh]),
-);
+const CHINESE: ReadonlyMap<string, string> = new Map(Object.entries(EXPRESSION_WORDS).map(([zh, en]) => [en, zh]));
 
-const keyword = (word: Keyword, language: Language): string =>
-  language === 'en' ? word : (CHINESE.get(word) ?? word);
+const keyword = (word: Keyword, language: Language): string => (language === 'en' ? word : (CHINESE.get(word) ?? word));
 
 /** Names that could be read as something else stand in 「」. */
 const printName = (path: readonly string[]): string =>
   path
-    .map((part) =>
-      isWord(part) && (path.length > 1 || keywordOf(part) === null)
-        ? part
-        : `「${part.replaceAll('」', '」」')}」`,
-    )
+    .map((part) => (isWord(part) && (path.length > 1 || keywordOf(part) === null) ? part : `「${part.replaceAll('」', '」」')}」`))
     .join('.');
 
 const printText = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 function printUnary(operator: '-' | 'not' | 'distinct', of: Expression, setting: Setting): string {
   if (operator === 'not') return `${keyword('not', setting.language)} ${within(of, NOT, setting)}`;
-  if (operator === 'distinct')
-    return `${keyword('distinct', setting.language)} ${within(of, UNARY, setting)}`;
+  if (operator === 'distinct') return `${keyword('distinct', setting.language)} ${within(of, UNARY, setting)}`;
   const twice = of.is === 'unary' && of.operator === '-';
   return `${setting.language === 'zh' ? '−' : '-'}${within(of, twice ? WHOLE : UNARY, setting)}`;
 }
@@ -102,30 +93,25 @@ function printIf(e: Expression & { is: 'if' }, setting: Setting): string {
 }
 
 function printIn(e: Expression & { is: 'in' }, setting: Setting): string {
-  const items = e.list
-    .map((item) => (item.is === 'text' ? printItem(item.value) : print(item, setting)))
-    .join(', ');
+  const items = e.list.map((item) => (item.is === 'text' ? printItem(item.value) : print(item, setting))).join(', ');
   const word = keyword(e.negated ? 'not in' : 'in', setting.language);
   return `${within(e.of, SUM, setting)} ${word} ${setting.inCall ? `(${items})` : items}`;
 }
 
 /** A text in a list stands bare when it is one word that means nothing else. */
-const printItem = (value: string): string =>
-  isWord(value) && keywordOf(value) === null && value !== 'is' ? value : printText(value);
+const printItem = (value: string): string => (isWord(value) && keywordOf(value) === null && value !== 'is' ? value : printText(value));
 
 const HUNDRED = fraction(100n);
 
 function printNumber(value: Fraction, unit: Unit, percent: boolean, language: Language): string {
-  if (value.n < 0n)
-    return `${language === 'zh' ? '−' : '-'}${printNumber(fraction(-value.n, value.d), unit, percent, language)}`;
+  if (value.n < 0n) return `${language === 'zh' ? '−' : '-'}${printNumber(fraction(-value.n, value.d), unit, percent, language)}`;
   const measure = unitText(unit, language);
   if (percent) return `${written(times(value, HUNDRED))}%${measure}`;
   if (written(value).includes('/')) {
     const part = (n: bigint, of: Unit) => printNumber(fraction(n), of, false, language);
     return `(${part(value.n, unit)} ${language === 'zh' ? '÷' : '/'} ${part(value.d, {})})`;
   }
-  if (language === 'en')
-    return `${written(value)}${measure === '' || measure.startsWith('/') ? '' : ' '}${measure}`;
+  if (language === 'en') return `${written(value)}${measure === '' || measure.startsWith('/') ? '' : ' '}${measure}`;
   return `${isPlain(unit) ? written(value) : shortened(value)}${measure}`;
 }
 

@@ -6,9 +6,7 @@
  */
 export const asciiTwins = (text: string): string =>
   text
-    .replace(/[！＃-＆（-～]/g, (wide) =>
-      /[Ａ-Ｚａ-ｚ]/.test(wide) ? wide : String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
-    )
+    .replace(/[！＃-＆（-～]/g, (wide) => (/[Ａ-Ｚａ-ｚ]/.test(wide) ? wide : String.fromCharCode(wide.charCodeAt(0) - 0xfee0)))
     .replace(/[\u3000\u00a0\t\r\n]/g, ' ');
 
 /** A word: a letter (Latin, Chinese …) or _, then letters, digits and _. */
@@ -21,8 +19,7 @@ export function wordAt(text: string, offset: number): string {
 }
 
 /** Whether the whole text is one word that reads the same with full-width twins replaced. */
-export const isWord = (text: string): boolean =>
-  text !== '' && wordAt(text, 0) === text && asciiTwins(text) === text;
+export const isWord = (text: string): boolean => text !== '' && wordAt(text, 0) === text && asciiTwins(text) === text;
 
 /** Opening quotation marks with their closing ones; inside, the closing mark is written twice. */
 export const QUOTES: Readonly<Record<string, string>> = {

@@ -47,10 +47,7 @@ export const isFault = (result: object): result is Fault => 'code' in result;
 
 const ENTRIES: readonly (readonly [string, Keyword])[] = Object.entries(EXPRESSION_WORDS);
 
-const KEYWORDS: ReadonlyMap<string, Keyword> = new Map([
-  ...ENTRIES,
-  ...ENTRIES.map(([, en]) => [en, en] as const),
-]);
+const KEYWORDS: ReadonlyMap<string, Keyword> = new Map([...ENTRIES, ...ENTRIES.map(([, en]) => [en, en] as const)]);
 
 /** The keyword that a word of either language is, or null ("not in" is no word, it has a blank). */
 export const keywordOf = (word: string): Keyword | null => KEYWORDS.get(word) ?? null;

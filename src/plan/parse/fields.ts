@@ -149,14 +149,14 @@ function catalogueOf(reader: Reader, tree: Tree): FieldValue | null {
   const map = asMap(reader, tree);
   if (map === null) return null;
   const rows = map.entries.map((entry) => {
-    const amount = amountOf(reader, entry.value);
+    const amount = amountOf(reader, entry.key, entry.value);
     return amount === null ? null : { code: entry.key, amount, at: { start: entry.keyAt.start, end: entry.value.at.end } };
   });
   return rows.some((row) => row === null) ? null : { kind: 'catalogue', rows: rows as NonNullable<(typeof rows)[number]>[], at: tree.at };
 }
 
-function amountOf(reader: Reader, tree: Tree): Amount | null {
-  if (tree.is === 'map') return amountByAttribute(reader, tree);
+function amountOf(reader: Reader, code: string, tree: Tree): Amount | null {
+  if (tree.is === 'map') return amountByAttribute(reader, code, tree);
   const scalar = asScalar(reader, tree);
   if (scalar === null) return null;
   const range = rangeOf(reader, scalar);
@@ -165,9 +165,9 @@ function amountOf(reader: Reader, tree: Tree): Amount | null {
   return value === null ? null : { is: 'fixed', value };
 }
 
-function amountByAttribute(reader: Reader, tree: Tree & { is: 'map' }): Amount | null {
+function amountByAttribute(reader: Reader, code: string, tree: Tree & { is: 'map' }): Amount | null {
   const by = tree.entries.find((entry) => wordId(entry.key) === 'per');
-  if (by === undefined) return tell(reader, 'AMOUNT_BY', tree.at);
+  if (by === undefined) return tell(reader, 'AMOUNT_BY', tree.at, { code });
   const attribute = expressionOf(reader, by.value);
   const rows = codeRows(reader, { ...tree, entries: tree.entries.filter((entry) => entry !== by) });
   return attribute === null || rows === null ? null : { is: 'by', attribute, rows };

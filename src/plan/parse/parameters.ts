@@ -46,7 +46,7 @@ function entryOf(reader: Reader, item: MapEntry, from: string | null): Parameter
   const [source, written] = [cell('source'), cell('value')];
   if (source === undefined) return tell(reader, 'PARAMETER_SOURCE', item.keyAt);
   if (written === undefined) return tell(reader, 'PARAMETER_VALUE', item.keyAt);
-  const value = valueOf(reader, written);
+  const value = parameterValueOf(reader, written);
   const said = textOf(reader, source);
   return value === null || said === null ? null : { from, source: said, value, at: item.keyAt };
 }
@@ -57,14 +57,14 @@ function openOf(reader: Reader, item: MapEntry): Parameter['open'] {
   const [proposal, reason] = [cell('proposal'), cell('reason')];
   if (map === null) return null;
   return {
-    proposal: proposal === undefined ? null : valueOf(reader, proposal),
+    proposal: proposal === undefined ? null : parameterValueOf(reader, proposal),
     reason: reason === undefined ? '' : (textOf(reader, reason) ?? ''),
     at: item.keyAt,
   };
 }
 
 /** A parameter's value: an expression, or a table of cases. */
-function valueOf(reader: Reader, tree: Tree): FieldValue | null {
+export function parameterValueOf(reader: Reader, tree: Tree): FieldValue | null {
   if (tree.is === 'list') return casesOf(reader, tree);
   const expression = expressionOf(reader, tree);
   return expression === null ? null : { kind: 'expression', expression };

@@ -5,7 +5,7 @@ import type { Problems, Span, Values } from '../../lib/problem.ts';
 import type { Boundary, Side } from '../../methods/form.ts';
 import { parseExpression } from '../expression/parse.ts';
 import type { ListTree, MapTree, ScalarTree, Tree } from '../tree.ts';
-import { wordId } from '../words.ts';
+import { nearestWord, word, wordId } from '../words.ts';
 import { type PlacedText, placedText } from '../yaml/scalar-text.ts';
 
 /** The text that is being read and what was found wrong. */
@@ -133,12 +133,23 @@ export function wordOf(reader: Reader, tree: Tree, allowed: readonly string[]): 
   const scalar = asScalar(reader, tree);
   if (scalar === null) return null;
   const id = wordId(scalar.value);
-  return id !== null && allowed.includes(id)
-    ? id
-    : tell(reader, 'WORD_UNKNOWN', scalar.at, {
-        found: scalar.value,
-        allowed: allowed.join(' | '),
-      });
+  return id !== null && allowed.includes(id) ? id : tell(reader, 'WORD_UNKNOWN', scalar.at, { found: scalar.value, ...listed(allowed) });
+}
+
+/** Some words of the language for a message: `known` in Chinese, `knownEn` in English. */
+export const listed = (ids: readonly string[]): { readonly known: string; readonly knownEn: string } => ({
+  known: ids.map((id) => `「${word(id, 'zh')}」`).join(''),
+  knownEn: ids.map((id) => `"${id}"`).join(', '),
+});
+
+/** Reports a word that nothing has: with the nearest one under `code` + _NEAR, else with all that are known. */
+export function tellUnknown(reader: Reader, code: string, at: Span, found: string, ids: readonly string[], values: Values = {}): null {
+  const nearest = nearestWord(
+    found,
+    ids.flatMap((id) => [word(id, 'zh'), id]),
+  );
+  const all = { found, ...listed(ids), ...values };
+  return nearest === null ? tell(reader, code, at, all) : tell(reader, `${code}_NEAR`, at, { ...all, nearest });
 }
 
 const TRUTH: Readonly<Record<string, boolean>> = {

@@ -29,10 +29,8 @@ const INDENTATION: Explanation = (text, start, message) => {
 
 const UNEXPECTED: Explanation = (text, start, message) => {
   const character = text.charAt(start);
-  if (message.startsWith('Unexpected block-seq-ind on same line'))
-    return finding('yaml-list-on-key-line', stretch(start, 1));
-  if (/flow-(seq|map)-end/.test(message))
-    return finding('yaml-extra-bracket', stretch(start, 1), { bracket: character });
+  if (message.startsWith('Unexpected block-seq-ind on same line')) return finding('yaml-list-on-key-line', stretch(start, 1));
+  if (/flow-(seq|map)-end/.test(message)) return finding('yaml-extra-bracket', stretch(start, 1), { bracket: character });
   if (message.startsWith('Unexpected ,')) return finding('yaml-extra-comma', stretch(start, 1));
   if (message.startsWith('Not a YAML token')) return blockMark(text, start);
   if (!message.startsWith('Unexpected scalar at node end')) return OTHER(text, start, message);
@@ -56,24 +54,18 @@ const textAfter = (text: string, start: number): Finding => {
 };
 
 const MISSING: Explanation = (text, start, message) => {
-  if (message.startsWith('Missing closing'))
-    return finding('yaml-unreadable', stretch(start, 1), {}, 'other');
+  if (message.startsWith('Missing closing')) return finding('yaml-unreadable', stretch(start, 1), {}, 'other');
   if (message.startsWith('Sequence item without -')) return INDENTATION(text, start, message);
-  if (message.startsWith('Missing directives-end'))
-    return finding('yaml-unreadable', stretch(start, 1), {}, 'other');
-  if (message.startsWith('Missing , or :'))
-    return textAfter(text, /^\s*/.exec(text.slice(start))?.[0].length === 0 ? start : start + 1);
+  if (message.startsWith('Missing directives-end')) return finding('yaml-unreadable', stretch(start, 1), {}, 'other');
+  if (message.startsWith('Missing , or :')) return textAfter(text, /^\s*/.exec(text.slice(start))?.[0].length === 0 ? start : start + 1);
   return LONE(text, start, message);
 };
 
 const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   TAB_AS_INDENT: (_, start) => finding('yaml-tab', stretch(start, 1)),
-  BAD_SCALAR_START: (text, start) =>
-    finding('yaml-start', stretch(start, 1), { character: text.charAt(start) }),
-  BAD_DIRECTIVE: (text, start) =>
-    finding('yaml-start', stretch(start, 1), { character: text.charAt(start) }),
-  BAD_DQ_ESCAPE: (text, start) =>
-    finding('yaml-escape', stretch(start, 2), { text: text.slice(start, start + 2) }),
+  BAD_SCALAR_START: (text, start) => finding('yaml-start', stretch(start, 1), { character: text.charAt(start) }),
+  BAD_DIRECTIVE: (text, start) => finding('yaml-start', stretch(start, 1), { character: text.charAt(start) }),
+  BAD_DQ_ESCAPE: (text, start) => finding('yaml-escape', stretch(start, 2), { text: text.slice(start, start + 2) }),
   TAG_RESOLVE_FAILED: (text, start) => {
     const mark = /^[^ \t\r\n,[\]{}]*/.exec(text.slice(start))?.[0] ?? '!';
     return finding('yaml-mark', stretch(start, mark.length), { sign: '!', mark });

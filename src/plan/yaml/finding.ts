@@ -14,12 +14,7 @@ export type Finding = {
 };
 
 /** A finding; `first` unless said otherwise. */
-export const finding = (
-  code: string,
-  span: Span,
-  values: Values = {},
-  rank: Finding['rank'] = 'first',
-): Finding => ({
+export const finding = (code: string, span: Span, values: Values = {}, rank: Finding['rank'] = 'first'): Finding => ({
   code,
   span,
   values,

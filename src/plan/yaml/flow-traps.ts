@@ -9,8 +9,7 @@ const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 export function unclosedBracket(text: string, at: Span): Finding | null {
   const open = text.charAt(at.start);
   const close = CLOSING[open];
-  if (close === undefined || (at.end > at.start + 1 && text.charAt(at.end - 1) === close))
-    return null;
+  if (close === undefined || (at.end > at.start + 1 && text.charAt(at.end - 1) === close)) return null;
   const line = /^\s*[^\r\n:]*[\]}]/.exec(text.slice(at.end));
   if (line !== null) {
     const indent = /^\s*/.exec(line[0])?.[0].length ?? 0;
@@ -35,14 +34,7 @@ export function cutByCommas(text: string, scalars: readonly Span[]): readonly Fi
     const further = near.findIndex((to) => isBalanced(text.slice(from.start, to.end)));
     const to = near[further];
     if (to === undefined) continue;
-    found.push(
-      finding(
-        'yaml-comma-cuts',
-        { start: from.start, end: to.end },
-        { text: text.slice(from.start, to.end) },
-        'trap',
-      ),
-    );
+    found.push(finding('yaml-comma-cuts', { start: from.start, end: to.end }, { text: text.slice(from.start, to.end) }, 'trap'));
     i += further + 1;
   }
   return found;

@@ -89,10 +89,7 @@ describe('a quoted text is read back', () => {
   ])('in %j', (before, after, flow) => {
     fc.assert(
       fc.property(texts, (text) => {
-        const { tree, problems } = readTree(
-          `${before}${quoteForYaml(text, flow)}${after}`,
-          'scheme.yaml',
-        );
+        const { tree, problems } = readTree(`${before}${quoteForYaml(text, flow)}${after}`, 'scheme.yaml');
         expect(problems).toEqual([]);
         const scalar = only(tree);
         expect(scalar?.is === 'scalar' && scalar.value).toBe(text);

@@ -13,14 +13,8 @@ const STRANGE = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/u;
 
 function staysWhole(text: string, insideFlow: boolean): boolean {
   if (text === '' || /^\s|\s$/.test(text)) return false;
-  if (
-    /^[?:,[\]{}#&*!|>'"%@`［｛]/.test(text) ||
-    /^-(?!\d)/.test(text) ||
-    /^(?:---|\.\.\.)/.test(text)
-  )
-    return false;
-  if (/:(?:\s|$)|\s#|：|[:-][\u3000\u00a0]/.test(text) || /^[\p{L}_][\p{L}\p{N}_.-]*:/u.test(text))
-    return false;
+  if (/^[?:,[\]{}#&*!|>'"%@`［｛]/.test(text) || /^-(?!\d)/.test(text) || /^(?:---|\.\.\.)/.test(text)) return false;
+  if (/:(?:\s|$)|\s#|：|[:-][\u3000\u00a0]/.test(text) || /^[\p{L}_][\p{L}\p{N}_.-]*:/u.test(text)) return false;
   return !insideFlow || (!/[,，[\]{}:]/.test(text) && isBalanced(text));
 }
 

@@ -12,15 +12,11 @@ export const placedAlone = (value: string): PlacedText => ({ value, offsetAt: (o
  * The value of a scalar with its offsets in `text`. Exact for plain scalars, for quotes without escapes by \ and for
  * blocks (also over several lines: blanks that YAML folds away have no place); else every offset is the scalar's start.
  */
-export function placedText(
-  text: string,
-  scalar: { readonly value: string; readonly at: Span },
-): PlacedText {
+export function placedText(text: string, scalar: { readonly value: string; readonly at: Span }): PlacedText {
   let offsets: readonly number[] | null = null;
   const offsetAt = (offset: number): number => {
     offsets ??= align(text.slice(scalar.at.start, scalar.at.end), scalar.value);
-    const within =
-      offsets === null ? 0 : (offsets[Math.max(0, Math.min(offset, scalar.value.length))] ?? 0);
+    const within = offsets === null ? 0 : (offsets[Math.max(0, Math.min(offset, scalar.value.length))] ?? 0);
     return scalar.at.start + within;
   };
   return { value: scalar.value, offsetAt };
@@ -45,8 +41,7 @@ function align(source: string, value: string): readonly number[] {
   return [...offsets, next];
 }
 
-const isBlank = (unit: string): boolean =>
-  unit === ' ' || unit === '\t' || unit === '\n' || unit === '\r';
+const isBlank = (unit: string): boolean => unit === ' ' || unit === '\t' || unit === '\n' || unit === '\r';
 
 /** Where the content begins, and which character is written twice in it. */
 function opening(source: string): { readonly from: number; readonly doubled: string } {

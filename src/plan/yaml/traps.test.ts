@@ -66,15 +66,13 @@ const TRAPS: readonly string[] = [
 
 const file = 'scheme.yaml';
 
-const short = (text: string) =>
-  text.length > 300 ? `${text.slice(0, 30)}… (${text.length})` : text;
+const short = (text: string) => (text.length > 300 ? `${text.slice(0, 30)}… (${text.length})` : text);
 
 describe('what a person reads about a trap', () => {
   test.each(['zh', 'en'] as const)('in %s', async (language) => {
     const told = TRAPS.map((text) => {
       const reports = readTree(text, file).problems.map(
-        (problem) =>
-          `[${problem.code}]\n${report(problem, new Map([[file, text]]), yamlMessages, language)}`,
+        (problem) => `[${problem.code}]\n${report(problem, new Map([[file, text]]), yamlMessages, language)}`,
       );
       return `======== ${JSON.stringify(short(text))}\n${reports.join('\n')}`;
     });
@@ -82,9 +80,7 @@ describe('what a person reads about a trap', () => {
   });
 
   test('every trap is told', () => {
-    const found = new Set(
-      TRAPS.flatMap((text) => readTree(text, file).problems.map(({ code }) => code)),
-    );
+    const found = new Set(TRAPS.flatMap((text) => readTree(text, file).problems.map(({ code }) => code)));
     expect(Object.keys(yamlMessages).filter((code) => !found.has(code))).toEqual([]);
     expect(TRAPS.filter((text) => readTree(text, file).problems.length === 0)).toEqual([]);
   });

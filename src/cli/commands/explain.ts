@@ -1,0 +1,79 @@
+/** `hengji explain`: why a person's figure is what it is, down to the records. */
+
+import { topLines, trace } from '../../engine/explain.ts';
+import { type TreeLine, treeLines } from '../../engine/tree.ts';
+import { records } from '../../facts/records.ts';
+import type { Language } from '../../lib/problem.ts';
+import type { Command } from '../command.ts';
+import { computeMonth, type Month } from '../month.ts';
+import { say, sayProblems, usage } from '../say.ts';
+import { pad, width } from '../table.ts';
+
+/** explain <scheme> --facts <dir> --period <p> --subject E001 [--item commission] [--records] [--lang en]. */
+export const explainCommand: Command = async ([scheme], options, language) => {
+  const { facts, period, subject, item } = options;
+  if (scheme === undefined || facts === undefined || period === undefined || subject === undefined) return usage('explain', language);
+  const month = await computeMonth({ scheme, facts, period });
+  const complaints = [...month.problems];
+  const row = month.evaluation?.facts.subjects.ids.indexOf(subject) ?? -1;
+  const names = item === undefined ? topLines(month.plan ?? EMPTY) : [item];
+  if (month.evaluation !== null && row === -1)
+    complaints.push({ code: 'SUBJECT_UNKNOWN', severity: 'error', place: null, values: { subject, scheme } });
+  const trees =
+    month.evaluation === null || row === -1
+      ? []
+      : names.map((name) => trace(month.evaluation as NonNullable<Month['evaluation']>, name, row));
+  if (item !== undefined && trees[0] === null)
+    complaints.push({
+      code: 'ITEM_UNKNOWN',
+      severity: 'error',
+      place: null,
+      values: { item, known: (month.plan?.lines ?? []).map(({ line }) => line.name).join('、') },
+    });
+  sayProblems(complaints, new Map([[month.loaded.file, month.loaded.text]]), language);
+  const { evaluation } = month;
+  const whole = evaluation !== null && trees.length > 0 && trees.every((tree) => tree !== null);
+  if (whole && month.plan !== null) {
+    const label = evaluation.facts.subjects.labels[row] ?? '';
+    say(`${subject} ${label} · ${month.plan.scheme.title} · ${month.plan.period.text}`);
+    const shown = new Set<string>();
+    for (const tree of trees) {
+      say();
+      for (const line of tree === null ? [] : treeLines(evaluation, tree, row, language)) {
+        say(printed(line));
+        if (options.records === true) await sayRecords(month, line, subject, language, shown);
+      }
+    }
+  }
+  month.close();
+  return whole ? 0 : 1;
+};
+
+const EMPTY = { lines: [] } as unknown as NonNullable<Month['plan']>;
+
+const MARKS = { item: '', reason: '  ', active: '  ● ', idle: '  ○ ', next: '  → ' } as const;
+
+/** A line of the tree, values of items aligned to the right. */
+export function printed(line: TreeLine): string {
+  const indent = '   '.repeat(line.depth);
+  if (line.kind !== 'item') return `${indent}${MARKS[line.kind]}${line.text}`;
+  const head = `${indent}${line.depth === 0 ? '■ ' : '├ '}${line.text} `;
+  return `${head}${'·'.repeat(Math.max(2, 72 - width(head) - width(line.value)))} ${line.value}`;
+}
+
+const MOST_RECORDS = 20;
+
+/** The records behind a line, each question's once. */
+async function sayRecords(month: Month, line: TreeLine, subject: string, language: Language, shown: Set<string>): Promise<void> {
+  if (month.store === null || month.plan === null) return;
+  for (const question of line.questions.filter((id) => !shown.has(id))) {
+    shown.add(question);
+    const found = await records(month.store, month.plan.questions, question, subject, MOST_RECORDS);
+    if (found.total === 0) continue;
+    const indent = `${'   '.repeat(line.depth)}     `;
+    const rows = [found.columns, ...found.rows.map((cells) => cells.map((cell) => cell ?? ''))];
+    const widths = found.columns.map((_, k) => Math.max(...rows.map((cells) => width(cells[k] ?? ''))));
+    for (const cells of rows) say(`${indent}${cells.map((cell, k) => pad(cell, widths[k] ?? 0)).join('  ')}`.trimEnd());
+    if (found.total > found.rows.length) say(`${indent}${language === 'zh' ? `… 共 ${found.total} 行` : `… ${found.total} rows in all`}`);
+  }
+}

@@ -1,0 +1,93 @@
+/** Writes results as a workbook: totals, items, and one sheet with the trace of each subject; values only, no live formulas. */
+
+import { rename, rm } from 'node:fs/promises';
+import exceljs from 'exceljs';
+import type { Evaluation } from '../engine/evaluate.ts';
+import { topLines, trace } from '../engine/explain.ts';
+import { itemText, shownLines } from '../engine/results.ts';
+import { treeLines } from '../engine/tree.ts';
+import type { Language } from '../lib/problem.ts';
+import type { PlanLine } from '../plan/plan.ts';
+
+type Writer = InstanceType<typeof exceljs.stream.xlsx.WorkbookWriter>;
+
+/** Writes the workbook beside its place and then moves it there, so that a failed write leaves nothing half done. */
+export async function writeWorkbook(evaluation: Evaluation, path: string, language: Language): Promise<void> {
+  const draft = `${path}.part`;
+  try {
+    const book = new exceljs.stream.xlsx.WorkbookWriter({ filename: draft, useStyles: true });
+    const lines = shownLines(evaluation);
+    const tops = new Set(topLines(evaluation.plan));
+    const zh = language === 'zh';
+    addTable(
+      book,
+      zh ? '汇总' : 'totals',
+      evaluation,
+      lines.filter(({ line }) => tops.has(line.name)),
+      language,
+    );
+    addTable(book, zh ? '项目' : 'items', evaluation, lines, language);
+    addTraces(book, evaluation, [...tops], language);
+    await book.commit();
+    await rename(draft, path);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+function addTable(book: Writer, name: string, evaluation: Evaluation, lines: readonly PlanLine[], language: Language): void {
+  const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', xSplit: 2, ySplit: 1 }] });
+  const zh = language === 'zh';
+  sheet.columns = [{ width: 12 }, { width: 12 }, ...lines.map(() => ({ width: 16 }))];
+  const head = sheet.addRow([
+    zh ? '编号' : 'id',
+    zh ? '姓名' : 'name',
+    ...lines.map(({ line }) => (zh ? (line.title ?? line.name) : line.name)),
+  ]);
+  head.font = { bold: true };
+  head.commit();
+  const columns = lines.map(({ built }) => (built.is === 'value' ? { column: evaluation.column(built.node), type: built.type } : null));
+  evaluation.facts.subjects.ids.forEach((id, row) => {
+    const cells = columns.map((each) => (each === null ? null : itemText(each.column, each.type, row)));
+    const written = sheet.addRow([id, evaluation.facts.subjects.labels[row] ?? '', ...cells.map(cellOf)]);
+    cells.forEach((cell, k) => {
+      if (typeof cellOf(cell) === 'number') written.getCell(k + 3).numFmt = cell?.includes('.') === true ? '#,##0.00' : '#,##0';
+    });
+    written.commit();
+  });
+  sheet.commit();
+}
+
+/** A number where a spreadsheet can hold it exactly as printed (15 digits), else the text. */
+function cellOf(text: string | null): number | string | null {
+  if (text === null || !/^-?\d+(?:\.\d+)?$/.test(text)) return text;
+  return text.replace(/\D/g, '').length <= 15 ? Number(text) : text;
+}
+
+function addTraces(book: Writer, evaluation: Evaluation, tops: readonly string[], language: Language): void {
+  const names = new Set<string>();
+  evaluation.facts.subjects.ids.forEach((id, row) => {
+    const sheet = book.addWorksheet(sheetName(id, names));
+    sheet.columns = [{ width: 90 }, { width: 24 }];
+    sheet.addRow([`${id} ${evaluation.facts.subjects.labels[row] ?? ''}`, evaluation.plan.period.text]).font = { bold: true };
+    for (const name of tops) {
+      const tree = trace(evaluation, name, row);
+      for (const line of tree === null ? [] : treeLines(evaluation, tree, row, language)) {
+        const mark = { item: '', reason: '　', active: '　● ', idle: '　○ ', next: '　→ ' }[line.kind];
+        const written = sheet.addRow([`${'　　'.repeat(line.depth)}${mark}${line.text}`, line.value]);
+        if (line.kind === 'item') written.font = { bold: line.depth === 0 };
+        written.getCell(2).alignment = { horizontal: 'right' };
+      }
+    }
+    sheet.commit();
+  });
+}
+
+/** A sheet name that spreadsheets take: no forbidden signs, at most 31 characters, no name twice (letter case aside). */
+function sheetName(id: string, taken: Set<string>): string {
+  const clean = id.replaceAll(/[\\/?*[\]:']/g, '_').slice(0, 28) || '_';
+  let name = clean;
+  for (let k = 2; taken.has(name.toLowerCase()); k += 1) name = `${clean}~${k}`;
+  taken.add(name.toLowerCase());
+  return name;
+}

@@ -1,0 +1,89 @@
+/** Which tiers, bands and branches the examples of a scheme reach, and which no example reaches. */
+
+import type { Column, NumberColumn, TextColumn, TruthColumn } from '../lib/column.ts';
+import { stateAt, VALUE } from '../lib/column.ts';
+import type { Span } from '../lib/problem.ts';
+import type { Node, NodeId } from '../methods/node.ts';
+import { branches } from '../methods/operators/choose.ts';
+import { bandsOf, type Cut } from '../methods/operators/cuts.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Evaluation } from './evaluate.ts';
+
+/** A branch of a table or choice: the line it belongs to, its text, and whether an example reached it. */
+export type Branch = { readonly line: string; readonly at: Span; readonly text: string; readonly reached: boolean };
+
+/** The branches of a plan's lines with what the evaluations of its examples reached. */
+export function coverage(plan: Plan, evaluations: readonly Evaluation[]): readonly Branch[] {
+  return nodesOfLines(plan).flatMap(({ line, node }) => {
+    const count = branchCount(node);
+    if (count === 0) return [];
+    const reached = new Set(evaluations.flatMap((evaluation) => [...reachedBy(evaluation, node)]));
+    return Array.from({ length: count }, (_, k): Branch => {
+      const at = branchPlace(plan, node, k);
+      return { line, at, text: plan.text.slice(at.start, at.end).replaceAll(/\s+/g, ' '), reached: reached.has(k) };
+    });
+  });
+}
+
+/** The nodes that lines are computed from, each with the first line it belongs to; helpers of explanations stay out. */
+function nodesOfLines(plan: Plan): readonly { readonly line: string; readonly node: Node }[] {
+  const seen = new Set<NodeId>();
+  const found: { line: string; node: Node }[] = [];
+  for (const { line, built } of plan.lines) {
+    const open: NodeId[] = built.is === 'value' ? [built.node] : [];
+    while (open.length > 0) {
+      const id = open.pop() as NodeId;
+      const node = plan.nodes[id];
+      if (node === undefined || seen.has(id) || !within(node, line.at)) continue;
+      seen.add(id);
+      found.push({ line: line.name, node });
+      open.push(...node.inputs);
+    }
+  }
+  return found;
+}
+
+/** Whether a node was made by what stands in the line, or by a parameter that it names (which stands elsewhere and has no line). */
+const within = (node: Node, at: Span): boolean => node.at !== null && node.at.start >= at.start && node.at.end <= at.end;
+
+function branchCount(node: Node): number {
+  if (node.operator === 'choose') return (node.inputs.length + 1) / 2;
+  if (node.operator === 'band' || node.operator === 'lookup') return node.inputs.length - 1;
+  return node.operator === 'progressive' ? (node.settings['rates'] as readonly unknown[]).length : 0;
+}
+
+function branchPlace(plan: Plan, node: Node, branch: number): Span {
+  const whole = node.at ?? { start: 0, end: 0 };
+  if (node.operator === 'progressive') return whole;
+  const input = node.operator === 'choose' ? Math.min(branch * 2 + 1, node.inputs.length - 1) : branch + 1;
+  return plan.nodes[node.inputs[input] ?? -1]?.at ?? whole;
+}
+
+function reachedBy(evaluation: Evaluation, node: Node): ReadonlySet<number> {
+  const inputs = node.inputs.map((input) => evaluation.column(input));
+  const size = evaluation.facts.subjects.ids.length;
+  const reached = new Set<number>();
+  if (node.operator === 'choose') {
+    const conditions = inputs.filter((_, k) => k % 2 === 0 && k < inputs.length - 1) as TruthColumn[];
+    const { branch, state } = branches(conditions, size);
+    branch.forEach((taken, row) => {
+      if (state === null || state[row] === VALUE) reached.add(taken);
+    });
+    return reached;
+  }
+  if (node.operator === 'lookup') return codesReached(inputs[0] as TextColumn, node.settings['codes'] as readonly string[]);
+  const over = inputs[0] as Column as NumberColumn;
+  bandsOf(over, node.settings['cuts'] as unknown as readonly Cut[]).forEach((band, row) => {
+    if (stateAt(over, row) === VALUE) reached.add(band);
+  });
+  return reached;
+}
+
+function codesReached(text: TextColumn, codes: readonly string[]): ReadonlySet<number> {
+  const reached = new Set<number>();
+  text.codes.forEach((code, row) => {
+    const index = codes.indexOf(text.words[code] ?? '');
+    if (stateAt(text, row) === VALUE) reached.add(index === -1 ? codes.length : index);
+  });
+  return reached;
+}

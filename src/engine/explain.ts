@@ -1,0 +1,99 @@
+/** Explains one subject's results: a tree from a line down to the lines it is made of, with reasons as data. */
+
+import { cellText, fractionAt } from '../lib/cell.ts';
+import { type Column, NOT_APPLICABLE, stateAt, VALUE } from '../lib/column.ts';
+import type { Expression } from '../lib/expression.ts';
+import type { Explanation, Shown, Value } from '../methods/method.ts';
+import type { Type } from '../methods/node.ts';
+import { columnOf } from '../methods/tables.ts';
+import { typeOfColumn } from '../plan/compile/names.ts';
+import type { Plan, PlanLine } from '../plan/plan.ts';
+import type { Evaluation } from './evaluate.ts';
+
+/** A line explained for one subject. Lines that stand further up already are given again without their parts. */
+export type Trace = {
+  readonly line: PlanLine['line'];
+  readonly shown: Shown;
+  readonly explanation: Explanation;
+  /** The questions whose rows stand behind this line itself. */
+  readonly questions: readonly string[];
+  readonly parts: readonly Trace[];
+  readonly seen: boolean;
+};
+
+/** The trace of a line for a subject (its position in the facts); null for lines on a finer grain. */
+export function trace(evaluation: Evaluation, name: string, row: number): Trace | null {
+  return traceLine(evaluation, name, row, new Set());
+}
+
+function traceLine(evaluation: Evaluation, name: string, row: number, seen: Set<string>): Trace | null {
+  const found = evaluation.plan.lines.find((line) => line.line.name === name);
+  if (found === undefined || found.built.is !== 'value') return null;
+  const { built } = found;
+  const shown = shownAt(evaluation.column(built.node), built.type, row);
+  const known = seen.has(name);
+  seen.add(name);
+  const cell = (value: Value): Shown => shownAt(evaluation.column(value.node), value.type, row);
+  const explanation = known ? { phrases: [] } : (built.explain?.(cell) ?? { phrases: [] });
+  const parts = known
+    ? []
+    : partsOf(evaluation.plan, found)
+        .map((part) => traceLine(evaluation, part, row, seen))
+        .filter((part) => part !== null);
+  return { line: found.line, shown, explanation, questions: known ? [] : questionsOf(found, explanation), parts, seen: known };
+}
+
+/** The lines that a line is made of; a finer grain stands for the lines it uses itself. */
+function partsOf(plan: Plan, line: PlanLine): readonly string[] {
+  const direct = line.uses.flatMap((name) => {
+    const used = plan.lines.find((other) => other.line.name === name);
+    return used === undefined || used.built.is === 'value' ? [name] : partsOf(plan, used);
+  });
+  return [...new Set(direct)];
+}
+
+const questionsOf = (line: PlanLine, explanation: Explanation): readonly string[] => [
+  ...new Set([...(explanation.questions ?? []), ...line.asks]),
+];
+
+/** A cell with its state, ready to be shown. */
+export function shownAt(column: Column, type: Type, row: number): Shown {
+  const state = stateAt(column, row);
+  if (state !== VALUE) return { type, value: null, state: state === NOT_APPLICABLE ? 'not applicable' : 'unknown' };
+  if (column.is === 'number') return { type, value: fractionAt(column, row), state: 'value' };
+  if (column.is === 'truth') return { type, value: column.bits[column.size === 1 ? 0 : row] === 1, state: 'value' };
+  return { type, value: cellText(column, row), state: 'value' };
+}
+
+/** The value that a name in a formula has for a subject: a line's or an attribute's; null for constants and tables. */
+export function namedValue(evaluation: Evaluation, path: readonly string[], row: number): Shown | null {
+  const { plan, facts } = evaluation;
+  const line = path.length === 1 ? plan.lines.find((other) => other.line.name === path[0]) : undefined;
+  if (line !== undefined) return line.built.is === 'value' ? shownAt(evaluation.column(line.built.node), line.built.type, row) : null;
+  const column = path.at(-1) ?? '';
+  const attribute = facts.subjects.attributes.get(column);
+  const declared = columnOf(plan.subject, column);
+  return attribute === undefined || declared === null ? null : shownAt(attribute, typeOfColumn(declared.type), row);
+}
+
+/** The lines at the top: totals, or lines that no other uses. */
+export function topLines(plan: Plan): readonly string[] {
+  const shown = plan.lines.filter(({ line, built }) => built.is === 'value' && !line.internal && line.section !== 'checks');
+  const totals = shown.filter(({ line }) => line.section === 'total');
+  const used = new Set(plan.lines.flatMap((line) => line.uses));
+  const tops = shown.filter(({ line }) => !used.has(line.name) && line.section !== 'measures');
+  return [...new Set([...totals, ...tops].map(({ line }) => line.name))];
+}
+
+/** What is missing for an unknown line: the lowest unknown lines on the way down. */
+export function missing(tree: Trace): readonly string[] {
+  if (tree.shown.state !== 'unknown') return [];
+  const below = tree.parts.flatMap(missing);
+  return below.length > 0 ? [...new Set(below)] : [tree.line.title ?? tree.line.name];
+}
+
+/** The formula of a line whose whole explanation is a formula, or null. */
+export function formulaOf(explanation: Explanation): Expression | null {
+  const value = explanation.phrases.map((phrase) => phrase.values['formula']).find((hole) => hole !== undefined);
+  return typeof value === 'object' && 'is' in value ? value : null;
+}

@@ -1,0 +1,48 @@
+/** Prints a trace as a tree of lines for a terminal or a sheet, in Chinese or English. */
+
+import type { Language } from '../lib/problem.ts';
+import type { Evaluation } from './evaluate.ts';
+import { formulaOf, missing, namedValue, type Trace } from './explain.ts';
+import { formulaWithValues, phraseText, shownText } from './words.ts';
+
+/** A printed line of a tree: how deep it stands, what it is, its text, and the questions whose rows can be shown under it. */
+export type TreeLine = {
+  readonly depth: number;
+  readonly kind: 'item' | 'reason' | 'active' | 'idle' | 'next';
+  readonly text: string;
+  readonly value: string;
+  readonly questions: readonly string[];
+};
+
+/** The lines of a trace from the top down. */
+export function treeLines(evaluation: Evaluation, tree: Trace, row: number, language: Language, depth = 0): readonly TreeLine[] {
+  const { line, shown, explanation } = tree;
+  const head: TreeLine = {
+    depth,
+    kind: 'item',
+    text: heading(tree, language),
+    value: shownText(shown, language),
+    questions: tree.questions,
+  };
+  if (tree.seen) return [head];
+  const reason = (kind: TreeLine['kind'], text: string): TreeLine => ({ depth, kind, text, value: '', questions: [] });
+  const formula = formulaOf(explanation);
+  const filled = formula === null ? null : formulaWithValues(formula, (path) => namedValue(evaluation, path, row), language);
+  const lacking = shown.state === 'unknown' ? missing(tree) : [];
+  return [
+    head,
+    ...(line.note === null ? [] : [reason('reason', line.note)]),
+    ...explanation.phrases.map((phrase) => reason('reason', phraseText(phrase, language))),
+    ...(filled === null ? [] : [reason('reason', `= ${filled}`)]),
+    ...(lacking.length === 0 ? [] : [reason('reason', `${language === 'zh' ? '还缺：' : 'missing: '}${lacking.join('、')}`)]),
+    ...(explanation.rows ?? []).map((each) => reason(each.active ? 'active' : 'idle', phraseText(each.phrase, language))),
+    ...(explanation.next === undefined || explanation.next === null ? [] : [reason('next', phraseText(explanation.next, language))]),
+    ...tree.parts.flatMap((part) => treeLines(evaluation, part, row, language, depth + 1)),
+  ];
+}
+
+function heading({ line, seen }: Trace, language: Language): string {
+  const title = line.title === null || line.title === line.name ? line.name : `${line.title} ${line.name}`;
+  if (!seen) return title;
+  return language === 'zh' ? `${title}（见上）` : `${title} (see above)`;
+}
