@@ -40,8 +40,7 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 export async function inFolder<T>(files: Files, use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'hengji-facts-'));
   try {
-    for (const [name, content] of Object.entries(files))
-      await writeFile(join(folder, name), content);
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
     return await use(folder);
   } finally {
     await rm(folder, { recursive: true });
@@ -118,7 +117,13 @@ export function utf16(text: string, end: 'little' | 'big'): Uint8Array {
 }
 
 /** A part of a zip archive; `lie` replaces what the directory says of its inflated size, `flags` its general flags. */
-export type ZipPart = { readonly name: string; readonly content: string | Uint8Array; readonly lie?: number; readonly flags?: number; readonly offset?: number };
+export type ZipPart = {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  readonly lie?: number;
+  readonly flags?: number;
+  readonly offset?: number;
+};
 
 /** A zip archive of the given parts, in the order given. */
 export function zip(parts: readonly ZipPart[]): Uint8Array {
@@ -162,15 +167,30 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 /** The parts of a workbook made by hand; `sheets` are the rows of each sheet as XML. */
 export function workbookParts(
   sheets: Sheets,
-  more: { readonly texts?: string; readonly styles?: string; readonly properties?: string; readonly states?: Readonly<Record<string, string>> } = {},
+  more: {
+    readonly texts?: string;
+    readonly styles?: string;
+    readonly properties?: string;
+    readonly states?: Readonly<Record<string, string>>;
+  } = {},
 ): ZipPart[] {
   const names = Object.keys(sheets);
-  const listed = names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="r${index}" state="${more.states?.[name] ?? 'visible'}"/>`);
-  const targets = names.map((_, index) => `<Relationship Id="r${index}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`);
+  const listed = names.map(
+    (name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="r${index}" state="${more.states?.[name] ?? 'visible'}"/>`,
+  );
+  const targets = names.map(
+    (_, index) => `<Relationship Id="r${index}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
+  );
   const others = `<Relationship Id="s" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="t" Type="${OFFICE}/sharedStrings" Target="/xl/sharedStrings.xml"/>`;
   return [
-    { name: '_rels/.rels', content: `${XML}<Relationships><Relationship Id="a" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>` },
-    { name: 'xl/workbook.xml', content: `${XML}<workbook xmlns:r="${OFFICE}">${more.properties ?? ''}<sheets>${listed.join('')}</sheets></workbook>` },
+    {
+      name: '_rels/.rels',
+      content: `${XML}<Relationships><Relationship Id="a" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    },
+    {
+      name: 'xl/workbook.xml',
+      content: `${XML}<workbook xmlns:r="${OFFICE}">${more.properties ?? ''}<sheets>${listed.join('')}</sheets></workbook>`,
+    },
     { name: 'xl/_rels/workbook.xml.rels', content: `${XML}<Relationships>${targets.join('')}${others}</Relationships>` },
     { name: 'xl/styles.xml', content: `${XML}<styleSheet>${more.styles ?? ''}</styleSheet>` },
     { name: 'xl/sharedStrings.xml', content: `${XML}<sst>${more.texts ?? ''}</sst>` },

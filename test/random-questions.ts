@@ -62,8 +62,8 @@ export function randomWorld(dice: Dice): World {
     joined: maybe(() => pick(dice, DAYS)),
     active: maybe(() => once(dice, 2)),
   }));
-  const orders = rows(pick(dice, [3, 8, 16]), () => ({
-    person: maybe(() => pick(dice, [...PEOPLE, 'P9'])),
+  const orders = rows(pick(dice, [4, 12, 24]), () => ({
+    person: maybe(() => pick(dice, ['P1', 'P1', ...PEOPLE, 'P9'])),
     team: maybe(() => pick(dice, [...TEAMS, 'T9'])),
     customer: maybe(() => pick(dice, CUSTOMERS)),
     product: maybe(() => pick(dice, [...PRODUCTS, 'G9'])),

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimalText } from '../lib/fraction.ts';
 import { dayText } from '../lib/day.ts';
+import { decimalText } from '../lib/fraction.ts';
 import { dateCell, isErrorText, isFault, type NumberType, numberCell, periodCell, textCell, trimmed, truthCell } from './cells.ts';
 
 const YUAN: NumberType = { is: 'number', unit: { 元: 1 }, decimals: 2, percent: false };
@@ -176,7 +176,11 @@ describe('periods', () => {
 
   test('a month column holds months only', () => {
     expect(periodCell('2026年10月', true)).toBe('2026-10');
-    expect([said(periodCell('2026-Q3', true)), said(periodCell('2026', true)), said(periodCell('x', true))]).toEqual(['CELL_MONTH', 'CELL_MONTH', 'CELL_MONTH']);
+    expect([said(periodCell('2026-Q3', true)), said(periodCell('2026', true)), said(periodCell('x', true))]).toEqual([
+      'CELL_MONTH',
+      'CELL_MONTH',
+      'CELL_MONTH',
+    ]);
   });
 });
 

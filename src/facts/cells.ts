@@ -1,9 +1,9 @@
 /** Cells as people write them: text becomes an exact value, or a fault that says what is wrong with it. */
 
-import type { ColumnType } from '../methods/tables.ts';
 import { type Day, parseDay } from '../lib/day.ts';
 import { parsePeriod } from '../lib/period.ts';
 import type { Values } from '../lib/problem.ts';
+import type { ColumnType } from '../methods/tables.ts';
 
 /** Why a cell is refused: a code of {@link fileMessages} and what its sentence needs. */
 export type Fault = { readonly fault: string; readonly values: Values };
@@ -39,7 +39,12 @@ const ERRORS = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GET
 
 /** The text with full-width digits and number signs as their ASCII twins: １２，３４５．６ becomes 12,345.6. */
 export const narrow = (text: string): string =>
-  WIDE.test(text) ? text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/[\u2212\ufe63]/g, '-').replace(/\uffe5/g, '¥') : text;
+  WIDE.test(text)
+    ? text
+        .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+        .replace(/[\u2212\ufe63]/g, '-')
+        .replace(/\uffe5/g, '¥')
+    : text;
 
 const WIDE = /[\u2212\ufe63\uff01-\uff5e\uffe5]/;
 
@@ -108,13 +113,18 @@ function notANumber(text: string, found: string): Fault {
   return fault('CELL_NUMBER', found);
 }
 
-const DATE = /^(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{4})年(\d{1,2})月(\d{1,2})日|(\d{4})(\d{2})(\d{2}))(?:[T ] *(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;
+const DATE =
+  /^(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{4})年(\d{1,2})月(\d{1,2})日|(\d{4})(\d{2})(\d{2}))(?:[T ] *(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;
 
 /** The day of a trimmed cell: 2026-10-03, 2026/10/3, 2026.10.3, 2026年10月3日, 20261003; a time behind it does not move the day. */
 export function dateCell(found: string): Day | Fault {
   const match = DATE.exec(narrow(found));
   if (match === null) return fault('CELL_DATE', found);
-  const [year = '', month = '', day = ''] = [match[1] ?? match[5] ?? match[8], match[3] ?? match[6] ?? match[9], match[4] ?? match[7] ?? match[10]];
+  const [year = '', month = '', day = ''] = [
+    match[1] ?? match[5] ?? match[8],
+    match[3] ?? match[6] ?? match[9],
+    match[4] ?? match[7] ?? match[10],
+  ];
   if (Number(match[11] ?? 0) > 23 || Number(match[12] ?? 0) > 59 || Number(match[13] ?? 0) > 59) return fault('CELL_TIME', found);
   const exact = Number(year) < 1900 ? null : parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
   return exact ?? fault('CELL_NO_SUCH_DAY', found);

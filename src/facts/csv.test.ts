@@ -145,7 +145,8 @@ test('any cells come back as a plain parser reads them, wherever chunks are cut'
       const text = ['"head","head"', ...quoted].join(end) + end;
       const splitter = rowSplitter();
       const rows: string[][] = [];
-      for (let at = 0; at < text.length; at += size) rows.push(...splitter.rows(text.slice(at, at + size), false).map((row) => row.cells as string[]));
+      for (let at = 0; at < text.length; at += size)
+        rows.push(...splitter.rows(text.slice(at, at + size), false).map((row) => row.cells as string[]));
       rows.push(...splitter.rows('', true).map((row) => row.cells as string[]));
       expect(rows).toEqual(parse(text, { relax_column_count: true, record_delimiter: end }));
     }),

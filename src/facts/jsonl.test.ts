@@ -1,7 +1,9 @@
 /** Tests of JSON lines: digits are kept as written, and lines that are no single flat object are refused. */
 
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { read } from '../../test/facts-folder.ts';
+import { decimalText } from '../lib/fraction.ts';
 
 test('numbers keep their digits, whatever a float makes of them', async () => {
   const text = [
@@ -45,4 +47,17 @@ test('a text that looks like a key is no second key', async () => {
 test('a file without lines is a table without rows; a column that no line names is missing', async () => {
   expect(await read({ 'orders.jsonl': '' }, { orders: ['amount'] })).toEqual([]);
   expect(await read({ 'orders.jsonl': '{"note": "x"}' }, { orders: ['amount'] })).toEqual(['COLUMN_MISSING']);
+});
+
+test('every number of fen reads back, whatever its size and zeros', async () => {
+  const amounts = fc.array(fc.oneof(fc.bigInt(-(10n ** 18n), 10n ** 18n), fc.bigInt(-1000n, 1000n)), { minLength: 1, maxLength: 30 });
+  const zeros = fc.constantFrom('', '0', '00000', '0000000000000000');
+  await fc.assert(
+    fc.asyncProperty(amounts, zeros, async (fen, tail) => {
+      const lines = fen.map((each) => `{"amount": ${decimalText(each, 2)}${tail}}`);
+      const rows = await read({ 'orders.jsonl': lines.join('\n') });
+      expect(rows.map((row) => (typeof row === 'string' ? row : row['amount']))).toEqual(fen.map(String));
+    }),
+    { numRuns: 25 },
+  );
 });

@@ -22,7 +22,8 @@ async function keysOf(path: string): Promise<Map<string, number>> {
   for await (const { lines } of numberedLines(path)) {
     for (const { number, text } of lines) {
       const record = parsed(text);
-      if (typeof record !== 'object' || record === null || Array.isArray(record)) throw new Unreadable('JSON_LINE', { found: text.slice(0, 60) }, number);
+      if (typeof record !== 'object' || record === null || Array.isArray(record))
+        throw new Unreadable('JSON_LINE', { found: text.slice(0, 60) }, number);
       const keys = Object.keys(record);
       if (namesTwice(text, record, keys.length)) throw new Unreadable('JSON_KEY_TWICE', { found: text.slice(0, 60) }, number);
       for (const key of keys) if (!positions.has(key)) positions.set(key, positions.size);
@@ -48,9 +49,16 @@ function namesTwice(text: string, record: object, keys: number): boolean {
 /** The cells of a line by the positions of its keys. */
 function cellsOf(text: string, positions: ReadonlyMap<string, number>): Cell[] {
   const cells: Cell[] = new Array<Cell>(positions.size).fill('');
-  for (const [key, value] of Object.entries(JSON.parse(text, withDigits) as object)) cells[positions.get(key) ?? 0] = cellOf(value);
+  const record: object = UNSAFE.test(text) ? JSON.parse(text, withDigits) : JSON.parse(text);
+  for (const [key, value] of Object.entries(record)) cells[positions.get(key) ?? 0] = cellOf(value);
   return cells;
 }
+
+/**
+ * Digits that a binary number may not give back: more than 15 of them, or an exponent, or a zero after the point that makes one. All
+ * other decimals come back from the binary number that is nearest to them.
+ */
+const UNSAFE = /\d[\d.]{15}|\d[eE]|\.00000/;
 
 const DIGITS = Symbol('the digits of a number as written');
 
@@ -59,7 +67,7 @@ const withDigits = (_: string, value: unknown, context?: { readonly source?: str
 
 function cellOf(value: unknown): Cell {
   if (typeof value === 'string') return value.includes('\0') ? { is: 'other', text: value.replaceAll('\0', '␀') } : value;
-  if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'boolean' || typeof value === 'number') return String(value);
   if (typeof value !== 'object' || value === null) return '';
   return DIGITS in value ? String(value[DIGITS]) : { is: 'other', text: Array.isArray(value) ? '[…]' : '{…}' };
 }

@@ -29,8 +29,10 @@ orders:
 const cell = (header: string, text: string): Files => ({ 'orders.csv': `${header}\n${text}\n` });
 const csv = (content: string | Uint8Array): Files => ({ 'orders.csv': content });
 const xlsx = (content: string | Uint8Array): Files => ({ 'orders.xlsx': content });
-const sheet = (tag: string, more = {}): Files => xlsx(zip(workbookParts({ 订单: `${textRow(1, '订单编号', '实付金额')}<row r="2">${tag}</row>` }, more)));
-const part = (name: string, content: string): Files => xlsx(zip([...workbookParts({ 订单: '' }).filter((each) => each.name !== name), { name, content }]));
+const sheet = (tag: string, more = {}): Files =>
+  xlsx(zip(workbookParts({ 订单: `${textRow(1, '订单编号', '实付金额')}<row r="2">${tag}</row>` }, more)));
+const part = (name: string, content: string): Files =>
+  xlsx(zip([...workbookParts({ 订单: '' }).filter((each) => each.name !== name), { name, content }]));
 const flagged = (flags: number) => zip(workbookParts({ 订单: '' }).map((each) => ({ ...each, flags })));
 const mixed = Buffer.concat([gbk('备注\n张三\n'), Buffer.from('李四\n')]);
 const dates = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>';
@@ -103,8 +105,10 @@ const needsOf = (code: string): Needs => (code.startsWith('COLUMN_MISSING') ? NE
 const told = new Map<string, Problem>();
 
 beforeAll(async () => {
-  for (const [code, files] of Object.entries(MISTAKES)) await opening(files, ({ problems }) => keep(code, problems), needsOf(code), DECLARED);
-  for (const [code, query] of Object.entries(QUERIES)) await opening({ 'orders.parquet': await parquetOf(query) }, ({ problems }) => keep(code, problems), needsOf(code), DECLARED);
+  for (const [code, files] of Object.entries(MISTAKES))
+    await opening(files, ({ problems }) => keep(code, problems), needsOf(code), DECLARED);
+  for (const [code, query] of Object.entries(QUERIES))
+    await opening({ 'orders.parquet': await parquetOf(query) }, ({ problems }) => keep(code, problems), needsOf(code), DECLARED);
   keep('FOLDER_MISSING', (await openFacts('facts/none', DECLARED, new Map())).problems);
   const starred = tables("orders: { 标题: 订单, 别名: ['订单*'], 计数: 单, 列: { x: 元 } }");
   await opening({ '订单*.parquet': 'x' }, ({ problems }) => keep('FILE_NAME', problems), { orders: [] }, starred);

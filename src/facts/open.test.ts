@@ -40,12 +40,22 @@ describe('which file', () => {
 
   test('tables that are not needed may be broken', async () => {
     const two = tables('a: { 计数: 件, 列: { x: 元 } }\nb: { 计数: 件, 列: { x: 元 } }');
-    await opening({ 'a.csv': 'x\n1\n', 'b.csv': 'x\nbad\n' }, async (opened) => expect(await rowsOf(opened, 'a')).toHaveLength(1), { a: ['x'] }, two);
+    await opening(
+      { 'a.csv': 'x\n1\n', 'b.csv': 'x\nbad\n' },
+      async (opened) => expect(await rowsOf(opened, 'a')).toHaveLength(1),
+      { a: ['x'] },
+      two,
+    );
   });
 
   test('all tables are read before anything is said', async () => {
     const two = tables('a: { 计数: 件, 列: { x: 元 } }\nb: { 计数: 件, 列: { x: 元 } }');
-    await opening({ 'a.csv': 'x\nbad\n', 'b.csv': 'x\nworse\n' }, ({ problems }) => expect(problems).toHaveLength(2), { a: ['x'], b: ['x'] }, two);
+    await opening(
+      { 'a.csv': 'x\nbad\n', 'b.csv': 'x\nworse\n' },
+      ({ problems }) => expect(problems).toHaveLength(2),
+      { a: ['x'], b: ['x'] },
+      two,
+    );
   });
 });
 
@@ -65,9 +75,15 @@ describe('which column', () => {
   });
 
   test('a missing column names the nearest header', async () => {
-    await opening({ 'orders.csv': '实附金额,note\n1,x\n' }, ({ problems }) => {
-      expect(problems).toMatchObject([{ code: 'COLUMN_MISSING_NEAR', place: { row: 1, column: '实附金额' }, values: { near: '实附金额', name: 'amount' } }]);
-    }, { orders: ['amount'] });
+    await opening(
+      { 'orders.csv': '实附金额,note\n1,x\n' },
+      ({ problems }) => {
+        expect(problems).toMatchObject([
+          { code: 'COLUMN_MISSING_NEAR', place: { row: 1, column: '实附金额' }, values: { near: '实附金额', name: 'amount' } },
+        ]);
+      },
+      { orders: ['amount'] },
+    );
     expect(await read({ 'orders.csv': 'zzz,note\n1,x\n' }, { orders: ['amount'] })).toEqual(['COLUMN_MISSING']);
   });
 
@@ -82,8 +98,18 @@ describe('what is told', () => {
     await opening({ 'orders.csv': '金额,付款日\n1,2026-10-01\nx,2026-13-01\n' }, ({ store, problems }) => {
       expect(store).toBeNull();
       expect(problems).toEqual([
-        { code: 'CELL_NO_SUCH_DAY', severity: 'error', place: { in: 'cell', file: 'orders.csv', row: 3, column: '付款日' }, values: { column: '付款日', found: '2026-13-01' } },
-        { code: 'CELL_NUMBER', severity: 'error', place: { in: 'cell', file: 'orders.csv', row: 3, column: '金额' }, values: { column: '金额', found: 'x' } },
+        {
+          code: 'CELL_NO_SUCH_DAY',
+          severity: 'error',
+          place: { in: 'cell', file: 'orders.csv', row: 3, column: '付款日' },
+          values: { column: '付款日', found: '2026-13-01' },
+        },
+        {
+          code: 'CELL_NUMBER',
+          severity: 'error',
+          place: { in: 'cell', file: 'orders.csv', row: 3, column: '金额' },
+          values: { column: '金额', found: 'x' },
+        },
       ]);
     });
   });
@@ -121,19 +147,29 @@ describe('what is told', () => {
 });
 
 describe('keys', () => {
-  const staff = tables('employees: { 计数: 人, 键: [id, day], 列: { id: { 标题: 工号, 类型: 编号 employee }, day: { 标题: 日期, 类型: 日期 } } }');
+  const staff = tables(
+    'employees: { 计数: 人, 键: [id, day], 列: { id: { 标题: 工号, 类型: 编号 employee }, day: { 标题: 日期, 类型: 日期 } } }',
+  );
   const told = (text: string) => opening({ 'employees.csv': text }, ({ problems }) => problems, { employees: [] }, staff);
 
   test('rows with the same key name each other', async () => {
     expect(await told('id,day\nE1,2026-01-01\nE1,2026-01-02\nE1,2026-01-01\nE1,2026-01-01\n')).toEqual([
-      { code: 'KEY_TWICE', severity: 'error', place: { in: 'cell', file: 'employees.csv', row: 4, column: '工号 + 日期' }, values: { table: 'employees', column: '工号 + 日期', row: 4, first: 2, found: 'E1 + 2026-01-01' } },
+      {
+        code: 'KEY_TWICE',
+        severity: 'error',
+        place: { in: 'cell', file: 'employees.csv', row: 4, column: '工号 + 日期' },
+        values: { table: 'employees', column: '工号 + 日期', row: 4, first: 2, found: 'E1 + 2026-01-01' },
+      },
       expect.objectContaining({ code: 'KEY_TWICE', values: expect.objectContaining({ row: 5, first: 2 }) }),
     ]);
   });
 
   test('different keys, and a blank one', async () => {
     expect(await told('id,day\nE1,2026-01-01\nE1,2026-01-02\nE2,2026-01-01\n')).toEqual([]);
-    expect(await told('id,day\n,2026-01-01\n,2026-01-02\n')).toMatchObject([{ code: 'KEY_BLANK', place: { row: 2 } }, { code: 'KEY_BLANK', place: { row: 3 } }]);
+    expect(await told('id,day\n,2026-01-01\n,2026-01-02\n')).toMatchObject([
+      { code: 'KEY_BLANK', place: { row: 2 } },
+      { code: 'KEY_BLANK', place: { row: 3 } },
+    ]);
   });
 
   test('a file without the key column is not looked at', async () => {
@@ -169,7 +205,8 @@ describe('the library of tables', async () => {
     );
     const { store, problems } = await openFacts(facts, library, needs);
     expect(problems).toEqual([]);
-    for (const [table, columns] of needs) expect([...columns].filter((column) => store?.tables.get(table)?.columns.has(column) !== true)).toEqual([]);
+    for (const [table, columns] of needs)
+      expect([...columns].filter((column) => store?.tables.get(table)?.columns.has(column) !== true)).toEqual([]);
     store?.close();
   });
 });

@@ -5,8 +5,8 @@ import type { Problem } from '../lib/problem.ts';
 import type { TableDeclaration } from '../methods/tables.ts';
 import { csvRows } from './csv.ts';
 import { type Complaints, complaints } from './files/complaints.ts';
-import { demandKeys } from './files/keys.ts';
 import { type Found, filesIn, findTable, openWorkbooks } from './files/find.ts';
+import { demandKeys } from './files/keys.ts';
 import { type Loading, loadRows } from './files/load.ts';
 import { jsonRows } from './jsonl.ts';
 import { parquetTable } from './parquet.ts';
@@ -93,6 +93,13 @@ const bytesOf = ({ file, sheet }: Found): number => (sheet === null ? file.bytes
 function readTable({ file, sheet, table }: Found, loading: Loading): Promise<StoredTable | null> {
   if (sheet !== null) return loadRows(loading, sheetRows(sheet.workbook, sheet.part));
   if (file.kind === 'parquet') return parquetTable(loading, file.path);
-  if (file.kind === 'jsonl') return loadRows(loading, jsonRows(file.path, table.columns.map((column) => column.name)));
+  if (file.kind === 'jsonl')
+    return loadRows(
+      loading,
+      jsonRows(
+        file.path,
+        table.columns.map((column) => column.name),
+      ),
+    );
   return loadRows(loading, csvRows(file.path));
 }

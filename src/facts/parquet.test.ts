@@ -7,7 +7,13 @@ import { inFolder, type Needs, ORDERS, rowsOf, tables } from '../../test/facts-f
 import { openFacts } from './open.ts';
 
 /** Writes the rows of a query as Parquet and reads them as orders. */
-function stored<T>(query: string, use: (opened: Awaited<ReturnType<typeof openFacts>>) => Promise<T>, more = '', needs: Needs = { orders: [] }, declared = ORDERS) {
+function stored<T>(
+  query: string,
+  use: (opened: Awaited<ReturnType<typeof openFacts>>) => T | Promise<T>,
+  more = '',
+  needs: Needs = { orders: [] },
+  declared = ORDERS,
+) {
   return inFolder({}, async (folder) => {
     await copy(query, join(folder, 'orders.parquet'), more);
     const opened = await openFacts(folder, declared, new Map(Object.entries(needs).map(([name, columns]) => [name, new Set(columns)])));
@@ -37,7 +43,17 @@ test('rows count from 1, and every type has its column', async () => {
     (8, NULL, -0.01, NULL, NULL, NULL, NULL, NULL)
   ) AS t(order_id, 付款日, 金额, count, rate, period, paid, note)`;
   expect(await rows(query)).toEqual([
-    { order_id: '7', paid_on: '2026-10-03', amount: '1250', count: '3', rate: '1250', period: '2026-10', paid: 'true', note: '甲', _row: '1' },
+    {
+      order_id: '7',
+      paid_on: '2026-10-03',
+      amount: '1250',
+      count: '3',
+      rate: '1250',
+      period: '2026-10',
+      paid: 'true',
+      note: '甲',
+      _row: '1',
+    },
     { order_id: '8', paid_on: null, amount: '-1', count: null, rate: null, period: null, paid: null, note: null, _row: '2' },
   ]);
 });
@@ -74,10 +90,15 @@ describe('amounts', () => {
   });
 
   test('the place of a lost digit is its first row', async () => {
-    const query = "SELECT unnest([1.1, 2.222, 3.333])::DECIMAL(9,3) AS 金额";
-    await stored(query, async ({ problems }) => {
+    const query = 'SELECT unnest([1.1, 2.222, 3.333])::DECIMAL(9,3) AS 金额';
+    await stored(query, ({ problems }) => {
       expect(problems).toEqual([
-        { code: 'CELL_DECIMALS', severity: 'error', place: { in: 'cell', file: 'orders.parquet', column: '金额', row: 2 }, values: { column: '金额', found: '2.222', decimals: 2 } },
+        {
+          code: 'CELL_DECIMALS',
+          severity: 'error',
+          place: { in: 'cell', file: 'orders.parquet', column: '金额', row: 2 },
+          values: { column: '金额', found: '2.222', decimals: 2 },
+        },
       ]);
     });
   });
@@ -103,7 +124,12 @@ describe('amounts', () => {
 
 describe('other columns', () => {
   test('texts are trimmed and blank ones are unknown', async () => {
-    expect(await rows("SELECT unnest(['甲', ' 乙\u3000', '\u00a0', '']) AS note")).toMatchObject([{ note: '甲' }, { note: '乙' }, { note: null }, { note: null }]);
+    expect(await rows("SELECT unnest(['甲', ' 乙\u3000', '\u00a0', '']) AS note")).toMatchObject([
+      { note: '甲' },
+      { note: '乙' },
+      { note: null },
+      { note: null },
+    ]);
   });
 
   test('a time of day does not move the day, a time zone might', async () => {
@@ -130,17 +156,26 @@ describe('other columns', () => {
 
 describe('the table', () => {
   test('knows its rows and which columns hold an unknown', async () => {
-    await stored("SELECT range AS amount, CASE WHEN range = 5 THEN NULL ELSE 'x' END AS note, ' ' AS order_id FROM range(300000)", async ({ store }) => {
-      const table = store?.tables.get('orders');
-      expect([table?.rows, [...(table?.nullable ?? [])]]).toEqual([300000, ['order_id', 'note']]);
-    });
+    await stored(
+      "SELECT range AS amount, CASE WHEN range = 5 THEN NULL ELSE 'x' END AS note, ' ' AS order_id FROM range(300000)",
+      ({ store }) => {
+        const table = store?.tables.get('orders');
+        expect([table?.rows, [...(table?.nullable ?? [])]]).toEqual([300000, ['order_id', 'note']]);
+      },
+    );
   });
 
   test('a missing column, and a key twice', async () => {
     const missing = await stored("SELECT 'x' AS note", (opened) => rowsOf(opened), '', { orders: ['amount'] });
     expect(missing).toEqual(['COLUMN_MISSING']);
     const keyed = tables('orders: { 计数: 单, 键: [order_id], 列: { order_id: 编号 order } }');
-    await stored('SELECT unnest([1, 2, 1]) AS order_id', async ({ problems }) => expect(problems).toMatchObject([{ code: 'KEY_TWICE', place: { row: 3 }, values: { first: 1 } }]), '', { orders: [] }, keyed);
+    await stored(
+      'SELECT unnest([1, 2, 1]) AS order_id',
+      ({ problems }) => expect(problems).toMatchObject([{ code: 'KEY_TWICE', place: { row: 3 }, values: { first: 1 } }]),
+      '',
+      { orders: [] },
+      keyed,
+    );
   });
 
   test('a broken file, and a path that could mean several', async () => {

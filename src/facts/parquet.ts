@@ -36,7 +36,10 @@ export async function parquetTable(loading: Loading, path: string): Promise<Stor
 async function view(loading: Loading, path: string, place: CellPlace): Promise<StoredTable | null> {
   const { connection, table, complaints } = loading;
   const file = sqlText(path);
-  const marks = await ask(connection, `SELECT 1 AS one FROM parquet_kv_metadata(${file}) WHERE key = 'hengji.stored'::BLOB AND value = 'scaled'::BLOB`);
+  const marks = await ask(
+    connection,
+    `SELECT 1 AS one FROM parquet_kv_metadata(${file}) WHERE key = 'hengji.stored'::BLOB AND value = 'scaled'::BLOB`,
+  );
   const parquet: Parquet = { loading, file, from: `read_parquet(${file}, file_row_number = true)`, scaled: marks.length > 0 };
   const described = await ask(connection, `DESCRIBE SELECT * FROM read_parquet(${file})`);
   const headers = described.map((each) => String(each['column_name']));
@@ -58,27 +61,41 @@ async function checkedColumn(parquet: Parquet, column: BoundColumn, found: strin
   const name = sqlName(column.header);
   const reading = readingOf(name, found, column.declaration.type, parquet.scaled);
   if (isFault(reading)) return complain(parquet, column, reading.fault, reading.values);
-  for (const [code, condition] of [['CELL_DECIMALS', reading.exact], ['CELL_RANGE', reading.within]] as const) {
+  for (const [code, condition] of [
+    ['CELL_DECIMALS', reading.exact],
+    ['CELL_RANGE', reading.within],
+  ] as const) {
     const broken = condition === null ? null : await firstRow(parquet, `NOT (${condition})`, name);
     if (broken !== null) return complain(parquet, column, code, { ...broken.values, decimals: decimalsOf(column) }, broken.row);
   }
-  const clean = found === 'VARCHAR' && !parquet.scaled ? await cleanReading(parquet, name, reading) : reading;
+  const fast = await narrowReading(parquet, name, reading);
+  const clean = found === 'VARCHAR' && !parquet.scaled ? await cleanReading(parquet, name, fast) : fast;
   const whole = { ...column, found, reading: clean };
   return column.declaration.type.is === 'period' ? checkedPeriods(parquet, whole, column.declaration.type.month) : whole;
 }
 
 const decimalsOf = ({ declaration: { type } }: BoundColumn): number => (type.is === 'number' ? type.decimals : 0);
 
+/** The fast way to read a column where all its values allow it. */
+async function narrowReading(parquet: Parquet, name: string, reading: Reading): Promise<Reading> {
+  if (reading.narrow === null) return reading;
+  const large = await firstRow(parquet, `NOT (${reading.narrow.holds})`, name);
+  return large === null ? { ...reading, sql: reading.narrow.sql } : reading;
+}
+
 /** Texts are trimmed and blank ones are null; the view only does so where the file has any such text. */
 async function cleanReading(parquet: Parquet, name: string, reading: Reading): Promise<Reading> {
-  const dirty = await firstRow(parquet, `${name} = '' OR ${name} <> trim(${name}, ${sqlText(BLANKS)})`, name);
-  return dirty === null ? reading : { ...reading, sql: `nullif(trim(${name}, ${sqlText(BLANKS)}), '')` };
+  const dirty = await firstRow(parquet, `${name} = '' OR regexp_matches(${name}, '^[${BLANKS}]|[${BLANKS}]$')`, name);
+  return dirty === null ? reading : { ...reading, sql: `nullif(regexp_replace(${name}, '^[${BLANKS}]+|[${BLANKS}]+$', '', 'g'), '')` };
 }
 
 /** Periods must stand in their normal form, because the view does not change texts row by row. */
 async function checkedPeriods(parquet: Parquet, column: ParquetColumn, month: boolean): Promise<ParquetColumn | null> {
   const { sql } = column.reading;
-  const texts = await ask(parquet.loading.connection, `SELECT DISTINCT ${sql} AS text FROM ${parquet.from} WHERE ${sql} IS NOT NULL ORDER BY text`);
+  const texts = await ask(
+    parquet.loading.connection,
+    `SELECT DISTINCT ${sql} AS text FROM ${parquet.from} WHERE ${sql} IS NOT NULL ORDER BY text`,
+  );
   for (const text of texts.map((each) => String(each['text']))) {
     const period = periodCell(text, month);
     if (period === text) continue;
@@ -90,13 +107,23 @@ async function checkedPeriods(parquet: Parquet, column: ParquetColumn, month: bo
 }
 
 /** The first row for which the condition holds, with what stands there; null for none. */
-async function firstRow(parquet: Parquet, condition: string, name: string): Promise<{ readonly row: number; readonly values: { readonly found: string } } | null> {
+async function firstRow(
+  parquet: Parquet,
+  condition: string,
+  name: string,
+): Promise<{ readonly row: number; readonly values: { readonly found: string } } | null> {
   const sql = `SELECT file_row_number + 1 AS row, CAST(${name} AS VARCHAR) AS found FROM ${parquet.from} WHERE ${condition} ORDER BY file_row_number LIMIT 1`;
   const [row] = await ask(parquet.loading.connection, sql);
   return row === undefined ? null : { row: Number(row['row']), values: { found: String(row['found']) } };
 }
 
-function complain(parquet: Parquet, column: BoundColumn, code: string, values: Readonly<Record<string, string | number>>, row?: number): null {
+function complain(
+  parquet: Parquet,
+  column: BoundColumn,
+  code: string,
+  values: Readonly<Record<string, string | number>>,
+  row?: number,
+): null {
   const { source, complaints } = parquet.loading;
   const place: CellPlace = { in: 'cell', ...source, column: column.header, ...(row === undefined ? {} : { row }) };
   complaints.add({ code, severity: 'error', place, values: { column: column.header, ...values } });

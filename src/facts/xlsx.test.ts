@@ -13,7 +13,8 @@ async function written(fill: (sheet: ExcelJS.Worksheet, workbook: ExcelJS.Workbo
 }
 
 /** A workbook made by hand with one sheet of the given cells under the header order_id, amount, paid_on, period, rate, paid, note. */
-const byHand = (cells: string, more: Parameters<typeof workbookParts>[1] = {}) => zip(workbookParts({ orders: `${HEADER}<row r="2">${cells}</row>` }, more));
+const byHand = (cells: string, more: Parameters<typeof workbookParts>[1] = {}) =>
+  zip(workbookParts({ orders: `${HEADER}<row r="2">${cells}</row>` }, more));
 
 const HEADER = textRow(1, 'order_id', 'amount', 'paid_on', 'period', 'rate', 'paid', 'note');
 
@@ -34,13 +35,43 @@ describe('workbooks as programs write them', () => {
   test('texts, numbers, dates, truth values and formulas with their results', async () => {
     const bytes = await written((sheet) => {
       sheet.addRow(['订单编号', '付款日', '实付金额', '件数', '折扣', '周期', '已付', '备注', '别的']);
-      const row = sheet.addRow(['O1', new Date(Date.UTC(2026, 9, 3)), 1234.1, 3, 0.125, 202610, true, { richText: [{ text: '张' }, { text: '三' }] }, 5]);
+      const row = sheet.addRow([
+        'O1',
+        new Date(Date.UTC(2026, 9, 3)),
+        1234.1,
+        3,
+        0.125,
+        202610,
+        true,
+        { richText: [{ text: '张' }, { text: '三' }] },
+        5,
+      ]);
       row.getCell(5).numFmt = '0.0%';
       sheet.addRow([12345, '2026/10/4', { formula: '0.1+0.2', result: 0.1 + 0.2 }, '１２', 12.5, '2026-Q3', '否', ' x ', 5]);
     });
     expect(await read({ 'orders.xlsx': bytes })).toEqual([
-      { order_id: 'O1', paid_on: '2026-10-03', amount: '123410', count: '3', rate: '1250', period: '2026-10', paid: 'true', note: '张三', _row: '2' },
-      { order_id: '12345', paid_on: '2026-10-04', amount: '30', count: '12', rate: '1250', period: '2026-Q3', paid: 'false', note: 'x', _row: '3' },
+      {
+        order_id: 'O1',
+        paid_on: '2026-10-03',
+        amount: '123410',
+        count: '3',
+        rate: '1250',
+        period: '2026-10',
+        paid: 'true',
+        note: '张三',
+        _row: '2',
+      },
+      {
+        order_id: '12345',
+        paid_on: '2026-10-04',
+        amount: '30',
+        count: '12',
+        rate: '1250',
+        period: '2026-Q3',
+        paid: 'false',
+        note: 'x',
+        _row: '3',
+      },
     ]);
   });
 
@@ -160,12 +191,15 @@ describe('cells without a value', () => {
 
   test('truth values, empty results, shared texts and escapes', async () => {
     const texts = '<si><t>张三</t><rPh><t>zhang</t></rPh></si><si><r><t xml:space="preserve"> a_x000D_</t></r><r><t>b</t></r></si>';
-    const cells = '<c r="A2" t="s"><v>0</v></c><c r="B2" t="str"><f>""</f><v></v></c><c r="F2" t="b"><v>0</v></c><c r="G2" t="s"><v>1</v></c>';
+    const cells =
+      '<c r="A2" t="s"><v>0</v></c><c r="B2" t="str"><f>""</f><v></v></c><c r="F2" t="b"><v>0</v></c><c r="G2" t="s"><v>1</v></c>';
     expect(await cellOf(cells, { texts })).toMatchObject({ order_id: '张三', amount: null, paid: 'false', note: 'a\rb' });
   });
 
   test('errors in columns that nobody declared do no harm', async () => {
-    const parts = workbookParts({ orders: `${textRow(1, 'order_id', 'other')}<row><c t="str"><v>O1</v></c><c t="e"><v>#N/A</v></c></row>` });
+    const parts = workbookParts({
+      orders: `${textRow(1, 'order_id', 'other')}<row><c t="str"><v>O1</v></c><c t="e"><v>#N/A</v></c></row>`,
+    });
     expect(await read({ 'x.xlsx': zip(parts) })).toEqual([{ order_id: 'O1', _row: '2' }]);
   });
 });
@@ -184,7 +218,9 @@ describe('which sheet', () => {
   });
 
   test('a hidden sheet is not the one that is meant', async () => {
-    expect(await read({ 'orders.xlsx': book({ 甲: rows('x'), 乙: rows('O1') }, { 甲: 'veryHidden' }) })).toEqual([{ order_id: 'O1', _row: '2' }]);
+    expect(await read({ 'orders.xlsx': book({ 甲: rows('x'), 乙: rows('O1') }, { 甲: 'veryHidden' }) })).toEqual([
+      { order_id: 'O1', _row: '2' },
+    ]);
   });
 
   test('several sheets without the name are a question', async () => {
@@ -222,7 +258,10 @@ describe('hostile workbooks', () => {
     ['no workbook inside', without('xl/workbook.xml')],
     ['tags that do not close', withPart('xl/worksheets/sheet1.xml', '<worksheet><sheetData>')],
     ['an entity of its own', withPart('xl/worksheets/sheet1.xml', '<worksheet>&lol;</worksheet>')],
-    ['bytes that are no text', [...without('xl/worksheets/sheet1.xml'), { name: 'xl/worksheets/sheet1.xml', content: Uint8Array.of(60, 255, 254) }]],
+    [
+      'bytes that are no text',
+      [...without('xl/worksheets/sheet1.xml'), { name: 'xl/worksheets/sheet1.xml', content: Uint8Array.of(60, 255, 254) }],
+    ],
     ['rows out of order', workbookParts({ orders: textRow(2, 'order_id') + textRow(1, 'O1') })],
     ['a row beyond the last', workbookParts({ orders: textRow(1048577, 'order_id') })],
     ['a column beyond the last', workbookParts({ orders: '<row r="1"><c r="XFE1"><v>1</v></c></row>' })],

@@ -23,7 +23,11 @@ export async function* sheetRows(workbook: Workbook, sheet: SheetPart): AsyncGen
 /** A cell as its tags say: type, style, whether it has a formula, and its value. */
 type Tags = { type: string; style: number; column: number; formula: boolean; value: string | null };
 
-function sheetReader(texts: readonly string[], formats: readonly NumberFormat[], from1904: boolean): { listener: XmlListener; take(): Row[] } {
+function sheetReader(
+  texts: readonly string[],
+  formats: readonly NumberFormat[],
+  from1904: boolean,
+): { listener: XmlListener; take(): Row[] } {
   let rows: Row[] = [];
   let number = 0;
   let cells: Cell[] = [];
@@ -78,7 +82,8 @@ function sheetReader(texts: readonly string[], formats: readonly NumberFormat[],
 
 function nextNumber(reference: string | undefined, last: number): number {
   const number = reference === undefined ? last + 1 : Number(reference);
-  if (!Number.isInteger(number) || number <= last || number > 1048576) throw new Unreadable('WORKBOOK_BROKEN', { part: `row ${reference}` });
+  if (!Number.isInteger(number) || number <= last || number > 1048576)
+    throw new Unreadable('WORKBOOK_BROKEN', { part: `row ${reference}` });
   return number;
 }
 

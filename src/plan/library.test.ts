@@ -113,7 +113,9 @@ describe('mistakes', () => {
 
   test('two tables may not answer to one name', () => {
     const two = 'a: { 标题: 订单, 计数: 单, 列: { x: 元 } }\nb: { 别名: [订单], 计数: 单, 列: { x: 元 } }\n';
-    expect(readTables(two, 'tables.yaml').problems).toMatchObject([{ code: 'TABLE_NAME_TWICE', values: { name: '订单', first: 'a', second: 'b' } }]);
+    expect(readTables(two, 'tables.yaml').problems).toMatchObject([
+      { code: 'TABLE_NAME_TWICE', values: { name: '订单', first: 'a', second: 'b' } },
+    ]);
   });
 
   test('a table with a mistake is left out, the others are read', () => {

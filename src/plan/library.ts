@@ -4,6 +4,7 @@ import type { Problem, Span, Values } from '../lib/problem.ts';
 import { baseUnit, divideUnits, PLAIN, type Unit, unit } from '../lib/unit.ts';
 import type { ColumnDeclaration, ColumnType, TableDeclaration } from '../methods/tables.ts';
 import { type MapTree, readTree, type Tree } from './tree.ts';
+import { COLUMN_WORDS, TABLE_WORDS } from './word-lists.ts';
 import { nearestWord } from './words.ts';
 
 /** The declared tables of a text, and what is wrong with it; a table with an error is left out. */
@@ -41,23 +42,8 @@ function tell(reader: Reader, code: string, at: Span, values: Values = {}): null
   return null;
 }
 
-const TABLE_WORDS = {
-  标题: 'title',
-  别名: 'aliases',
-  计数: 'counts',
-  时间: 'when',
-  键: 'key',
-  列: 'columns',
-} as const;
-
-const COLUMN_WORDS = { 标题: 'title', 类型: 'type', 别名: 'aliases' } as const;
-
 /** The values of a map by English keyword; an unknown keyword is a problem. */
-function fieldsOf(
-  reader: Reader,
-  map: MapTree,
-  words: Readonly<Record<string, string>>,
-): ReadonlyMap<string, Tree> {
+function fieldsOf(reader: Reader, map: MapTree, words: Readonly<Record<string, string>>): ReadonlyMap<string, Tree> {
   const fields = new Map<string, Tree>();
   for (const { key, keyAt, value } of map.entries) {
     const name = words[key] ?? Object.values(words).find((word) => word === key);
@@ -105,8 +91,7 @@ function columnOf(reader: Reader, name: string, at: Span, tree: Tree): ColumnDec
   if (map === null) return null;
   const fields = fieldsOf(reader, map, COLUMN_WORDS);
   const typeTree = fields.get('type');
-  if (typeTree === undefined)
-    return tell(reader, 'TABLE_INCOMPLETE', at, { table: name, word: '类型 (type)' });
+  if (typeTree === undefined) return tell(reader, 'TABLE_INCOMPLETE', at, { table: name, word: '类型 (type)' });
   const type = typeOf(reader, typeTree);
   if (type === null) return null;
   const title = textOf(reader, fields.get('title')) ?? name;
@@ -147,7 +132,8 @@ function typeOf(reader: Reader, tree: Tree): ColumnType | null {
   return { is: 'number', unit: measure, decimals, percent };
 }
 
-const usualDecimals = (measure: Unit, percent: boolean): number =>
+/** How many decimals a number column has where none are written: fen for yuan, two for percent, four for points. */
+export const usualDecimals = (measure: Unit, percent: boolean): number =>
   percent || measure['元'] === 1 ? 2 : measure['分'] === 1 ? 4 : 0;
 
 /** 元, 单, 元/人: base units, and one below a stroke. */
@@ -163,26 +149,17 @@ function unitOf(reader: Reader, tree: Tree): Unit | null {
   return unitFrom(text) ?? tell(reader, 'TABLE_UNIT', tree.at, { unit: text });
 }
 
-function whenOf(
-  reader: Reader,
-  tree: Tree | undefined,
-  columns: readonly ColumnDeclaration[],
-): string | null {
+function whenOf(reader: Reader, tree: Tree | undefined, columns: readonly ColumnDeclaration[]): string | null {
   if (tree === undefined) return null;
   const [name] = columnNames(reader, tree, columns);
   const column = columns.find((each) => each.name === name);
   if (column === undefined) return null;
-  if (column.type.is !== 'date' && column.type.is !== 'period')
-    return tell(reader, 'TABLE_WHEN', tree.at, { column: column.name });
+  if (column.type.is !== 'date' && column.type.is !== 'period') return tell(reader, 'TABLE_WHEN', tree.at, { column: column.name });
   return column.name;
 }
 
 /** A name or a list of names, each of which must be a column. */
-function columnNames(
-  reader: Reader,
-  tree: Tree | undefined,
-  columns: readonly ColumnDeclaration[],
-): string[] {
+function columnNames(reader: Reader, tree: Tree | undefined, columns: readonly ColumnDeclaration[]): string[] {
   const names = textsOf(reader, tree);
   const known = columns.map((column) => column.name);
   for (const name of names) {
@@ -216,11 +193,7 @@ function demandNames(reader: Reader, tables: readonly TableDeclaration[]): void 
 
 type Named = Pick<TableDeclaration, 'name' | 'title' | 'aliases'>;
 
-function demandApart(
-  reader: Reader,
-  things: readonly (Named & { readonly at?: Span | null })[],
-  table: TableDeclaration | null,
-): void {
+function demandApart(reader: Reader, things: readonly (Named & { readonly at?: Span | null })[], table: TableDeclaration | null): void {
   const owners = new Map<string, Named>();
   for (const thing of things) {
     for (const name of new Set([thing.name, thing.title, ...thing.aliases])) {

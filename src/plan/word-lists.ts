@@ -198,3 +198,32 @@ const FUNCTION_IDS: ReadonlyMap<string, string> = new Map(
 /** The word of a function in a language; an id that is none is given back as it is. */
 export const functionWord = (id: string, language: 'zh' | 'en'): string =>
   language === 'en' ? id : (Object.entries(FUNCTION_WORDS).find(([, en]) => en === id)?.[0] ?? id);
+
+/** The names that the language itself gives, Chinese → English; a line or parameter of the same name hides them. */
+export const NAME_WORDS = {
+  本期天数: 'days_in_period',
+  上期天数: 'days_in_last_period',
+  期初: 'period_start',
+  期末: 'period_end',
+  对象人数: 'subject_count',
+  日历天: 'calendar_days',
+  全体: 'everybody',
+} as const;
+
+/** The name of the language that a word of either language is, as its English word, or null. */
+export const nameId = (text: string): string | null => NAME_IDS.get(text) ?? null;
+
+const NAME_IDS: ReadonlyMap<string, string> = new Map(Object.entries(NAME_WORDS).flatMap(([zh, en]) => [[zh, en] as const, [en, en] as const]));
+
+/** The word of a name of the language; an id that is none is given back as it is. */
+export const nameWord = (id: string, language: 'zh' | 'en'): string =>
+  language === 'en' ? id : (Object.entries(NAME_WORDS).find(([, en]) => en === id)?.[0] ?? id);
+
+/** The keywords of declared tables, Chinese → English. */
+export const TABLE_WORDS = { 标题: 'title', 别名: 'aliases', 计数: 'counts', 时间: 'when', 键: 'key', 列: 'columns' } as const;
+
+/** The keywords of a table's columns, Chinese → English. */
+export const COLUMN_WORDS = { 标题: 'title', 类型: 'type', 别名: 'aliases' } as const;
+
+/** The types of columns beside units, Chinese → English. */
+export const TYPE_WORDS = { 文本: 'text', 日期: 'date', 周期: 'period', 月份: 'month', 是否: 'truth', 编号: 'id', 数: 'number' } as const;

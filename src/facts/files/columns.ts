@@ -7,15 +7,15 @@ import {
   type Fault,
   fault,
   isErrorText,
-  numberCell,
   type NumberType,
+  numberCell,
   periodCell,
   textCell,
   trimmed,
   truthCell,
 } from '../cells.ts';
-import type { Cell, OddCell } from './rows.ts';
 import { serialDay, shownDecimal } from '../workbook/numbers.ts';
+import type { Cell, OddCell } from './rows.ts';
 
 /** What is stored of a cell: an integer at the column's scale, a text, a truth value, or the days since 1970-01-01. */
 export type Stored = bigint | string | boolean | number;

@@ -27,6 +27,7 @@ export function complaints(): Complaints {
     get errors() {
       return errors;
     },
-    list: () => (more === 0 ? [...told] : [...told, { code: 'PROBLEMS_MORE', severity: 'error', place: null, values: { told: TOLD, more } }]),
+    list: () =>
+      more === 0 ? [...told] : [...told, { code: 'PROBLEMS_MORE', severity: 'error', place: null, values: { told: TOLD, more } }],
   };
 }

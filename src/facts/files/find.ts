@@ -6,24 +6,43 @@ import type { Problem } from '../../lib/problem.ts';
 import type { TableDeclaration } from '../../methods/tables.ts';
 import { nearestWord } from '../../plan/words.ts';
 import type { FactSource } from '../store.ts';
+import { openWorkbook, type SheetPart, type Workbook } from '../workbook/workbook.ts';
 import { namesOf, plainName } from './headers.ts';
 import { unreadable } from './load.ts';
 import { Unreadable } from './rows.ts';
-import { openWorkbook, type SheetPart, type Workbook } from '../workbook/workbook.ts';
 
 /** The kinds of file that can hold facts. */
 export type FileKind = 'csv' | 'jsonl' | 'parquet' | 'xlsx';
 
 /** A file of the folder; `stem` is its name without the ending, as names are compared; `kind` is null for files that are no facts. */
-export type FactFile = { readonly name: string; readonly path: string; readonly stem: string; readonly kind: FileKind | null; readonly bytes: number };
+export type FactFile = {
+  readonly name: string;
+  readonly path: string;
+  readonly stem: string;
+  readonly kind: FileKind | null;
+  readonly bytes: number;
+};
 
 /** A table found: its file, and its sheet where that is a workbook. */
-export type Found = { readonly table: TableDeclaration; readonly file: FactFile; readonly source: FactSource; readonly sheet: { readonly workbook: Workbook; readonly part: SheetPart } | null };
+export type Found = {
+  readonly table: TableDeclaration;
+  readonly file: FactFile;
+  readonly source: FactSource;
+  readonly sheet: { readonly workbook: Workbook; readonly part: SheetPart } | null;
+};
 
 /** An opened workbook, or why it is none. */
 export type OpenedFile = { readonly file: FactFile; readonly workbook: Workbook | null; readonly problem: Problem | null };
 
-const KINDS: Readonly<Record<string, FileKind>> = { csv: 'csv', tsv: 'csv', txt: 'csv', jsonl: 'jsonl', ndjson: 'jsonl', parquet: 'parquet', xlsx: 'xlsx' };
+const KINDS: Readonly<Record<string, FileKind>> = {
+  csv: 'csv',
+  tsv: 'csv',
+  txt: 'csv',
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
+  parquet: 'parquet',
+  xlsx: 'xlsx',
+};
 
 /** The files of a folder by name, without hidden ones and the locks of open workbooks; null where there is no such folder. */
 export async function filesIn(folder: string): Promise<FactFile[] | null> {
@@ -70,7 +89,13 @@ export function findTable(table: TableDeclaration, files: readonly FactFile[], o
     if (workbook === null && problem !== null && names.has(file.stem)) return problem;
     if (workbook === null) continue;
     const parts = sheetsFor(names, file, workbook.sheets);
-    if (parts === null) return { code: 'SHEET_WHICH', severity: 'error', place: { in: 'cell', file: file.name }, values: { table: table.title, name: table.name, sheets: listed(workbook.sheets.map((each) => each.name)) } };
+    if (parts === null)
+      return {
+        code: 'SHEET_WHICH',
+        severity: 'error',
+        place: { in: 'cell', file: file.name },
+        values: { table: table.title, name: table.name, sheets: listed(workbook.sheets.map((each) => each.name)) },
+      };
     for (const part of parts) found.push({ table, file, source: { file: file.name, sheet: part.name }, sheet: { workbook, part } });
   }
   const [only, second] = found;
@@ -92,16 +117,24 @@ const twice = (table: TableDeclaration, found: readonly Found[]): Problem => ({
   code: 'TABLE_TWICE',
   severity: 'error',
   place: null,
-  values: { table: table.title, name: table.name, files: found.map(({ source }) => (source.sheet === undefined ? source.file : `${source.file}「${source.sheet}」`)).join(', ') },
+  values: {
+    table: table.title,
+    name: table.name,
+    files: found.map(({ source }) => (source.sheet === undefined ? source.file : `${source.file}「${source.sheet}」`)).join(', '),
+  },
 });
 
 function missing(table: TableDeclaration, names: ReadonlySet<string>, files: readonly FactFile[], opened: readonly OpenedFile[]): Problem {
   const values = { table: table.title, name: table.name };
   const other = files.find((file) => file.kind === null && names.has(file.stem));
-  if (other !== undefined) return { code: 'FILE_KIND', severity: 'error', place: { in: 'cell', file: other.name }, values: { ...values, file: other.name } };
+  if (other !== undefined)
+    return { code: 'FILE_KIND', severity: 'error', place: { in: 'cell', file: other.name }, values: { ...values, file: other.name } };
   const broken = opened.find((each) => each.problem !== null);
   if (broken !== undefined && broken.problem !== null) return broken.problem;
-  const others = [...files.filter((file) => file.kind !== null).map((file) => file.stem), ...opened.flatMap(({ workbook }) => workbook?.sheets.map((sheet) => plainName(sheet.name)) ?? [])];
+  const others = [
+    ...files.filter((file) => file.kind !== null).map((file) => file.stem),
+    ...opened.flatMap(({ workbook }) => workbook?.sheets.map((sheet) => plainName(sheet.name)) ?? []),
+  ];
   const near = [...names].map((name) => nearestWord(name, others)).find((name) => name !== null);
   return near === undefined
     ? { code: 'TABLE_MISSING', severity: 'error', place: null, values }

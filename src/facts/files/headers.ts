@@ -12,7 +12,11 @@ export type CellPlace = Place & { readonly in: 'cell' };
 export type BoundColumn = { readonly declaration: ColumnDeclaration; readonly header: string; readonly position: number };
 
 /** A header or name as it is compared: in its plain width, without blanks at the ends and without invisible signs. */
-export const plainName = (text: string): string => text.normalize('NFKC').replace(/[\u200b-\u200f\u2060\ufeff]/g, '').trim();
+export const plainName = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .trim();
 
 /** The names of a table or column under which files may hold it. */
 export const namesOf = (of: { readonly name: string; readonly title: string; readonly aliases: readonly string[] }): string[] =>
@@ -40,9 +44,18 @@ export function bindHeaders(
     const names = namesOf(declaration);
     const positions = texts.flatMap((text, position) => (text !== '' && names.includes(text) ? [position] : []));
     const [position, second] = positions;
-    if (position !== undefined && second !== undefined) problems.push(twice(declaration, texts[position] ?? '', texts[second] ?? '', place));
+    if (position !== undefined && second !== undefined)
+      problems.push(twice(declaration, texts[position] ?? '', texts[second] ?? '', place));
     if (position !== undefined) bound.push({ declaration, header: texts[position] ?? '', position });
-    else if (needed.has(declaration.name)) problems.push(missing(table, declaration, texts.filter((text) => !known.has(text)), place));
+    else if (needed.has(declaration.name))
+      problems.push(
+        missing(
+          table,
+          declaration,
+          texts.filter((text) => !known.has(text)),
+          place,
+        ),
+      );
   }
   return { bound, problems };
 }

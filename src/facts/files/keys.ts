@@ -3,7 +3,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { columnOf } from '../../methods/tables.ts';
 import { type StoredTable, sqlName } from '../store.ts';
-import { TOLD, type Complaints } from './complaints.ts';
+import { type Complaints, TOLD } from './complaints.ts';
 
 /** Complains about rows whose key is blank or stands in an earlier row too; a table whose file lacks a key column is not looked at. */
 export async function demandKeys(connection: DuckDBConnection, table: StoredTable, wrong: Complaints): Promise<void> {
@@ -27,10 +27,23 @@ async function refuseBlank(connection: DuckDBConnection, table: StoredTable, nam
   for (const { row } of await ask(connection, sql)) complain(table, wrong, 'KEY_BLANK', [name], Number(row), {});
 }
 
-function complain(table: StoredTable, wrong: Complaints, code: string, key: readonly string[], row: number, values: Readonly<Record<string, string | number>>): void {
+function complain(
+  table: StoredTable,
+  wrong: Complaints,
+  code: string,
+  key: readonly string[],
+  row: number,
+  values: Readonly<Record<string, string | number>>,
+): void {
   const titles = key.map((name) => columnOf(table.declaration, name)?.title ?? name).join(' + ');
   const [source] = table.sources;
-  const place = { in: 'cell', file: source?.file ?? '', ...(source?.sheet === undefined ? {} : { sheet: source.sheet }), row, column: titles } as const;
+  const place = {
+    in: 'cell',
+    file: source?.file ?? '',
+    ...(source?.sheet === undefined ? {} : { sheet: source.sheet }),
+    row,
+    column: titles,
+  } as const;
   wrong.add({ code, severity: 'error', place, values: { table: table.declaration.title, column: titles, row, ...values } });
 }
 

@@ -77,11 +77,20 @@ type SheetColumn = BoundColumn & { readonly read: CellReader };
 
 async function openSheet(loading: Loading, header: Row): Promise<Sheet | null> {
   const { table, complaints } = loading;
-  const { bound, problems } = bindHeaders(table, header.cells, loading.needed, header.number === 0 ? placeOf(loading) : { ...placeOf(loading), row: header.number });
+  const { bound, problems } = bindHeaders(
+    table,
+    header.cells,
+    loading.needed,
+    header.number === 0 ? placeOf(loading) : { ...placeOf(loading), row: header.number },
+  );
   for (const problem of problems) complaints.add(problem);
   if (problems.length > 0) return null;
   const columns = bound.map((column) => ({ ...column, read: cellReader(column.declaration.type) }));
-  const writer = await rowWriter(loading.connection, sqlName(table.name), columns.map((column) => column.declaration));
+  const writer = await rowWriter(
+    loading.connection,
+    sqlName(table.name),
+    columns.map((column) => column.declaration),
+  );
   return { columns, width: header.cells.length, writer, nullable: new Set(), rows: 0 };
 }
 

@@ -1,8 +1,8 @@
 /** Workbooks: the sheets of an .xlsx file, its texts and the formats of its numbers. */
 
-import { type Archive, openArchive } from './zip.ts';
 import { type NumberFormat, Unreadable } from '../files/rows.ts';
 import { readXml } from './xml.ts';
+import { type Archive, openArchive } from './zip.ts';
 
 /** A sheet of a workbook: its name, whether it is hidden, and the part of the archive that holds it. */
 export type SheetPart = { readonly name: string; readonly hidden: boolean; readonly part: string };

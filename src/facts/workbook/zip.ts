@@ -44,9 +44,11 @@ export async function whole<T>(reading: Promise<T>): Promise<T> {
     return await reading;
   } catch (error) {
     if (error instanceof Unreadable || isSystemError(error)) throw error;
-    throw new Unreadable('WORKBOOK_NOT_ZIP');
+    throw notZip();
   }
 }
+
+const notZip = (): Unreadable => new Unreadable('WORKBOOK_NOT_ZIP');
 
 /** Whether the disk refused, rather than the content. */
 const isSystemError = (error: unknown): boolean => error instanceof Error && 'syscall' in error;

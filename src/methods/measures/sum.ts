@@ -4,6 +4,8 @@ import type { Expression } from '../../lib/expression.ts';
 import { type Form, field } from '../form.ts';
 import type { Builder, Built, CutTable, Explain, Method, RowScope, Value } from '../method.ts';
 import type { RowValue } from '../question.ts';
+import { weightedSum } from '../values/mix.ts';
+import { sumToOne } from '../values/weighted.ts';
 import { mainOf, ROW_FIELDS } from './common.ts';
 import { explainRows } from './explain.ts';
 
@@ -11,10 +13,15 @@ import { explainRows } from './explain.ts';
 export const SUM: Method = {
   id: 'sum',
   family: 'measure',
-  fields: [{ id: 'sum', kind: ['expression', 'line'], required: true }, ...ROW_FIELDS],
+  fields: [
+    { id: 'sum', kind: ['expression', 'line'], required: true },
+    ...ROW_FIELDS.map((each) => (each.id === 'credit' ? ({ id: 'credit', kind: ['expression', 'shares'] } as const) : each)),
+  ],
   build: (form, builder) => {
     const nested = field(form, 'sum', 'line');
     if (nested !== null) return sumOfSteps(form, nested.form, builder);
+    const shares = field(form, 'credit', 'shares');
+    if (shares !== null) return sharedSum(form, shares, builder);
     const sum = builder.measure({
       form,
       main: mainOf(form),
@@ -29,6 +36,37 @@ export const SUM: Method = {
     return sum === null || sum.is === 'grain' ? sum : { ...sum, explain: explainRows(sum, form, { zh: '合计', en: 'sum of' }, builder) };
   },
 };
+
+/** { 归: { host_id: 60%, consultant_id: 40% } }: each record credits several people by shares that sum to one, exactly. */
+function sharedSum(form: Form, shares: FieldValue & { readonly kind: 'shares' }, builder: Builder): Built | null {
+  const weights = shares.rows.map((row) => builder.constant(row.share)?.value ?? null);
+  if (weights.some((weight) => weight === null)) return null;
+  const known = weights as Fraction[];
+  if (!sumToOne(known, builder, shares.at)) return null;
+  const parts = shares.rows.map((row) => {
+    const credit: FieldValue = { kind: 'expression', expression: { is: 'name', path: row.name.split('.'), at: row.at } };
+    return SUM.build({ ...form, fields: new Map([...form.fields, ['credit', credit]]) }, builder);
+  });
+  if (parts.some((part) => part === null)) return null;
+  const values = parts.filter((part) => part?.is === 'value');
+  if (values.length < parts.length) return builder.problem('SHARES_ON_GRAIN', shares.at);
+  const sum = weightedSum(values, known, builder, form.at);
+  if (sum === null) return null;
+  return {
+    ...sum,
+    explain: (cell) => ({
+      phrases: [],
+      rows: shares.rows.map((row, k) => ({
+        active: cell(values[k] as Value).state === 'value',
+        phrase: {
+          zh: '{name} 名下 {part} × {share}',
+          en: 'as {name} {part} × {share}',
+          values: { name: row.name, part: cell(values[k] as Value), share: row.share },
+        },
+      })),
+    }),
+  };
+}
 
 /** Σ over rows or groups of the step each reaches: counted per step in the facts, priced here. */
 function sumOfSteps(form: Form, steps: Form, builder: Builder): Built | null {

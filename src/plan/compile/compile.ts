@@ -5,22 +5,33 @@ import { hasErrors } from '../../lib/problem.ts';
 import { columnOf, type TableDeclaration } from '../../methods/tables.ts';
 import { rowTruth } from '../measure/rows.ts';
 import type { Compiled, Plan } from '../plan.ts';
+import { positionOf } from '../report.ts';
+import { RULES } from '../rules/shelf.ts';
 import type { Scheme } from '../scheme.ts';
-import { nearestWord, word } from '../words.ts';
+import { word } from '../words.ts';
 import { type Context, need, report } from './context.ts';
 import { buildLine, checkLine } from './lines.ts';
+import { unknownTable } from './names.ts';
 import { checkScheme } from './whole.ts';
 
 /** A scheme text with its file name, as read. */
 export type Source = { readonly scheme: Scheme; readonly text: string; readonly file: string };
 
+/** How strictly a scheme is checked: for a release nothing may be undecided. */
+export type CompileOptions = { readonly release: boolean };
+
 /** The plan of a scheme for a period, with the tables of the library. */
-export function compile(source: Source, period: Period, library: readonly TableDeclaration[]): Compiled {
+export function compile(
+  source: Source,
+  period: Period,
+  library: readonly TableDeclaration[],
+  options: CompileOptions = { release: false },
+): Compiled {
   const { scheme, text, file } = source;
   const tables = new Map([...library, ...scheme.tables].map((table) => [table.name, table]));
   const subject = tables.get(scheme.subjects.table);
   const problems: Context['problems'] = [];
-  const base = { scheme, text, file, period, tables, problems };
+  const base = { scheme, text, file, period, tables, problems, release: options.release };
   const key = subject === undefined ? undefined : subject.key[0];
   const context: Context = {
     ...base,
@@ -38,12 +49,9 @@ export function compile(source: Source, period: Period, library: readonly TableD
     usedParameters: new Set(),
     build: (line, at) => buildLine(context, line, at),
   };
-  if (subject === undefined)
-    report(context, 'SUBJECT_TABLE', scheme.subjects.at, {
-      name: scheme.subjects.table,
-      nearest: nearestWord(scheme.subjects.table, tables.keys()) ?? '',
-    });
-  else if (key === undefined || subject.key.length !== 1) report(context, 'SUBJECT_KEY', scheme.subjects.at, { name: subject.name });
+  if (subject === undefined) unknownTable(context, 'SUBJECT_TABLE', scheme.subjects.table, scheme.subjects.at);
+  else if (key === undefined || subject.key.length !== 1)
+    report(context, 'SUBJECT_KEY', scheme.subjects.at, { name: subject.name, title: subject.title });
   checkCycle(context);
   if (hasErrors(problems)) return { plan: null, problems };
   return planOf(context);
@@ -55,8 +63,21 @@ const EMPTY: TableDeclaration = { name: '', title: '', aliases: [], columns: [],
 function checkCycle(context: Context): void {
   const { scheme, period } = context;
   if (scheme.cycle !== 'interval' && scheme.cycle !== period.kind)
-    report(context, 'PERIOD_KIND', scheme.subjects.at, { wanted: word(scheme.cycle, 'zh'), wantedEn: scheme.cycle, period: period.text });
+    report(context, 'PERIOD_KIND', scheme.subjects.at, {
+      wanted: word(scheme.cycle, 'zh'),
+      wantedEn: scheme.cycle,
+      period: period.text,
+      sample: PERIOD_SAMPLES[scheme.cycle],
+    });
 }
+
+const PERIOD_SAMPLES = {
+  month: '2026-10',
+  quarter: '2026-Q3',
+  'half year': '2026-H1',
+  year: '2026',
+  interval: '2026-01-01/2026-02-28',
+} as const;
 
 function planOf(context: Context): Compiled {
   const { scheme, problems } = context;
@@ -72,6 +93,7 @@ function planOf(context: Context): Compiled {
   need(context, context.subject.name, context.subjectKey);
   checkScheme(context);
   if (hasErrors(problems)) return { plan: null, problems };
+  for (const rule of RULES) for (const lint of rule(context)) report(context, lint.code, lint.at, lint.values, 'warning');
   const label = columnOf(context.subject, 'name') === null ? null : 'name';
   const plan: Plan = {
     scheme,
@@ -99,12 +121,14 @@ function planOf(context: Context): Compiled {
 
 /** One name for one thing: no line or parameter twice. */
 function checkNames(context: Context): void {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, number>();
   for (const named of [
     ...context.scheme.parameters.map((p) => ({ name: p.name, at: p.at })),
     ...context.scheme.lines.map((l) => ({ name: l.name, at: l.nameAt })),
   ]) {
-    if (seen.has(named.name)) report(context, 'NAME_DEFINED_TWICE', named.at, { name: named.name });
-    seen.set(named.name, named.name);
+    const before = seen.get(named.name);
+    if (before !== undefined)
+      report(context, 'NAME_DEFINED_TWICE', named.at, { name: named.name, line: positionOf(context.text, before).line });
+    else seen.set(named.name, named.at.start);
   }
 }

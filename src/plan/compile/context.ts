@@ -15,6 +15,8 @@ export type Context = {
   readonly text: string;
   readonly file: string;
   readonly period: Period;
+  /** Whether the scheme is to be released: what is still undecided is then an error. */
+  readonly release: boolean;
   readonly tables: ReadonlyMap<string, TableDeclaration>;
   readonly subject: TableDeclaration;
   readonly subjectKey: string;

@@ -6,6 +6,7 @@ import { sameUnit } from '../../lib/unit.ts';
 import type { Value } from '../../methods/method.ts';
 import type { Settings, Type } from '../../methods/node.ts';
 import { type Context, report } from './context.ts';
+import { type Operands, reportMisfit, reportResult } from './misfit.ts';
 import { arithmeticType, comparisonMisfit, isPointDifference, unifyTypes } from './types.ts';
 
 /** A new node over earlier ones. */
@@ -31,10 +32,12 @@ export function binary(
   a: Value,
   b: Value,
   at: Span,
+  operands: Operands | null = null,
 ): Value | null {
-  if (operator !== '+' && operator !== '-' && operator !== '*' && operator !== '/') return comparison(context, operator, a, b, at);
+  if (operator !== '+' && operator !== '-' && operator !== '*' && operator !== '/')
+    return comparison(context, operator, a, b, at, operands);
   const type = arithmeticType(operator, a, b);
-  if ('misfit' in type) return report(context, type.misfit, at, type.values);
+  if ('misfit' in type) return reportMisfit(context, type, operator, at, operands);
   const folded = fold(context, operator, a, b, at);
   if (folded === undefined) return null;
   if (folded !== null) return literal(context, folded, type, at);
@@ -55,16 +58,16 @@ function fold(context: Context, operator: '+' | '-' | '*' | '/', a: Value, b: Va
   return how(a.constant, b.constant);
 }
 
-function comparison(context: Context, test: string, a: Value, b: Value, at: Span): Value | null {
+function comparison(context: Context, test: string, a: Value, b: Value, at: Span, operands: Operands | null): Value | null {
   const misfit = comparisonMisfit(test, a, b);
-  if (misfit !== null) return report(context, misfit.misfit, at, misfit.values);
+  if (misfit !== null) return reportMisfit(context, misfit, test, at, operands);
   return addNode(context, 'compare', [a, b], { test }, { is: 'truth' }, at);
 }
 
-/** The common type of several results. */
+/** The common type of several results; one that does not fit is reported where it stands. */
 export function unify(context: Context, values: readonly Value[], at: Span): Type | null {
   const type = unifyTypes(values);
-  return 'misfit' in type ? report(context, type.misfit, at, type.values) : type;
+  return 'misfit' in type ? reportResult(context, type, values, at) : type;
 }
 
 /** Whether a value is in yuan. */

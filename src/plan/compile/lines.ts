@@ -2,7 +2,7 @@
 
 import { fraction } from '../../lib/fraction.ts';
 import type { Span } from '../../lib/problem.ts';
-import { sameUnit } from '../../lib/unit.ts';
+import { baseUnit, sameUnit } from '../../lib/unit.ts';
 import type { Line, Step } from '../../methods/form.ts';
 import type { Built, Explain, Explanation, Value } from '../../methods/method.ts';
 import type { Type } from '../../methods/node.ts';
@@ -177,7 +177,8 @@ const isCountLike = (type: Type): boolean => type.is === 'number' && Object.keys
 
 function checkUnit(context: Context, line: Line, type: Type): void {
   if (line.unit === null) return;
-  const declared = line.unit.is === 'name' ? line.unit.path.join('.') : '';
+  const written = line.unit.is === 'name' ? line.unit.path.join('.') : '';
+  const declared = baseUnit(written) ?? written;
   const unit = type.is === 'number' ? Object.keys(type.unit).join('·') : type.is;
   if (type.is !== 'number' || (declared !== '' && !sameUnit(type.unit, { [declared]: 1 })))
     report(context, 'UNIT_DECLARED', line.unit.at, { declared, found: unit });

@@ -1,6 +1,6 @@
 /** What a name stands for: a line, a parameter, a column of the subject, or one of the few built-in values. */
 
-import { parseDay } from '../../lib/day.ts';
+import { dayText, parseDay } from '../../lib/day.ts';
 import type { Expression } from '../../lib/expression.ts';
 import { fraction } from '../../lib/fraction.ts';
 import { daysIn, shiftPeriod } from '../../lib/period.ts';
@@ -9,6 +9,7 @@ import type { Value } from '../../methods/method.ts';
 import type { Type } from '../../methods/node.ts';
 import { type ColumnType, columnOf, storedScale, type TableDeclaration } from '../../methods/tables.ts';
 import type { Parameter } from '../scheme.ts';
+import { nameWord } from '../word-lists.ts';
 import { nearestWord } from '../words.ts';
 import { type Context, need, report } from './context.ts';
 import { addNode, literal } from './graph.ts';
@@ -27,19 +28,10 @@ export const BUILT_IN: Readonly<Record<string, (context: Context, at: Name['at']
   对象人数: (context, at) => addNode(context, 'subject count', [], {}, { is: 'number', unit: { 人: 1 }, percent: false, scale: 1n }, at),
 };
 
-/** English words of the built-in names. */
-export const BUILT_IN_ENGLISH: Readonly<Record<string, string>> = {
-  days_in_period: '本期天数',
-  days_in_last_period: '上期天数',
-  period_start: '期初',
-  period_end: '期末',
-  subject_count: '对象人数',
-};
-
 /** The built-in value of a name, or null. */
 export function builtIn(context: Context, name: Name): Value | null {
   const word = name.path.length === 1 ? (name.path[0] ?? '') : '';
-  const make = BUILT_IN[BUILT_IN_ENGLISH[word] ?? word];
+  const make = BUILT_IN[nameWord(word, 'zh')];
   return make === undefined ? null : make(context, name.at);
 }
 
@@ -56,19 +48,32 @@ export function parameterValue(context: Context, parameter: Parameter, at: Name[
   const inForce = (day: number) => parameter.history.filter((entry) => entry.from === null || (parseDay(entry.from) ?? 0) <= day).at(-1);
   const entry = inForce(context.period.first);
   if (entry === undefined && parameter.open !== null) {
-    if (parameter.open.proposal === null)
-      return report(context, 'PARAMETER_OPEN', at, { name: parameter.name, reason: parameter.open.reason });
-    report(context, 'PARAMETER_PROPOSED', parameter.open.at, { name: parameter.name, reason: parameter.open.reason }, 'warning');
-    return parameter.open.proposal;
+    const { proposal, reason, at: openAt } = parameter.open;
+    const values = { name: parameter.name, ...reasonOf(reason) };
+    if (proposal === null) return report(context, 'PARAMETER_OPEN', openAt, values);
+    if (!context.release) report(context, 'PARAMETER_PROPOSED', openAt, values, 'warning');
+    return proposal;
   }
-  if (entry === undefined) {
-    const first = parameter.history[0]?.from ?? '';
-    return report(context, 'PARAMETER_NOT_YET', at, { name: parameter.name, period: context.period.text, first });
-  }
-  if (inForce(context.period.last) !== entry)
-    report(context, 'PARAMETER_CHANGES', at, { name: parameter.name, period: context.period.text }, 'warning');
+  const { name } = parameter;
+  const [first] = parameter.history;
+  if (entry === undefined)
+    return report(context, 'PARAMETER_NOT_YET', first?.at ?? at, {
+      name,
+      period: context.period.text,
+      day: dayText(context.period.first),
+      first: first?.from ?? '',
+    });
+  const last = inForce(context.period.last);
+  if (last !== undefined && last !== entry)
+    report(context, 'PARAMETER_CHANGES', last.at, { name, period: context.period.text, day: last.from ?? '' }, 'warning');
   return entry.value;
 }
+
+/** Why something is open, as messages say it: 「…」, or that no reason is written. */
+export const reasonOf = (reason: string): { readonly reason: string; readonly reasonEn: string } =>
+  reason === ''
+    ? { reason: '没有写理由', reasonEn: 'no reason is written' }
+    : { reason: `理由是「${reason}」`, reasonEn: `reason: "${reason}"` };
 
 /** The type of a column. */
 export function typeOfColumn(type: ColumnType): Type {
@@ -93,30 +98,44 @@ export function unknownName(context: Context, name: Name): null {
   const table = name.path.length === 2 ? context.tables.get(name.path[0] ?? '') : undefined;
   if (table !== undefined) {
     const column = name.path[1] ?? '';
-    if (columnOf(table, column) === null)
-      return report(context, 'COLUMN_UNKNOWN', name.at, {
-        name: path,
-        nearest:
-          nearestWord(
-            column,
-            table.columns.map((c) => c.name),
-          ) ?? '',
-        known: table.columns.map((c) => c.name).join('、'),
-      });
-    return report(context, 'COLUMN_NEEDS_MEASURE', name.at, { name: path });
+    if (columnOf(table, column) === null) return unknownColumn(context, table, column, name.at);
+    return report(context, 'COLUMN_NEEDS_MEASURE', name.at, { name: path, table: table.name, title: table.title });
   }
-  if (name.path.length === 2)
-    return report(context, 'TABLE_UNKNOWN', name.at, {
-      name: name.path[0] ?? '',
-      nearest: nearestWord(name.path[0] ?? '', context.tables.keys()) ?? '',
-    });
+  if (name.path.length === 2) return unknownTable(context, 'TABLE_UNKNOWN', name.path[0] ?? '', name.at);
   const known = [
     ...context.scheme.lines.map((line) => line.name),
     ...context.scheme.parameters.map((p) => p.name),
     ...context.subject.columns.map((c) => c.name),
     ...Object.keys(BUILT_IN),
   ];
-  return report(context, 'NAME_UNKNOWN', name.at, { name: path, nearest: nearestWord(path, known) ?? '' });
+  const nearest = nearestWord(path, known);
+  return nearest === null
+    ? report(context, 'NAME_UNKNOWN', name.at, { name: path })
+    : report(context, 'NAME_UNKNOWN_NEAR', name.at, { name: path, nearest });
+}
+
+/** Reports a column that a table does not have. */
+export function unknownColumn(context: Context, table: TableDeclaration, column: string, at: Name['at']): null {
+  const nearest =
+    table.columns.find((candidate) => [candidate.title, ...candidate.aliases].includes(column))?.name ??
+    nearestWord(
+      column,
+      table.columns.map((candidate) => candidate.name),
+    );
+  const values = { name: column, table: table.name, title: table.title };
+  const known = table.columns.map((candidate) => candidate.name).join(', ');
+  return nearest === null
+    ? report(context, 'COLUMN_UNKNOWN', at, { ...values, known })
+    : report(context, 'COLUMN_UNKNOWN_NEAR', at, { ...values, nearest });
+}
+
+/** Reports a table that nobody has declared, under `code` or, where one is near, under `code` + _NEAR. */
+export function unknownTable(context: Context, code: 'TABLE_UNKNOWN' | 'SUBJECT_TABLE', name: string, at: Name['at']): null {
+  const nearest =
+    [...context.tables.values()].find((table) => [table.title, ...table.aliases].includes(name))?.name ??
+    nearestWord(name, context.tables.keys());
+  const known = [...context.tables.keys()].join(', ');
+  return nearest === null ? report(context, code, at, { name, known }) : report(context, `${code}_NEAR`, at, { name, nearest });
 }
 
 /** Whether two things share a name, so that it would change its meaning with scope. */

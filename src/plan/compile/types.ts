@@ -1,6 +1,6 @@
 /** The rules of units: what an operation makes of the types of its operands, or why it makes no sense. */
 
-import { type Fraction, leastCommonMultiple } from '../../lib/fraction.ts';
+import { type Fraction, leastCommonMultiple, written } from '../../lib/fraction.ts';
 import { divideUnits, isPlain, multiplyUnits, PERCENT_POINTS, PLAIN, sameUnit, unitText } from '../../lib/unit.ts';
 import type { Type } from '../../methods/node.ts';
 
@@ -10,12 +10,12 @@ export type NumberType = Type & { readonly is: 'number' };
 /** An operand: its type, and its value where it is written in the scheme. */
 export type Operand = { readonly type: Type; readonly constant: Fraction | null };
 
-/** Why two types do not go together: a problem's code and what fills its message. */
-export type Misfit = { readonly misfit: string; readonly values: Readonly<Record<string, string>> };
+/** Why two types do not go together: a problem's code, what fills its message, and which of several results does not fit. */
+export type Misfit = { readonly misfit: string; readonly values: Readonly<Record<string, string>>; readonly index?: number };
 
 /** The type of a sum, difference, product or quotient; `points` when a difference of percentages becomes percent points. */
 export function arithmeticType(operator: '+' | '-' | '*' | '/', a: Operand, b: Operand): NumberType | Misfit {
-  if (a.type.is !== 'number' || b.type.is !== 'number') return misfit('NOT_NUMBERS', a.type, b.type);
+  if (a.type.is !== 'number' || b.type.is !== 'number') return misfit('NOT_NUMBERS', a, b);
   if (operator === '*') return product(a.type, b.type);
   if (operator === '/') return quotient(a.type, b);
   return sum(operator, a, b);
@@ -44,7 +44,7 @@ function sum(operator: '+' | '-', a: Operand, b: Operand): NumberType | Misfit {
   const scale = x.scale === null || y.scale === null ? null : leastCommonMultiple(x.scale, y.scale);
   if (isZero(a) && isPlain(x.unit)) return { ...y, scale };
   if (isZero(b) && isPlain(y.unit)) return { ...x, scale };
-  if (!sameUnit(x.unit, y.unit)) return misfit(percentMisfit(x, y) ?? 'UNITS_DIFFER', x, y);
+  if (!sameUnit(x.unit, y.unit)) return misfit(unitMisfit(x, y, 'UNITS_DIFFER', 'PERCENT_ADDED'), a, b);
   const measured = x.percent && y.percent && a.constant === null && b.constant === null;
   if (operator === '-' && measured) return { is: 'number', unit: PERCENT_POINTS, percent: false, scale };
   return { is: 'number', unit: x.unit, percent: x.percent || y.percent, scale };
@@ -56,13 +56,13 @@ export const isPointDifference = (operator: string, type: NumberType | Misfit, a
 
 /** Why two types cannot be compared, or null. */
 export function comparisonMisfit(operator: string, a: Operand, b: Operand): Misfit | null {
-  if (a.type.is !== b.type.is) return misfit('KINDS_DIFFER', a.type, b.type);
+  if (a.type.is !== b.type.is) return misfit('KINDS_DIFFER', a, b);
   if (a.type.is === 'number' && b.type.is === 'number') {
     if ((isZero(a) && isPlain(a.type.unit)) || (isZero(b) && isPlain(b.type.unit))) return null;
-    return sameUnit(a.type.unit, b.type.unit) ? null : misfit(percentMisfit(a.type, b.type) ?? 'UNITS_DIFFER', a.type, b.type);
+    return sameUnit(a.type.unit, b.type.unit) ? null : misfit(unitMisfit(a.type, b.type, 'UNITS_COMPARED', 'PERCENT_COMPARED'), a, b);
   }
   const ordered = a.type.is === 'date' || operator === '=' || operator === '!=';
-  return ordered ? null : misfit('NOT_ORDERED', a.type, b.type);
+  return ordered ? null : misfit('NOT_ORDERED', a, b);
 }
 
 /** The one type of several results (a plain 0 takes any unit), or why there is none. */
@@ -71,31 +71,51 @@ export function unifyTypes(operands: readonly Operand[]): Type | Misfit {
   const scale = scales.reduce((a, b) => (a === null || b === null ? null : leastCommonMultiple(a, b)), 1n);
   const telling = operands.filter((operand) => !(isZero(operand) && operand.type.is === 'number' && isPlain(operand.type.unit)));
   const first = telling[0]?.type ?? { is: 'number', unit: PLAIN, percent: false, scale };
-  const other = telling.map((operand) => resultMisfit(first, operand.type)).find((found) => found !== null);
-  if (other !== undefined) return other;
+  const other = telling.find((operand) => resultMisfit(telling[0] ?? operand, operand) !== null);
+  const wrong = other === undefined ? null : resultMisfit(telling[0] ?? other, other);
+  if (other !== undefined && wrong !== null) return { ...wrong, index: operands.indexOf(other) };
   if (first.is !== 'number') return first;
   return { ...first, percent: telling.some(({ type }) => type.is === 'number' && type.percent), scale };
 }
 
 /** Why two results have no common type, or null. */
-function resultMisfit(a: Type, b: Type): Misfit | null {
-  if (a.is !== b.is) return misfit('KINDS_DIFFER', a, b);
-  if (a.is !== 'number' || b.is !== 'number' || sameUnit(a.unit, b.unit)) return null;
-  return misfit(percentMisfit(a, b) ?? 'UNITS_DIFFER', a, b);
+function resultMisfit(a: Operand, b: Operand): Misfit | null {
+  if (a.type.is !== b.type.is) return misfit('KINDS_RESULTS', a, b);
+  if (a.type.is !== 'number' || b.type.is !== 'number' || sameUnit(a.type.unit, b.type.unit)) return null;
+  return misfit(unitMisfit(a.type, b.type, 'UNITS_RESULTS', 'UNITS_RESULTS'), a, b);
 }
 
 const isZero = (operand: Operand): boolean => operand.constant !== null && operand.constant.n === 0n;
 
-/** The special case of percent against percent points, which people mix up. */
-function percentMisfit(a: NumberType, b: NumberType): string | null {
+/** What is the matter with two units: percent against percent points, a number without its unit, a percentage, or two units. */
+function unitMisfit(a: NumberType, b: NumberType, differ: string, percent: string): string {
   const points = (type: NumberType) => sameUnit(type.unit, PERCENT_POINTS);
-  return (points(a) && isPlain(b.unit)) || (points(b) && isPlain(a.unit)) ? 'PERCENT_POINTS' : null;
+  if ((points(a) && isPlain(b.unit)) || (points(b) && isPlain(a.unit))) return 'PERCENT_POINTS';
+  const bare = [a, b].find((type) => isPlain(type.unit));
+  if (bare === undefined) return differ;
+  return bare.percent ? percent : 'UNIT_MISSING';
 }
 
-function misfit(code: string, a: Type, b: Type): Misfit {
+/** The values that all messages about two operands may use; `factor` is what turns the right unit into the left one. */
+function misfit(code: string, a: Operand, b: Operand): Misfit {
+  const [x, y] = [a.type, b.type];
+  const [units, bare] = x.is === 'number' && y.is === 'number' ? [{ x: x.unit, y: y.unit }, isPlain(x.unit) ? a : b] : [null, b];
+  const united = units === null ? PLAIN : bare === a ? units.y : units.x;
+  const share = bare.constant ?? { n: 1n, d: 20n };
   return {
     misfit: code,
-    values: { left: typeText(a, 'zh'), right: typeText(b, 'zh'), leftEn: typeText(a, 'en'), rightEn: typeText(b, 'en') },
+    values: {
+      left: typeText(x, 'zh'),
+      right: typeText(y, 'zh'),
+      leftEn: typeText(x, 'en'),
+      rightEn: typeText(y, 'en'),
+      factor: units === null ? '' : unitText(divideUnits(units.x, units.y), 'zh'),
+      factorEn: units === null ? '' : unitText(divideUnits(units.x, units.y), 'en'),
+      unit: unitText(united, 'zh'),
+      unitEn: unitText(united, 'en'),
+      bare: bare === a ? 'left' : 'right',
+      points: written({ n: share.n * 100n, d: share.d }),
+    },
   };
 }
 

@@ -2,10 +2,14 @@
 
 import { parseDay } from '../../lib/day.ts';
 import type { Expression } from '../../lib/expression.ts';
+import { unitText } from '../../lib/unit.ts';
 import type { Value } from '../../methods/method.ts';
+import type { Type } from '../../methods/node.ts';
+import { functionWord } from '../word-lists.ts';
 import { type Context, report } from './context.ts';
 import { addNode, binary, literal, unify } from './graph.ts';
 import { attribute, builtIn, isAmbiguous, lineOf, MONTHS, type Name, parameterOf, parameterValue, textsOf, unknownName } from './names.ts';
+import { typeText } from './types.ts';
 
 /** The value of an expression for each subject, or null after a problem. */
 export function valueOf(context: Context, expression: Expression): Value | null {
@@ -44,14 +48,25 @@ export function valueOf(context: Context, expression: Expression): Value | null 
 export function numericOf(context: Context, expression: Expression): Value | null {
   const value = valueOf(context, expression);
   if (value === null || value.type.is === 'number') return value;
-  return report(context, 'NUMBER_EXPECTED', expression.at);
+  return expected(context, 'NUMBER_EXPECTED', expression, value.type);
 }
 
 /** The value of an expression that must be true or false. */
 export function truthOf(context: Context, expression: Expression): Value | null {
   const value = valueOf(context, expression);
   if (value === null || value.type.is === 'truth') return value;
-  return report(context, 'TRUTH_EXPECTED', expression.at);
+  return expected(context, 'TRUTH_EXPECTED', expression, value.type);
+}
+
+/** Reports a value of the wrong kind in the scheme's own words, with its kind. */
+export function expected(context: Context, code: string, expression: Expression, type: Type): null {
+  return report(context, code, expression.at, {
+    text: context.text.slice(expression.at.start, expression.at.end),
+    found: typeText(type, 'zh'),
+    foundEn: typeText(type, 'en'),
+    zero: type.is === 'number' ? `0${unitText(type.unit, 'zh')}` : '0',
+    zeroEn: type.is === 'number' ? `0${unitText(type.unit, 'en')}` : '0',
+  });
 }
 
 function nameValue(context: Context, name: Name): Value | null {
@@ -64,7 +79,7 @@ function nameValue(context: Context, name: Name): Value | null {
     if (built === null) return null;
     return built.is === 'value'
       ? { is: 'value', node: built.node, type: built.type, constant: built.constant }
-      : report(context, 'LINE_FINER', name.at, { name: alone });
+      : report(context, built.is === 'row' ? 'LINE_ROW' : 'LINE_FINER', name.at, { name: alone });
   }
   const parameter = parameterOf(context, alone);
   if (parameter !== null) {
@@ -94,7 +109,7 @@ function binaryValue(context: Context, expression: Expression & { is: 'binary' }
     return left === null || right === null ? null : addNode(context, operator, [left, right], {}, { is: 'truth' }, at);
   }
   const [left, right] = [valueOf(context, expression.left), valueOf(context, expression.right)];
-  return left === null || right === null ? null : binary(context, operator, left, right, at);
+  return left === null || right === null ? null : binary(context, operator, left, right, at, expression);
 }
 
 function ifValue(context: Context, expression: Expression & { is: 'if' }): Value | null {
@@ -108,7 +123,7 @@ function ifValue(context: Context, expression: Expression & { is: 'if' }): Value
 function inValue(context: Context, expression: Expression & { is: 'in' }): Value | null {
   const of = valueOf(context, expression.of);
   if (of === null) return null;
-  if (of.type.is !== 'text') return report(context, 'IN_TEXT', expression.at);
+  if (of.type.is !== 'text') return expected(context, 'IN_TEXT', expression.of, of.type);
   const list = textsOf(expression);
   const found = addNode(context, 'in', [of], { list }, { is: 'truth' }, expression.at);
   return expression.negated ? addNode(context, 'not', [found], {}, { is: 'truth' }, expression.at) : found;
@@ -126,19 +141,25 @@ const NUMBER_FUNCTIONS: Readonly<Record<string, string>> = { max: 'largest', min
 function callValue(context: Context, expression: Expression & { is: 'call' }): Value | null {
   const operator = NUMBER_FUNCTIONS[expression.function];
   if (operator === undefined && expression.function !== 'months_between')
-    return report(context, 'FUNCTION_ROWS_ONLY', expression.at, { name: expression.function });
+    return report(context, 'FUNCTION_ROWS_ONLY', expression.at, functionNames(expression.function));
   const values = expression.arguments.map((argument) => valueOf(context, argument));
   if (values.some((value) => value === null)) return null;
   const known = values as Value[];
   if (operator === undefined) return monthsValue(context, expression, known);
   if (known.length < (operator === 'absolute' ? 1 : 2) || (operator === 'absolute' && known.length > 1))
-    return report(context, 'ARGUMENTS', expression.at, { name: expression.function });
+    return report(context, operator === 'absolute' ? 'ARGUMENT_ONE' : 'ARGUMENTS', expression.at, functionNames(expression.function));
   const type = unify(context, known, expression.at);
   if (type === null) return null;
   return type.is === 'number'
     ? addNode(context, operator, known, {}, type, expression.at)
-    : report(context, 'NUMBER_EXPECTED', expression.at);
+    : expected(context, 'NUMBER_EXPECTED', expression, type);
 }
+
+/** A function's name in both languages, for messages. */
+export const functionNames = (id: string): { readonly name: string; readonly nameEn: string } => ({
+  name: functionWord(id, 'zh'),
+  nameEn: id,
+});
 
 function monthsValue(context: Context, expression: Expression & { is: 'call' }, values: readonly Value[]): Value | null {
   if (values.length !== 2 || values.some((value) => value.type.is !== 'date')) return report(context, 'MONTHS_DATES', expression.at);

@@ -1,9 +1,10 @@
-/** Rules about a scheme as a whole: validity, trial phase, posts for which it is suspended, parameters that nobody uses. */
+/** Rules about a scheme as a whole: validity, trial phase, and for a release that nothing is left undecided. */
 
 import { dayText } from '../../lib/day.ts';
 import { type Context, report } from './context.ts';
+import { reasonOf } from './names.ts';
 
-/** Warnings that concern the scheme, not one line; none of them changes a figure. */
+/** What concerns the scheme, not one line: warnings that change no figure, and errors that only a release has. */
 export function checkScheme(context: Context): void {
   const { scheme, period } = context;
   const [first, last] = [dayText(period.first), dayText(period.last)];
@@ -15,7 +16,13 @@ export function checkScheme(context: Context): void {
   if (scheme.reviewOn !== null && last >= scheme.reviewOn) report(context, 'REVIEW_DUE', at, { on: scheme.reviewOn }, 'warning');
   if (scheme.trial !== null && first <= scheme.trial.to && last >= scheme.trial.from)
     report(context, 'TRIAL', at, { from: scheme.trial.from, to: scheme.trial.to }, 'warning');
-  for (const parameter of scheme.parameters) {
-    if (!context.usedParameters.has(parameter.name)) report(context, 'PARAMETER_UNUSED', parameter.at, { name: parameter.name }, 'warning');
+  if (context.release) openParameters(context);
+}
+
+/** A scheme with a parameter that nobody has decided can be drafted and tried, not released. */
+function openParameters(context: Context): void {
+  for (const { name, open } of context.scheme.parameters) {
+    const told = context.problems.some(({ code, values }) => code === 'PARAMETER_OPEN' && values['name'] === name);
+    if (open !== null && !told) report(context, 'PARAMETER_OPEN_RELEASE', open.at, { name, ...reasonOf(open.reason) });
   }
 }

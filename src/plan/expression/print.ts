@@ -11,12 +11,13 @@ import { type Keyword, keywordOf } from './token.ts';
 
 /**
  * The expression as text: Chinese (若 a 则 5万元 否则 b × 2) or English (if a then 50000 yuan else b * 2). Numbers that no
- * literal can say (1/3) are printed as a division in parentheses.
+ * literal can say (1/3) are printed as a division in parentheses. Names that are `isTaken` where the text stands get 「」.
  */
-export const printExpression = (expression: Expression, language: Language): string => print(expression, { language, inCall: false });
+export const printExpression = (expression: Expression, language: Language, isTaken: (name: string) => boolean = () => false): string =>
+  print(expression, { language, inCall: false, isTaken });
 
 /** In a call a comma ends the argument, so lists get parentheses there. */
-type Setting = { readonly language: Language; readonly inCall: boolean };
+type Setting = { readonly language: Language; readonly inCall: boolean; readonly isTaken: (name: string) => boolean };
 
 function powerOf(expression: Expression): number {
   if (expression.is === 'if') return LOWEST;
@@ -38,14 +39,14 @@ function print(e: Expression, setting: Setting): string {
   if (e.is === 'text') return printText(e.value);
   if (e.is === 'date') return e.value;
   if (e.is === 'truth') return keyword(e.value ? 'yes' : 'no', language);
-  if (e.is === 'name') return printName(e.path);
+  if (e.is === 'name') return printName(e.path, setting);
   if (e.is === 'unary') return printUnary(e.operator, e.of, setting);
   if (e.is === 'binary') return printBinary(e, setting);
   if (e.is === 'if') return printIf(e, setting);
   if (e.is === 'known')
     return `${within(e.of, SUM, setting)} ${language === 'en' ? 'is ' : ''}${keyword(e.negated ? 'unknown' : 'known', language)}`;
   if (e.is === 'in') return printIn(e, setting);
-  const values = e.arguments.map((each) => print(each, { language, inCall: true }));
+  const values = e.arguments.map((each) => print(each, { ...setting, inCall: true }));
   return `${functionWord(e.function, language)}(${values.join(', ')})`;
 }
 
@@ -54,9 +55,12 @@ const CHINESE: ReadonlyMap<string, string> = new Map(Object.entries(EXPRESSION_W
 const keyword = (word: Keyword, language: Language): string => (language === 'en' ? word : (CHINESE.get(word) ?? word));
 
 /** Names that could be read as something else stand in 「」. */
-const printName = (path: readonly string[]): string =>
+const printName = (path: readonly string[], { isTaken }: Setting): string =>
   path
-    .map((part) => (isWord(part) && (path.length > 1 || keywordOf(part) === null) ? part : `「${part.replaceAll('」', '」」')}」`))
+    .map((part) => {
+      const bare = isWord(part) && !isTaken(part) && (path.length > 1 || keywordOf(part) === null);
+      return bare ? part : `「${part.replaceAll('」', '」」')}」`;
+    })
     .join('.');
 
 const printText = (value: string): string => `'${value.replaceAll("'", "''")}'`;
@@ -93,13 +97,14 @@ function printIf(e: Expression & { is: 'if' }, setting: Setting): string {
 }
 
 function printIn(e: Expression & { is: 'in' }, setting: Setting): string {
-  const items = e.list.map((item) => (item.is === 'text' ? printItem(item.value) : print(item, setting))).join(', ');
+  const items = e.list.map((item) => (item.is === 'text' ? printItem(item.value, setting) : print(item, setting))).join(', ');
   const word = keyword(e.negated ? 'not in' : 'in', setting.language);
   return `${within(e.of, SUM, setting)} ${word} ${setting.inCall ? `(${items})` : items}`;
 }
 
 /** A text in a list stands bare when it is one word that means nothing else. */
-const printItem = (value: string): string => (isWord(value) && keywordOf(value) === null && value !== 'is' ? value : printText(value));
+const printItem = (value: string, { isTaken }: Setting): string =>
+  isWord(value) && !isTaken(value) && keywordOf(value) === null && value !== 'is' ? value : printText(value);
 
 const HUNDRED = fraction(100n);
 

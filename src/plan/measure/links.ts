@@ -5,6 +5,7 @@ import type { Span } from '../../lib/problem.ts';
 import type { Join, Link } from '../../methods/question.ts';
 import { type ColumnDeclaration, columnOf, type TableDeclaration } from '../../methods/tables.ts';
 import { type Context, need, report } from '../compile/context.ts';
+import { nameId } from '../word-lists.ts';
 
 /** What an identifier column identifies, or null. */
 const domainOf = (column: ColumnDeclaration | null): string | null => (column?.type.is === 'id' ? column.type.of : null);
@@ -95,13 +96,10 @@ function columnLink(context: Context, table: TableDeclaration, path: readonly Jo
   return { is: 'column', path, column, subjectColumn };
 }
 
-/** Words that say that a measure is one figure for all subjects. */
-const EVERYBODY = new Set(['全体', 'everybody']);
-
 function creditLink(context: Context, table: TableDeclaration, credit: Expression): Link | null {
   if (credit.is !== 'name') return report(context, 'CREDIT_COLUMN', credit.at);
   const name = credit.path.at(-1) ?? '';
-  if (credit.path.length === 1 && EVERYBODY.has(name)) return { is: 'all' };
+  if (credit.path.length === 1 && nameId(name) === 'everybody') return { is: 'all' };
   const owner = credit.path.length === 2 && credit.path[0] !== table.name ? context.tables.get(credit.path[0] ?? '') : table;
   const column = owner === undefined ? null : columnOf(owner, name);
   const path = owner === undefined ? null : pathTo(context, table, owner.name);

@@ -9,6 +9,7 @@ import type { TableDeclaration } from '../../methods/tables.ts';
 import { type Context, report } from '../compile/context.ts';
 import { addNode } from '../compile/graph.ts';
 import { lineOf, type Name, unknownName } from '../compile/names.ts';
+import { nameId } from '../word-lists.ts';
 import type { Rows } from './grain.ts';
 import { keyOf } from './keys.ts';
 import { linkOf } from './links.ts';
@@ -17,9 +18,6 @@ import { rangeOf, windowOf } from './windows.ts';
 
 /** The rows of a measure with their source and their owner. */
 type Scope = { readonly rows: Rows; readonly source: Source; readonly link: Link; readonly counts: Type };
-
-/** The names of the calendar of days. */
-const CALENDAR = new Set(['日历天', 'calendar_days']);
 
 /** A question about the facts: a value for each subject, or a finer grain where keys are given. */
 export function measure(context: Context, request: MeasureRequest): (Value & { readonly question: string }) | Grain | null {
@@ -119,7 +117,8 @@ export function expectation(
 function scopeOf(context: Context, form: Form, main: Expression, window: string | null): Scope | null {
   const word = window ?? field(form, 'window', 'word')?.word ?? null;
   const credit = expressionOf(form, 'credit');
-  if (main.is === 'name' && main.path.length === 1 && CALENDAR.has(main.path[0] ?? '')) return calendarScope(context, form, main, word);
+  if (main.is === 'name' && main.path.length === 1 && nameId(main.path[0] ?? '') === 'calendar_days')
+    return calendarScope(context, form, main, word);
   const found = sourceOf(context, main);
   if (found === null) return null;
   if ('question' in found) return groupScope(context, found, main);

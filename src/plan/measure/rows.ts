@@ -9,6 +9,7 @@ import type { Type } from '../../methods/node.ts';
 import type { Key, RowValue } from '../../methods/question.ts';
 import { columnOf, storedScale, type TableDeclaration } from '../../methods/tables.ts';
 import { type Context, need, report } from '../compile/context.ts';
+import { reportMisfit } from '../compile/misfit.ts';
 import {
   isAmbiguous,
   lineOf,
@@ -21,6 +22,7 @@ import {
   unknownName,
 } from '../compile/names.ts';
 import { arithmeticType, comparisonMisfit, type NumberType, type Operand } from '../compile/types.ts';
+import { expected, functionNames } from '../compile/values.ts';
 import { grainKeys, type Rows } from './grain.ts';
 import { needPath, pathTo } from './links.ts';
 
@@ -38,7 +40,7 @@ export function rowValue(rows: Rows, expression: Expression): RowTyped | null {
 export function rowTruth(rows: Rows, expression: Expression): RowValue | null {
   const value = compile(rows, expression);
   if (value === null) return null;
-  return value.type.is === 'truth' ? value.value : report(rows.context, 'TRUTH_EXPECTED', expression.at);
+  return value.type.is === 'truth' ? value.value : expected(rows.context, 'TRUTH_EXPECTED', expression, value.type);
 }
 
 const row = (value: RowValue, type: Type, scale = 1n, constant: Fraction | null = null, rate = false): Row => ({
@@ -142,9 +144,11 @@ function unaryRow(rows: Rows, expression: Expression & { is: 'unary' }): Row | n
   const of = compile(rows, expression.of);
   if (of === null) return null;
   if (expression.operator === 'not')
-    return of.type.is === 'truth' ? row({ is: 'not', of: of.value }, TRUTH) : report(rows.context, 'TRUTH_EXPECTED', expression.at);
+    return of.type.is === 'truth'
+      ? row({ is: 'not', of: of.value }, TRUTH)
+      : expected(rows.context, 'TRUTH_EXPECTED', expression.of, of.type);
   if (expression.operator === 'distinct') return report(rows.context, 'DISTINCT_ONLY_COUNT', expression.at);
-  if (of.type.is !== 'number') return report(rows.context, 'NUMBER_EXPECTED', expression.at);
+  if (of.type.is !== 'number') return expected(rows.context, 'NUMBER_EXPECTED', expression.of, of.type);
   return row(
     { is: 'sum', terms: [{ factor: -1n, of: of.value }] },
     of.type,
@@ -167,7 +171,7 @@ function binaryRow(rows: Rows, expression: Expression & { is: 'binary' }): Row |
   if (a === null || b === null) return null;
   if (!arithmetic) return comparisonRow(rows, operator, a, b, expression);
   const type = arithmeticType(operator, operand(a), operand(b));
-  if ('misfit' in type) return report(context, type.misfit, at, type.values);
+  if ('misfit' in type) return reportMisfit(context, type, operator, at, expression);
   if (operator === '+' || operator === '-') return sumRow(a, b, operator === '-' ? -1n : 1n, type);
   return scaledRow(rows, operator, a, b, expression);
 }
@@ -199,9 +203,15 @@ function scaledRow(rows: Rows, operator: '*' | '/', a: Row, b: Row, expression: 
   return row({ is: 'sum', terms: [{ factor: by.n, of: value.value }] }, type, scale, null, true);
 }
 
-function comparisonRow(rows: Rows, operator: '=' | '!=' | '<' | '<=' | '>' | '>=', a: Row, b: Row, expression: Expression): Row | null {
+function comparisonRow(
+  rows: Rows,
+  operator: '=' | '!=' | '<' | '<=' | '>' | '>=',
+  a: Row,
+  b: Row,
+  expression: Expression & { is: 'binary' },
+): Row | null {
   const misfit = comparisonMisfit(operator, operand(a), operand(b));
-  if (misfit !== null) return report(rows.context, misfit.misfit, expression.at, misfit.values);
+  if (misfit !== null) return reportMisfit(rows.context, misfit, operator, expression.at, expression);
   const scale = leastCommonMultiple(a.scale, b.scale);
   return row({ is: 'compare', operator, left: atScale(a, scale), right: atScale(b, scale) }, TRUTH);
 }
@@ -217,7 +227,7 @@ function atScale(value: Row, scale: bigint): RowValue {
 function inRow(rows: Rows, expression: Expression & { is: 'in' }): Row | null {
   const of = compile(rows, expression.of);
   if (of === null) return null;
-  if (of.type.is !== 'text') return report(rows.context, 'IN_TEXT', expression.at);
+  if (of.type.is !== 'text') return expected(rows.context, 'IN_TEXT', expression.of, of.type);
   return row(negated({ is: 'in', of: of.value, list: textsOf(expression) }, expression.negated), TRUTH);
 }
 
@@ -230,7 +240,7 @@ function callRow(rows: Rows, expression: Expression & { is: 'call' }): Row | nul
     return row({ is: 'months', from: from.value, to: to.value }, MONTHS);
   }
   if (expression.function === 'day_before' && first !== undefined && first.is === 'name') return earlierRow(rows, first);
-  return report(rows.context, 'ROW_FUNCTION', expression.at, { name: expression.function });
+  return report(rows.context, 'ROW_FUNCTION', expression.at, functionNames(expression.function));
 }
 
 /** 前一天(当日指数): a finer grain at the day before. */

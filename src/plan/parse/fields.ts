@@ -2,7 +2,7 @@
 
 import type { Amount, CaseRow, CodeRow, Field, FieldKind, FieldValue, Form } from '../../methods/form.ts';
 import type { Tree } from '../tree.ts';
-import { nearestWord, wordId } from '../words.ts';
+import { wordId } from '../words.ts';
 import { asList, asMap, asScalar, boundaryOf, expressionOf, type Reader, rangeOf, tell, truthOf, wordOf } from './reader.ts';
 
 /** The field's value as its method declares it, or null after a problem. */
@@ -85,11 +85,12 @@ function pairsOf(reader: Reader, tree: Tree): readonly { readonly cells: readonl
   if (list === null) return null;
   const pairs = list.items.map((item) => {
     const [first, second, ...more] = item.is === 'list' ? item.items : [];
-    if (first === undefined || second === undefined || more.length > 0) return tell(reader, 'PAIR_EXPECTED', item.at);
-    return { cells: [first, second] as const, at: item.at };
+    return first === undefined || second === undefined || more.length > 0 ? null : { cells: [first, second] as const, at: item.at };
   });
   if (pairs.length === 0) return tell(reader, 'LIST_EMPTY', list.at);
-  return pairs.some((pair) => pair === null) ? null : (pairs as NonNullable<(typeof pairs)[number]>[]);
+  const wrong = list.items[pairs.indexOf(null)];
+  if (wrong !== undefined) return tell(reader, 'PAIR_EXPECTED', wrong.at, { found: reader.text.slice(wrong.at.start, wrong.at.end) });
+  return pairs as NonNullable<(typeof pairs)[number]>[];
 }
 
 /** The rows of a list, or null when one of them could not be read. */
@@ -102,12 +103,16 @@ function rowsOf<Row>(
   return rows === null || rows.some((row) => row === null) ? null : (rows as Row[]);
 }
 
-/** A list of [boundary, result]. */
+/** A list of [boundary, result]. A boundary's word that is missing in every row is one mistake and told once. */
 export function casesOf(reader: Reader, tree: Tree): FieldValue | null {
+  const before = reader.problems.length;
   const rows = rowsOf(reader, tree, ([first, second], at): CaseRow | null => {
     const [boundary, result] = [boundaryOf(reader, first), expressionOf(reader, second)];
     return boundary === null || result === null ? null : { boundary, result, at };
   });
+  const told = reader.problems.splice(before);
+  const wordless = told.findIndex((problem) => problem.code === 'BOUNDARY_WORD');
+  reader.problems.push(...told.filter((problem, k) => problem.code !== 'BOUNDARY_WORD' || k === wordless));
   return rows === null ? null : { kind: 'cases', rows, at: tree.at };
 }
 
@@ -192,6 +197,3 @@ function sharePairs(reader: Reader, tree: Tree): readonly { name: string; tree: 
     return name === null ? null : { name: name.value, tree: second, at: name.at };
   });
 }
-
-/** The nearest of some keywords to a text, in the language in which it is written. */
-export const nearest = (found: string, candidates: readonly string[]): string => nearestWord(found, candidates) ?? '';

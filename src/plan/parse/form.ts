@@ -4,10 +4,10 @@ import type { Field, FieldValue, Form, Line, Step } from '../../methods/form.ts'
 import type { Method } from '../../methods/method.ts';
 import { METHODS, methodOf } from '../../methods/shelf.ts';
 import type { MapEntry, MapTree, Tree } from '../tree.ts';
-import { word, wordId } from '../words.ts';
+import { nearestWord, word, wordId } from '../words.ts';
 import { placedText } from '../yaml/scalar-text.ts';
-import { nearest, parseField } from './fields.ts';
-import { asList, asScalar, expressionOf, parsePlaced, part, type Reader, tell, textOf, truthOf } from './reader.ts';
+import { parseField } from './fields.ts';
+import { asList, asScalar, expressionOf, listed, parsePlaced, part, type Reader, tell, tellUnknown, textOf, truthOf } from './reader.ts';
 
 /** Fields that every line may have beside those of its method. */
 export const LINE_FIELDS = ['title', 'note', 'source', 'unit', 'internal', 'then', 'void if', 'only if'] as const;
@@ -29,49 +29,72 @@ export function parseForm(reader: Reader, tree: Tree): Form | null {
 
 function formOf(reader: Reader, tree: MapTree, options: readonly string[]): Form | null {
   const method = methodIn(tree);
-  if (method === null)
-    return tell(reader, 'METHOD_MISSING', tree.at, {
-      keys: tree.entries.map((entry) => entry.key).join('、'),
-    });
+  if (method === null) return methodMissing(reader, tree, options);
   const fields = new Map<string, FieldValue>();
-  let whole = true;
+  const unknown: MapEntry[] = [];
+  let whole = noFieldTwice(reader, tree);
   for (const entry of tree.entries) {
     const id = wordId(entry.key);
     if (id !== null && options.includes(id)) continue;
     const declared = method.fields.find((candidate) => candidate.id === id);
     if (declared === undefined) {
-      whole = unknownField(reader, entry, method, options) !== null;
+      unknown.push(entry);
       continue;
     }
     const value = parseField(reader, declared, entry.value, parseForm);
     if (value === null) whole = false;
     else fields.set(declared.id, value);
   }
-  for (const missing of method.fields.filter((candidate) => candidate.required === true && !written(tree, candidate))) {
-    whole = false;
-    tell(reader, 'FIELD_MISSING', tree.at, {
-      field: word(missing.id, 'zh'),
-      fieldEn: word(missing.id, 'en'),
-      method: word(method.id, 'zh'),
-      methodEn: word(method.id, 'en'),
-    });
-  }
-  return whole ? { method: method.id, fields, at: tree.at } : null;
+  const missing = method.fields.filter((candidate) => candidate.required === true && !written(tree, candidate));
+  for (const entry of unknown) unknownField(reader, entry, method, options);
+  for (const field of missing.filter((field) => !unknown.some((entry) => meant(entry, field)))) missingField(reader, tree, field, method);
+  return whole && unknown.length === 0 && missing.length === 0 ? { method: method.id, fields, at: tree.at } : null;
 }
 
 const written = (tree: MapTree, field: Field): boolean => tree.entries.some((entry) => wordId(entry.key) === field.id);
 
-function unknownField(reader: Reader, entry: MapEntry, method: Method, options: readonly string[]): null {
-  const known = [...method.fields.map((candidate) => candidate.id), ...options];
-  const words = known.flatMap((id) => [word(id, 'zh'), word(id, 'en')]);
-  return tell(reader, 'FIELD_UNKNOWN', entry.keyAt, {
-    found: entry.key,
-    nearest: nearest(entry.key, words),
-    known: known.map((id) => word(id, 'zh')).join('、'),
-    knownEn: known.join(', '),
+/** Whether a key that is no word was most likely meant to be that field's. */
+const meant = (entry: MapEntry, field: Field): boolean => nearestWord(entry.key, [word(field.id, 'zh'), field.id]) !== null;
+
+/** No field may stand twice, once in each language: one of them would do nothing. */
+function noFieldTwice(reader: Reader, tree: MapTree): boolean {
+  const twice = tree.entries.filter((entry, k) => {
+    const id = wordId(entry.key);
+    return id !== null && tree.entries.findIndex((other) => wordId(other.key) === id) < k;
+  });
+  for (const entry of twice) tell(reader, 'FIELD_TWICE', entry.keyAt, { found: entry.key, other: otherWord(entry.key) });
+  return twice.length === 0;
+}
+
+/** The same word in the other language. */
+export function otherWord(key: string): string {
+  const id = wordId(key) ?? key;
+  return key === id ? word(id, 'zh') : id;
+}
+
+function methodMissing(reader: Reader, tree: MapTree, options: readonly string[]): null {
+  for (const entry of tree.entries) {
+    const nearest = options.includes(wordId(entry.key) ?? '') ? null : nearestWord(entry.key, methodWords());
+    if (nearest !== null) return tell(reader, 'METHOD_MISSING_NEAR', entry.keyAt, { found: entry.key, nearest });
+  }
+  return tell(reader, 'METHOD_MISSING', tree.at, { keys: tree.entries.map((entry) => `「${entry.key}」`).join('') });
+}
+
+function missingField(reader: Reader, tree: MapTree, field: Field, method: Method): null {
+  const values = {
+    field: word(field.id, 'zh'),
+    fieldEn: field.id,
     method: word(method.id, 'zh'),
     methodEn: method.id,
-  });
+  };
+  return field.words === undefined
+    ? tell(reader, 'FIELD_MISSING', tree.at, values)
+    : tell(reader, 'FIELD_MISSING_WORD', tree.at, { ...values, ...listed(field.words) });
+}
+
+function unknownField(reader: Reader, entry: MapEntry, method: Method, options: readonly string[]): null {
+  const known = [...method.fields.map((candidate) => candidate.id), ...options];
+  return tellUnknown(reader, 'FIELD_UNKNOWN', entry.keyAt, entry.key, known, { method: word(method.id, 'zh'), methodEn: method.id });
 }
 
 /** The method of a map: the first key that is a method's word. */
@@ -151,12 +174,7 @@ function stepOf(reader: Reader, tree: Tree): Step | null {
   if (scalar === null) return null;
   const names = STEP_WORDS.flatMap((id) => [word(id, 'zh'), id]);
   const name = names.find((candidate) => scalar.value.startsWith(candidate));
-  if (name === undefined)
-    return tell(reader, 'STEP_UNKNOWN', scalar.at, {
-      found: scalar.value,
-      known: STEP_WORDS.map((id) => word(id, 'zh')).join('、'),
-      knownEn: STEP_WORDS.join(', '),
-    });
+  if (name === undefined) return tell(reader, 'STEP_UNKNOWN', scalar.at, { found: scalar.value, ...listed(STEP_WORDS) });
   const value = parsePlaced(reader, part(placedText(reader.text, scalar), name.length, scalar.value.length));
   return value === null ? null : { word: wordId(name) ?? name, value, at: scalar.at };
 }

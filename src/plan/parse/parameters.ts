@@ -1,5 +1,6 @@
 /** Reads parameters: dated values with their source, and open ones that nobody has decided yet. */
 
+import { parseDay } from '../../lib/day.ts';
 import type { FieldValue } from '../../methods/form.ts';
 import type { Parameter, ParameterEntry } from '../scheme.ts';
 import type { MapEntry, Tree } from '../tree.ts';
@@ -15,8 +16,9 @@ export function parametersOf(reader: Reader, tree: Tree | undefined): readonly P
 }
 
 function parameterOf(reader: Reader, entry: MapEntry): Parameter | null {
-  const map = asMap(reader, entry.value);
-  if (map === null) return null;
+  if (entry.value.is !== 'map')
+    return tell(reader, 'PARAMETER_FORM', entry.value.at, { name: entry.key, value: textAt(reader, entry.value) });
+  const map = entry.value;
   const history: ParameterEntry[] = [];
   let title: string | null = null;
   let open: Parameter['open'] = null;
@@ -24,10 +26,10 @@ function parameterOf(reader: Reader, entry: MapEntry): Parameter | null {
     const id = wordId(item.key);
     if (id === 'title') title = textOf(reader, item.value);
     else if (id === 'open') open = openOf(reader, item);
-    else if (id === 'always' || /^\d{4}-\d{2}-\d{2}$/.test(item.key)) {
+    else if (id === 'always' || parseDay(item.key) !== null) {
       const value = entryOf(reader, item, id === 'always' ? null : item.key);
       if (value !== null) history.push(value);
-    } else tell(reader, 'PARAMETER_DAY', item.keyAt, { found: item.key });
+    } else tell(reader, 'PARAMETER_DAY', item.keyAt, { found: item.key, name: entry.key });
   }
   if (history.length === 0 && open === null) tell(reader, 'PARAMETER_EMPTY', entry.keyAt, { name: entry.key });
   return {
@@ -40,12 +42,13 @@ function parameterOf(reader: Reader, entry: MapEntry): Parameter | null {
 }
 
 function entryOf(reader: Reader, item: MapEntry, from: string | null): ParameterEntry | null {
-  const map = asMap(reader, item.value);
-  const cell = (id: string): Tree | undefined => map?.entries.find((candidate) => wordId(candidate.key) === id)?.value;
-  if (map === null) return null;
+  if (item.value.is !== 'map')
+    return tell(reader, 'PARAMETER_ENTRY_FORM', item.value.at, { day: item.key, value: textAt(reader, item.value) });
+  const { entries } = item.value;
+  const cell = (id: string): Tree | undefined => entries.find((candidate) => wordId(candidate.key) === id)?.value;
   const [source, written] = [cell('source'), cell('value')];
-  if (source === undefined) return tell(reader, 'PARAMETER_SOURCE', item.keyAt);
-  if (written === undefined) return tell(reader, 'PARAMETER_VALUE', item.keyAt);
+  if (source === undefined) return tell(reader, 'PARAMETER_SOURCE', item.keyAt, { day: item.key });
+  if (written === undefined) return tell(reader, 'PARAMETER_VALUE', item.keyAt, { day: item.key });
   const value = parameterValueOf(reader, written);
   const said = textOf(reader, source);
   return value === null || said === null ? null : { from, source: said, value, at: item.keyAt };
@@ -62,6 +65,8 @@ function openOf(reader: Reader, item: MapEntry): Parameter['open'] {
     at: item.keyAt,
   };
 }
+
+const textAt = (reader: Reader, tree: Tree): string => reader.text.slice(tree.at.start, tree.at.end);
 
 /** A parameter's value: an expression, or a table of cases. */
 export function parameterValueOf(reader: Reader, tree: Tree): FieldValue | null {

@@ -1,5 +1,6 @@
 /** Reads a whole scheme: head, parameters, lines, examples. */
 
+import { parseDay } from '../../lib/day.ts';
 import type { Expression } from '../../lib/expression.ts';
 import type { PeriodKind } from '../../lib/period.ts';
 import type { Problem } from '../../lib/problem.ts';
@@ -10,10 +11,9 @@ import { type MapTree, readTree, type Tree } from '../tree.ts';
 import { word, wordId } from '../words.ts';
 import { placedText } from '../yaml/scalar-text.ts';
 import { examplesOf } from './examples.ts';
-import { nearest } from './fields.ts';
-import { parseLine } from './form.ts';
+import { otherWord, parseLine } from './form.ts';
 import { parametersOf } from './parameters.ts';
-import { asList, asMap, asScalar, parsePlaced, part, type Reader, tell, textOf, wordOf } from './reader.ts';
+import { asList, asMap, asScalar, parsePlaced, part, type Reader, tell, tellUnknown, textOf, wordOf } from './reader.ts';
 
 /** The scheme of a text; null when it could not be read as a whole. Problems say what is wrong and where. */
 export function parseScheme(text: string, file: string): { scheme: Scheme | null; problems: readonly Problem[] } {
@@ -48,21 +48,11 @@ function schemeOf(reader: Reader, map: MapTree): Scheme | null {
   for (const entry of map.entries) {
     const id = wordId(entry.key);
     const known: readonly string[] = [...HEAD, ...LINE_SECTIONS];
-    if (id !== null && known.includes(id)) sections.set(id, entry.value);
-    else
-      tell(reader, 'SECTION_UNKNOWN', entry.keyAt, {
-        found: entry.key,
-        nearest: nearest(
-          entry.key,
-          known.flatMap((k) => [word(k, 'zh'), k]),
-        ),
-        known: known.map((k) => word(k, 'zh')).join('、'),
-        knownEn: known.join(', '),
-      });
+    if (id === null || !known.includes(id)) tellUnknown(reader, 'SECTION_UNKNOWN', entry.keyAt, entry.key, known);
+    else if (sections.has(id)) tell(reader, 'FIELD_TWICE', entry.keyAt, { found: entry.key, other: otherWord(entry.key) });
+    else sections.set(id, entry.value);
   }
-  for (const needed of ['scheme', 'title', 'cycle', 'subjects']) {
-    if (!sections.has(needed)) tell(reader, 'SECTION_MISSING', map.at, { section: word(needed, 'zh'), sectionEn: needed });
-  }
+  missingSections(reader, map, sections);
   const text = (id: string): string | null => {
     const tree = sections.get(id);
     return tree === undefined ? null : textOf(reader, tree);
@@ -96,6 +86,15 @@ function schemeOf(reader: Reader, map: MapTree): Scheme | null {
   };
 }
 
+/** What every scheme must say of itself; a section whose name was only misspelt is not told twice. */
+function missingSections(reader: Reader, map: MapTree, sections: ReadonlyMap<string, Tree>): void {
+  const meant = reader.problems.flatMap((problem) =>
+    problem.code === 'SECTION_UNKNOWN_NEAR' ? [wordId(String(problem.values['nearest']))] : [],
+  );
+  for (const needed of ['scheme', 'title', 'cycle', 'subjects'].filter((id) => !sections.has(id) && !meant.includes(id)))
+    tell(reader, 'SECTION_MISSING', { start: map.at.start, end: map.at.start }, { section: word(needed, 'zh'), sectionEn: needed });
+}
+
 /** `employees 其中 position = '网络咨询'`. */
 function subjectsOf(reader: Reader, tree: Tree | undefined): Scheme['subjects'] | null {
   const scalar = tree === undefined ? null : asScalar(reader, tree);
@@ -118,14 +117,17 @@ function linesOf(reader: Reader, tree: Tree | undefined, section: string): reado
 function dateOf(reader: Reader, tree: Tree | undefined): string | null {
   const scalar = tree === undefined ? null : asScalar(reader, tree);
   if (scalar === null) return null;
-  return /^\d{4}-\d{2}-\d{2}$/.test(scalar.value) ? scalar.value : tell(reader, 'DATE_EXPECTED', scalar.at, { found: scalar.value });
+  return parseDay(scalar.value) !== null ? scalar.value : tell(reader, 'DATE_EXPECTED', scalar.at, { found: scalar.value });
 }
 
 function trialOf(reader: Reader, tree: Tree | undefined): Scheme['trial'] {
   const scalar = tree === undefined ? null : asScalar(reader, tree);
   if (scalar === null) return null;
   const match = /^(\d{4}-\d{2}-\d{2})\s+(?:到|to)\s+(\d{4}-\d{2}-\d{2})$/.exec(scalar.value);
-  return match === null ? tell(reader, 'TRIAL_RANGE', scalar.at, { found: scalar.value }) : { from: match[1] ?? '', to: match[2] ?? '' };
+  const days = match === null ? [] : [parseDay(match[1] ?? ''), parseDay(match[2] ?? '')];
+  return match === null || days.includes(null) || Number(days[0]) > Number(days[1])
+    ? tell(reader, 'TRIAL_RANGE', scalar.at, { found: scalar.value })
+    : { from: match[1] ?? '', to: match[2] ?? '' };
 }
 
 function listOf(reader: Reader, tree: Tree | undefined): readonly string[] {

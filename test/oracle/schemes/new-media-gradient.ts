@@ -148,14 +148,8 @@ function addTraffic({ random, month, facts }: Making, department: string): void 
   const mean = random.pick([1000, 400, 20]);
   const ratio = random.pick([60, 60, 100, 120, 120, random.int(0, 130)]);
   if (random.chance(93)) spread(before, random.chance(4) ? 0 : mean * daysOf(before).length);
-  if (random.chance(96))
-    spread(
-      month,
-      Math.max(
-        0,
-        (mean * daysOf(month).length * 11 * ratio) / 1000 + random.pick([-1, 0, 0, 0, 1, 7]),
-      ),
-    );
+  const wanted = Math.floor((mean * daysOf(month).length * 11 * ratio) / 1000);
+  if (random.chance(96)) spread(month, Math.max(0, wanted + random.pick([-1, 0, 0, 0, 1, 7])));
   if (random.chance(50)) visit(dayIn(random, random.pick([month, before])), 'PC', '999999');
   if (random.chance(40))
     visit(
