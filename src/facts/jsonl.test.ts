@@ -50,14 +50,11 @@ test('a file without lines is a table without rows; a column that no line names 
 });
 
 test('every number of fen reads back, whatever its size and zeros', async () => {
-  const amounts = fc.array(fc.oneof(fc.bigInt(-(10n ** 18n), 10n ** 18n), fc.bigInt(-1000n, 1000n)), { minLength: 1, maxLength: 30 });
+  const amount = fc.oneof(fc.bigInt(-(10n ** 18n), 10n ** 18n), fc.bigInt(-1000n, 1000n));
   const zeros = fc.constantFrom('', '0', '00000', '0000000000000000');
-  await fc.assert(
-    fc.asyncProperty(amounts, zeros, async (fen, tail) => {
-      const lines = fen.map((each) => `{"amount": ${decimalText(each, 2)}${tail}}`);
-      const rows = await read({ 'orders.jsonl': lines.join('\n') });
-      expect(rows.map((row) => (typeof row === 'string' ? row : row['amount']))).toEqual(fen.map(String));
-    }),
-    { numRuns: 25 },
-  );
+  const written = fc.sample(fc.tuple(amount, zeros), { numRuns: 2000, seed: 1 });
+  const lines = written.map(([fen, tail]) => `{"amount": ${decimalText(fen, 2)}${tail}}`);
+  const rows = await read({ 'orders.jsonl': lines.join('\n') });
+  const found = rows.map((row) => (typeof row === 'string' ? row : row['amount']));
+  expect(found).toEqual(written.map(([fen]) => String(fen)));
 });

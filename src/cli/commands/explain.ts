@@ -71,9 +71,14 @@ async function sayRecords(month: Month, line: TreeLine, subject: string, languag
     const found = await records(month.store, month.plan.questions, question, subject, MOST_RECORDS);
     if (found.total === 0) continue;
     const indent = `${'   '.repeat(line.depth)}     `;
-    const rows = [found.columns, ...found.rows.map((cells) => cells.map((cell) => cell ?? ''))];
+    const head = found.columns.map((column) => grainName(month.plan, column));
+    const rows = [head, ...found.rows.map((cells) => cells.map((cell) => cell ?? ''))];
     const widths = found.columns.map((_, k) => Math.max(...rows.map((cells) => width(cells[k] ?? ''))));
     for (const cells of rows) say(`${indent}${cells.map((cell, k) => pad(cell, widths[k] ?? 0)).join('  ')}`.trimEnd());
     if (found.total > found.rows.length) say(`${indent}${language === 'zh' ? `… 共 ${found.total} 行` : `… ${found.total} rows in all`}`);
   }
 }
+
+/** A finer grain is shown under the name of its line, not under the id of its question. */
+const grainName = (plan: Month['plan'], column: string): string =>
+  plan?.lines.find(({ built }) => built.is === 'grain' && built.question === column)?.line.name ?? column;

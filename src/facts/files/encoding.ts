@@ -19,7 +19,7 @@ const CHUNK = 256 * 1024;
  */
 export async function encodingOf(path: string): Promise<Encoding> {
   const head = await firstBytes(path);
-  if (/^(?:PK\u0003\u0004|PAR1|\u00d0\u00cf\u0011\u00e0)/.test(head.toString('latin1'))) throw new Unreadable('FILE_NOT_TEXT');
+  if (OTHER_FILES.includes(head.toString('hex'))) throw new Unreadable('FILE_NOT_TEXT');
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   const marked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
@@ -29,6 +29,9 @@ export async function encodingOf(path: string): Promise<Encoding> {
   await demandGb18030(path, marked);
   return 'gb18030';
 }
+
+/** How archives (and workbooks), Parquet files and old Office files begin. */
+const OTHER_FILES = ['504b0304', '50415231', 'd0cf11e0'];
 
 async function firstBytes(path: string): Promise<Buffer> {
   const file = await open(path);

@@ -2,14 +2,16 @@
 
 import { fraction } from '../../lib/fraction.ts';
 import type { Span } from '../../lib/problem.ts';
-import { baseUnit, sameUnit } from '../../lib/unit.ts';
+import { baseUnit, divideUnits, isPlain, sameUnit, unitText, YUAN } from '../../lib/unit.ts';
 import type { Line, Step } from '../../methods/form.ts';
 import type { Built, Explain, Explanation, Value } from '../../methods/method.ts';
 import type { Type } from '../../methods/node.ts';
 import { methodOf } from '../../methods/shelf.ts';
+import { word } from '../words.ts';
 import { builderFor } from './builder.ts';
 import { type Context, report } from './context.ts';
-import { addNode, isMoney, literal, unify } from './graph.ts';
+import { addNode, isMoney, literal } from './graph.ts';
+import { amountText, type NumberType, typeText, unifyTypes } from './types.ts';
 import { numericOf, truthOf } from './values.ts';
 
 /** What a line comes to; built on first use. A name that is still being built is circular. */
@@ -38,7 +40,8 @@ function finished(context: Context, line: Line, built: Built | null): Built | nu
   if (built === null) return null;
   if (built.is !== 'value') {
     const extra = line.then.length > 0 || line.voidIf !== null || line.onlyIf !== null;
-    return extra ? report(context, 'STEPS_NEED_SUBJECT', line.at, { name: line.name }) : built;
+    const option = line.then[0]?.at ?? line.voidIf?.at ?? line.onlyIf?.at ?? line.nameAt;
+    return extra ? report(context, 'STEPS_NEED_SUBJECT', option, { name: line.name }) : built;
   }
   const gates: Explain[] = [];
   const stepped = line.then.reduce<Value | null>((value, step) => (value === null ? null : applyStep(context, value, step, gates)), built);
@@ -64,13 +67,19 @@ const ROUNDING: Readonly<Record<string, string>> = {
 function applyStep(context: Context, value: Value, step: Step, gates: Explain[]): Value | null {
   const bound = numericOf(context, step.value);
   if (bound === null || value.type.is !== 'number' || bound.type.is !== 'number')
-    return bound === null ? null : report(context, 'STEP_NUMBER', step.at);
-  const type = unify(context, [value, bound], step.at);
-  if (type === null) return null;
+    return bound === null
+      ? null
+      : report(context, 'STEP_NUMBER', step.at, {
+          text: textAt(context, step.at),
+          found: typeText(value.type, 'zh'),
+          foundEn: typeText(value.type, 'en'),
+        });
+  const type = unifyTypes([value, bound]);
+  if ('misfit' in type) return stepUnit(context, value, bound, step);
   const mode = ROUNDING[step.word];
   if (mode === undefined) return applyBound(context, value, bound, type, step, gates);
   const to = bound.constant;
-  if (to === null || to.n <= 0n) return report(context, 'ROUND_STEP', step.at);
+  if (to === null || to.n <= 0n) return report(context, 'ROUND_STEP', step.at, { text: textAt(context, step.at) });
   const rounded = addNode(context, 'round', [value], { mode, step: to }, { ...type, scale: to.d } as Type, step.at);
   gates.push((cell) =>
     sameShown(cell(value).value, cell(rounded).value)
@@ -84,6 +93,23 @@ function applyStep(context: Context, value: Value, step: Step, gates: Explain[])
   );
   return rounded;
 }
+
+/** A bound or a rounding step in another unit than the value. */
+function stepUnit(context: Context, value: Value, bound: Value, step: Step): null {
+  const own = value.type.is === 'number' ? { ...value.type, percent: value.type.percent && !isPlain(value.type.unit) } : value.type;
+  const number = bound.constant ?? fraction(1n);
+  return report(context, 'STEP_UNIT', step.at, {
+    text: textAt(context, step.at),
+    found: typeText(bound.type, 'zh'),
+    foundEn: typeText(bound.type, 'en'),
+    wanted: typeText(value.type, 'zh'),
+    wantedEn: typeText(value.type, 'en'),
+    mended: `${word(step.word, 'zh')} ${amountText(number, own, 'zh')}`,
+    mendedEn: `${step.word} ${amountText(number, own, 'en')}`,
+  });
+}
+
+const textAt = (context: Context, at: Span): string => context.text.slice(at.start, at.end);
 
 function applyBound(context: Context, value: Value, bound: Value, type: Type, step: Step, gates: Explain[]): Value {
   const bounded = addNode(context, step.word === 'cap' ? 'smallest' : 'largest', [value, bound], {}, type, step.at);
@@ -127,7 +153,7 @@ function sameShown(a: Cell, b: Cell): boolean {
 function applyVoid(context: Context, value: Value, line: Line, gates: Explain[]): Value | null {
   const condition = line.voidIf === null ? null : truthOf(context, line.voidIf);
   if (condition === null) return null;
-  if (value.type.is !== 'number') return report(context, 'VOID_NUMBER', line.at, { name: line.name });
+  if (value.type.is !== 'number') return report(context, 'VOID_NUMBER', line.voidIf?.at ?? line.at, { name: line.name });
   const zero = literal(context, fraction(0n), value.type, line.at);
   gates.push((cell) =>
     cell(condition).value === true
@@ -161,25 +187,60 @@ function applyGate(context: Context, value: Value, line: Line, gates: Explain[])
 
 /** What must be true of a finished line in its section: pay and totals are whole fen, checks are rules. */
 export function checkLine(context: Context, line: Line, built: Built): void {
-  if (line.section === 'checks' && line.form.method !== 'require') report(context, 'CHECK_METHOD', line.at, { name: line.name });
+  if (line.section === 'checks' && line.form.method !== 'require') report(context, 'CHECK_METHOD', line.nameAt, { name: line.name });
   if (built.is !== 'value') return;
   checkUnit(context, line, built.type);
   if (line.section !== 'pay' && line.section !== 'total') return;
   if (line.internal || built.type.is !== 'number') return;
   if (!isMoney(built.type)) {
-    if (line.section === 'pay' && !isCountLike(built.type)) report(context, 'PAY_UNIT', line.nameAt, { name: line.name });
-    return;
-  }
-  if (built.type.scale === null || 100n % built.type.scale !== 0n) report(context, 'PAY_ROUNDING', line.at, { name: line.name });
+    if (line.section === 'pay' && !isCount(built.type)) payUnit(context, line, built.type);
+  } else if (isUnrounded(built) && !usesUnrounded(context, line.name, new Set()))
+    report(context, 'PAY_ROUNDING', line.nameAt, { name: line.name });
 }
 
-const isCountLike = (type: Type): boolean => type.is === 'number' && Object.keys(type.unit).length > 0;
+/** Whether a type counts something that is neither money nor points, which may stand among pay to be seen. */
+const isCount = (type: NumberType): boolean => !isPlain(type.unit) && !('元' in type.unit) && !('分' in type.unit);
+
+function payUnit(context: Context, line: Line, type: NumberType): void {
+  const rest = divideUnits(YUAN, type.unit);
+  report(context, type.unit['百分点'] === -1 ? 'PAY_PERCENT_POINTS' : 'PAY_UNIT', line.nameAt, {
+    name: line.name,
+    unit: typeText(type, 'zh'),
+    unitEn: typeText(type, 'en'),
+    factor: unitText(rest, 'zh'),
+    factorEn: unitText(rest, 'en'),
+  });
+}
+
+/** Whether an amount of money is not yet in whole fen. */
+const isUnrounded = (built: Built | null): boolean =>
+  built?.is === 'value' &&
+  built.type.is === 'number' &&
+  isMoney(built.type) &&
+  (built.type.scale === null || 100n % built.type.scale !== 0n);
+
+/** Whether a line that it uses, directly or not, is the one that must be rounded. */
+function usesUnrounded(context: Context, name: string, seen: Set<string>): boolean {
+  for (const used of context.uses.get(name) ?? []) {
+    if (seen.has(used)) continue;
+    seen.add(used);
+    const line = context.scheme.lines.find((candidate) => candidate.name === used);
+    const told = line !== undefined && !line.internal && (line.section === 'pay' || line.section === 'total');
+    if (told && isUnrounded(context.built.get(used) ?? null)) return true;
+    if (usesUnrounded(context, used, seen)) return true;
+  }
+  return false;
+}
 
 function checkUnit(context: Context, line: Line, type: Type): void {
   if (line.unit === null) return;
   const written = line.unit.is === 'name' ? line.unit.path.join('.') : '';
   const declared = baseUnit(written) ?? written;
-  const unit = type.is === 'number' ? Object.keys(type.unit).join('·') : type.is;
   if (type.is !== 'number' || (declared !== '' && !sameUnit(type.unit, { [declared]: 1 })))
-    report(context, 'UNIT_DECLARED', line.unit.at, { declared, found: unit });
+    report(context, 'UNIT_DECLARED', line.unit.at, {
+      name: line.name,
+      declared: written,
+      found: typeText(type, 'zh'),
+      foundEn: typeText(type, 'en'),
+    });
 }

@@ -119,6 +119,13 @@ function misfit(code: string, a: Operand, b: Operand): Misfit {
   };
 }
 
+/** A number with its unit as people read it: 50000元, 2.5%, 90分. */
+export function amountText(value: Fraction, type: Type, language: 'zh' | 'en'): string {
+  if (type.is !== 'number') return written(value);
+  if (isPlain(type.unit) && type.percent) return `${written({ n: value.n * 100n, d: value.d })}%`;
+  return `${written(value)}${unitText(type.unit, language)}`;
+}
+
 /** A type as people read it: 元, 分, %, 数, 是否, 文本, 日期. */
 export function typeText(type: Type, language: 'zh' | 'en'): string {
   if (type.is === 'truth') return language === 'zh' ? '是否' : 'yes/no';

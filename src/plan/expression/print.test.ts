@@ -2,10 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BinaryOperator, Expression } from '../../lib/expression.ts';
+import { expressions } from '../../../test/random-expressions.ts';
+import { withoutPlaces } from '../../../test/without-places.ts';
+import type { Expression } from '../../lib/expression.ts';
 import { fraction } from '../../lib/fraction.ts';
-import { BASE_UNITS, YUAN } from '../../lib/unit.ts';
-import { EXPRESSION_WORDS, FUNCTION_WORDS } from '../word-lists.ts';
+import { YUAN } from '../../lib/unit.ts';
 import { placedAlone } from '../yaml/scalar-text.ts';
 import { parseExpression } from './parse.ts';
 import { printExpression } from './print.ts';
@@ -64,126 +65,14 @@ describe('printing', () => {
   });
 });
 
-const at = { start: 0, end: 0 };
-const words = fc.constantFrom(
-  'a',
-  '甲',
-  'm_uv',
-  'x2',
-  '月',
-  'is',
-  'max',
-  'orders',
-  '第1季',
-  '满 意',
-  'a.b',
-  '」',
-  "'",
-  ...Object.entries(EXPRESSION_WORDS).flat(),
-);
-const bases = fc.constantFrom(...Object.keys(BASE_UNITS));
-const decimals = fc.tuple(fc.nat(10 ** 12), fc.nat(4)).map(([n, places]) => fraction(BigInt(n), 10n ** BigInt(places)));
-const powers = (signs: readonly number[]) =>
-  fc
-    .uniqueArray(fc.tuple(bases, fc.constantFrom(...signs)), {
-      maxLength: 3,
-      selector: ([base]) => base,
-    })
-    .map((list) => Object.fromEntries(list));
-
-const numbers: fc.Arbitrary<Expression> = fc.oneof(
-  fc.record({
-    is: fc.constant('number' as const),
-    value: decimals,
-    unit: powers([1, 2, -1, -2]),
-    percent: fc.constant(false),
-    at: fc.constant(at),
-  }),
-  fc.record({
-    is: fc.constant('number' as const),
-    value: decimals,
-    unit: powers([-1]),
-    percent: fc.constant(true),
-    at: fc.constant(at),
-  }),
-);
-const texts: fc.Arbitrary<Expression> = fc.oneof(words, fc.string({ unit: 'grapheme' })).map((value) => ({ is: 'text', value, at }));
-const plain: fc.Arbitrary<Expression> = fc.oneof(
-  numbers,
-  texts,
-  fc.constantFrom('2026-01-01', '1999-12-31').map((value) => ({ is: 'date' as const, value, at })),
-  fc.boolean().map((value) => ({ is: 'truth' as const, value, at })),
-);
-const names: fc.Arbitrary<Expression> = fc.array(words, { minLength: 1, maxLength: 3 }).map((path) => ({ is: 'name', path, at }));
-const items = fc.oneof(
-  plain,
-  numbers.map((of): Expression => ({ is: 'unary', operator: '-', of, at })),
-);
-const operators = fc.constantFrom<BinaryOperator>('+', '-', '*', '/', '=', '!=', '<', '<=', '>', '>=', 'and', 'or');
-
-const { tree: trees } = fc.letrec<{ tree: Expression }>((tie) => {
-  const part = tie('tree');
-  return {
-    tree: fc.oneof(
-      { maxDepth: 5, depthIdentifier: 'expression' },
-      fc.oneof(plain, names),
-      fc.record({
-        is: fc.constant('unary' as const),
-        operator: fc.constantFrom('-' as const, 'not' as const, 'distinct' as const),
-        of: part,
-        at: fc.constant(at),
-      }),
-      fc.record({
-        is: fc.constant('binary' as const),
-        operator: operators,
-        left: part,
-        right: part,
-        at: fc.constant(at),
-      }),
-      fc.tuple(part, part, part).map(
-        ([condition, then, otherwise]): Expression => ({
-          is: 'if',
-          condition,
-          then,
-          otherwise,
-          at,
-        }),
-      ),
-      fc.record({
-        is: fc.constant('in' as const),
-        of: part,
-        list: fc.array(items, { minLength: 1, maxLength: 3 }),
-        negated: fc.boolean(),
-        at: fc.constant(at),
-      }),
-      fc.record({
-        is: fc.constant('known' as const),
-        of: part,
-        negated: fc.boolean(),
-        at: fc.constant(at),
-      }),
-      fc.record({
-        is: fc.constant('call' as const),
-        function: fc.constantFrom(...Object.values(FUNCTION_WORDS)),
-        arguments: fc.array(part, { maxLength: 3 }),
-        at: fc.constant(at),
-      }),
-    ),
-  };
-});
-
-/** The tree with all stretches of text set to nothing. */
-const bare = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value, (key, each) => (key === 'at' ? 0 : typeof each === 'bigint' ? String(each) : each)));
-
 describe('parse(print(tree)) is the tree', () => {
   test.each(['zh', 'en'] as const)('in %s', (language) => {
     fc.assert(
-      fc.property(trees, (tree) => {
+      fc.property(expressions, (tree) => {
         const text = printExpression(tree, language);
         const { expression, problems } = parse(text);
         expect(problems).toEqual([]);
-        expect(bare(expression)).toEqual(bare(tree));
+        expect(withoutPlaces(expression)).toEqual(withoutPlaces(tree));
       }),
       { numRuns: 2000 },
     );

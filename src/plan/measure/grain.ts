@@ -25,10 +25,16 @@ export function domainName(column: ColumnDeclaration): string {
 /** Where the rows at hand have the keys of a grain, or a problem that names the key they lack. */
 export function grainKeys(rows: Rows, grain: Grain, at: Span): readonly Key[] | null {
   const { table, context } = rows;
-  if (table === null) return report(context, 'GRAIN_KEYS', at, { keys: grain.keys.map((key) => key.name).join('、') });
+  if (table === null) return report(context, 'GRAIN_KEYS', at, { name: context.text.slice(at.start, at.end) });
   const keys = grain.keys.map((key): Key | null => {
     const column = columnFor(table, key);
-    if (column === null) return report(context, 'GRAIN_KEY_MISSING', at, { key: key.name, table: table.name });
+    if (column === null)
+      return report(context, 'GRAIN_KEY_MISSING', at, {
+        name: context.text.slice(at.start, at.end),
+        key: key.name,
+        table: table.name,
+        title: table.title,
+      });
     need(context, table.name, column.name);
     const of: RowValue = { is: 'column', path: [], table: table.name, column: column.name };
     if (key.is === 'bucket') return { ...key, of };

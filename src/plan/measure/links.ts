@@ -5,6 +5,7 @@ import type { Span } from '../../lib/problem.ts';
 import type { Join, Link } from '../../methods/question.ts';
 import { type ColumnDeclaration, columnOf, type TableDeclaration } from '../../methods/tables.ts';
 import { type Context, need, report } from '../compile/context.ts';
+import { unknownColumn, unknownTable } from '../compile/names.ts';
 import { nameId } from '../word-lists.ts';
 
 /** What an identifier column identifies, or null. */
@@ -52,7 +53,13 @@ export function linkOf(context: Context, table: TableDeclaration, credit: Expres
   const own = table.columns.filter((column) => domainOf(column) === domain);
   const named = own.find((column) => column.name === context.subjectKey);
   if (named === undefined && own.length > 1)
-    return report(context, 'LINK_SEVERAL', at, { table: table.name, columns: own.map((column) => column.name).join('、') });
+    return report(context, 'LINK_SEVERAL', at, {
+      table: table.name,
+      title: table.title,
+      first: own[0]?.name ?? '',
+      columns: own.map((column) => `「${column.name}」`).join(''),
+      columnsEn: own.map((column) => `"${column.name}"`).join(', '),
+    });
   const direct = named ?? own[0];
   if (direct !== undefined) return columnLink(context, table, [], direct.name, context.subjectKey);
   const path = pathTo(context, table, context.subject.name);
@@ -64,7 +71,13 @@ export function linkOf(context: Context, table: TableDeclaration, credit: Expres
   return (
     sharedLink(context, table) ??
     linkOverTable(context, table) ??
-    report(context, 'LINK_NONE', at, { table: table.name, subject: context.subject.name })
+    report(context, 'LINK_NONE', at, {
+      table: table.name,
+      title: table.title,
+      subject: context.subject.name,
+      subjectTitle: context.subject.title,
+      key: context.subjectKey,
+    })
   );
 }
 
@@ -97,14 +110,22 @@ function columnLink(context: Context, table: TableDeclaration, path: readonly Jo
 }
 
 function creditLink(context: Context, table: TableDeclaration, credit: Expression): Link | null {
-  if (credit.is !== 'name') return report(context, 'CREDIT_COLUMN', credit.at);
+  if (credit.is !== 'name')
+    return report(context, 'CREDIT_COLUMN', credit.at, { found: context.text.slice(credit.at.start, credit.at.end) });
   const name = credit.path.at(-1) ?? '';
   if (credit.path.length === 1 && nameId(name) === 'everybody') return { is: 'all' };
   const owner = credit.path.length === 2 && credit.path[0] !== table.name ? context.tables.get(credit.path[0] ?? '') : table;
   const column = owner === undefined ? null : columnOf(owner, name);
   const path = owner === undefined ? null : pathTo(context, table, owner.name);
-  if (owner === undefined || column === null || path === null)
-    return report(context, 'CREDIT_UNKNOWN', credit.at, { name: credit.path.join('.'), table: table.name });
+  if (owner === undefined) return unknownTable(context, 'TABLE_UNKNOWN', credit.path[0] ?? '', credit.at);
+  if (column === null) return unknownColumn(context, owner, name, credit.at);
+  if (path === null)
+    return report(context, 'CREDIT_UNREACHED', credit.at, {
+      name: credit.path.join('.'),
+      table: table.name,
+      title: table.title,
+      owner: owner.name,
+    });
   const domain = domainOf(column);
   const key = columnOf(context.subject, context.subjectKey);
   const twin =
@@ -114,6 +135,11 @@ function creditLink(context: Context, table: TableDeclaration, credit: Expressio
         ? (key ?? undefined)
         : context.subject.columns.find((candidate) => domainOf(candidate) === domain);
   if (twin === undefined)
-    return report(context, 'CREDIT_NO_TWIN', credit.at, { name: credit.path.join('.'), subject: context.subject.name });
+    return report(context, 'CREDIT_NO_TWIN', credit.at, {
+      name: credit.path.join('.'),
+      subject: context.subject.name,
+      subjectTitle: context.subject.title,
+      key: context.subjectKey,
+    });
   return columnLink(context, table, path, column.name, twin.name);
 }

@@ -28,7 +28,8 @@ export function measure(context: Context, request: MeasureRequest): (Value & { r
   const where = whereOf(request, view);
   const keys = keysOf(context, request.form, scope.rows);
   if (asked === null || where === undefined || keys === null) return null;
-  if (keys.length > 0 && asked.aggregate.is === 'streak') return report(context, 'STREAK_GRAIN', request.form.at);
+  if (keys.length > 0 && asked.aggregate.is === 'streak')
+    return report(context, 'STREAK_GRAIN', field(request.form, 'per', 'list')?.at ?? request.form.at);
   const question: Question = {
     id: `q${context.questions.length + 1}`,
     source: scope.source,
@@ -135,7 +136,6 @@ function scopeOf(context: Context, form: Form, main: Expression, window: string 
 }
 
 function groupScope(context: Context, grain: Grain, main: Expression): Scope | null {
-  if (grain.days !== 0) return report(context, 'DAY_BEFORE', main.at, { name: '' });
   const unit = grain.keys.some((key) => key.name === 'day')
     ? { 天: 1 }
     : grain.keys.some((key) => key.name === 'customer')
@@ -152,7 +152,7 @@ function groupScope(context: Context, grain: Grain, main: Expression): Scope | n
 /** The days of a window, one row for each subject; the grains in the condition say whose days they are. */
 function calendarScope(context: Context, form: Form, main: Expression, word: string | null): Scope | null {
   const range = rangeOf(word ?? 'this period', context.period);
-  if (range.first === null || range.last === null) return report(context, 'CALENDAR_OPEN', main.at);
+  if (range.first === null || range.last === null) return report(context, 'CALENDAR_OPEN', field(form, 'window', 'word')?.at ?? main.at);
   const where = expressionOf(form, 'where');
   const grain = where === null ? null : firstGrain(context, where);
   const link: Link = grain?.link ?? { is: 'column', path: [], column: context.subjectKey, subjectColumn: context.subjectKey };

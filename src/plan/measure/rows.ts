@@ -123,13 +123,21 @@ function columnRow(rows: Rows, name: Name): Row | null {
       need(context, owner.name, column);
       return row({ is: 'subject', column }, type, scale);
     }
-    if (path === null) return report(context, 'JOIN_NONE', name.at, { from: table?.name ?? '', to: owner.name });
+    if (path === null) return joinNone(rows, owner, name);
     needPath(context, table?.name ?? '', path);
     need(context, owner.name, column);
     return row({ is: 'column', path, table: owner.name, column }, type, scale);
   }
   need(context, owner.name, column);
   return row({ is: 'column', path: [], table: owner.name, column }, type, scale);
+}
+
+/** Reports a column of a table that the rows do not lead to. */
+function joinNone({ context, table }: Rows, owner: TableDeclaration, name: Name): null {
+  const values = { name: name.path.join('.'), to: owner.name, toTitle: owner.title };
+  return table === null
+    ? report(context, 'JOIN_NO_ROWS', name.at, values)
+    : report(context, 'JOIN_NONE', name.at, { ...values, from: table.name, fromTitle: table.title });
 }
 
 /** The value of a finer grain at the row's keys. */

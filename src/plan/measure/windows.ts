@@ -37,12 +37,14 @@ export function rangeOf(word: string, period: Period): DayRange {
 /** The rows of a table that fall into the window, or null where the table holds at any time. */
 export function windowOf(context: Context, table: TableDeclaration, word: string | null, at: Span): RowWindow | null {
   const column = table.when === null ? null : columnOf(table, table.when);
-  if (column === null) return word === null || word === 'all time' ? null : report(context, 'WINDOW_NO_DATE', at, { table: table.name });
+  if (column === null)
+    return word === null || word === 'all time' ? null : report(context, 'WINDOW_NO_DATE', at, { table: table.name, title: table.title });
   const window = word ?? 'this period';
   if (window === 'all time') return null;
   need(context, table.name, column.name);
   if (column.type.is === 'date') return { by: 'date', column: column.name, range: rangeOf(window, context.period) };
   const closed = closedPeriod(window, context.period);
-  if (closed === null || column.type.is !== 'period') return report(context, 'WINDOW_OPEN', at, { table: table.name, column: column.name });
+  if (closed === null || column.type.is !== 'period')
+    return report(context, 'WINDOW_OPEN', at, { table: table.name, title: table.title, column: column.name });
   return { by: 'period', column: column.name, periods: column.type.month ? monthsIn(closed) : [closed.text] };
 }
