@@ -76,7 +76,7 @@ export async function rowsOf(
   const stored = store?.tables.get(table);
   if (store === null || stored === undefined) return problems.map((problem) => problem.code);
   const list = [...stored.columns, '_row'].map((name) => `CAST("${name}" AS VARCHAR) AS "${name}"`);
-  const sql = `SELECT ${list.join(', ')} FROM ${stored.relation} ORDER BY _row`;
+  const sql = `SELECT ${list.join(', ')} FROM ${stored.relation} AS t ORDER BY t._row`;
   return (await store.connection.runAndReadAll(sql)).getRowObjects() as Record<string, string>[];
 }
 

@@ -3,32 +3,33 @@
 import type { Column, NumberColumn, TextColumn, TruthColumn } from '../lib/column.ts';
 import { stateAt, VALUE } from '../lib/column.ts';
 import type { Span } from '../lib/problem.ts';
+import type { Line } from '../methods/form.ts';
 import type { Node, NodeId } from '../methods/node.ts';
 import { branches } from '../methods/operators/choose.ts';
 import { bandsOf, type Cut } from '../methods/operators/cuts.ts';
 import type { Plan } from '../plan/plan.ts';
+import { type Way, waysOf } from './branches.ts';
 import type { Evaluation } from './evaluate.ts';
 
-/** A branch of a table or choice: the line it belongs to, its text, and whether an example reached it. */
-export type Branch = { readonly line: string; readonly at: Span; readonly text: string; readonly reached: boolean };
+/** A branch of a table or choice: the line it belongs to, where it stands (line counts from 1), its words, and whether an example reached it. */
+export type Branch = Way & { readonly line: string; readonly row: number; readonly reached: boolean };
 
-/** The branches of a plan's lines with what the evaluations of its examples reached. */
+/** The branches of a plan's lines with what the evaluations of its examples reached, in the order of the lines. */
 export function coverage(plan: Plan, evaluations: readonly Evaluation[]): readonly Branch[] {
   return nodesOfLines(plan).flatMap(({ line, node }) => {
-    const count = branchCount(node);
-    if (count === 0) return [];
+    const ways = waysOf(plan, line, node);
+    if (ways.length === 0) return [];
     const reached = new Set(evaluations.flatMap((evaluation) => [...reachedBy(evaluation, node)]));
-    return Array.from({ length: count }, (_, k): Branch => {
-      const at = branchPlace(plan, node, k);
-      return { line, at, text: plan.text.slice(at.start, at.end).replaceAll(/\s+/g, ' '), reached: reached.has(k) };
-    });
+    return ways.map((way, k): Branch => ({ ...way, line: line.name, row: rowOf(plan.text, way.at), reached: reached.has(k) }));
   });
 }
 
+const rowOf = (text: string, at: Span): number => text.slice(0, at.start).split('\n').length;
+
 /** The nodes that lines are computed from, each with the first line it belongs to; helpers of explanations stay out. */
-function nodesOfLines(plan: Plan): readonly { readonly line: string; readonly node: Node }[] {
+function nodesOfLines(plan: Plan): readonly { readonly line: Line; readonly node: Node }[] {
   const seen = new Set<NodeId>();
-  const found: { line: string; node: Node }[] = [];
+  const found: { line: Line; node: Node }[] = [];
   for (const { line, built } of plan.lines) {
     const open: NodeId[] = built.is === 'value' ? [built.node] : [];
     while (open.length > 0) {
@@ -36,7 +37,7 @@ function nodesOfLines(plan: Plan): readonly { readonly line: string; readonly no
       const node = plan.nodes[id];
       if (node === undefined || seen.has(id) || !within(node, line.at)) continue;
       seen.add(id);
-      found.push({ line: line.name, node });
+      found.push({ line, node });
       open.push(...node.inputs);
     }
   }
@@ -45,19 +46,6 @@ function nodesOfLines(plan: Plan): readonly { readonly line: string; readonly no
 
 /** Whether a node was made by what stands in the line, or by a parameter that it names (which stands elsewhere and has no line). */
 const within = (node: Node, at: Span): boolean => node.at !== null && node.at.start >= at.start && node.at.end <= at.end;
-
-function branchCount(node: Node): number {
-  if (node.operator === 'choose') return (node.inputs.length + 1) / 2;
-  if (node.operator === 'band' || node.operator === 'lookup') return node.inputs.length - 1;
-  return node.operator === 'progressive' ? (node.settings['rates'] as readonly unknown[]).length : 0;
-}
-
-function branchPlace(plan: Plan, node: Node, branch: number): Span {
-  const whole = node.at ?? { start: 0, end: 0 };
-  if (node.operator === 'progressive') return whole;
-  const input = node.operator === 'choose' ? Math.min(branch * 2 + 1, node.inputs.length - 1) : branch + 1;
-  return plan.nodes[node.inputs[input] ?? -1]?.at ?? whole;
-}
 
 function reachedBy(evaluation: Evaluation, node: Node): ReadonlySet<number> {
   const inputs = node.inputs.map((input) => evaluation.column(input));
@@ -71,12 +59,18 @@ function reachedBy(evaluation: Evaluation, node: Node): ReadonlySet<number> {
     });
     return reached;
   }
+  if (node.operator === 'gate') return gateReached(inputs[1] as TruthColumn);
   if (node.operator === 'lookup') return codesReached(inputs[0] as TextColumn, node.settings['codes'] as readonly string[]);
   const over = inputs[0] as Column as NumberColumn;
   bandsOf(over, node.settings['cuts'] as unknown as readonly Cut[]).forEach((band, row) => {
     if (stateAt(over, row) === VALUE) reached.add(band);
   });
   return reached;
+}
+
+/** The first way where the gate is open, the second where it is closed. */
+function gateReached(open: TruthColumn): ReadonlySet<number> {
+  return new Set([...open.bits].flatMap((bit, row) => (stateAt(open, row) === VALUE ? [1 - bit] : [])));
 }
 
 function codesReached(text: TextColumn, codes: readonly string[]): ReadonlySet<number> {

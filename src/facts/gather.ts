@@ -21,14 +21,20 @@ export type Gathered = { readonly facts: Facts | null; readonly problems: Proble
  * The answers to all questions. One call at a time on a store: the subjects stand in temporary tables of its connection
  * while it is asked.
  */
-export function gather(
+export async function gather(
   store: FactStore,
   questions: Questions,
   dialects: Engine['dialects'] = DUCKDB_DIALECTS,
 ): Promise<Gathered> {
   const engine = { connection: store.connection, dialects };
   const compiled = compileQuestions(questions, store.tables);
-  return withSubjects(engine, compiled, questions, () => answerAll(engine, compiled, questions));
+  try {
+    return await withSubjects(engine, compiled, questions, () => answerAll(engine, compiled, questions));
+  } catch (error) {
+    if (!(error instanceof SumTooLarge)) throw error;
+    const tooLarge: Problem = { code: 'SUM_TOO_LARGE', severity: 'error', place: null, values: {} };
+    return { facts: null, problems: [tooLarge] };
+  }
 }
 
 /** Runs `use` while the temporary tables of the subjects are there. */
@@ -56,20 +62,14 @@ async function answerAll(
   const { roster, problems } = await readRoster(engine, questions.subjects, table);
   problems.push(...(await doubtfulFacts(engine, compiled, questions)));
   if (hasErrors(problems)) return { facts: null, problems };
-  try {
-    const { places, ...subjects } = roster;
-    const answers = new Map<string, Column>();
-    for (const statement of askStatements(compiled)) {
-      problems.push(...(await answerOne(engine, compiled, statement, { answers, places })));
-    }
-    problems.push(...(await keyedContradictions(engine, compiled)));
-    problems.push(...(await brokenExpectations(engine, compiled, questions)));
-    return { facts: hasErrors(problems) ? null : { subjects, answers }, problems };
-  } catch (error) {
-    if (!(error instanceof SumTooLarge)) throw error;
-    problems.push({ code: 'SUM_TOO_LARGE', severity: 'error', place: null, values: {} });
-    return { facts: null, problems };
+  const { places, ...subjects } = roster;
+  const answers = new Map<string, Column>();
+  for (const statement of askStatements(compiled)) {
+    problems.push(...(await answerOne(engine, compiled, statement, { answers, places })));
   }
+  problems.push(...(await keyedContradictions(engine, compiled)));
+  problems.push(...(await brokenExpectations(engine, compiled, questions)));
+  return { facts: hasErrors(problems) ? null : { subjects, answers }, problems };
 }
 
 async function answerOne(

@@ -213,7 +213,9 @@ export const NAME_WORDS = {
 /** The name of the language that a word of either language is, as its English word, or null. */
 export const nameId = (text: string): string | null => NAME_IDS.get(text) ?? null;
 
-const NAME_IDS: ReadonlyMap<string, string> = new Map(Object.entries(NAME_WORDS).flatMap(([zh, en]) => [[zh, en] as const, [en, en] as const]));
+const NAME_IDS: ReadonlyMap<string, string> = new Map(
+  Object.entries(NAME_WORDS).flatMap(([zh, en]) => [[zh, en] as const, [en, en] as const]),
+);
 
 /** The word of a name of the language; an id that is none is given back as it is. */
 export const nameWord = (id: string, language: 'zh' | 'en'): string =>

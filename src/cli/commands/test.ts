@@ -49,7 +49,8 @@ function testScheme(loaded: Loaded, language: Language): boolean {
     `${passed === results.length ? '✓' : '✗'} ${scheme.name}  ${zh ? '示例' : 'examples'} ${passed}/${results.length}  ${zh ? '分支' : 'branches'} ${branches.length - missed.length}/${branches.length}`,
   );
   for (const result of ran) sayFailures(result, language);
-  for (const branch of missed) say(`    ${zh ? '没有示例到达' : 'no example reaches'} ${branch.line}：${branch.text}`);
+  for (const { line, row, text } of missed)
+    say(zh ? `    没有示例到达第 ${row} 行 ${line}：${text.zh}` : `    no example reaches line ${row}, ${line}: ${text.en}`);
   return passed === results.length;
 }
 

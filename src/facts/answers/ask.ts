@@ -21,15 +21,21 @@ export const DUCKDB_DIALECTS: Engine['dialects'] = [DUCKDB, DUCKDB_WIDE];
 export class SumTooLarge extends Error {}
 
 /** Runs a statement; integers beyond 64 bits are no error, only slower. */
-export async function ask(engine: Engine, statement: Statement): Promise<Answered> {
-  const [usual, wide] = engine.dialects;
+export const ask = (engine: Engine, statement: Statement): Promise<Answered> =>
+  inSomeDialect(engine, (dialect) => askIn(engine.connection, statement, dialect));
+
+/** Does something in the usual words, and again with wider integers where numbers did not fit. */
+async function inSomeDialect<T>(
+  { dialects: [usual, wide] }: Engine,
+  use: (dialect: Dialect) => Promise<T>,
+): Promise<T> {
   try {
-    return await askIn(engine.connection, statement, usual);
+    return await use(usual);
   } catch (error) {
     if (!isTooLarge(error)) throw error;
   }
   try {
-    return await askIn(engine.connection, statement, wide);
+    return await use(wide);
   } catch (error) {
     if (isTooLarge(error)) throw new SumTooLarge('A sum has more than 38 digits', { cause: error });
     throw error;
@@ -60,12 +66,11 @@ export async function askRows(engine: Engine, statement: Statement): Promise<Duc
 }
 
 /** Makes a temporary table of the rows, or replaces it. */
-export async function keepRows(engine: Engine, name: string, rows: Select): Promise<void> {
-  const [dialect] = engine.dialects;
-  const text = printStatement(alone(rows), dialect);
-  await engine.connection.run(
-    `CREATE OR REPLACE TEMPORARY TABLE ${dialect.identifier(name)} AS ${text}`,
-  );
+export function keepRows(engine: Engine, name: string, rows: Select): Promise<void> {
+  return inSomeDialect(engine, async (dialect) => {
+    const table = `CREATE OR REPLACE TEMPORARY TABLE ${dialect.identifier(name)}`;
+    await engine.connection.run(`${table} AS ${printStatement(alone(rows), dialect)}`);
+  });
 }
 
 /** Drops a temporary table. */

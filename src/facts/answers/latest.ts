@@ -19,7 +19,7 @@ import {
   truth,
   type When,
 } from '../sql/tree.ts';
-import { answersOf, groupColumns, withUnknownKeys } from './node.ts';
+import { answersOf, existsAmong, groupColumns, onlySure, withUnknownKeys } from './node.ts';
 
 /** What is asked of the latest row. */
 type Latest = Question['aggregate'] & { readonly is: 'latest' };
@@ -33,60 +33,60 @@ export function latestNode(node: Node, question: Question, context: Context): Bu
   const newest = operate(column('d', 'by'), '=', last);
   const differ = operate(column('d', 'low'), '<>', column('d', 'high'));
   const several: Sql = { is: 'and', of: [newest, differ] };
-  const exists: Sql = {
-    is: 'case',
-    whens: [{ when: isNull(last), then: NULL }],
-    otherwise: truth(true),
-  };
-  const keyed = node.keys.length > 0;
+  const exists = existsAmong(node, rows, dates.doubtful, column('d', 'certain'));
   const chosen = select(
-    { is: 'select', select: withLast(dates, names), as: 'd' },
+    { is: 'select', select: withLast(dates.select, names), as: 'd' },
     [
       ...names.map((as) => ({ as, of: column('d', as) })),
       { as: 'v0', of: latestValue(several) },
-      ...(keyed ? [{ as: 'e0', of: exists }] : []),
+      ...(exists === null ? [] : [{ as: 'e0', of: exists }]),
       { as: 'p0', of: several },
     ],
     { where: [anyOf([newest, isNull(last)]) ?? newest] },
   );
-  const part = { nullable: true, exists: keyed ? exists : null, several };
+  const part = { nullable: true, exists, several };
   return { select: withUnknownKeys(chosen, rows.keys), answers: answersOf(node, rows, [part]) };
 }
 
 /** The dates of each group with what their rows say; a date that is not known, or not known to count, is NULL. */
-function datesOf(node: Node, question: Question, rows: Rows): Select {
+function datesOf(
+  node: Node,
+  question: Question,
+  rows: Rows,
+): { readonly select: Select; readonly doubtful: boolean } {
   const asked = question.aggregate as Latest;
   const counted = countedRows(rows, question.where);
-  const by = rowValue(asked.by, rows).sql;
   const of = rowValue(asked.of, rows).sql;
   const { columns } = groupColumns(node, rows);
-  const date: Sql =
-    counted?.nullable === true
-      ? { is: 'case', whens: [{ when: counted.sql, then: by }], otherwise: NULL }
-      : by;
-  const { from, joins, where } = rowsClauses(rows);
   const facts = [
-    { as: 'by', of: date },
+    { as: 'by', of: onlySure(counted, rowValue(asked.by, rows).sql) },
+    { as: 'sure', of: aggregate('bool_or', counted?.sql ?? truth(true), null) },
     { as: 'low', of: aggregate('min', of, null) },
     { as: 'high', of: aggregate('max', of, null) },
     { as: 'blank', of: operate(aggregate('count', of, null), '<', countRows(null)) },
   ];
-  return select(from, [...columns, ...facts], {
-    joins,
-    where: counted === null ? where : [...where, notFalse(counted)],
-    groupBy: columns.map((_, index) => index + 1).concat(columns.length + 1),
-  });
+  const { from, joins, where } = rowsClauses(rows);
+  return {
+    doubtful: counted?.nullable === true,
+    select: select(from, [...columns, ...facts], {
+      joins,
+      where: counted === null ? where : [...where, notFalse(counted)],
+      groupBy: columns.map((_, index) => index + 1).concat(columns.length + 1),
+    }),
+  };
 }
 
-/** Each date beside the last of its group, and whether a row of the group has none. */
+/** Each date beside the last of its group, whether a row of the group has none, and whether one is known to count. */
 function withLast(dates: Select, names: readonly string[]): Select {
   const own = dates.columns.map(({ as }) => ({ as, of: column('a', as) }));
   const by = names.map((name) => column('a', name));
   const date = column('a', 'by');
+  const any = (of: Sql): Sql => ({ is: 'over', name: 'bool_or', of, by, order: null });
   return select({ is: 'select', select: dates, as: 'a' }, [
     ...own,
     { as: 'last', of: { is: 'over', name: 'max', of: date, by, order: null } },
-    { as: 'undated', of: { is: 'over', name: 'bool_or', of: isNull(date), by, order: null } },
+    { as: 'undated', of: any(isNull(date)) },
+    { as: 'certain', of: any(column('a', 'sure')) },
   ]);
 }
 

@@ -23,6 +23,7 @@ import {
   type Select,
   type Sql,
   select,
+  truth,
 } from '../sql/tree.ts';
 
 /** The columns "l", "k0", "k1" … of a node, and which of them put rows together. */
@@ -110,4 +111,22 @@ function through(question: Question, node: Node, context: Context): readonly str
   const { source, link } = question;
   if (source.is === 'groups') return answerTo(context, source.question).through;
   return link.is === 'column' ? [link.subjectColumn] : [];
+}
+
+/** A value where the row is known to count, NULL where that is unknown (rows that do not count are not there any more). */
+export const onlySure = (counted: Value | null, value: Sql): Sql =>
+  counted?.nullable === true
+    ? { is: 'case', whens: [{ when: counted.sql, then: value }], otherwise: NULL }
+    : value;
+
+/** Whether the group is there, when `certain` says that some row is known to count; null: it always is. */
+export function existsAmong(
+  node: Node,
+  rows: Rows,
+  doubtful: boolean,
+  certain: Sql,
+): Sql | null {
+  if (node.keys.length === 0) return null;
+  if (!doubtful) return rows.keys.some((key) => key.nullable) ? truth(true) : null;
+  return { is: 'case', whens: [{ when: certain, then: truth(true) }], otherwise: NULL };
 }

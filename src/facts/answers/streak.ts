@@ -19,7 +19,7 @@ import {
   select,
   truth,
 } from '../sql/tree.ts';
-import { answersOf, groupColumns, withUnknownKeys } from './node.ts';
+import { answersOf, existsAmong, groupColumns, onlySure, withUnknownKeys } from './node.ts';
 
 /** What is asked of runs of days. */
 type Streak = Question['aggregate'] & { readonly is: 'streak' };
@@ -30,44 +30,38 @@ export function streakNode(node: Node, question: Question, context: Context): Bu
   const rows = openRows(context, node);
   const days = daysOf(node, question, asked, rows);
   const names = ['l', ...rows.keys.map((_, index) => `k${index}`)];
-  const known = { is: 'not', of: isNull(column('d', 'day')) } as const;
-  const exists: Sql = {
-    is: 'case',
-    whens: [{ when: operate(countRows(known), '>', integer(0)), then: truth(true) }],
-    otherwise: NULL,
-  };
-  const keyed = node.keys.length > 0;
+  const exists = existsAmong(node, rows, days.doubtful, aggregate('bool_or', column('d', 'sure'), null));
   const grouped = select(
     { is: 'select', select: placedDays(days.select, names), as: 'd' },
     [
       ...names.map((as) => ({ as, of: column('d', as) })),
       { as: 'v0', of: days.nullable ? unlessUnknown(runsIn(asked)) : runsIn(asked) },
-      ...(keyed ? [{ as: 'e0', of: exists }] : []),
+      ...(exists === null ? [] : [{ as: 'e0', of: exists }]),
     ],
     { groupBy: names.map((_, index) => index + 1) },
   );
-  const part = { nullable: days.nullable, exists: keyed ? exists : null, several: null };
+  const part = { nullable: days.nullable, exists, several: null };
   return { select: withUnknownKeys(grouped, rows.keys), answers: answersOf(node, rows, [part]) };
 }
 
-/** The different days of each group; a day that is not known, or not known to count, is NULL. */
-function daysOf(
-  node: Node,
-  question: Question,
-  asked: Streak,
-  rows: Rows,
-): { readonly select: Select; readonly nullable: boolean } {
+/** The different days of each group, and whether it can be unknown which rows count (`doubtful`) or what they say. */
+type Days = { readonly select: Select; readonly doubtful: boolean; readonly nullable: boolean };
+
+/** A day that is not known, or not known to count, is NULL; "sure" where some row of the day is known to count. */
+function daysOf(node: Node, question: Question, asked: Streak, rows: Rows): Days {
   const counted = countedRows(rows, question.where);
   const day = rowValue(asked.day, rows);
-  const of: Sql =
-    counted?.nullable === true
-      ? { is: 'case', whens: [{ when: counted.sql, then: day.sql }], otherwise: NULL }
-      : day.sql;
   const { columns } = groupColumns(node, rows);
+  const found = [
+    { as: 'day', of: onlySure(counted, day.sql) },
+    { as: 'sure', of: aggregate('bool_or', counted?.sql ?? truth(true), null) },
+  ];
   const { from, joins, where } = rowsClauses(rows);
+  const doubtful = counted?.nullable === true;
   return {
-    nullable: day.nullable || counted?.nullable === true,
-    select: select(from, [...columns, { as: 'day', of }], {
+    doubtful,
+    nullable: day.nullable || doubtful,
+    select: select(from, [...columns, ...found], {
       joins,
       where: counted === null ? where : [...where, notFalse(counted)],
       groupBy: columns.map((_, index) => index + 1).concat(columns.length + 1),
@@ -78,7 +72,7 @@ function daysOf(
 /** Gives each day its place in its run ("place", from 1): days minus their number are the same within a run. */
 function placedDays(days: Select, names: readonly string[]): Select {
   const own = (as: string) => names.map((name) => ({ as: name, of: column(as, name) }));
-  const day = (as: string) => ({ as: 'day', of: column(as, 'day') });
+  const day = (as: string) => ['day', 'sure'].map((name) => ({ as: name, of: column(as, name) }));
   const number = (as: string, by: readonly string[]): Sql => ({
     is: 'over',
     name: 'row_number',
@@ -88,18 +82,18 @@ function placedDays(days: Select, names: readonly string[]): Select {
   });
   const numbered = select({ is: 'select', select: days, as: 'a' }, [
     ...own('a'),
-    day('a'),
+    ...day('a'),
     { as: 'n', of: number('a', names) },
   ]);
   const back = operate(integer(0), '-', column('b', 'n'));
   const started = select({ is: 'select', select: numbered, as: 'b' }, [
     ...own('b'),
-    day('b'),
+    ...day('b'),
     { as: 'start', of: { is: 'plus days', of: column('b', 'day'), days: back } },
   ]);
   return select({ is: 'select', select: started, as: 'c' }, [
     ...own('c'),
-    day('c'),
+    ...day('c'),
     { as: 'place', of: number('c', [...names, 'start']) },
   ]);
 }

@@ -1,7 +1,6 @@
 /** Numbers of spreadsheets: what a person sees in a cell of which the file holds a binary number in decimal writing. */
 
-import type { Day } from '../../lib/day.ts';
-import { parseDay } from '../../lib/day.ts';
+import { type Day, parseDay } from '../../lib/day.ts';
 
 /** How many digits of a spreadsheet's number are meant; the rest is noise of its binary form. */
 const DIGITS = 15;
@@ -35,17 +34,22 @@ function pointed(digits: string, places: number): string {
   return decimals === '' ? whole : `${whole}.${decimals}`;
 }
 
-/** The ISO text of the day that a serial number stands for; null for none, among them 60, the 1900-02-29 that never was. */
+/** The days from which serial numbers count; 1900 has a 29 February that never was, so the count begins twice. */
+const [BEFORE_LEAP, AFTER_LEAP, FROM_1904] = ['1899-12-31', '1899-12-30', '1904-01-01'].map((text) => parseDay(text) ?? 0) as [
+  Day,
+  Day,
+  Day,
+];
+
+/** The serial number of 9999-12-31, the last that spreadsheets have. */
+const LAST_SERIAL = 2958465;
+
+/** The day that a serial number stands for, whatever time stands behind its point; null for none, among them 60, the day that never was. */
 export function serialDay(raw: string, from1904: boolean): Day | null {
   const shown = shownDecimal(raw);
-  const serial = shown === null ? -1 : Number(shown.split('.')[0]);
-  if (shown?.startsWith('-') || serial > 2958465) return null;
-  if (from1904) return serial >= 0 ? dayOrNull('1904-01-01', serial) : null;
-  if (serial < 1 || serial === 60) return null;
-  return dayOrNull(serial < 60 ? '1899-12-31' : '1899-12-30', serial);
-}
-
-function dayOrNull(start: string, days: number): Day | null {
-  const first = parseDay(start);
-  return first === null ? null : first + days;
+  const serial = shown === null || shown.startsWith('-') ? -1 : Number(shown.split('.')[0]);
+  if (serial < 0 || serial > LAST_SERIAL) return null;
+  if (from1904) return FROM_1904 + serial;
+  if (serial === 0 || serial === 60) return null;
+  return serial + (serial < 60 ? BEFORE_LEAP : AFTER_LEAP);
 }

@@ -13,7 +13,7 @@ export const COUNT: Method = {
   build: (form, builder) => {
     const main = mainOf(form);
     const distinct = main.is === 'unary' && main.operator === 'distinct' ? main.of : null;
-    if (distinct === null && !isBareName(main)) return builder.problem('COUNT_WHAT', main.at);
+    if (distinct === null && !isBareName(main)) return builder.problem('COUNT_WHAT', main.at, { found: builder.textOf(main.at) });
     const count = builder.measure({
       form,
       main: distinct ?? main,

@@ -29,7 +29,7 @@ function extreme(form: Form, builder: Builder, is: 'min' | 'max', empty: 'zero' 
     aggregate: (rows) => {
       const of = rows.value(mainOf(form));
       if (of === null) return null;
-      if (of.type.is !== 'number') return builder.problem('SUM_OF_NUMBERS', mainOf(form).at);
+      if (of.type.is !== 'number') return builder.problem('SUM_OF_NUMBERS', mainOf(form).at, { text: builder.textOf(mainOf(form).at) });
       return { aggregate: { is, of: of.value }, type: { ...of.type, scale: of.scale }, scale: of.scale };
     },
   });

@@ -17,7 +17,7 @@ export const MEAN: Method = {
       aggregate: (rows) => {
         const of = rows.value(main);
         if (of === null) return null;
-        if (of.type.is !== 'number') return builder.problem('SUM_OF_NUMBERS', main.at);
+        if (of.type.is !== 'number') return builder.problem('SUM_OF_NUMBERS', main.at, { text: builder.textOf(main.at) });
         return { aggregate: { is: 'sum', of: of.value }, type: { ...of.type, scale: of.scale }, scale: of.scale };
       },
     });

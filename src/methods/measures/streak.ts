@@ -21,7 +21,7 @@ export const STREAK: Method = {
     const length = each === null ? null : builder.constant(each);
     if (each !== null && length === null) return null;
     if (length !== null && (length.value.d !== 1n || length.value.n < 1n || length.type.unit['天'] !== 1))
-      return builder.problem('STREAK_DAYS', (each ?? mainOf(form)).at);
+      return builder.problem('STREAK_DAYS', (each ?? mainOf(form)).at, { text: builder.textOf((each ?? mainOf(form)).at) });
     const range = { first: builder.period.first, last: builder.period.last };
     const early = wordOf(form, 'starting', 'this period') === 'before the period';
     const measured = builder.measure({
@@ -32,7 +32,7 @@ export const STREAK: Method = {
       aggregate: (rows) => {
         const day = rows.value(mainOf(form));
         if (day === null) return null;
-        if (day.type.is !== 'date') return builder.problem('STREAK_DATE', mainOf(form).at);
+        if (day.type.is !== 'date') return builder.problem('STREAK_DATE', mainOf(form).at, { text: builder.textOf(mainOf(form).at) });
         const of = length === null ? 'longest' : 'blocks';
         return {
           aggregate: { is: 'streak', day: day.value, of, length: Number(length?.value.n ?? 1n), range },

@@ -29,7 +29,7 @@ export const SUM: Method = {
       aggregate: (rows) => {
         const of = rows.value(mainOf(form));
         if (of === null) return null;
-        if (of.type.is !== 'number') return builder.problem('SUM_OF_NUMBERS', mainOf(form).at);
+        if (of.type.is !== 'number') return builder.problem('SUM_OF_NUMBERS', mainOf(form).at, { text: builder.textOf(mainOf(form).at) });
         return { aggregate: { is: 'sum', of: of.value }, type: { ...of.type, scale: of.scale }, scale: of.scale };
       },
     });

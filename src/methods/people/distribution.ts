@@ -20,7 +20,7 @@ export const DISTRIBUTION: Method = {
     const by = main === null ? null : builder.numeric(main);
     const grades = field(form, 'grades', 'shares');
     if (by === null || grades === null) return null;
-    if (!form.fields.has('ties')) return builder.problem('RANK_TIES', form.at);
+    if (!form.fields.has('ties')) return builder.problem('RANK_TIES', form.at, { by: builder.textOf(main?.at ?? form.at) });
     const shares = grades.rows.map((row) => builder.constant(row.share)?.value ?? null);
     if (shares.some((share) => share === null)) return null;
     const known = shares as NonNullable<(typeof shares)[number]>[];

@@ -18,7 +18,7 @@ export const QUOTA: Method = {
   build: (form, builder) => {
     const [quota, among, by] = [expressionOf(form, 'quota'), expressionOf(form, 'among'), expressionOf(form, 'by')];
     if (quota === null || among === null || by === null) return null;
-    if (!form.fields.has('tie at the edge')) return builder.problem('QUOTA_TIES', form.at);
+    if (!form.fields.has('tie at the edge')) return builder.problem('QUOTA_TIES', form.at, { by: builder.textOf(by.at) });
     const [places, running, value] = [builder.numeric(quota), builder.truth(among), builder.numeric(by)];
     if (places === null || running === null || value === null) return null;
     const within = expressionOf(form, 'within');

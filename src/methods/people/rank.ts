@@ -20,7 +20,7 @@ export const RANK: Method = {
     const main = expressionOf(form, 'rank');
     const by = main === null ? null : builder.numeric(main);
     if (by === null) return null;
-    if (!form.fields.has('ties')) return builder.problem('RANK_TIES', form.at);
+    if (!form.fields.has('ties')) return builder.problem('RANK_TIES', form.at, { by: builder.textOf(main?.at ?? form.at) });
     const within = expressionOf(form, 'within');
     const group = within === null ? null : builder.value(within);
     if (within !== null && group === null) return null;

@@ -34,7 +34,10 @@ function bands(form: Form, builder: Builder): Built | null {
   if (table === null) return null;
   const first = rows[0];
   if (table.results[0] === null)
-    return builder.problem('BANDS_BELOW', first?.at ?? form.at, { first: builder.textOf(first?.boundary.at ?? form.at) });
+    return builder.problem('BANDS_BELOW', first?.at ?? form.at, {
+      first: builder.textOf(first?.boundary.at ?? form.at),
+      bound: builder.textOf(first?.boundary.lower?.value.at ?? form.at),
+    });
   const results = table.results.map((result) => (result === null ? null : builder.value(result)));
   if (results.some((result) => result === null)) return null;
   const type = builder.unify(results as Value[], form.at);

@@ -1,7 +1,7 @@
 /** 每满 every full: so much for each whole block, from zero or above a gate, and nothing before the gate. */
 
 import { fraction } from '../../lib/fraction.ts';
-import { divideUnits, isPlain, sameUnit } from '../../lib/unit.ts';
+import { divideUnits, isPlain, sameUnit, unitText } from '../../lib/unit.ts';
 import { expressionOf, type Form, wordOf } from '../form.ts';
 import type { Builder, Method, Value } from '../method.ts';
 import type { Type } from '../node.ts';
@@ -26,8 +26,14 @@ export const BLOCKS: Method = {
     const block = builder.constant(each);
     const amount = builder.numeric(gives);
     if (value === null || block === null || amount === null || value.type.is !== 'number') return null;
-    if (!sameUnit(block.type.unit, value.type.unit)) return builder.problem('BLOCK_UNIT', each.at);
-    if (block.value.n <= 0n) return builder.problem('BLOCK_POSITIVE', each.at);
+    if (!sameUnit(block.type.unit, value.type.unit))
+      return builder.problem('BLOCK_UNIT', each.at, {
+        each: builder.textOf(each.at),
+        over: builder.textOf(over.at),
+        unit: unitText(value.type.unit, 'zh') || '无单位的数',
+        unitEn: unitText(value.type.unit, 'en') || 'a plain number',
+      });
+    if (block.value.n <= 0n) return builder.problem('BLOCK_POSITIVE', each.at, { text: builder.textOf(each.at) });
     const gated = gateOf(form, value, builder);
     if (gated === null) return null;
     const count = builder.node('blocks', [gated.counted], { block: block.value }, COUNT, form.at);
@@ -58,7 +64,7 @@ function gateOf(form: Form, value: Value, builder: Builder): { counted: Value; o
   if (written === null) return { counted: value, open: null };
   const gate = builder.numeric(written);
   if (gate === null) return null;
-  if (!form.fields.has('starting')) return builder.problem('BLOCK_START', written.at);
+  if (!form.fields.has('starting')) return builder.problem('BLOCK_START', written.at, { gate: builder.textOf(written.at) });
   const open = builder.binary('>=', value, gate, written.at);
   const excess = wordOf(form, 'starting', 'zero') === 'excess' ? builder.binary('-', value, gate, written.at) : value;
   return open === null || excess === null ? null : { counted: excess, open };

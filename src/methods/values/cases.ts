@@ -15,9 +15,11 @@ function cases(form: Form, builder: Builder): Built | null {
   const rows = field(form, 'cases', 'choices');
   if (rows === null) return null;
   const last = rows.rows.at(-1);
-  if (last === undefined || last.condition !== null) return builder.problem('CASES_OTHERWISE', last?.at ?? rows.at);
-  const early = rows.rows.slice(0, -1).find((row) => row.condition === null);
-  if (early !== undefined) return builder.problem('CASES_UNREACHED', early.at);
+  if (last === undefined || last.condition !== null)
+    return builder.problem('CASES_OTHERWISE', last?.at ?? rows.at, { last: builder.textOf(last?.condition?.at ?? rows.at) });
+  const early = rows.rows.findIndex((row) => row.condition === null);
+  const next = rows.rows[early + 1];
+  if (next !== undefined) return builder.problem('CASES_UNREACHED', next.at, { row: builder.textOf(next.at) });
   const conditions = rows.rows.slice(0, -1).map((row) => (row.condition === null ? null : builder.truth(row.condition)));
   const results = rows.rows.map((row) => builder.value(row.result));
   if (conditions.some((condition) => condition === null) || results.some((result) => result === null)) return null;

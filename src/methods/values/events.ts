@@ -141,7 +141,7 @@ function entryOf(
 function byAttribute(amount: Amount & { is: 'by' }, builder: Builder, at: { start: number; end: number }): Value | null {
   const text = builder.value(amount.attribute);
   if (text === null) return null;
-  if (text.type.is !== 'text') return builder.problem('LOOKUP_TEXT', amount.attribute.at);
+  if (text.type.is !== 'text') return builder.problem('LOOKUP_TEXT', amount.attribute.at, { text: builder.textOf(amount.attribute.at) });
   const coded = amount.rows.filter((row) => row.code !== null);
   const rest = amount.rows.find((row) => row.code === null);
   const results = [...coded, ...(rest === undefined ? [] : [rest])].map((row) => builder.numeric(row.result));

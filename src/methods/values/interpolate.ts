@@ -1,7 +1,7 @@
 /** 插值 interpolate: straight lines between written points, level before the first and after the last. */
 
 import { compare, type Fraction, leastCommonMultiple } from '../../lib/fraction.ts';
-import { sameUnit } from '../../lib/unit.ts';
+import { sameUnit, unitText } from '../../lib/unit.ts';
 import { expressionOf, field } from '../form.ts';
 import type { Builder, Method } from '../method.ts';
 import type { Type } from '../node.ts';
@@ -29,8 +29,18 @@ export const INTERPOLATE: Method = {
     const known = points as readonly Point[];
     for (const [k, point] of known.entries()) {
       const before = known[k - 1];
-      if (!sameUnit(point.x.type.unit, over.type.unit)) return builder.problem('POINT_UNIT', rows.rows[k]!.at);
-      if (before !== undefined && compare(before.x.value, point.x.value) >= 0) return builder.problem('POINTS_FALL', rows.rows[k]!.at);
+      if (!sameUnit(point.x.type.unit, over.type.unit))
+        return builder.problem('POINT_UNIT', rows.rows[k]!.x.at, {
+          x: builder.textOf(rows.rows[k]!.x.at),
+          over: builder.textOf(main!.at),
+          unit: unitText(over.type.unit, 'zh') || (over.type.percent ? '%' : '无单位的数'),
+          unitEn: unitText(over.type.unit, 'en') || (over.type.percent ? '%' : 'a plain number'),
+        });
+      if (before !== undefined && compare(before.x.value, point.x.value) >= 0)
+        return builder.problem('POINTS_FALL', rows.rows[k]!.x.at, {
+          x: builder.textOf(rows.rows[k]!.x.at),
+          before: builder.textOf(rows.rows[k - 1]!.x.at),
+        });
     }
     if (known.length < 2) return builder.problem('POINTS_FEW', rows.at);
     const type: Type = { ...known[0]!.y.type, scale: over.type.scale === null ? null : scaleOf(known, over.type.scale) };

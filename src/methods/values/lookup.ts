@@ -16,7 +16,7 @@ export const LOOKUP: Method = {
     const text = main === null ? null : builder.value(main);
     const table = field(form, 'table', 'codes');
     if (text === null || table === null || main === null) return null;
-    if (text.type.is !== 'text') return builder.problem('LOOKUP_TEXT', main.at);
+    if (text.type.is !== 'text') return builder.problem('LOOKUP_TEXT', main.at, { text: builder.textOf(main.at) });
     const coded = table.rows.filter((row) => row.code !== null);
     const rest = table.rows.find((row) => row.code === null);
     const results = [...coded, ...(rest === undefined ? [] : [rest])].map((row) => builder.value(row.result));

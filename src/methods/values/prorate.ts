@@ -17,12 +17,13 @@ export const PRORATE: Method = {
     const rows = field(form, 'prorate', 'cases');
     if (rows === null) return null;
     const unsaid = rows.rows.find((row) => row.boundary.lower?.word !== 'since');
-    if (unsaid !== undefined) return builder.problem('PRORATE_SINCE', unsaid.boundary.at);
+    if (unsaid !== undefined) return builder.problem('PRORATE_SINCE', unsaid.boundary.at, { found: builder.textOf(unsaid.boundary.at) });
     const dates = rows.rows.map((row) => builder.value(row.boundary.lower!.value));
     const amounts = rows.rows.map((row) => builder.numeric(row.result));
     if (dates.some((date) => date === null) || amounts.some((amount) => amount === null)) return null;
     const wrong = dates.findIndex((date) => date?.type.is !== 'date');
-    if (wrong !== -1) return builder.problem('PRORATE_DATE', rows.rows[wrong]!.boundary.at);
+    if (wrong !== -1)
+      return builder.problem('PRORATE_DATE', rows.rows[wrong]!.boundary.at, { found: builder.textOf(rows.rows[wrong]!.boundary.at) });
     const all = builder.literal(fraction(BigInt(daysIn(builder.period))), DAYS, form.at);
     const { first, last } = builder.period;
     const days = rows.rows.map((_, stretch) => builder.node('stretch days', dates as Value[], { first, last, stretch }, DAYS, form.at));

@@ -172,7 +172,7 @@ function pointsOf(form: Form, main: Expression, rows: RowScope, builder: Builder
   const of = rows.value(main);
   const table = field(form, 'table', 'codes');
   if (of === null || table === null) {
-    if (of !== null && of.type.is !== 'number') return builder.problem('RATERS_GRADES', main.at);
+    if (of !== null && of.type.is !== 'number') return builder.problem('RATERS_GRADES', main.at, { text: builder.textOf(main.at) });
     return of;
   }
   const points = table.rows.map((row) => builder.constant(row.result));

@@ -18,7 +18,7 @@ export const SCORECARD: Method = {
 function scorecard(form: Form, builder: Builder): Built | null {
   const main = mainOf(form);
   const items = field(form, 'items', 'shares');
-  if (items === null || main.is !== 'name') return builder.problem('SCORECARD_COLUMN', main.at);
+  if (items === null || main.is !== 'name') return builder.problem('SCORECARD_COLUMN', main.at, { text: builder.textOf(main.at) });
   const column: Expression = { is: 'name', path: [...main.path.slice(0, -1), 'item'], at: main.at };
   const picked: { name: string; value: Value & { question: string }; full: Expression }[] = [];
   let sum: Value | null = null;
@@ -36,7 +36,7 @@ function scorecard(form: Form, builder: Builder): Built | null {
       aggregate: (rows) => {
         const of = rows.value(main);
         if (of === null) return null;
-        if (of.type.is !== 'number') return builder.problem('SUM_OF_NUMBERS', main.at);
+        if (of.type.is !== 'number') return builder.problem('SUM_OF_NUMBERS', main.at, { text: builder.textOf(main.at) });
         return { aggregate: { is: 'pick', of: of.value }, type: { ...of.type, scale: of.scale }, scale: of.scale };
       },
     });

@@ -41,7 +41,11 @@ function tiers(
   if (written === null || rows === null || main === null) return null;
   const table = builder.cutTable(rows, written.type, null, form.at);
   if (table === null) return null;
-  if (table.results[0] === null) return builder.problem('TIERS_BELOW', rows[0]?.at ?? form.at);
+  if (table.results[0] === null)
+    return builder.problem('TIERS_BELOW', rows[0]?.at ?? form.at, {
+      first: builder.textOf(rows[0]?.boundary.at ?? form.at),
+      bound: builder.textOf(rows[0]?.boundary.lower?.value.at ?? form.at),
+    });
   const rates = ratesOf(rows, builder);
   if (rates === null || written.type.is !== 'number' || rates.type.is !== 'number') return null;
   const zero = builder.literal(fraction(0n), written.type, main.at);

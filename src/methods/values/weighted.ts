@@ -1,6 +1,6 @@
 /** 加权 weighted: Σ weight × part, with weights that sum to one; a missing part waits or its weight goes to the others. */
 
-import { compare, type Fraction, fraction, plus, written } from '../../lib/fraction.ts';
+import { compare, type Fraction, fraction, minus, plus, written } from '../../lib/fraction.ts';
 import { type Form, field, wordOf } from '../form.ts';
 import type { Builder, Built, Method, Value } from '../method.ts';
 import { reweighted, weightedSum } from './mix.ts';
@@ -43,13 +43,20 @@ function weighted(form: Form, builder: Builder): Built | null {
   };
 }
 
+const percentText = (value: Fraction): string => `${written({ n: value.n * 100n, d: value.d })}%`;
+
 /** Whether weights sum to exactly one; else a problem that says what they sum to. */
 export function sumToOne(weights: readonly Fraction[], builder: Builder, at: { start: number; end: number }): boolean {
   const sum = weights.reduce(plus, fraction(0n));
   if (compare(sum, fraction(1n)) === 0) return true;
-  builder.problem('WEIGHTS_SUM', at, {
-    sum: `${written({ n: sum.n * 100n, d: sum.d })}%`,
-    rest: `${written({ n: (sum.d - sum.n) * 100n, d: sum.d })}%`,
+  const bare = compare(sum, fraction(100n)) === 0;
+  const short = compare(sum, fraction(1n)) < 0;
+  const gap = short ? minus(fraction(1n), sum) : minus(sum, fraction(1n));
+  const parts = weights.map((weight) => (bare ? written(weight) : percentText(weight))).join(' + ');
+  builder.problem(bare ? 'WEIGHTS_BARE' : short ? 'WEIGHTS_SHORT' : 'WEIGHTS_OVER', at, {
+    sum: percentText(sum),
+    gap: percentText(gap),
+    parts,
   });
   return false;
 }

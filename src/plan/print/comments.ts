@@ -1,8 +1,8 @@
 /** The comments of a scheme text, each with the entry at which it stands, so that printing loses none. */
 
 import { type CST, Parser } from 'yaml';
-import { COLUMN_WORDS, TABLE_WORDS, TYPE_WORDS } from '../word-lists.ts';
 import { readTree, type Tree } from '../tree.ts';
+import { COLUMN_WORDS, TABLE_WORDS, TYPE_WORDS } from '../word-lists.ts';
 import { word, wordId } from '../words.ts';
 
 /** The comments at one entry, each with its #; '' is a blank line. `after` stands below the entry's last line. */
@@ -23,7 +23,9 @@ export const ROOT = '';
 /** The path above, or null above the root. */
 export const parentOf = (path: string): string | null => (path === ROOT ? null : path.slice(0, path.lastIndexOf('\n')));
 
-const TABLE_KEYS = new Map([TABLE_WORDS, COLUMN_WORDS, TYPE_WORDS].flatMap((list) => Object.entries(list).map(([zh, en]) => [en, zh] as const)));
+const TABLE_KEYS = new Map(
+  [TABLE_WORDS, COLUMN_WORDS, TYPE_WORDS].flatMap((list) => Object.entries(list).map(([zh, en]) => [en, zh] as const)),
+);
 
 const chineseKey = (key: string): string => {
   const id = wordId(key);
@@ -41,7 +43,9 @@ export function commentsOf(text: string): Comments {
   const kept: Kept = new Map();
   const found = [...new Parser().parse(text)].flatMap(commentsIn).toSorted((a, b) => a.offset - b.offset);
   const blanks = anchors.filter((anchor) => anchor.first && !anchor.flow && afterBlankLine(text, anchor.start));
-  const outermost = blanks.filter((anchor) => !blanks.some((other) => other.start === anchor.start && other.path.length < anchor.path.length));
+  const outermost = blanks.filter(
+    (anchor) => !blanks.some((other) => other.start === anchor.start && other.path.length < anchor.path.length),
+  );
   const marks = [...found, ...outermost.map((anchor) => ({ offset: anchor.start, source: '' }))].toSorted((a, b) => a.offset - b.offset);
   const head = headEnd(text, anchors[0]?.start ?? text.length);
   for (const mark of marks) place(kept, mark, { text, anchors, head });
@@ -120,6 +124,7 @@ function anchorsIn(tree: Tree, path: string, text: string): readonly Anchor[] {
 function commentsIn(token: CST.Token): readonly Mark[] {
   if (token.type === 'comment') return [{ offset: token.offset, source: token.source }];
   const parts: unknown[] = [];
-  for (const name of ['start', 'props', 'items', 'key', 'sep', 'value', 'end']) parts.push((token as unknown as Record<string, unknown>)[name]);
+  for (const name of ['start', 'props', 'items', 'key', 'sep', 'value', 'end'])
+    parts.push((token as unknown as Record<string, unknown>)[name]);
   return parts.flat().flatMap((part) => (typeof part === 'object' && part !== null ? commentsIn(part as CST.Token) : []));
 }

@@ -56,7 +56,8 @@ const caseCells = (speech: Speech, row: CaseRow): readonly Sheet[] => [
 /** `到 5万元`, `满 5千元 不足 1万元`, `5万元 到 10万元`, `以上`. */
 function sayBoundary(speech: Speech, { lower, upper }: Boundary): string {
   if (lower === null && upper === null) return say(speech, 'rest');
-  if (lower === null || upper === null) return (lower === null ? [] : [sideText(speech, lower)]).concat(upper === null ? [] : [sideText(speech, upper)]).join(' ');
+  if (lower === null || upper === null)
+    return (lower === null ? [] : [sideText(speech, lower)]).concat(upper === null ? [] : [sideText(speech, upper)]).join(' ');
   return `${sideText(speech, lower)} ${upper.word === 'unsaid' ? unsaidTo(speech, lower) : say(speech, upper.word)} ${sayBeside(speech, upper.value)}`;
 }
 
@@ -74,7 +75,8 @@ const codeEntries = (speech: Speech, rows: readonly CodeRow[]): readonly (readon
 
 function amountSheet(speech: Speech, amount: Amount): Sheet {
   if (amount.is === 'range') return textSheet(sayRange(speech, amount.from, amount.to));
-  if (amount.is === 'by') return mapSheet([[say(speech, 'per'), expressionSheet(speech, amount.attribute)], ...codeEntries(speech, amount.rows)]);
+  if (amount.is === 'by')
+    return mapSheet([[say(speech, 'per'), expressionSheet(speech, amount.attribute)], ...codeEntries(speech, amount.rows)]);
   const sheet = expressionSheet(speech, amount.value);
   return sheet.is === 'quoted' ? sheet : textSheet(sayBeside(speech, amount.value));
 }

@@ -18,7 +18,8 @@ export function formatScheme(
   const spoken = language ?? languageOf(text, file);
   const printed = printScheme(scheme, spoken, commentsOf(text));
   const again = parseScheme(printed, file).scheme;
-  if (again === null || printScheme(again, spoken, commentsOf(printed)) !== printed) throw new Error(`Bug: the formatted text of ${file} reads differently`);
+  if (again === null || printScheme(again, spoken, commentsOf(printed)) !== printed)
+    throw new Error(`Bug: the formatted text of ${file} reads differently`);
   return { text: printed, problems };
 }
 
@@ -26,7 +27,8 @@ export function formatScheme(
 export function languageOf(text: string, file: string): Language {
   const { tree } = readTree(text, file);
   const keys = tree === null ? [] : keysIn(tree);
-  const count = (language: Language): number => keys.filter((key) => wordId(key) !== null && word(wordId(key) ?? '', language) === key).length;
+  const count = (language: Language): number =>
+    keys.filter((key) => wordId(key) !== null && word(wordId(key) ?? '', language) === key).length;
   return count('en') > count('zh') ? 'en' : 'zh';
 }
 

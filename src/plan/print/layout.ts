@@ -33,6 +33,7 @@ const withoutEnds = (lines: readonly string[]): readonly string[] => withoutStar
 
 /** The comments at paths that are printed: others move to the nearest entry around them. */
 function settled(sheet: Sheet, comments: Comments): Comments {
+  if (comments.size === 0) return comments;
   const printed = new Set([ROOT, ...pathsIn(sheet, ROOT)]);
   const result = new Map<string, Remarks>();
   for (const [path, remarks] of comments) {
@@ -42,7 +43,11 @@ function settled(sheet: Sheet, comments: Comments): Comments {
     const said = [...remarks.before, ...remarks.beside, ...remarks.after].filter((line) => !isBlank(line));
     const merged =
       home === path
-        ? { before: [...have.before, ...remarks.before], beside: [...have.beside, ...remarks.beside], after: [...have.after, ...remarks.after] }
+        ? {
+            before: [...have.before, ...remarks.before],
+            beside: [...have.beside, ...remarks.beside],
+            after: [...have.after, ...remarks.after],
+          }
         : { ...have, before: [...have.before, ...said] };
     result.set(home, merged);
   }
@@ -59,6 +64,7 @@ const pathsIn = (sheet: Sheet, path: string): readonly string[] =>
 
 /** Whether a comment stands at something inside, so that it needs lines of its own. */
 const hasCommentInside = ({ comments }: Page, sheet: Sheet, path: string): boolean =>
+  comments.size > 0 &&
   pathsIn(sheet, path).some((inner) => {
     const { before, beside, after } = comments.get(inner) ?? NONE;
     return [...before, ...beside, ...after].some((line) => !isBlank(line));
@@ -68,9 +74,15 @@ const hasCommentInside = ({ comments }: Page, sheet: Sheet, path: string): boole
 function flow(sheet: Sheet, inside: boolean): string | null {
   if (sheet.is === 'text') return quoteForYaml(sheet.text, inside);
   if (sheet.is === 'quoted') return `'${sheet.text.replaceAll("'", "''")}'`;
-  const cells = sheet.is === 'row' ? sheet.cells : sheet.is === 'list' ? sheet.items : [];
-  if (sheet.is !== 'map') return bracketed(cells.map((cell) => flow(cell, true)), '[', ']');
-  if (sheet.open && sheet.entries.length > 0) return null;
+  if (sheet.is !== 'row' && sheet.open && partsOf(sheet).length > 0) return null;
+  if (sheet.is !== 'map') {
+    const cells = sheet.is === 'row' ? sheet.cells : sheet.items;
+    return bracketed(
+      cells.map((cell) => flow(cell, true)),
+      '[',
+      ']',
+    );
+  }
   const entries = sheet.entries.map(({ key, value }) => {
     const written = flow(value, true);
     return written === null ? null : `${quoteForYaml(key, true)}: ${written}`;
@@ -80,7 +92,9 @@ function flow(sheet: Sheet, inside: boolean): string | null {
 
 /** Whether a text inside needs quotes only because of the brackets around it: on a line of its own it reads better. */
 const needsBracketQuotes = (sheet: Sheet): boolean =>
-  sheet.is === 'text' ? quoteForYaml(sheet.text, true) !== quoteForYaml(sheet.text, false) : partsOf(sheet).some(({ value }) => needsBracketQuotes(value));
+  sheet.is === 'text'
+    ? quoteForYaml(sheet.text, true) !== quoteForYaml(sheet.text, false)
+    : partsOf(sheet).some(({ value }) => needsBracketQuotes(value));
 
 const bracketed = (parts: readonly (string | null)[], open: string, close: string): string | null =>
   parts.some((part) => part === null) ? null : `${open}${parts.join(', ')}${close}`;
@@ -93,7 +107,11 @@ function blockLines(page: Page, sheet: Sheet, indent: string, path: string): rea
     const [first, ...more] = beside;
     const above = [...(index === 0 ? withoutStart(before) : before), ...more];
     const printed = sheet.is === 'map' ? entryLines(page, { key, value }, indent, own, first) : itemLines(page, value, indent, own, first);
-    return [...above.map((line) => (isBlank(line) ? line : `${indent}${line}`)), ...printed, ...after.map((line) => (isBlank(line) ? line : `${indent}${line}`))];
+    return [
+      ...above.map((line) => (isBlank(line) ? line : `${indent}${line}`)),
+      ...printed,
+      ...after.map((line) => (isBlank(line) ? line : `${indent}${line}`)),
+    ];
   });
   return lines.flat();
 }

@@ -43,11 +43,33 @@ function schemeSheet(scheme: Scheme, speech: Speech): Sheet {
       section('valid to', maybe(scheme.validTo)),
       section('review on', maybe(scheme.reviewOn)),
       section('trial', trial === null ? null : textSheet(`${trial.from} ${to} ${trial.to}`)),
-      section('suspended for', unless(suspendedFor.length === 0, () => listSheet(suspendedFor.map(textSheet)))),
-      section('tables', unless(tables.length === 0, () => tablesSheet(tables, speech.language))),
-      section('parameters', unless(parameters.length === 0, () => mapSheet(parameters.map((each) => parameterEntry(speech, each)), true))),
+      section(
+        'suspended for',
+        unless(suspendedFor.length === 0, () => listSheet(suspendedFor.map(textSheet))),
+      ),
+      section(
+        'tables',
+        unless(tables.length === 0, () => tablesSheet(tables, speech.language)),
+      ),
+      section(
+        'parameters',
+        unless(parameters.length === 0, () =>
+          mapSheet(
+            parameters.map((each) => parameterEntry(speech, each)),
+            true,
+          ),
+        ),
+      ),
       ...LINE_SECTIONS.map((id) => section(id, linesSheet(speech, scheme, id))),
-      section('examples', unless(examples.length === 0, () => ({ is: 'list', items: examples.map((each) => exampleSheet(speech, each)) }))),
+      section(
+        'examples',
+        unless(examples.length === 0, () =>
+          listSheet(
+            examples.map((each) => exampleSheet(speech, each)),
+            true,
+          ),
+        ),
+      ),
     ],
     true,
   );
@@ -60,17 +82,22 @@ const nameKey = (name: string): string => {
 };
 
 function parameterEntry(speech: Speech, { name, title, history, open }: Parameter): Entry {
-  const dated = history.map(({ from, source, value }): Entry => [
-    from ?? say(speech, 'always'),
-    mapSheet([
-      [say(speech, 'source'), textSheet(source)],
-      [say(speech, 'value'), fieldSheet(speech, value)],
-    ]),
-  ]);
-  const undecided = open === null ? null : mapSheet([
-    [say(speech, 'proposal'), open.proposal === null ? null : fieldSheet(speech, open.proposal)],
-    [say(speech, 'reason'), open.reason === '' ? null : textSheet(open.reason)],
-  ]);
+  const dated = history.map(
+    ({ from, source, value }): Entry => [
+      from ?? say(speech, 'always'),
+      mapSheet([
+        [say(speech, 'source'), textSheet(source)],
+        [say(speech, 'value'), fieldSheet(speech, value)],
+      ]),
+    ],
+  );
+  const undecided =
+    open === null
+      ? null
+      : mapSheet([
+          [say(speech, 'proposal'), open.proposal === null ? null : fieldSheet(speech, open.proposal)],
+          [say(speech, 'reason'), open.reason === '' ? null : textSheet(open.reason)],
+        ]);
   return [nameKey(name), mapSheet([[say(speech, 'title'), maybe(title)], ...dated, [say(speech, 'open'), undecided]])];
 }
 
@@ -86,7 +113,10 @@ function lineSheet(speech: Speech, line: Line): Sheet {
   const before = [option('title', maybe(line.title)), option('note', maybe(line.note)), option('source', maybe(line.source))];
   const after = [
     option('unit', line.unit === null ? null : unitSheet(speech, line.unit)),
-    option('then', unless(line.then.length === 0, () => listSheet(line.then.map((step) => stepSheet(speech, step))))),
+    option(
+      'then',
+      unless(line.then.length === 0, () => listSheet(line.then.map((step) => stepSheet(speech, step)))),
+    ),
     option('void if', line.voidIf === null ? null : expressionSheet(speech, line.voidIf)),
     option('only if', line.onlyIf === null ? null : expressionSheet(speech, line.onlyIf)),
     option('internal', line.internal ? textSheet(sayTruth(speech, true)) : null),
@@ -117,10 +147,12 @@ const UNKNOWN = Object.entries(EXPRESSION_WORDS).find(([, en]) => en === 'unknow
 function caseEntries(speech: Speech, { given, expected }: ExampleCase): readonly Entry[] {
   const cells = (list: ExampleCase['given']): Sheet =>
     mapSheet(
-      list.map(({ name, value }): Entry => [
-        nameKey(name),
-        value === null ? textSheet(speech.language === 'zh' ? UNKNOWN : 'unknown') : expressionSheet(speech, value),
-      ]),
+      list.map(
+        ({ name, value }): Entry => [
+          nameKey(name),
+          value === null ? textSheet(speech.language === 'zh' ? UNKNOWN : 'unknown') : expressionSheet(speech, value),
+        ],
+      ),
     );
   return [
     [say(speech, 'given'), given.length === 0 ? null : cells(given)],

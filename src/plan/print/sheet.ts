@@ -5,8 +5,8 @@ export type Sheet =
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'quoted'; readonly text: string }
   | { readonly is: 'row'; readonly cells: readonly Sheet[] }
-  | { readonly is: 'list'; readonly items: readonly Sheet[] }
-  /** `open` maps never stand in { } unless they are empty. */
+  /** `open` lists and maps never stand in [ ] or { } unless they are empty. */
+  | { readonly is: 'list'; readonly items: readonly Sheet[]; readonly open: boolean }
   | { readonly is: 'map'; readonly entries: readonly SheetEntry[]; readonly open: boolean };
 
 /** One key of a map with its value. */
@@ -16,7 +16,7 @@ export type SheetEntry = { readonly key: string; readonly value: Sheet };
 export const textSheet = (text: string): Sheet => ({ is: 'text', text });
 
 /** A list. */
-export const listSheet = (items: readonly Sheet[]): Sheet => ({ is: 'list', items });
+export const listSheet = (items: readonly Sheet[], open = false): Sheet => ({ is: 'list', items, open });
 
 /** A map of what is there: entries without a value are left out. */
 export const mapSheet = (entries: readonly (readonly [key: string, value: Sheet | null])[], open = false): Sheet => ({

@@ -26,12 +26,14 @@ export const speechOf = (scheme: Scheme, language: Language): Speech => ({
 export const say = (speech: Speech, id: string): string => word(id, speech.language);
 
 /** Yes or no. */
-export const sayTruth = ({ language }: Speech, truth: boolean): string => printExpression({ is: 'truth', value: truth, at: NOWHERE }, language);
+export const sayTruth = ({ language }: Speech, truth: boolean): string =>
+  printExpression({ is: 'truth', value: truth, at: NOWHERE }, language);
 
 const NOWHERE = { start: 0, end: 0 };
 
 /** An expression as it stands alone. */
-export const sayExpression = (speech: Speech, expression: Expression): string => printExpression(inLanguage(expression, speech), speech.language);
+export const sayExpression = (speech: Speech, expression: Expression): string =>
+  printExpression(inLanguage(expression, speech), speech.language);
 
 /** An expression beside words such as 到 or below: names that look like one of them get 「」. */
 export const sayBeside = (speech: Speech, expression: Expression): string =>

@@ -27,7 +27,13 @@ function tableSheet(table: TableDeclaration, language: Language): Sheet {
     [key('counts'), textSheet(isPlain(table.counts) ? oneOverOne(language) : unitText(table.counts, language))],
     [key('when'), table.when === null ? null : textSheet(table.when)],
     [key('key'), table.key.length === 0 ? null : listSheet(table.key.map(textSheet))],
-    [key('columns'), mapSheet(table.columns.map((column) => [column.name, columnSheet(column, language)]), true)],
+    [
+      key('columns'),
+      mapSheet(
+        table.columns.map((column) => [column.name, columnSheet(column, language)]),
+        true,
+      ),
+    ],
   ]);
 }
 

@@ -2,19 +2,7 @@
 
 import { addDays, addMonths, daysOf, lastDay, within } from '../calendar.ts';
 import { bothWays, branch, type Edges, edgeNames, mark, noteEdges, payItem } from '../coverage.ts';
-import {
-  compare,
-  exact,
-  type Fraction,
-  lesser,
-  over,
-  plus,
-  reaches,
-  sum,
-  sumKnown,
-  times,
-  twoDecimals,
-} from '../fraction.ts';
+import { compare, exact, type Fraction, lesser, over, plus, reaches, sum, sumKnown, times, twoDecimals } from '../fraction.ts';
 import type { Random } from '../random.ts';
 import {
   dayIn,
@@ -50,11 +38,7 @@ const spikeEdge: Edges = { name: 'index against the day before', limits: ['2'], 
 
 function visitsOf(traffic: readonly Row[], month: string): Fraction | null {
   const mobile = matching(traffic, { end: 'M' });
-  const daily = (period: string) =>
-    over(
-      sum(inPeriod(mobile, 'day', period).map((row) => number(row, 'uv'))),
-      daysOf(period).length,
-    );
+  const daily = (period: string) => over(sum(inPeriod(mobile, 'day', period).map((row) => number(row, 'uv'))), daysOf(period).length);
   const base = times(daily(addMonths(month, -1)), '1.1');
   if (base.top === 0n) return null;
   const ratio = over(daily(month), base);
@@ -104,8 +88,7 @@ function channelsOf(count: number): Fraction {
 function calculate(facts: Tables, period: string): Results {
   const results: Results = {};
   for (const employee of rows(facts, 'employees')) {
-    const own = (table: string) =>
-      matching(rows(facts, table), { department_id: text(employee, 'department_id') });
+    const own = (table: string) => matching(rows(facts, table), { department_id: text(employee, 'department_id') });
     const omissions = matching(inPeriod(own('events'), 'happened_on', period), {
       type: 'omission',
     }).length;
@@ -113,15 +96,8 @@ function calculate(facts: Tables, period: string): Results {
     const execution = planExecution(omissions);
     const active = activity(own('campaigns'), own('index_daily'), period);
     const channels = channelsOf(inPeriod(own('channels'), 'opened_on', period).length);
-    const score = sumKnown([
-      visits && times(visits, '0.4'),
-      times(execution, '0.3'),
-      times(active, '0.18'),
-      times(channels, '0.12'),
-    ]);
-    const pay =
-      score &&
-      payItem('performance pay', over(times(number(employee, 'performance_base'), score), 100));
+    const score = sumKnown([visits && times(visits, '0.4'), times(execution, '0.3'), times(active, '0.18'), times(channels, '0.12')]);
+    const pay = score && payItem('performance pay', over(times(number(employee, 'performance_base'), score), 100));
     results[text(employee, 'employee_id')] = {
       visits: twoDecimals(visits),
       plan_execution: twoDecimals(execution),
@@ -138,12 +114,10 @@ type Making = { readonly random: Random; readonly month: string; readonly facts:
 
 /** Mobile visitors of both months, so that the ratio stands on or beside 0.6, 1 and 1.2; other ends beside them. */
 function addTraffic({ random, month, facts }: Making, department: string): void {
-  const visit = (day: string, end: string, uv: string) =>
-    rows(facts, 'web_traffic').push({ department_id: department, day, end, uv });
+  const visit = (day: string, end: string, uv: string) => rows(facts, 'web_traffic').push({ department_id: department, day, end, uv });
   const before = addMonths(month, -1);
   const spread = (period: string, uv: number) => {
-    for (const part of split(random, uv, random.int(1, 6)))
-      visit(dayIn(random, period), 'M', String(part));
+    for (const part of split(random, uv, random.int(1, 6))) visit(dayIn(random, period), 'M', String(part));
   };
   const mean = random.pick([1000, 400, 20]);
   const ratio = random.pick([60, 60, 100, 120, 120, random.int(0, 130)]);
@@ -151,39 +125,25 @@ function addTraffic({ random, month, facts }: Making, department: string): void 
   const wanted = Math.floor((mean * daysOf(month).length * 11 * ratio) / 1000);
   if (random.chance(96)) spread(month, Math.max(0, wanted + random.pick([-1, 0, 0, 0, 1, 7])));
   if (random.chance(50)) visit(dayIn(random, random.pick([month, before])), 'PC', '999999');
-  if (random.chance(40))
-    visit(
-      random.pick([addDays(`${before}-01`, -1), addDays(lastDay(month), 1)]),
-      'M',
-      random.pick(['88888', '']),
-    );
+  if (random.chance(40)) visit(random.pick([addDays(`${before}-01`, -1), addDays(lastDay(month), 1)]), 'M', random.pick(['88888', '']));
 }
 
 /** Campaigns inside, across the edges of and outside the month, and an index that doubles, nearly doubles, or has holes. */
 function addCampaigns({ random, month, facts }: Making, department: string): void {
   const [first, last] = [`${month}-01`, lastDay(month)];
   const index = new Map<string, string>();
-  for (let day = addDays(first, -2); day <= addDays(last, 2); day = addDays(day, 1))
-    if (random.chance(94)) index.set(day, '1000');
+  for (let day = addDays(first, -2); day <= addDays(last, 2); day = addDays(day, 1)) if (random.chance(94)) index.set(day, '1000');
   for (let count = random.pick([0, 1, 1, 2]); count > 0; count -= 1) {
-    const start = random.pick([
-      first,
-      addDays(first, -3),
-      addDays(last, -1),
-      addDays(last, 1),
-      dayIn(random, month),
-    ]);
+    const start = random.pick([first, addDays(first, -3), addDays(last, -1), addDays(last, 1), dayIn(random, month)]);
     const end = addDays(start, random.pick([0, 3, 3, 7]));
     const list = rows(facts, 'campaigns');
     list.push({ campaign_id: `K${list.length + 1}`, department_id: department, start, end });
     const spike = random.pick([start, end, addDays(start, -1), addDays(end, 1), addDays(start, 1)]);
     if (random.chance(75)) index.set(spike, String(near(random, [2000])));
-    if (random.chance(85))
-      index.set(addDays(spike, -1), random.pick(['1000', '1000', '1000', '1000', '0', '']));
+    if (random.chance(85)) index.set(addDays(spike, -1), random.pick(['1000', '1000', '1000', '1000', '0', '']));
     else index.delete(addDays(spike, -1));
   }
-  for (const [day, value] of index)
-    rows(facts, 'index_daily').push({ department_id: department, day, wechat_index: value });
+  for (const [day, value] of index) rows(facts, 'index_daily').push({ department_id: department, day, wechat_index: value });
 }
 
 function addDepartment(making: Making, department: string): void {
@@ -191,9 +151,7 @@ function addDepartment(making: Making, department: string): void {
   addTraffic(making, department);
   addCampaigns(making, department);
   const event = (day: string, type: string) =>
-    rows(facts, 'events').push(
-      ...sometimesTwice(random, { department_id: department, happened_on: day, type }),
-    );
+    rows(facts, 'events').push(...sometimesTwice(random, { department_id: department, happened_on: day, type }));
   repeat(random.pick([0, 1, 7, 11, 12, 12, 13, 14]), () =>
     rows(facts, 'events').push({
       department_id: department,
@@ -225,9 +183,7 @@ function generate(random: Random): Case {
   const making = { random, month, facts };
   for (const [index, id] of [...someIds(random, random.int(3, 6)), 'X900'].entries()) {
     const department = `${random.pick(['D', '部-'])}${index + 1}`;
-    const base = yuan(
-      random.pick([233300, 155000, 150000, 200050, 333333, random.int(100000, 500000)]),
-    );
+    const base = yuan(random.pick([233300, 155000, 150000, 200050, 333333, random.int(100000, 500000)]));
     const person = {
       employee_id: id,
       name: someName(random),
@@ -258,16 +214,8 @@ export const newMediaGradient: Oracle = {
     ...[ratioEdges, spikeEdge].flatMap(edgeNames),
     ...[0, 11, 12, 13, 14].map((count) => `omissions: ${count}`),
     ...[0, 1, 2, 3, 4, 5, 6, 7].map((count) => `channels: ${count}`),
-    ...[
-      'index of the day before missing',
-      'index of the day before zero',
-      'spike against the month before',
-    ],
-    ...[
-      'spike on the first day of a campaign',
-      'spike on the last day of a campaign',
-      'performance pay: half a fen',
-    ],
+    ...['index of the day before missing', 'index of the day before zero', 'spike against the month before'],
+    ...['spike on the first day of a campaign', 'spike on the last day of a campaign', 'performance pay: half a fen'],
     ...['null: visits', 'null: score', 'null: performance_pay'],
   ],
   calculate,
