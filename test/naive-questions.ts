@@ -206,10 +206,13 @@ class Reader {
     }
   }
 
-  /** One subject for each owner of the rows that all count for everybody. */
+  /** One subject for each owner of the rows that all count for everybody; a blank link owns nothing. */
   #distinctOwners(question: Question): readonly Row[] {
     const on = this.#rowsDepend(question);
-    return [...new Map(this.subjects.map((subject) => [this.#owner(on, subject), subject])).values()];
+    const [column] = on;
+    if (column === undefined) return [this.subjects[0] ?? {}];
+    const owners = this.subjects.filter((subject) => column === 'self' || subject[column] !== null);
+    return [...new Map(owners.map((subject) => [this.#owner(on, subject), subject])).values()];
   }
 
   #tableKeys(table: string, row: Row): ReadonlyMap<string, Cell> {

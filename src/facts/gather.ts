@@ -23,9 +23,10 @@ export type Gathered = { readonly facts: Facts | null; readonly problems: Proble
  */
 export async function gather(
   store: FactStore,
-  questions: Questions,
+  asked: Questions,
   dialects: Engine['dialects'] = DUCKDB_DIALECTS,
 ): Promise<Gathered> {
+  const questions = named(asked, store);
   const engine = { connection: store.connection, dialects };
   const compiled = compileQuestions(questions, store.tables);
   try {
@@ -35,6 +36,13 @@ export async function gather(
     const tooLarge: Problem = { code: 'SUM_TOO_LARGE', severity: 'error', place: null, values: {} };
     return { facts: null, problems: [tooLarge] };
   }
+}
+
+/** The questions without the subjects' names where their file has no such column: names are shown, nothing depends on them. */
+export function named(questions: Questions, store: FactStore): Questions {
+  const { subjects } = questions;
+  const has = subjects.label === null || store.tables.get(subjects.table)?.columns.has(subjects.label) === true;
+  return has ? questions : { ...questions, subjects: { ...subjects, label: null } };
 }
 
 /** Runs `use` while the temporary tables of the subjects are there. */

@@ -5,7 +5,7 @@ import { alone, askRows, DUCKDB_DIALECTS, type Engine } from './answers/ask.ts';
 import { rowsBehind } from './answers/behind.ts';
 import { shownText } from './answers/show.ts';
 import { type Compiled, compileQuestions } from './answers/statement.ts';
-import { withSubjects } from './gather.ts';
+import { named, withSubjects } from './gather.ts';
 import { type Answer, answerTo, SUBJECTS, subjectColumn, subjectLink } from './rows/context.ts';
 import { column, integer, operate, type Sql, select } from './sql/tree.ts';
 import type { FactStore } from './store.ts';
@@ -24,12 +24,13 @@ export type Records = {
  */
 export function records(
   store: FactStore,
-  questions: Questions,
+  asked: Questions,
   questionId: string,
   subjectId: string,
   limit: number,
 ): Promise<Records> {
   const engine = { connection: store.connection, dialects: DUCKDB_DIALECTS };
+  const questions = named(asked, store);
   const compiled = compileQuestions(questions, store.tables);
   return withSubjects(engine, compiled, questions, async () => {
     const answer = answerTo(compiled.context, questionId);

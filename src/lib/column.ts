@@ -15,7 +15,7 @@ export type States = Uint8Array | null;
 /** What all columns share. `size` is 1 for a value that is the same for every subject. */
 type Common = { readonly size: number; readonly state: States };
 
-/** Numbers: cell i is num[i] / (den[i] × scale); den is positive, null means 1 everywhere; |num| ≤ bound, den ≤ denBound. */
+/** Numbers: cell i is num[i] / (den[i] × scale); den is positive, null means 1 everywhere; low ≤ num ≤ high, low ≤ 0 ≤ high, den ≤ denHigh. */
 export type NumberColumn = Common & {
   readonly is: 'number';
   readonly num: Ints;
@@ -43,17 +43,18 @@ export type Column = NumberColumn | TruthColumn | TextColumn | DateColumn;
 export const stateAt = (column: Column, index: number): number =>
   column.state === null ? VALUE : (column.state[column.state.length === 1 ? 0 : index] ?? VALUE);
 
-/** A number column from integers at a scale; bounds are read off the integers. */
+/** A number column from integers at a scale; bounds are read off the integers and hold 0, which cells without a value become. */
 export function numberColumn(num: Ints, scale: bigint, state: States = null, den: Ints | null = null, wide = false): NumberColumn {
-  const [low, high] = boundsOf(num, wide);
+  const [least, most] = boundsOf(num, wide);
+  const [low, high] = [smallest(0n, least), largest(0n, most)];
   const denHigh = den === null ? 1n : boundsOf(den, wide)[1];
   return { is: 'number', size: num.length, num, den, scale, wide, low, high, denHigh, state };
 }
 
 /** A number column from bigints: safe numbers where all fit, else big integers. */
 export function numberColumnOf(values: readonly bigint[], scale: bigint, state: States = null): NumberColumn {
-  const low = values.length === 0 ? 0n : smallest(0n, ...[least(values)]);
-  const high = values.length === 0 ? 0n : largest(0n, ...[most(values)]);
+  const low = values.reduce((a, b) => (b < a ? b : a), 0n);
+  const high = values.reduce((a, b) => (b > a ? b : a), 0n);
   const by: Arithmetic = low < -MAX || high > MAX ? WIDE : SAFE;
   const num = by.make(values.length);
   for (let i = 0; i < values.length; i += 1) num[i] = by.of(values[i] ?? 0n);
@@ -61,8 +62,6 @@ export function numberColumnOf(values: readonly bigint[], scale: bigint, state: 
 }
 
 const MAX = BigInt(Number.MAX_SAFE_INTEGER);
-const least = (values: readonly bigint[]) => values.reduce((a, b) => (b < a ? b : a));
-const most = (values: readonly bigint[]) => values.reduce((a, b) => (b > a ? b : a));
 
 function boundsOf(values: Ints, wide: boolean): readonly [bigint, bigint] {
   if (values.length === 0) return [0n, 0n];

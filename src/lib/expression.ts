@@ -30,3 +30,26 @@ export type Expression =
   | { readonly is: 'known'; readonly of: Expression; readonly negated: boolean; readonly at: Span }
   /** 最大(a, b): `function` is the English keyword, `as` the word that stood there */
   | { readonly is: 'call'; readonly function: string; readonly arguments: readonly Expression[]; readonly at: Span };
+
+/** The expressions that an expression is made of. */
+export function partsOf(expression: Expression): readonly Expression[] {
+  switch (expression.is) {
+    case 'unary':
+    case 'known':
+      return [expression.of];
+    case 'in':
+      return [expression.of, ...expression.list];
+    case 'binary':
+      return [expression.left, expression.right];
+    case 'if':
+      return [expression.condition, expression.then, expression.otherwise];
+    case 'call':
+      return expression.arguments;
+    default:
+      return [];
+  }
+}
+
+/** The names in an expression, in the order written. */
+export const namesIn = (expression: Expression): readonly (Expression & { readonly is: 'name' })[] =>
+  expression.is === 'name' ? [expression] : partsOf(expression).flatMap(namesIn);

@@ -14,7 +14,7 @@ import { subjectAlias } from './owner.ts';
 import { columnValue } from './path.ts';
 import { keyValue } from './key.ts';
 import { joined, ROWS, type Rows } from './state.ts';
-import { anyOf, column, integer, isNull, NULL, operate, type Sql, truth } from '../sql/tree.ts';
+import { anyOf, caseOf, column, integer, isNull, NULL, operate, type Sql, truth } from '../sql/tree.ts';
 import type { GrainValue, Value } from './value.ts';
 
 /** The value at the row's subject and keys: what no rows give where there is no such group, NULL where that is unknown. */
@@ -44,16 +44,14 @@ const grainName = (value: GrainValue, answer: Answer): string =>
 export function foundValue(answer: Answer, alias: string, unknown: readonly Sql[]): Value {
   const value = column(alias, answer.value.name);
   const nothing = emptyValue(answer);
-  if (nothing === null) return { sql: value, nullable: true };
-  if (unknown.length === 0 && !answer.value.nullable) {
+  const blank = anyOf(unknown);
+  const whens = blank === null ? [] : [{ when: blank, then: NULL }];
+  if (nothing === null) return { sql: caseOf(whens, value), nullable: true };
+  if (blank === null && !answer.value.nullable) {
     return { sql: { is: 'coalesce', of: value, otherwise: nothing }, nullable: false };
   }
-  const blank = anyOf(unknown);
-  const whens = [
-    ...(blank === null ? [] : [{ when: blank, then: NULL }]),
-    { when: isNull(column(alias, 'l')), then: nothing },
-  ];
-  return { sql: { is: 'case', whens, otherwise: value }, nullable: true };
+  const missing = { when: isNull(column(alias, 'l')), then: nothing };
+  return { sql: caseOf([...whens, missing], value), nullable: true };
 }
 
 /** What no rows give; null: unknown. */

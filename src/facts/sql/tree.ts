@@ -170,3 +170,7 @@ export const aggregate = (name: SqlAggregate, of: Sql, filter: Sql | null): Sql 
   of,
   filter,
 });
+
+/** The value of the first branch that holds, else the other; just the other where there is no branch. */
+export const caseOf = (whens: readonly When[], otherwise: Sql): Sql =>
+  whens.length === 0 ? otherwise : { is: 'case', whens, otherwise };

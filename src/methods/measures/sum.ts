@@ -1,7 +1,8 @@
 /** 合计 sum: the sum of a column or row formula, or of the steps that each row or group reaches. */
 
 import type { Expression } from '../../lib/expression.ts';
-import { type Form, field } from '../form.ts';
+import type { Fraction } from '../../lib/fraction.ts';
+import { type FieldValue, type Form, field } from '../form.ts';
 import type { Builder, Built, CutTable, Explain, Method, RowScope, Value } from '../method.ts';
 import type { RowValue } from '../question.ts';
 import { weightedSum } from '../values/mix.ts';
@@ -74,6 +75,8 @@ function sumOfSteps(form: Form, steps: Form, builder: Builder): Built | null {
   const main = mainOf(steps);
   const rows = builder.cases(steps.fields.get('tiers'), steps.at);
   if (rows === null) return null;
+  const ending = rows.find((row) => row.boundary.upper !== null || row.boundary.rest);
+  if (ending !== undefined) return builder.problem('SUM_STEPS_FROM', ending.boundary.at, { row: builder.textOf(ending.boundary.at) });
   let table: CutTable | null = null;
   const counts: (Value | null)[] = [];
   const prices: Value[] = [];

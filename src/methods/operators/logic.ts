@@ -37,16 +37,23 @@ export const NOT: Operator = {
   },
 };
 
-/** Whether a value of any type is known. Not applicable counts as known: nothing is missing. */
+/**
+ * Whether a value of any type is known. Not applicable counts as known (nothing is missing), but not where the settings ask for
+ * { applicable: true }: then only a value does.
+ */
 export const KNOWN: Operator = {
   name: 'known',
   run: (task) => {
     const of = task.inputs[0]!;
     const bits = new Uint8Array(of.size);
-    for (let i = 0; i < of.size; i += 1) bits[i] = stateAt(of, i) === UNKNOWN ? 0 : 1;
+    const applicable = task.node.settings['applicable'] === true;
+    for (let i = 0; i < of.size; i += 1) bits[i] = stateAt(of, i) === UNKNOWN || (applicable && stateAt(of, i) !== VALUE) ? 0 : 1;
     return { is: 'truth', size: of.size, bits, state: null };
   },
 };
+
+/** The same value under another name. */
+export const SAME: Operator = { name: 'same', run: ({ inputs }) => inputs[0]! };
 
 /** A gate: where it is not open, the value does not apply; where it is unknown whether it is open, the value is unknown. */
 export const GATE: Operator = {

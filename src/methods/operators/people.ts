@@ -11,7 +11,7 @@ import {
   VALUE,
 } from '../../lib/column.ts';
 import { bigOf } from '../../lib/exact.ts';
-import { type Fraction, leastCommonMultiple } from '../../lib/fraction.ts';
+import { leastCommonMultiple } from '../../lib/fraction.ts';
 import type { Operator, Task } from '../node.ts';
 import { numbers, spread } from './shape.ts';
 
@@ -65,7 +65,8 @@ export function pairs(x: Column, direction: 1 | -1): (a: number, b: number) => n
   };
 }
 
-const clean = (state: Uint8Array): Uint8Array | null => (state.every((cell) => cell === VALUE) ? null : state);
+/** The states, or null where every cell has a value. */
+export const clean = (state: Uint8Array): Uint8Array | null => (state.every((cell) => cell === VALUE) ? null : state);
 
 /**
  * Settings: { best: 'highest' | 'lowest', ties: 'none' | 'all' | 'order' }; inputs: whether a subject takes part, the value that
@@ -79,8 +80,9 @@ export const QUOTA: Operator = {
     const places = spread(task.inputs[2]!, task.size) as NumberColumn;
     const compare = pairs(x, task.node.settings['best'] === 'lowest' ? 1 : -1);
     const bits = new Uint8Array(task.size);
+    const group = task.inputs[3];
     const state = new Uint8Array(task.size);
-    for (let i = 0; i < task.size; i += 1) state[i] = quotaState(among, x, places, i);
+    for (let i = 0; i < task.size; i += 1) state[i] = Math.max(quotaState(among, x, places, i), group === undefined ? VALUE : candidateGroup(among, group, i));
     for (const members of groupsOf(task.inputs[3], task.size).values()) {
       const running = members.filter((i) => state[i] === VALUE && among.bits[i] === 1).sort((a, b) => compare(a, b) || a - b);
       const first = running[0];
@@ -91,6 +93,10 @@ export const QUOTA: Operator = {
     return { is: 'truth', size: task.size, bits, state: clean(state) };
   },
 };
+
+/** A candidate whose group is unknown may or may not have a place; who does not take part has none anyway. */
+const candidateGroup = (among: TruthColumn, group: Column, i: number): number =>
+  stateAt(among, i) === VALUE && among.bits[i] === 0 ? VALUE : stateAt(group, i);
 
 function quotaState(among: TruthColumn, x: Column, places: Column, i: number): number {
   const candidate = stateAt(among, i);
@@ -136,7 +142,7 @@ function fold(parts: readonly bigint[], how: string): bigint | null {
 }
 
 /** The least denominator that makes every cell of a ratio column whole. */
-function sharedDenominator(x: NumberColumn): bigint {
+export function sharedDenominator(x: NumberColumn): bigint {
   if (x.den === null) return 1n;
   let least = 1n;
   for (let i = 0; i < x.size; i += 1) least = leastCommonMultiple(least, bigOf(x.den[i]!));
@@ -144,67 +150,5 @@ function sharedDenominator(x: NumberColumn): bigint {
 }
 
 /** A cell as an integer at a scale that it divides into evenly. */
-const scaled = (x: NumberColumn, i: number, scale: bigint): bigint =>
+export const scaled = (x: NumberColumn, i: number, scale: bigint): bigint =>
   (bigOf(x.num[i]!) * (scale / x.scale)) / (x.den === null ? 1n : bigOf(x.den[i]!));
-
-/**
- * Settings: { step: Fraction }; inputs: the pool (the same for all members), and perhaps a weight, and perhaps a group. Parts are
- * whole steps and always sum to the pool: what is left over goes by largest remainder, equal ones one step each by id.
- */
-export const SPLIT: Operator = { name: 'split', run: split };
-
-function split(task: Task): Column {
-  const pool = spread(task.inputs[0]!, task.size) as NumberColumn;
-  const weighted = task.node.settings['weighted'] === true;
-  const weight = weighted ? (spread(task.inputs[1]!, task.size) as NumberColumn) : null;
-  const step = task.node.settings['step'] as Fraction;
-  const values = new Array<bigint>(task.size).fill(0n);
-  const state = new Uint8Array(task.size).fill(UNKNOWN);
-  for (const members of groupsOf(task.inputs[weighted ? 2 : 1], task.size).values()) {
-    const clouded = members
-      .map((i) => Math.max(stateAt(pool, i), weight === null ? VALUE : stateAt(weight, i)))
-      .reduce((a, b) => Math.max(a, b), VALUE);
-    if (clouded !== VALUE) {
-      for (const i of members) state[i] = clouded;
-      continue;
-    }
-    const steps = wholeSteps(task, pool, members[0]!, step);
-    const scale = weight === null ? 1n : weight.scale * sharedDenominator(weight);
-    const weights = members.map((i) => (weight === null ? 1n : scaled(weight, i, scale)));
-    parts(steps, weights).forEach((part, k) => {
-      values[members[k]!] = part * step.n;
-      state[members[k]!] = VALUE;
-    });
-  }
-  return numberColumnOf(values, step.d, clean(state));
-}
-
-function wholeSteps(task: Task, pool: NumberColumn, i: number, step: Fraction): bigint {
-  const den = pool.scale * (pool.den === null ? 1n : bigOf(pool.den[i]!)) * step.n;
-  const num = bigOf(pool.num[i]!) * step.d;
-  if (num % den !== 0n) task.report({ code: 'POOL_NOT_WHOLE', at: task.node.at, values: { subject: task.ids[i] ?? '' } });
-  return num / den;
-}
-
-/** The pool in parts by weight, with the left-over steps by largest remainder; all weights 0 gives equal parts. */
-export function parts(pool: bigint, weights: readonly bigint[]): readonly bigint[] {
-  const total = weights.reduce((a, b) => a + b, 0n);
-  if (total === 0n)
-    return weights.length === 0
-      ? []
-      : parts(
-          pool,
-          weights.map(() => 1n),
-        );
-  const shares = weights.map((weight) => (pool * weight) / total);
-  const rests = weights.map((weight, k) => pool * weight - shares[k]! * total);
-  let left = pool - shares.reduce((a, b) => a + b, 0n);
-  const order = rests.map((_, k) => k).sort((a, b) => (rests[a]! === rests[b]! ? a - b : rests[b]! > rests[a]! ? 1 : -1));
-  for (const k of order) {
-    if (left === 0n) break;
-    const one = left > 0n ? 1n : -1n;
-    shares[k] = shares[k]! + one;
-    left -= one;
-  }
-  return shares;
-}

@@ -19,8 +19,7 @@ export const REQUIRE: Operator = {
           name: String(task.node.settings['name']),
           found: cellText(task.inputs[1]!, i),
           wanted: cellText(task.inputs[2]!, i),
-          who: group === undefined ? '' : cellText(group, i),
-          subject: rule.size === 1 ? '' : (task.ids[i] ?? ''),
+          whose: group === undefined ? (rule.size === 1 ? '' : ` (${task.ids[i] ?? ''})`) : ` (${cellText(group, i)})`,
         },
       });
     }

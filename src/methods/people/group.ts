@@ -2,6 +2,7 @@
 
 import { expressionOf } from '../form.ts';
 import type { Method, Value } from '../method.ts';
+import { groupOf } from './within.ts';
 
 /** { 组内合计: sales, 组内: team_id }; without 组内 over all subjects. */
 export const GROUP_SUM: Method = {
@@ -14,8 +15,8 @@ export const GROUP_SUM: Method = {
   build: (form, builder) => {
     const [main, within] = [expressionOf(form, 'group sum'), expressionOf(form, 'within')];
     const value = main === null ? null : builder.numeric(main);
-    const group = within === null ? null : builder.value(within);
-    if (value === null || (within !== null && group === null)) return null;
+    const group = groupOf(within, builder);
+    if (value === null || group === undefined) return null;
     const inputs: Value[] = group === null ? [value] : [value, group];
     const sum = builder.node('group', inputs, { of: 'sum' }, value.type, form.at);
     return {

@@ -2,6 +2,7 @@
 
 import { expressionOf, wordOf } from '../form.ts';
 import type { Method, Value } from '../method.ts';
+import { groupOf } from './within.ts';
 
 /** { 奖池: 1000元, 组内: team_id, 分法: 平均分, 余数: 依次 }; 分法: 按权重 with 权重. Odd fen go one each by id (依次) or by largest remainder. */
 export const POOL: Method = {
@@ -18,8 +19,8 @@ export const POOL: Method = {
   build: (form, builder) => {
     const [main, within, weight] = [expressionOf(form, 'pool'), expressionOf(form, 'within'), expressionOf(form, 'weights')];
     const pool = main === null ? null : builder.numeric(main);
-    const group = within === null ? null : builder.value(within);
-    if (pool === null || (within !== null && group === null)) return null;
+    const group = groupOf(within, builder);
+    if (pool === null || group === undefined) return null;
     const weighted = wordOf(form, 'split', 'equally') === 'by weight';
     if (weighted && weight === null) return builder.problem('POOL_WEIGHTS', form.at);
     const weights = weighted && weight !== null ? builder.numeric(weight) : null;
@@ -30,7 +31,7 @@ export const POOL: Method = {
     const whole = step === null ? { n: 1n, d: 100n } : (builder.constant(step)?.value ?? null);
     if (whole === null) return null;
     if (whole.n <= 0n) return builder.problem('BLOCK_POSITIVE', step?.at ?? form.at, { text: builder.textOf(step?.at ?? form.at) });
-    const part = builder.node('split', inputs, { step: whole, weighted }, { ...pool.type, scale: whole.d }, form.at);
+    const part = builder.node('split', inputs, { step: whole, weighted, remainder: wordOf(form, 'remainder', 'in order') }, { ...pool.type, scale: whole.d }, form.at);
     return {
       ...part,
       explain: (cell) => ({

@@ -2,6 +2,7 @@
 
 import { expressionOf, wordOf } from '../form.ts';
 import type { Method, Value } from '../method.ts';
+import { groupOf } from './within.ts';
 
 /** { 名额: 向下取整(15% × 对象人数, 1人), 参评: score ≥ 90分, 依据: score, 临界并列: 都不取 }. */
 export const QUOTA: Method = {
@@ -22,8 +23,8 @@ export const QUOTA: Method = {
     const [places, running, value] = [builder.numeric(quota), builder.truth(among), builder.numeric(by)];
     if (places === null || running === null || value === null) return null;
     const within = expressionOf(form, 'within');
-    const group = within === null ? null : builder.value(within);
-    if (within !== null && group === null) return null;
+    const group = groupOf(within, builder);
+    if (group === undefined) return null;
     const settings = {
       best: wordOf(form, 'order', 'highest first') === 'highest first' ? 'highest' : 'lowest',
       ties: { none: 'none', 'all of them': 'all', 'in order': 'order' }[wordOf(form, 'tie at the edge', 'none')] ?? 'none',

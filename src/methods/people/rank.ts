@@ -2,6 +2,7 @@
 
 import { expressionOf, wordOf } from '../form.ts';
 import type { Method, Value } from '../method.ts';
+import { groupOf } from './within.ts';
 import type { Type } from '../node.ts';
 
 const PLACE: Type = { is: 'number', unit: { 名: 1 }, percent: false, scale: 1n };
@@ -22,8 +23,8 @@ export const RANK: Method = {
     if (by === null) return null;
     if (!form.fields.has('ties')) return builder.problem('RANK_TIES', form.at, { by: builder.textOf(main?.at ?? form.at) });
     const within = expressionOf(form, 'within');
-    const group = within === null ? null : builder.value(within);
-    if (within !== null && group === null) return null;
+    const group = groupOf(within, builder);
+    if (group === undefined) return null;
     const settings = {
       best: wordOf(form, 'order', 'highest first') === 'highest first' ? 'highest' : 'lowest',
       ties:

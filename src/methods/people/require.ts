@@ -21,7 +21,7 @@ export const REQUIRE: Method = {
     const named = who === null ? null : builder.value(who);
     if (rule === null || (who !== null && named === null)) return null;
     const inputs: Value[] = [rule, found, wanted, ...(named === null ? [] : [named])];
-    const checked = builder.node('require', inputs, { name: builder.textOf(form.at) }, { is: 'truth' }, form.at);
+    const checked = builder.node('require', inputs, { name: builder.textOf(main?.at ?? form.at) }, { is: 'truth' }, form.at);
     return {
       ...checked,
       explain: (cell) => ({

@@ -61,13 +61,14 @@ export const BLOCKS: Method = {
 /** The value whose blocks count, and the condition that opens the gate. */
 function gateOf(form: Form, value: Value, builder: Builder): { counted: Value; open: Value | null } | null {
   const written = expressionOf(form, 'gate');
-  if (written === null) return { counted: value, open: null };
+  if (written === null) return form.fields.has('starting') ? builder.problem('BLOCK_GATE', form.at) : { counted: value, open: null };
   const gate = builder.numeric(written);
   if (gate === null) return null;
   if (!form.fields.has('starting')) return builder.problem('BLOCK_START', written.at, { gate: builder.textOf(written.at) });
   const open = builder.binary('>=', value, gate, written.at);
-  const excess = wordOf(form, 'starting', 'zero') === 'excess' ? builder.binary('-', value, gate, written.at) : value;
-  return open === null || excess === null ? null : { counted: excess, open };
+  if (open === null) return null;
+  const excess = wordOf(form, 'starting', 'zero') === 'excess' ? builder.node('subtract', [value, gate], {}, value.type, written.at) : value;
+  return { counted: excess, open };
 }
 
 function closeBefore(open: Value, earned: Value, builder: Builder, form: Form): Value {

@@ -1,6 +1,6 @@
 /** 插值 interpolate: straight lines between written points, level before the first and after the last. */
 
-import { compare, type Fraction, leastCommonMultiple } from '../../lib/fraction.ts';
+import { compare, type Fraction } from '../../lib/fraction.ts';
 import { sameUnit, unitText } from '../../lib/unit.ts';
 import { expressionOf, field } from '../form.ts';
 import type { Builder, Method } from '../method.ts';
@@ -43,7 +43,10 @@ export const INTERPOLATE: Method = {
         });
     }
     if (known.length < 2) return builder.problem('POINTS_FEW', rows.at);
-    const type: Type = { ...known[0]!.y.type, scale: over.type.scale === null ? null : scaleOf(known, over.type.scale) };
+    const heights = known.map((point, k) => builder.literal(point.y.value, point.y.type, rows.rows[k]!.y.at));
+    const height = builder.unify(heights, rows.at);
+    if (height === null || height.is !== 'number') return null;
+    const type: Type = { ...height, scale: null };
     const settings = { points: known.map((point) => ({ x: point.x.value, y: point.y.value })) };
     const value = builder.node('interpolate', [over], settings, type, form.at);
     return {
@@ -61,18 +64,4 @@ export const INTERPOLATE: Method = {
 function pointOf(row: { x: Parameters<Builder['constant']>[0]; y: Parameters<Builder['constant']>[0] }, builder: Builder): Point | null {
   const [x, y] = [builder.constant(row.x), builder.constant(row.y)];
   return x === null || y === null ? null : { x, y };
-}
-
-/** The denominators that straight lines between the points can give to a value at the given scale. */
-function scaleOf(points: readonly Point[], scale: bigint): bigint {
-  const slopes = points.slice(1).map((point, k) => {
-    const before = points[k]!;
-    const rise = { n: point.y.value.n * before.y.value.d - before.y.value.n * point.y.value.d, d: point.y.value.d * before.y.value.d };
-    const run = { n: point.x.value.n * before.x.value.d - before.x.value.n * point.x.value.d, d: point.x.value.d * before.x.value.d };
-    return { n: rise.n * run.d, d: rise.d * run.n };
-  });
-  return slopes.reduce(
-    (least, slope) => leastCommonMultiple(least, slope.d < 0n ? -slope.d : slope.d),
-    scale * points.reduce((least, p) => leastCommonMultiple(least, p.y.value.d * p.x.value.d), 1n),
-  );
 }

@@ -21,14 +21,14 @@ export function weightedSum(parts: readonly Value[], weights: readonly Fraction[
   return sum;
 }
 
-/** Σ weight × part ÷ Σ weight over the parts that are known; unknown only where none is. */
+/** Σ weight × part ÷ Σ weight over the parts that have a value; unknown only where none has. */
 export function reweighted(parts: readonly Value[], weights: readonly Fraction[], builder: Builder, at: Span): Value | null {
   let sum: Value | null = null;
   let total: Value | null = null;
   for (const [k, part] of parts.entries()) {
     const weight = weights[k] ?? fraction(1n);
     const shareType = { ...SHARE, scale: weight.d } as Type;
-    const known = builder.node('known', [part], {}, { is: 'truth' }, at);
+    const known = builder.node('known', [part], { applicable: true }, { is: 'truth' }, at);
     const zero = builder.literal(fraction(0n), part.type, at);
     const none = builder.literal(fraction(0n), shareType, at);
     const share = builder.node('choose', [known, builder.literal(weight, shareType, at), none], {}, shareType, at);

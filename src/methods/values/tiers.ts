@@ -59,9 +59,9 @@ function ratesOf(rows: readonly CaseRow[], builder: Builder): { rates: readonly 
   const constants = rows.map((row) => builder.constant(row.result));
   if (constants.some((constant) => constant === null)) return null;
   const known = constants as readonly { value: Fraction; type: Type & { is: 'number' } }[];
-  const scale = known.map((rate) => rate.type.scale ?? 1n).reduce((a, b) => (a > b ? a : b));
-  const first = known[0];
-  return first === undefined ? null : { rates: known.map((rate) => rate.value), type: { ...first.type, scale } };
+  const literals = known.map((rate, k) => builder.literal(rate.value, rate.type, rows[k]!.result.at));
+  const type = builder.unify(literals, rows[0]!.at);
+  return type === null ? null : { rates: known.map((rate) => rate.value), type };
 }
 
 function progressive(base: Value, { table, rates, type }: Rates, form: Form, builder: Builder): Built {

@@ -10,8 +10,9 @@ import { RULES } from '../rules/shelf.ts';
 import type { Scheme } from '../scheme.ts';
 import { word } from '../words.ts';
 import { type Context, need, report } from './context.ts';
+import { checkCircles } from './circles.ts';
 import { buildLine, checkLine } from './lines.ts';
-import { unknownTable } from './names.ts';
+import { isBuiltIn, unknownTable } from './names.ts';
 import { checkScheme } from './whole.ts';
 
 /** A scheme text with its file name, as read. */
@@ -53,6 +54,7 @@ export function compile(
   else if (key === undefined || subject.key.length !== 1)
     report(context, 'SUBJECT_KEY', scheme.subjects.at, { name: subject.name, title: subject.title });
   checkCycle(context);
+  checkCircles(context);
   if (hasErrors(problems)) return { plan: null, problems };
   return planOf(context);
 }
@@ -129,6 +131,7 @@ function checkNames(context: Context): void {
     const before = seen.get(named.name);
     if (before !== undefined)
       report(context, 'NAME_DEFINED_TWICE', named.at, { name: named.name, line: positionOf(context.text, before).line });
-    else seen.set(named.name, named.at.start);
+    else if (isBuiltIn(named.name)) report(context, 'NAME_BUILT_IN', named.at, { name: named.name });
+    seen.set(named.name, before ?? named.at.start);
   }
 }

@@ -151,7 +151,7 @@ function rising(context: Context, bounds: readonly Bound[]): boolean {
       report(context, 'BANDS_FALL', bound.at, { value: bound.text, before: before.text });
       return false;
     }
-    if (order === 0 && before.upper === bound.upper) {
+    if (order === 0 && !(before.upper && !bound.upper)) {
       report(context, 'BAND_TWICE', bound.at, { value: bound.text });
       return false;
     }

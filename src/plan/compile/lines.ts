@@ -48,13 +48,17 @@ function finished(context: Context, line: Line, built: Built | null): Built | nu
   const voided = stepped === null || line.voidIf === null ? stepped : applyVoid(context, stepped, line, gates);
   const gated = voided === null || line.onlyIf === null ? voided : applyGate(context, voided, line, gates);
   if (gated === null) return null;
+  const own = isTaken(context, gated) ? addNode(context, 'same', [gated], {}, gated.type, line.at) : gated;
   const explain: Explain = (cell) =>
     gates.reduce<Explanation>(
       (soFar, gate) => ({ ...soFar, phrases: [...soFar.phrases, ...gate(cell).phrases] }),
       built.explain?.(cell) ?? { phrases: [] },
     );
-  return { is: 'value', node: gated.node, type: gated.type, constant: gated.constant, explain };
+  return { is: 'value', node: own.node, type: gated.type, constant: gated.constant, explain };
 }
+
+/** Whether another line has this very node: each line has one of its own, so that an example can give it alone. */
+const isTaken = (context: Context, value: Value): boolean => [...context.built.values()].some((built) => built?.is === 'value' && built.node === value.node);
 
 const ROUNDING: Readonly<Record<string, string>> = {
   'round half up to': 'half up',

@@ -28,6 +28,9 @@ export const BUILT_IN: Readonly<Record<string, (context: Context, at: Name['at']
   对象人数: (context, at) => addNode(context, 'subject count', [], {}, { is: 'number', unit: { 人: 1 }, percent: false, scale: 1n }, at),
 };
 
+/** Whether a name is one of the built-in ones. */
+export const isBuiltIn = (name: string): boolean => Object.hasOwn(BUILT_IN, nameWord(name, 'zh'));
+
 /** The built-in value of a name, or null. */
 export function builtIn(context: Context, name: Name): Value | null {
   const word = name.path.length === 1 ? (name.path[0] ?? '') : '';
@@ -145,6 +148,9 @@ export function isAmbiguous(context: Context, name: string, table: TableDeclarat
 
 /** Whole months. */
 export const MONTHS: Type = { is: 'number', unit: { 月: 1 }, percent: false, scale: 1n };
+
+/** Whether a list after 属于 holds texts alone. */
+export const allTexts = (expression: Expression & { is: 'in' }): boolean => expression.list.every((item) => item.is === 'text' || item.is === 'name');
 
 /** The texts of a list after 属于. */
 export const textsOf = (expression: Expression & { is: 'in' }): readonly string[] =>

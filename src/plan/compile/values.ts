@@ -8,7 +8,7 @@ import type { Type } from '../../methods/node.ts';
 import { functionWord } from '../word-lists.ts';
 import { type Context, report } from './context.ts';
 import { addNode, binary, literal, unify } from './graph.ts';
-import { attribute, builtIn, isAmbiguous, lineOf, MONTHS, type Name, parameterOf, parameterValue, textsOf, unknownName } from './names.ts';
+import { allTexts, attribute, builtIn, isAmbiguous, lineOf, MONTHS, type Name, parameterOf, parameterValue, textsOf, unknownName } from './names.ts';
 import { typeText } from './types.ts';
 
 /** The value of an expression for each subject, or null after a problem. */
@@ -123,7 +123,7 @@ function ifValue(context: Context, expression: Expression & { is: 'if' }): Value
 function inValue(context: Context, expression: Expression & { is: 'in' }): Value | null {
   const of = valueOf(context, expression.of);
   if (of === null) return null;
-  if (of.type.is !== 'text') return expected(context, 'IN_TEXT', expression.of, of.type);
+  if (of.type.is !== 'text' || !allTexts(expression)) return expected(context, 'IN_TEXT', expression.of, of.type);
   const list = textsOf(expression);
   const found = addNode(context, 'in', [of], { list }, { is: 'truth' }, expression.at);
   return expression.negated ? addNode(context, 'not', [found], {}, { is: 'truth' }, expression.at) : found;

@@ -122,7 +122,7 @@ function scopeOf(context: Context, form: Form, main: Expression, window: string 
     return calendarScope(context, form, main, word);
   const found = sourceOf(context, main);
   if (found === null) return null;
-  if ('question' in found) return groupScope(context, found, main);
+  if ('question' in found) return groupScope(context, form, found, main);
   const link = linkOf(context, found, credit, main.at);
   const before = context.problems.length;
   const rowWindow = windowOf(context, found, word, main.at);
@@ -135,7 +135,8 @@ function scopeOf(context: Context, form: Form, main: Expression, window: string 
   };
 }
 
-function groupScope(context: Context, grain: Grain, main: Expression): Scope | null {
+function groupScope(context: Context, form: Form, grain: Grain, main: Expression): Scope | null {
+  if (form.fields.has('credit') || form.fields.has('window')) return report(context, 'GROUPS_OPTION', form.at, { name: context.text.slice(main.at.start, main.at.end) });
   const unit = grain.keys.some((key) => key.name === 'day')
     ? { 天: 1 }
     : grain.keys.some((key) => key.name === 'customer')
@@ -151,6 +152,7 @@ function groupScope(context: Context, grain: Grain, main: Expression): Scope | n
 
 /** The days of a window, one row for each subject; the grains in the condition say whose days they are. */
 function calendarScope(context: Context, form: Form, main: Expression, word: string | null): Scope | null {
+  if (form.fields.has('credit')) return report(context, 'GROUPS_OPTION', form.at, { name: context.text.slice(main.at.start, main.at.end) });
   const range = rangeOf(word ?? 'this period', context.period);
   if (range.first === null || range.last === null) return report(context, 'CALENDAR_OPEN', field(form, 'window', 'word')?.at ?? main.at);
   const where = expressionOf(form, 'where');

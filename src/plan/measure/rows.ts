@@ -11,17 +11,19 @@ import { columnOf, storedScale, type TableDeclaration } from '../../methods/tabl
 import { type Context, need, report } from '../compile/context.ts';
 import { reportMisfit } from '../compile/misfit.ts';
 import {
+  builtIn,
   isAmbiguous,
   lineOf,
   MONTHS,
   type Name,
   parameterOf,
   parameterValue,
+  allTexts,
   textsOf,
   typeOfColumn,
   unknownName,
 } from '../compile/names.ts';
-import { arithmeticType, comparisonMisfit, type NumberType, type Operand } from '../compile/types.ts';
+import { arithmeticType, comparisonMisfit, isPointDifference, type NumberType, type Operand } from '../compile/types.ts';
 import { expected, functionNames } from '../compile/values.ts';
 import { grainKeys, type Rows } from './grain.ts';
 import { needPath, pathTo } from './links.ts';
@@ -104,7 +106,16 @@ function nameRow(rows: Rows, name: Name): Row | null {
     if (value === null) return null;
     return value.kind === 'expression' ? compile(rows, value.expression) : report(context, 'PARAMETER_TABLE', name.at, { name: alone });
   }
-  return columnRow(rows, name) ?? unknownName(context, name);
+  return columnRow(rows, name) ?? builtInRow(context, name) ?? unknownName(context, name);
+}
+
+/** 期初, 期末, 本期天数 and the like are the same for all rows. */
+function builtInRow(context: Context, name: Name): Row | null {
+  const value = builtIn(context, name);
+  const day = value === null ? undefined : context.nodes[value.node]?.settings['value'];
+  if (value === null) return null;
+  if (value.constant !== null && value.type.is === 'number') return numberRow(value.constant, value.type);
+  return typeof day === 'object' && day !== null && 'day' in day ? row({ is: 'date', value: Number(day['day']) }, { is: 'date' }) : null;
 }
 
 /** A column of the row's table, of a table it reaches, or of the subject. */
@@ -142,6 +153,8 @@ function joinNone({ context, table }: Rows, owner: TableDeclaration, name: Name)
 
 /** The value of a finer grain at the row's keys. */
 function grainRow(rows: Rows, grain: Grain, days: number, at: Name): Row | null {
+  const timeless = grain.keys.find((key) => key.name !== 'day' && key.is !== 'bucket');
+  if (rows.calendar && timeless !== undefined) return report(rows.context, 'GRAIN_KEY_MISSING', at.at, { key: timeless.name, table: '日历天' });
   const own = rows.grain !== null && rows.grain.question === grain.question;
   if (own || rows.calendar) return row({ is: 'grain', question: grain.question, days: days + grain.days }, grain.type, grain.scale);
   const keys: readonly Key[] | null = grainKeys(rows, grain, at.at);
@@ -180,18 +193,19 @@ function binaryRow(rows: Rows, expression: Expression & { is: 'binary' }): Row |
   if (!arithmetic) return comparisonRow(rows, operator, a, b, expression);
   const type = arithmeticType(operator, operand(a), operand(b));
   if ('misfit' in type) return reportMisfit(context, type, operator, at, expression);
-  if (operator === '+' || operator === '-') return sumRow(a, b, operator === '-' ? -1n : 1n, type);
+  const points = isPointDifference(operator, type, operand(a)) ? 100n : 1n;
+  if (operator === '+' || operator === '-') return sumRow(a, b, operator === '-' ? -points : points, type, points);
   return scaledRow(rows, operator, a, b, expression);
 }
 
 const operand = (value: Row): Operand => ({ type: value.type, constant: value.constant });
 
-/** a ± b, both brought to one scale by whole factors. */
-function sumRow(a: Row, b: Row, sign: 1n | -1n, type: NumberType): Row {
+/** a ± b, both brought to one scale by whole factors; a difference of percentages is counted in percent points. */
+function sumRow(a: Row, b: Row, second: bigint, type: NumberType, first: bigint): Row {
   const scale = leastCommonMultiple(a.scale, b.scale);
   const terms = [
-    { factor: scale / a.scale, of: a.value },
-    { factor: (scale / b.scale) * sign, of: b.value },
+    { factor: (scale / a.scale) * first, of: a.value },
+    { factor: (scale / b.scale) * second, of: b.value },
   ];
   return row({ is: 'sum', terms }, { ...type, scale }, scale, null, a.rate || b.rate);
 }
@@ -235,7 +249,7 @@ function atScale(value: Row, scale: bigint): RowValue {
 function inRow(rows: Rows, expression: Expression & { is: 'in' }): Row | null {
   const of = compile(rows, expression.of);
   if (of === null) return null;
-  if (of.type.is !== 'text') return expected(rows.context, 'IN_TEXT', expression.of, of.type);
+  if (of.type.is !== 'text' || !allTexts(expression)) return expected(rows.context, 'IN_TEXT', expression.of, of.type);
   return row(negated({ is: 'in', of: of.value, list: textsOf(expression) }, expression.negated), TRUTH);
 }
 

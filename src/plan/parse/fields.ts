@@ -51,6 +51,7 @@ const READERS: Readonly<Record<Exclude<FieldKind, 'line'>, ReadField>> = {
     return range === null ? tell(reader, 'RANGE_EXPECTED', scalar.at, { found: scalar.value }) : { kind: 'range', ...range, at: tree.at };
   },
   list: (reader, tree) => {
+    if (tree.is === 'list' && tree.items.length === 0) return tell(reader, 'LIST_EMPTY', tree.at);
     const items = (tree.is === 'list' ? tree.items : [tree]).map((item) => expressionOf(reader, item));
     return items.some((item) => item === null)
       ? null

@@ -35,28 +35,28 @@ const chineseKey = (key: string): string => {
 /** An entry of a map or an item of a list; `first` when nothing stands before it on its line. */
 type Anchor = { readonly path: string; readonly start: number; readonly end: number; readonly first: boolean; readonly flow: boolean };
 
+/** A comment, or a blank line (an empty source) before what stands at the offset. */
+type Mark = { readonly offset: number; readonly source: string };
+
+/** A text with its entries in the order in which they start, outer ones first, and the offset at which its head ends. */
+type Page = { readonly text: string; readonly anchors: readonly Anchor[]; readonly head: number };
+
 /** The comments and blank lines of a text that {@link readTree} can read; none of a text that it cannot. */
 export function commentsOf(text: string): Comments {
   const { tree } = readTree(text, '');
   if (tree === null) return NO_COMMENTS;
   const anchors = anchorsIn(tree, ROOT, text).toSorted((a, b) => a.start - b.start);
-  const kept: Kept = new Map();
-  const found = [...new Parser().parse(text)].flatMap(commentsIn).toSorted((a, b) => a.offset - b.offset);
-  const blanks = anchors.filter((anchor) => anchor.first && !anchor.flow && afterBlankLine(text, anchor.start));
-  const outermost = blanks.filter(
-    (anchor) => !blanks.some((other) => other.start === anchor.start && other.path.length < anchor.path.length),
-  );
-  const marks = [...found, ...outermost.map((anchor) => ({ offset: anchor.start, source: '' }))].toSorted((a, b) => a.offset - b.offset);
-  const head = headEnd(text, anchors[0]?.start ?? text.length);
-  for (const mark of marks) place(kept, mark, { text, anchors, head });
+  const page: Page = { text, anchors, head: headEnd(text, anchors[0]?.start ?? text.length) };
+  const kept = new Map<string, { before: string[]; beside: string[]; after: string[] }>();
+  for (const mark of [...blankLines(page), ...[...new Parser().parse(text)].flatMap(commentsIn)].toSorted((a, b) => a.offset - b.offset)) {
+    const { path, side } = homeOf(mark, page);
+    const remarks = kept.get(path) ?? { before: [], beside: [], after: [] };
+    const parted = mark.source !== '' && side !== 'beside' && afterBlankLine(text, mark.offset);
+    remarks[side].push(...(parted ? [''] : []), tidy(mark.source));
+    kept.set(path, remarks);
+  }
   return kept;
 }
-
-type Kept = Map<string, { before: string[]; beside: string[]; after: string[] }>;
-
-type Mark = { readonly offset: number; readonly source: string };
-
-type Page = { readonly text: string; readonly anchors: readonly Anchor[]; readonly head: number };
 
 /** Where the head of the text ends: comments before the first entry that a blank line parts from it. */
 function headEnd(text: string, first: number): number {
@@ -64,48 +64,51 @@ function headEnd(text: string, first: number): number {
   return blank === null ? 0 : blank[0].length;
 }
 
-function place(kept: Kept, mark: Mark, page: Page): void {
+/** The blank lines before entries that stand on lines of their own. */
+const blankLines = ({ text, anchors }: Page): readonly Mark[] =>
+  anchors
+    .filter((anchor, index) => index > 0 && anchor.start !== anchors[index - 1]?.start && anchor.first && !anchor.flow)
+    .filter((anchor) => afterBlankLine(text, anchor.start))
+    .map((anchor) => ({ offset: anchor.start, source: '' }));
+
+/** The entry at which a comment stands, and on which side of it. */
+function homeOf({ offset, source }: Mark, page: Page): { readonly path: string; readonly side: keyof Remarks } {
   const { text, anchors, head } = page;
-  const keep = (path: string, side: keyof Remarks): void => {
-    const remarks = kept.get(path) ?? { before: [], beside: [], after: [] };
-    if (mark.source !== '' && side !== 'beside' && mark.offset > 0 && afterBlankLine(text, mark.offset)) remarks[side].push('');
-    remarks[side].push(tidy(mark.source));
-    kept.set(path, remarks);
-  };
-  if (mark.source !== '' && mark.offset < head) return keep(ROOT, 'before');
-  if (!standsFirst(text, mark.offset)) {
-    const beside = besideWhat(page, mark.offset);
-    if (beside !== null) return keep(beside.path, 'beside');
-  }
-  const next = anchors.find((anchor) => anchor.start >= mark.offset && anchor.first);
-  const column = columnOf(text, mark.offset);
-  const deeper = mark.source !== '' && column > (next === undefined ? 0 : columnOf(text, next.start));
-  if (next !== undefined && !deeper) return keep(next.path, 'before');
-  const above = anchors.filter((anchor) => anchor.start < mark.offset && anchor.first && columnOf(text, anchor.start) <= column);
-  const level = above.at(-1);
-  return level === undefined || (next === undefined && column === 0) ? keep(ROOT, 'after') : keep(outermostAt(above, level).path, 'after');
+  if (source !== '' && offset < head) return { path: ROOT, side: 'before' };
+  const beside = standsFirst(text, offset) ? null : besideWhat(page, offset);
+  if (beside !== null) return { path: beside.path, side: 'beside' };
+  const next = anchors.find((anchor) => anchor.start >= offset && anchor.first);
+  const indent = indentAt(text, offset);
+  if (next !== undefined && (source === '' || indent <= indentAt(text, next.start))) return { path: next.path, side: 'before' };
+  const last = anchors.findLast((anchor) => anchor.start < offset && anchor.first && indentAt(text, anchor.start) <= indent);
+  if (last === undefined || indent === 0) return { path: ROOT, side: 'after' };
+  return { path: anchors.find((anchor) => anchor.start === last.start)?.path ?? last.path, side: 'after' };
 }
 
-/** The entry on the comment's line that has ended before it, else the one that is still open there. */
+/** The entry that ended last before the comment on its line (the outermost of several), else the one that is still open there. */
 function besideWhat({ text, anchors }: Page, offset: number): Anchor | null {
-  const start = text.lastIndexOf('\n', offset) + 1;
-  const ended = anchors.find((anchor) => anchor.end > start && anchor.end <= offset && anchor.start >= start);
-  const open = anchors.findLast((anchor) => anchor.start >= start && anchor.start < offset);
-  return ended ?? open ?? anchors.find((anchor) => anchor.end > start && anchor.end <= offset) ?? null;
+  const line = lineStart(text, offset);
+  const ended = anchors.filter((anchor) => anchor.end > line && anchor.end <= offset);
+  const end = ended.reduce((latest, anchor) => Math.max(latest, anchor.end), 0);
+  const open = anchors.findLast((anchor) => anchor.start >= line && anchor.start < offset);
+  return ended.find((anchor) => anchor.end === end) ?? open ?? null;
 }
-
-const outermostAt = (anchors: readonly Anchor[], level: Anchor): Anchor => anchors.find((anchor) => anchor.start === level.start) ?? level;
 
 /** A comment as printed: a blank after its sign, none at its end. */
 const tidy = (source: string): string => source.trimEnd().replace(/^#(?=[^\s#!])/, '# ');
 
-const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+const lineStart = (text: string, offset: number): number => (offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1);
 
-const columnOf = (text: string, offset: number): number => offset - lineStart(text, offset);
+/** The blanks at the start of the offset's line. */
+const indentAt = (text: string, offset: number): number => /^ */.exec(text.slice(lineStart(text, offset), offset))?.[0].length ?? 0;
 
 const standsFirst = (text: string, offset: number): boolean => /^[\s\ufeff-]*$/.test(text.slice(lineStart(text, offset), offset));
 
-const afterBlankLine = (text: string, offset: number): boolean => /\n[ \t]*\r?\n$/.test(text.slice(0, lineStart(text, offset)));
+/** Whether the line above the offset's line is blank. */
+function afterBlankLine(text: string, offset: number): boolean {
+  const line = lineStart(text, offset);
+  return line > 0 && text.slice(lineStart(text, line - 1), line).trim() === '';
+}
 
 function anchorsIn(tree: Tree, path: string, text: string): readonly Anchor[] {
   if (tree.is === 'scalar') return [];

@@ -1,0 +1,111 @@
+/** The division of a pool: parts always sum to the pool, and each is less than one step from its ideal share. */
+
+import { array, assert, bigInt, boolean, property } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cellsOf, compute, numbersOf, read, textsOf } from '../../../test/columns.ts';
+import type { Finding } from '../node.ts';
+import { parts, SPLIT } from './people.ts';
+
+const FEN = { step: { n: 1n, d: 100n } };
+const split = (pool: readonly string[], weights: readonly string[] | null, teams: readonly string[] | null = null): readonly string[] => {
+  const inputs = [numbersOf(pool), ...(weights === null ? [] : [numbersOf(weights, { ratio: true })]), ...(teams === null ? [] : [textsOf(teams)])];
+  return cellsOf(SPLIT, inputs, { ...FEN, weighted: weights !== null }, teams?.length ?? weights?.length ?? 3);
+};
+
+describe('a pool', () => {
+  test('equally among three: the odd fen goes to the first by id', () => {
+    expect(split(['1000'], null)).toEqual(['333.34', '333.33', '333.33']);
+    expect(split(['0.02'], null)).toEqual(['0.01', '0.01', '0']);
+    expect(split(['0'], null)).toEqual(['0', '0', '0']);
+  });
+
+  test('by weight: the odd fen goes to the largest remainder, equal ones by id', () => {
+    expect(split(['1'], ['1', '1', '4'])).toEqual(['0.17', '0.17', '0.66']);
+    expect(split(['100'], ['1/3', '1/6', '1/2'])).toEqual(['33.33', '16.67', '50']);
+    expect(split(['100'], ['0', '0', '0'])).toEqual(['33.34', '33.33', '33.33']);
+    expect(split(['100'], ['0', '5', '0'])).toEqual(['0', '100', '0']);
+  });
+
+  test('below zero is divided as above, with the sign turned', () => {
+    expect(split(['-1000'], null)).toEqual(['-333.34', '-333.33', '-333.33']);
+    expect(split(['-0.01'], ['1', '99', '900'])).toEqual(['0', '0', '-0.01']);
+    expect(split(['-1'], ['1', '1', '4'])).toEqual(['-0.17', '-0.17', '-0.66']);
+  });
+
+  test('each team has its own; who has no team has no part', () => {
+    expect(split(['10', '9', '10', '9', '5'], null, ['a', 'b', 'a', 'b', '?'])).toEqual(['5', '4.5', '5', '4.5', '?']);
+  });
+
+  test('waits for an unknown weight, but not for a member to whom it does not apply', () => {
+    expect(split(['10'], ['1', '?', '1', '1'], ['a', 'a', 'b', 'b'])).toEqual(['?', '?', '5', '5']);
+    expect(split(['10'], ['1', '-', '3', '1'], ['a', 'a', 'a', 'b'])).toEqual(['2.5', '-', '7.5', '10']);
+    expect(split(['10'], ['-', '-'], ['a', 'a'])).toEqual(['-', '-']);
+    expect(split(['?', '?', '10'], null, ['a', 'a', 'b'])).toEqual(['?', '?', '10']);
+    expect(split(['-', '-', '10'], null, ['a', 'a', 'b'])).toEqual(['-', '-', '10']);
+  });
+
+  test('that is no whole number of steps is a problem', () => {
+    const findings: Finding[] = [];
+    compute(SPLIT, [numbersOf(['10.005'])], { ...FEN, weighted: false }, 2, findings);
+    expect(findings).toMatchObject([{ code: 'POOL_NOT_WHOLE' }]);
+  });
+
+  test('that differs from member to member is a problem', () => {
+    const findings: Finding[] = [];
+    compute(SPLIT, [numbersOf(['10', '10', '11', '12']), textsOf(['a', 'a', 'b', 'b'])], { ...FEN, weighted: false }, 4, findings);
+    expect(findings).toMatchObject([{ code: 'POOL_DIFFERS', values: { subject: 'E4' } }]);
+  });
+
+  test('divided with a negative weight is a problem', () => {
+    const findings: Finding[] = [];
+    compute(SPLIT, [numbersOf(['10']), numbersOf(['1', '-1', '2'])], { ...FEN, weighted: true }, 3, findings);
+    expect(findings).toMatchObject([{ code: 'WEIGHT_NEGATIVE', values: { subject: 'E2' } }]);
+  });
+
+  test('in steps of whole places', () => {
+    expect(cellsOf(SPLIT, [numbersOf(['7']), numbersOf(['1', '1', '1'])], { step: { n: 1n, d: 1n }, weighted: true })).toEqual(['3', '2', '2']);
+  });
+});
+
+describe('laws of division', () => {
+  const weights = array(bigInt({ min: 0n, max: 10n ** 6n }), { minLength: 1, maxLength: 12 });
+  const pool = bigInt({ min: -(10n ** 12n), max: 10n ** 12n });
+  const sum = (list: readonly bigint[]) => list.reduce((a, b) => a + b, 0n);
+
+  test('the parts sum to the pool, and each is less than a step from its ideal share', () => {
+    assert(
+      property(pool, weights, (whole, shares) => {
+        const given = parts(whole, shares);
+        expect(sum(given)).toBe(whole);
+        const ideal = sum(shares) === 0n ? shares.map(() => 1n) : shares;
+        for (const [k, part] of given.entries()) {
+          const off = part * sum(ideal) - whole * ideal[k]!;
+          expect((off < 0n ? -off : off) < sum(ideal)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('more weight never gets less, no weight gets nothing, and the sign only turns', () => {
+    assert(
+      property(bigInt({ min: 0n, max: 10n ** 6n }), weights, (whole, shares) => {
+        const given = parts(whole, shares);
+        for (const [a, more] of shares.entries())
+          for (const [b, less] of shares.entries()) if (more > less) expect(given[a]! >= given[b]!).toBe(true);
+        if (sum(shares) > 0n) for (const [k, part] of given.entries()) if (shares[k] === 0n) expect(part).toBe(0n);
+        expect(parts(-whole, shares)).toEqual(given.map((part) => -part));
+      }),
+    );
+  });
+
+  test('the same parts whether weights stand at one scale, as ratios or wide', () => {
+    assert(
+      property(bigInt({ min: 0n, max: 10n ** 6n }), array(bigInt({ min: 0n, max: 50n }), { minLength: 1, maxLength: 6 }), boolean(), (whole, tops, wide) => {
+        const cells = tops.map((top, k) => `${top}/${k + 1}`);
+        const plain = cellsOf(SPLIT, [numbersOf([`${whole}/100`]), numbersOf(cells)], { ...FEN, weighted: true }, tops.length);
+        const ratios = compute(SPLIT, [numbersOf([`${whole}/100`], { wide }), numbersOf(cells, { ratio: true, wide })], { ...FEN, weighted: true }, tops.length);
+        expect(read(ratios)).toEqual(plain);
+      }),
+    );
+  });
+});
