@@ -26,7 +26,9 @@ export async function storeRows(
     const own = rows.get(declaration.name) ?? [];
     const columns = declaration.columns.map(({ name, type }) => `${sqlName(name)} ${SQL_TYPES[type.is]}`);
     statements.push(`CREATE OR REPLACE TABLE ${sqlName(declaration.name)} (${columns.join(', ')}, _row BIGINT, _source INTEGER)`);
-    const values = own.map((row, index) => `(${declaration.columns.map(({ name, type }) => literal(row[name] ?? null, type)).join(', ')}, ${index + 2}, 0)`);
+    const values = own.map(
+      (row, index) => `(${declaration.columns.map(({ name, type }) => literal(row[name] ?? null, type)).join(', ')}, ${index + 2}, 0)`,
+    );
     if (values.length > 0) statements.push(`INSERT INTO ${sqlName(declaration.name)} VALUES ${values.join(', ')}`);
     tables.set(declaration.name, {
       declaration,

@@ -11,7 +11,10 @@ export type Cell = bigint | string | boolean | Day | null;
 export type Row = Readonly<Record<string, Cell>>;
 
 /** The tables by name, and by table the columns that other tables' keys meet by ("customer" → customer). */
-export type World = { readonly tables: ReadonlyMap<string, readonly Row[]>; readonly keys: ReadonlyMap<string, Readonly<Record<string, string>>> };
+export type World = {
+  readonly tables: ReadonlyMap<string, readonly Row[]>;
+  readonly keys: ReadonlyMap<string, Readonly<Record<string, string>>>;
+};
 
 /** What a plain reading gives: by question a cell for each subject (in order of ids), and the codes of problems. */
 export type Reading = {
@@ -100,7 +103,8 @@ class Reader {
   #rowsDepend(question: Question): Set<string> {
     const { source, link } = question;
     const on = source.is === 'groups' ? this.#depends(this.#question(source.question)) : new Set<string>();
-    if (source.is !== 'groups' && link.is === 'column') on.add(link.subjectColumn === this.asked.subjects.key ? 'self' : link.subjectColumn);
+    if (source.is !== 'groups' && link.is === 'column')
+      on.add(link.subjectColumn === this.asked.subjects.key ? 'self' : link.subjectColumn);
     for (const value of allValues(question)) {
       if (value.is === 'subject') on.add('self');
       if (value.is === 'grain') for (const each of this.#depends(this.#question(value.question))) on.add(each);
@@ -178,7 +182,8 @@ class Reader {
   *#sourceRows(question: Question, subject: Row): Generator<Seen> {
     const { source, link } = question;
     if (source.is === 'calendar') {
-      for (let day = source.first; day <= source.last; day += 1) yield { subject, column: () => day, keys: new Map([['day', day]]), exists: true };
+      for (let day = source.first; day <= source.last; day += 1)
+        yield { subject, column: () => day, keys: new Map([['day', day]]), exists: true };
       return;
     }
     if (source.is === 'groups') {
@@ -186,7 +191,8 @@ class Reader {
       const owners = link.is === 'all' ? this.#distinctOwners(question) : [subject];
       for (const owner of owners) {
         if (this.#blank(inner, owner)) continue;
-        for (const { keys, exists } of this.#groupsOf(inner, owner)) yield { subject: owner, column: (name) => keys.get(name) ?? null, keys, exists };
+        for (const { keys, exists } of this.#groupsOf(inner, owner))
+          yield { subject: owner, column: (name) => keys.get(name) ?? null, keys, exists };
       }
       return;
     }
@@ -245,7 +251,9 @@ class Reader {
         return value.value;
       case 'sum': {
         const parts = value.terms.map((term) => [term.factor, of(term.of)] as const);
-        return parts.some(([, part]) => part === null) ? null : parts.reduce((sum, [factor, part]) => sum + factor * BigInt(part as bigint), 0n);
+        return parts.some(([, part]) => part === null)
+          ? null
+          : parts.reduce((sum, [factor, part]) => sum + factor * BigInt(part as bigint), 0n);
       }
       case 'compare': {
         const [left, right] = [of(value.left), of(value.right)];
@@ -286,7 +294,9 @@ class Reader {
       return key !== null && name === 'day' ? Number(key) - value.days : key;
     });
     if (wanted.includes(null)) return null;
-    const group = this.#groupsOf(question, row.subject).find(({ keys }) => question.keys.every(({ name }, index) => keys.get(name) === wanted[index]));
+    const group = this.#groupsOf(question, row.subject).find(({ keys }) =>
+      question.keys.every(({ name }, index) => keys.get(name) === wanted[index]),
+    );
     return group === undefined ? nothing(question) : group.value;
   }
 
@@ -301,9 +311,17 @@ class Reader {
     const { aggregate } = question;
     if (rows.length === 0) return nothing(question);
     if (aggregate.is === 'count') return BigInt(rows.length);
-    if (aggregate.is === 'streak') return streak(aggregate, rows.map((row) => this.value(aggregate.day, row)));
+    if (aggregate.is === 'streak')
+      return streak(
+        aggregate,
+        rows.map((row) => this.value(aggregate.day, row)),
+      );
     const values = rows.map((row) => this.value(aggregate.of, row));
-    if (aggregate.is === 'latest') return this.#latest(rows.map((row) => this.value(aggregate.by, row)), values);
+    if (aggregate.is === 'latest')
+      return this.#latest(
+        rows.map((row) => this.value(aggregate.by, row)),
+        values,
+      );
     if (aggregate.is === 'any' && values.includes(true)) return true;
     if (aggregate.is === 'all' && values.includes(false)) return false;
     if (aggregate.is === 'pick' && values.length > 1) {
@@ -393,12 +411,14 @@ function horizonOf(asked: Questions): { first: Day; last: Day } {
   for (const question of asked.questions) {
     const { source, aggregate } = question;
     if (source.is === 'calendar') days.push(source.first, source.last);
-    if (source.is === 'table' && source.window?.by === 'date') for (const day of [source.window.range.first, source.window.range.last]) if (day !== null) days.push(day);
+    if (source.is === 'table' && source.window?.by === 'date')
+      for (const day of [source.window.range.first, source.window.range.last]) if (day !== null) days.push(day);
     if (source.is === 'table' && source.window?.by === 'period') {
       for (const period of source.window.periods.map(parsePeriod)) if (period !== null) days.push(period.first, period.last);
     }
     if (aggregate.is === 'streak') days.push(aggregate.range.first, aggregate.range.last);
-    for (const value of allValues(question)) if (value.is === 'grain') [back, ahead] = [Math.max(back, value.days), Math.min(ahead, value.days)];
+    for (const value of allValues(question))
+      if (value.is === 'grain') [back, ahead] = [Math.max(back, value.days), Math.min(ahead, value.days)];
   }
   if (days.length === 0) return { first: parseDay('1900-01-01') ?? 0, last: parseDay('2199-12-31') ?? 0 };
   return { first: Math.min(...days) - back, last: Math.max(...days) - ahead };

@@ -3,10 +3,10 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Engine, DUCKDB_DIALECTS } from '../src/facts/answers/ask.ts';
 import { gather } from '../src/facts/gather.ts';
-import type { FactStore } from '../src/facts/store.ts';
+import { DUCKDB_DIALECTS, type Engine } from '../src/facts/gathering/ask.ts';
 import type { Dialect } from '../src/facts/sql/dialect.ts';
+import type { FactStore } from '../src/facts/store.ts';
 import { type Column, UNKNOWN } from '../src/lib/column.ts';
 import type { Questions } from '../src/methods/question.ts';
 import { smallDatabase, storeRows } from './fact-store.ts';
@@ -29,7 +29,10 @@ async function readInSql(store: FactStore, questions: Questions, dialects: Engin
   const { facts, problems } = await gather(store, questions, dialects);
   const errors = problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
   const ids = facts?.subjects.ids ?? [];
-  const cells = [...(facts?.answers ?? [])].map(([id, column]): [string, Cell[]] => [id, ids.map((_, index) => cellAt(column, column.size === 1 ? 0 : index))]);
+  const cells = [...(facts?.answers ?? [])].map(([id, column]): [string, Cell[]] => [
+    id,
+    ids.map((_, index) => cellAt(column, column.size === 1 ? 0 : index)),
+  ]);
   return { ids, answers: new Map(cells), problems: new Set(errors) };
 }
 
@@ -43,13 +46,21 @@ function cellAt(column: Column, index: number): Cell {
 /** What both readings say, as one text; where there are problems only these count. */
 function said({ ids, answers, problems }: Reading): string {
   if (problems.size > 0) return [...problems].sort().join(', ');
-  return [ids.join(', '), ...[...answers].map(([id, cells]) => `${id}: ${cells.map((cell) => `${typeof cell} ${cell}`).join(', ')}`).sort()].join('\n');
+  return [
+    ids.join(', '),
+    ...[...answers].map(([id, cells]) => `${id}: ${cells.map((cell) => `${typeof cell} ${cell}`).join(', ')}`).sort(),
+  ].join('\n');
 }
 
 const diceOf = (g: fc.GeneratorValue): Dice => ({ whole: (min, max) => g(fc.integer, { min, max }) });
 
 /** Runs random sets until one differs; gives the number of sets without a difference, and the first difference. */
-async function differences(sets: number, seed: number, dialects: Engine['dialects'], seen: (questions: Questions, reading: Reading) => void): Promise<string | null> {
+async function differences(
+  sets: number,
+  seed: number,
+  dialects: Engine['dialects'],
+  seen: (questions: Questions, reading: Reading) => void,
+): Promise<string | null> {
   const property = fc.asyncProperty(fc.gen(), async (g) => {
     const dice = diceOf(g);
     const world = randomWorld(dice);
@@ -86,7 +97,8 @@ function counter() {
       add(`gives ${gives}`);
       add(`empty ${empty}`);
       const text = shown([where, aggregate, keys]);
-      for (const part of ['subject', 'sum', 'compare', 'and', 'or', 'not', 'in', 'known', 'map', 'months', 'grain']) if (text.includes(`"is":"${part}"`)) add(`value ${part}`);
+      for (const part of ['subject', 'sum', 'compare', 'and', 'or', 'not', 'in', 'known', 'map', 'months', 'grain'])
+        if (text.includes(`"is":"${part}"`)) add(`value ${part}`);
       if (text.includes('"days":1')) add('value grain of the day before');
     }
   };
@@ -142,8 +154,13 @@ test(`${SETS} random question sets say the same in SQL and read plainly`, { time
 
 /** Hooks of the dialect, broken on purpose. */
 const BROKEN: Readonly<Record<string, Partial<Dialect>>> = {
-  'months without the ends of short months': { months: (from, to) => `CASE WHEN ${to} < ${from} THEN 0 ELSE (year(${to}) - year(${from})) * 12 + month(${to}) - month(${from}) - CASE WHEN day(${to}) < day(${from}) THEN 1 ELSE 0 END END` },
-  'weeks that begin on Sunday': { bucket: (by, of) => (by === 'week' ? `CAST(date_trunc('week', ${of} + 1) AS DATE) - 1` : `CAST(date_trunc('month', ${of}) AS DATE)`) },
+  'months without the ends of short months': {
+    months: (from, to) =>
+      `CASE WHEN ${to} < ${from} THEN 0 ELSE (year(${to}) - year(${from})) * 12 + month(${to}) - month(${from}) - CASE WHEN day(${to}) < day(${from}) THEN 1 ELSE 0 END END`,
+  },
+  'weeks that begin on Sunday': {
+    bucket: (by, of) => (by === 'week' ? `CAST(date_trunc('week', ${of} + 1) AS DATE) - 1` : `CAST(date_trunc('month', ${of}) AS DATE)`),
+  },
   'days that move the wrong way': { plusDays: (of, days) => `(${of} - CAST(${days} AS INTEGER))` },
   'calendars without their last day': { days: (first, last, blank) => DUCKDB_DIALECTS[0].days(first, last - 1, blank) },
   'spans that forget blanks': { days: (first, last) => DUCKDB_DIALECTS[0].days(first, last, false) },
@@ -153,6 +170,14 @@ const BROKEN: Readonly<Record<string, Partial<Dialect>>> = {
 
 test.each(Object.entries(BROKEN))('a dialect with %s is found out', { timeout: 120_000 }, async (_, hook) => {
   const [usual, wide] = DUCKDB_DIALECTS;
-  const broken = await differences(600, SEED, [{ ...usual, ...hook }, { ...wide, ...hook }], () => undefined);
+  const broken = await differences(
+    600,
+    SEED,
+    [
+      { ...usual, ...hook },
+      { ...wide, ...hook },
+    ],
+    () => undefined,
+  );
   expect(broken).not.toBeNull();
 });

@@ -21,7 +21,18 @@ const pick = <T>(dice: Dice, list: readonly T[]): T => {
 const once = (dice: Dice, times: number): boolean => dice.whole(1, times) === times;
 
 const day = (text: string): number => parseDay(text) ?? 0;
-const DAYS = ['2026-01-30', '2026-01-31', '2026-02-01', '2026-02-02', '2026-02-15', '2026-02-27', '2026-02-28', '2026-03-01', '2026-03-02', '2024-02-29'].map(day);
+const DAYS = [
+  '2026-01-30',
+  '2026-01-31',
+  '2026-02-01',
+  '2026-02-02',
+  '2026-02-15',
+  '2026-02-27',
+  '2026-02-28',
+  '2026-03-01',
+  '2026-03-02',
+  '2024-02-29',
+].map(day);
 const FEBRUARY = { first: day('2026-02-01'), last: day('2026-02-28') };
 const AMOUNTS = [-1n, 0n, 1n, 99n, 100n, 101n, 499n, 500n, 501n];
 const HUGE = [9_007_199_254_740_993n, 4_611_686_018_427_387_905n, 9_223_372_036_854_775_807n, -9_223_372_036_854_775_807n];
@@ -38,12 +49,35 @@ const id = (of: string): ColumnType => ({ is: 'id', of });
 const columns = (types: Readonly<Record<string, ColumnType>>): TableDeclaration['columns'] =>
   Object.entries(types).map(([name, type]) => ({ name, title: name, type, aliases: [] }));
 
-const declared = (name: string, key: readonly string[], when: string | null, types: Readonly<Record<string, ColumnType>>): TableDeclaration => ({ name, title: name, aliases: [], columns: columns(types), key, when, counts: {}, at: null });
+const declared = (
+  name: string,
+  key: readonly string[],
+  when: string | null,
+  types: Readonly<Record<string, ColumnType>>,
+): TableDeclaration => ({ name, title: name, aliases: [], columns: columns(types), key, when, counts: {}, at: null });
 
 /** The tables that random questions are about. */
 export const DECLARATIONS: readonly TableDeclaration[] = [
-  declared('people', ['person'], null, { person: id('person'), name: { is: 'text' }, team: id('team'), level: number, joined: { is: 'date' }, active: { is: 'truth' } }),
-  declared('orders', [], 'on', { person: id('person'), team: id('team'), customer: id('customer'), product: id('product'), on: { is: 'date' }, until: { is: 'date' }, amount: number, kind: { is: 'text' }, paid: { is: 'truth' }, month: { is: 'period', month: true } }),
+  declared('people', ['person'], null, {
+    person: id('person'),
+    name: { is: 'text' },
+    team: id('team'),
+    level: number,
+    joined: { is: 'date' },
+    active: { is: 'truth' },
+  }),
+  declared('orders', [], 'on', {
+    person: id('person'),
+    team: id('team'),
+    customer: id('customer'),
+    product: id('product'),
+    on: { is: 'date' },
+    until: { is: 'date' },
+    amount: number,
+    kind: { is: 'text' },
+    paid: { is: 'truth' },
+    month: { is: 'period', month: true },
+  }),
   declared('products', ['product'], null, { product: id('product'), grade: { is: 'text' }, price: number, owner: id('person') }),
 ];
 
@@ -52,7 +86,8 @@ export function randomWorld(dice: Dice): World {
   const blanks = pick(dice, [0, 0, 4, 10]);
   const huge = once(dice, 12);
   const maybe = (value: () => Cell): Cell => (blanks > 0 && once(dice, blanks) ? null : value());
-  const rows = (most: number, make: (index: number) => Row): Row[] => Array.from({ length: dice.whole(0, most) }, (_, index) => make(index));
+  const rows = (most: number, make: (index: number) => Row): Row[] =>
+    Array.from({ length: dice.whole(0, most) }, (_, index) => make(index));
   const amount = () => pick(dice, huge ? [...AMOUNTS, ...HUGE] : AMOUNTS);
   const people = rows(PEOPLE.length, (index) => ({
     person: PEOPLE[index] ?? 'P0',
@@ -82,15 +117,32 @@ export function randomWorld(dice: Dice): World {
     owner: maybe(() => pick(dice, [...PEOPLE, 'P9'])),
   }));
   return {
-    tables: new Map([['people', people], ['orders', doubled], ['products', products]]),
-    keys: new Map([['orders', { person: 'person', team: 'team', customer: 'customer', product: 'product', day: 'on' }], ['products', { product: 'product', person: 'owner' }]]),
+    tables: new Map([
+      ['people', people],
+      ['orders', doubled],
+      ['products', products],
+    ]),
+    keys: new Map([
+      ['orders', { person: 'person', team: 'team', customer: 'customer', product: 'product', day: 'on' }],
+      ['products', { product: 'product', person: 'owner' }],
+    ]),
   };
 }
 
 /** The values that a row offers, by type. */
-type Offer = { readonly number: readonly RowValue[]; readonly text: readonly RowValue[]; readonly date: readonly RowValue[]; readonly truth: readonly RowValue[] };
+type Offer = {
+  readonly number: readonly RowValue[];
+  readonly text: readonly RowValue[];
+  readonly date: readonly RowValue[];
+  readonly truth: readonly RowValue[];
+};
 
-const column = (table: string, name: string, path: (RowValue & { is: 'column' })['path'] = []): RowValue => ({ is: 'column', path, table, column: name });
+const column = (table: string, name: string, path: (RowValue & { is: 'column' })['path'] = []): RowValue => ({
+  is: 'column',
+  path,
+  table,
+  column: name,
+});
 const product = [{ from: 'product', table: 'products', key: 'product' }];
 const owner = [...product, { from: 'owner', table: 'people', key: 'person' }];
 
@@ -126,16 +178,22 @@ const together = (...offers: readonly Offer[]): Offer => ({
 function numberValue(dice: Dice, offer: Offer, depth: number): RowValue {
   const kind = depth === 0 ? 0 : dice.whole(0, 5);
   if (kind === 1) {
-    const terms = Array.from({ length: dice.whole(1, 3) }, () => ({ factor: pick(dice, [1n, -1n, 2n, 100n]), of: numberValue(dice, offer, depth - 1) }));
+    const terms = Array.from({ length: dice.whole(1, 3) }, () => ({
+      factor: pick(dice, [1n, -1n, 2n, 100n]),
+      of: numberValue(dice, offer, depth - 1),
+    }));
     return { is: 'sum', terms };
   }
-  if (kind === 2 && offer.text.length > 0) return { is: 'map', of: textValue(dice, offer), cases: KINDS.slice(0, 4).map((code, index) => ({ code, value: BigInt(index) })) };
+  if (kind === 2 && offer.text.length > 0)
+    return { is: 'map', of: textValue(dice, offer), cases: KINDS.slice(0, 4).map((code, index) => ({ code, value: BigInt(index) })) };
   if (kind === 3 && offer.date.length > 0) return { is: 'months', from: dateValue(dice, offer), to: dateValue(dice, offer) };
   return offer.number.length > 0 && !once(dice, 4) ? pick(dice, offer.number) : { is: 'number', value: pick(dice, AMOUNTS) };
 }
 
-const textValue = (dice: Dice, offer: Offer): RowValue => (offer.text.length > 0 && !once(dice, 5) ? pick(dice, offer.text) : { is: 'text', value: pick(dice, KINDS) });
-const dateValue = (dice: Dice, offer: Offer): RowValue => (offer.date.length > 0 && !once(dice, 4) ? pick(dice, offer.date) : { is: 'date', value: pick(dice, DAYS) });
+const textValue = (dice: Dice, offer: Offer): RowValue =>
+  offer.text.length > 0 && !once(dice, 5) ? pick(dice, offer.text) : { is: 'text', value: pick(dice, KINDS) };
+const dateValue = (dice: Dice, offer: Offer): RowValue =>
+  offer.date.length > 0 && !once(dice, 4) ? pick(dice, offer.date) : { is: 'date', value: pick(dice, DAYS) };
 
 function truthValue(dice: Dice, offer: Offer, depth: number): RowValue {
   const operator = pick(dice, ['=', '!=', '<', '<=', '>', '>='] as const);
@@ -152,7 +210,10 @@ function truthValue(dice: Dice, offer: Offer, depth: number): RowValue {
     case 5:
       return { is: 'in', of: textValue(dice, offer), list: KINDS.slice(0, dice.whole(0, 4)) };
     case 6:
-      return { is: pick(dice, ['and', 'or'] as const), of: Array.from({ length: dice.whole(0, 3) }, () => truthValue(dice, offer, depth - 1)) };
+      return {
+        is: pick(dice, ['and', 'or'] as const),
+        of: Array.from({ length: dice.whole(0, 3) }, () => truthValue(dice, offer, depth - 1)),
+      };
     case 7:
       return { is: 'not', of: truthValue(dice, offer, depth - 1) };
     default:
@@ -172,10 +233,12 @@ const LINKS: readonly Link[] = [
 function grainOffer(before: readonly Question[], has: readonly string[]): Offer {
   const usable = before.filter(({ keys }) => keys.every(({ name }) => has.includes(name)));
   const at = (gives: Question['gives']): RowValue[] =>
-    usable.filter((question) => question.gives === gives).flatMap(({ id: question, keys }): RowValue[] => {
-      const moved: RowValue[] = keys.some(({ name }) => name === 'day') ? [{ is: 'grain', question, days: 1 }] : [];
-      return [{ is: 'grain', question, days: 0 }, ...moved];
-    });
+    usable
+      .filter((question) => question.gives === gives)
+      .flatMap(({ id: question, keys }): RowValue[] => {
+        const moved: RowValue[] = keys.some(({ name }) => name === 'day') ? [{ is: 'grain', question, days: 1 }] : [];
+        return [{ is: 'grain', question, days: 0 }, ...moved];
+      });
   return { number: at('number'), text: at('text'), date: at('date'), truth: at('truth') };
 }
 
@@ -185,7 +248,13 @@ export function randomQuestions(dice: Dice): Questions {
   const count = dice.whole(1, 7);
   for (let index = 0; index < count; index += 1) questions.push(randomQuestion(dice, `q${index}`, questions));
   return {
-    subjects: { table: 'people', key: 'person', label: 'name', where: once(dice, 2) ? null : truthValue(dice, PEOPLE_OFFER, 1), attributes: ['level', 'name', 'joined', 'active'] },
+    subjects: {
+      table: 'people',
+      key: 'person',
+      label: 'name',
+      where: once(dice, 2) ? null : truthValue(dice, PEOPLE_OFFER, 1),
+      attributes: ['level', 'name', 'joined', 'active'],
+    },
     questions,
     expectations: [],
   };
@@ -203,10 +272,15 @@ function tableQuestion(dice: Dice, name: string, before: readonly Question[]): Q
   const products = once(dice, 8);
   const table = products ? 'products' : 'orders';
   const source: Source = { is: 'table', table, window: products ? null : randomWindow(dice) };
-  const link: Link = products ? pick(dice, [{ is: 'column', path: [], column: 'owner', subjectColumn: 'person' }, { is: 'all' }]) : pick(dice, LINKS);
+  const link: Link = products
+    ? pick(dice, [{ is: 'column', path: [], column: 'owner', subjectColumn: 'person' }, { is: 'all' }])
+    : pick(dice, LINKS);
   const base = products ? PRODUCT_OFFER : ORDER_OFFER;
   const keys = once(dice, 2) ? [] : orderKeys(dice, products);
-  const has = [...keys.map((key) => key.name), ...(products ? ['product', 'person'] : ['person', 'team', 'customer', 'product', 'day', 'week', 'month'])];
+  const has = [
+    ...keys.map((key) => key.name),
+    ...(products ? ['product', 'person'] : ['person', 'team', 'customer', 'product', 'day', 'week', 'month']),
+  ];
   const grains = once(dice, 2) ? grainOffer(before, has) : NO_OFFER;
   const subjects = once(dice, 4) ? SUBJECT_OFFER : NO_OFFER;
   return finished(dice, { id: name, source, link, keys }, together(base, grains, subjects));
@@ -249,8 +323,18 @@ const KEY_DAY = column('', 'day');
 function calendarQuestion(dice: Dice, name: string, before: readonly Question[]): Question {
   const first = pick(dice, [FEBRUARY.first, day('2026-02-26')]);
   const source: Source = { is: 'calendar', first, last: pick(dice, [first - 1, first, first + 3, FEBRUARY.last + 2]) };
-  const link = pick(dice, LINKS.filter((each) => each.is === 'all' || each.path.length === 0));
-  const keys = once(dice, 2) ? [] : [pick<Key>(dice, [{ name: 'day', is: 'value', of: KEY_DAY, type: 'date' }, { name: 'week', is: 'bucket', of: KEY_DAY, by: 'week' }])];
+  const link = pick(
+    dice,
+    LINKS.filter((each) => each.is === 'all' || each.path.length === 0),
+  );
+  const keys = once(dice, 2)
+    ? []
+    : [
+        pick<Key>(dice, [
+          { name: 'day', is: 'value', of: KEY_DAY, type: 'date' },
+          { name: 'week', is: 'bucket', of: KEY_DAY, by: 'week' },
+        ]),
+      ];
   const grains = grainOffer(before, ['day', 'week', 'month']);
   const offer = together({ ...NO_OFFER, date: [KEY_DAY] }, grains, once(dice, 4) ? SUBJECT_OFFER : NO_OFFER);
   return finished(dice, { id: name, source, link, keys }, offer);
@@ -260,11 +344,19 @@ function groupsQuestion(dice: Dice, name: string, before: readonly Question[], i
   const source: Source = { is: 'groups', question: inner.id };
   const link: Link = once(dice, 4) ? { is: 'all' } : inner.link;
   const names = inner.keys.map((key) => key.name);
-  const own = (type: string): RowValue[] => inner.keys.filter((key) => (key.is === 'value' ? key.type : 'date') === type).map((key) => column('', key.name));
+  const own = (type: string): RowValue[] =>
+    inner.keys.filter((key) => (key.is === 'value' ? key.type : 'date') === type).map((key) => column('', key.name));
   const [only] = inner.keys;
-  const keys: readonly Key[] = only !== undefined && once(dice, 3) ? [{ name: only.name, is: 'value', of: column('', only.name), type: only.is === 'value' ? only.type : 'date' }] : [];
+  const keys: readonly Key[] =
+    only !== undefined && once(dice, 3)
+      ? [{ name: only.name, is: 'value', of: column('', only.name), type: only.is === 'value' ? only.type : 'date' }]
+      : [];
   const looks = grainOffer([inner, inner, ...before], names);
-  const offer = together({ number: [], text: own('text'), date: own('date'), truth: own('truth') }, looks, once(dice, 6) ? SUBJECT_OFFER : NO_OFFER);
+  const offer = together(
+    { number: [], text: own('text'), date: own('date'), truth: own('truth') },
+    looks,
+    once(dice, 6) ? SUBJECT_OFFER : NO_OFFER,
+  );
   return finished(dice, { id: name, source, link, keys }, offer);
 }
 

@@ -6,8 +6,9 @@ import type { Expression } from '../lib/expression.ts';
 import type { Explanation, Shown, Value } from '../methods/method.ts';
 import type { Type } from '../methods/node.ts';
 import { columnOf } from '../methods/tables.ts';
-import { typeOfColumn } from '../plan/compile/names.ts';
+import { entryInForce, typeOfColumn } from '../plan/compile/names.ts';
 import type { Plan, PlanLine } from '../plan/plan.ts';
+import type { Parameter } from '../plan/scheme.ts';
 import type { Evaluation } from './evaluate.ts';
 
 /** A line explained for one subject. Lines that stand further up already are given again without their parts. */
@@ -70,10 +71,20 @@ export function namedValue(evaluation: Evaluation, path: readonly string[], row:
   const { plan, facts } = evaluation;
   const line = path.length === 1 ? plan.lines.find((other) => other.line.name === path[0]) : undefined;
   if (line !== undefined) return line.built.is === 'value' ? shownAt(evaluation.column(line.built.node), line.built.type, row) : null;
+  const parameter = path.length === 1 ? plan.scheme.parameters.find((other) => other.name === path[0]) : undefined;
+  if (parameter !== undefined) return parameterShown(plan, parameter);
   const column = path.at(-1) ?? '';
   const attribute = facts.subjects.attributes.get(column);
   const declared = columnOf(plan.subject, column);
   return attribute === undefined || declared === null ? null : shownAt(attribute, typeOfColumn(declared.type), row);
+}
+
+/** A parameter that is one written number; tables and formulas are shown by their name. */
+function parameterShown(plan: Plan, parameter: Parameter): Shown | null {
+  const value = entryInForce(parameter, plan.period.first)?.value ?? parameter.open?.proposal;
+  if (value?.kind !== 'expression' || value.expression.is !== 'number') return null;
+  const { unit, percent, value: number } = value.expression;
+  return { type: { is: 'number', unit, percent, scale: number.d }, value: number, state: 'value' };
 }
 
 /** The lines at the top: totals, or lines that no other uses. */

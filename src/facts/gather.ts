@@ -4,13 +4,13 @@ import type { Column } from '../lib/column.ts';
 import { hasErrors, type Problem } from '../lib/problem.ts';
 import type { Facts } from '../methods/facts.ts';
 import type { Questions } from '../methods/question.ts';
-import { ask, DUCKDB_DIALECTS, dropRows, type Engine, keepRows, SumTooLarge } from './answers/ask.ts';
-import { columnOf } from './answers/columns.ts';
-import { contradictingRows } from './answers/contradicting.ts';
-import { brokenExpectations, doubtfulFacts } from './answers/findings.ts';
-import { readRoster } from './answers/roster.ts';
 import { type AskStatement, askStatements, type Compiled, compileQuestions } from './answers/statement.ts';
 import { temporaryTables } from './answers/subjects.ts';
+import { ask, DUCKDB_DIALECTS, dropRows, type Engine, keepRows, SumTooLarge } from './gathering/ask.ts';
+import { columnOf } from './gathering/columns.ts';
+import { contradictingRows } from './gathering/contradicting.ts';
+import { brokenExpectations, doubtfulFacts } from './gathering/findings.ts';
+import { readRoster } from './gathering/roster.ts';
 import { storedTable } from './rows/context.ts';
 import type { FactStore } from './store.ts';
 
@@ -21,11 +21,7 @@ export type Gathered = { readonly facts: Facts | null; readonly problems: Proble
  * The answers to all questions. One call at a time on a store: the subjects stand in temporary tables of its connection
  * while it is asked.
  */
-export async function gather(
-  store: FactStore,
-  asked: Questions,
-  dialects: Engine['dialects'] = DUCKDB_DIALECTS,
-): Promise<Gathered> {
+export async function gather(store: FactStore, asked: Questions, dialects: Engine['dialects'] = DUCKDB_DIALECTS): Promise<Gathered> {
   const questions = named(asked, store);
   const engine = { connection: store.connection, dialects };
   const compiled = compileQuestions(questions, store.tables);
@@ -46,12 +42,7 @@ export function named(questions: Questions, store: FactStore): Questions {
 }
 
 /** Runs `use` while the temporary tables of the subjects are there. */
-export async function withSubjects<T>(
-  engine: Engine,
-  { context }: Compiled,
-  questions: Questions,
-  use: () => Promise<T>,
-): Promise<T> {
+export async function withSubjects<T>(engine: Engine, { context }: Compiled, questions: Questions, use: () => Promise<T>): Promise<T> {
   const tables = temporaryTables(context, questions);
   try {
     for (const { name, rows } of tables) await keepRows(engine, name, rows);
@@ -61,11 +52,7 @@ export async function withSubjects<T>(
   }
 }
 
-async function answerAll(
-  engine: Engine,
-  compiled: Compiled,
-  questions: Questions,
-): Promise<Gathered> {
+async function answerAll(engine: Engine, compiled: Compiled, questions: Questions): Promise<Gathered> {
   const table = storedTable(compiled.context, questions.subjects.table);
   const { roster, problems } = await readRoster(engine, questions.subjects, table);
   problems.push(...(await doubtfulFacts(engine, compiled, questions)));

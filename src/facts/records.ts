@@ -1,11 +1,11 @@
 /** The rows behind one answer of one subject, as people read them. */
 
 import type { Questions } from '../methods/question.ts';
-import { alone, askRows, DUCKDB_DIALECTS, type Engine } from './answers/ask.ts';
 import { rowsBehind } from './answers/behind.ts';
-import { shownText } from './answers/show.ts';
 import { type Compiled, compileQuestions } from './answers/statement.ts';
 import { named, withSubjects } from './gather.ts';
+import { alone, askRows, DUCKDB_DIALECTS, type Engine } from './gathering/ask.ts';
+import { shownText } from './gathering/show.ts';
 import { type Answer, answerTo, SUBJECTS, subjectColumn, subjectLink } from './rows/context.ts';
 import { column, integer, operate, type Sql, select } from './sql/tree.ts';
 import type { FactStore } from './store.ts';
@@ -22,13 +22,7 @@ export type Records = {
  * The rows that count for an answer, or of which it is unknown whether they do, the first `limit`: what identifies them,
  * their day, and all that the question looks at. A subject that is not there has none.
  */
-export function records(
-  store: FactStore,
-  asked: Questions,
-  questionId: string,
-  subjectId: string,
-  limit: number,
-): Promise<Records> {
+export function records(store: FactStore, asked: Questions, questionId: string, subjectId: string, limit: number): Promise<Records> {
   const engine = { connection: store.connection, dialects: DUCKDB_DIALECTS };
   const questions = named(asked, store);
   const compiled = compileQuestions(questions, store.tables);
@@ -48,12 +42,7 @@ export function records(
 }
 
 /** The number of the subject, or of its link value, for whom the answer stands; null for everybody. */
-async function ownNumber(
-  engine: Engine,
-  { context }: Compiled,
-  { level }: Answer,
-  subjectId: string,
-): Promise<Sql | null> {
+async function ownNumber(engine: Engine, { context }: Compiled, { level }: Answer, subjectId: string): Promise<Sql | null> {
   if (level.is === 'all') return null;
   const of = level.is === 'link' ? subjectLink('o', level.column) : column('o', 's');
   const own = operate(subjectColumn('o', context.subjects.key), '=', { is: 'text', value: subjectId });

@@ -39,15 +39,21 @@ export const explainCommand: Command = async ([scheme], options, language) => {
     const shown = new Set<string>();
     for (const tree of trees) {
       say();
-      for (const line of tree === null ? [] : treeLines(evaluation, tree, row, language)) {
+      const lines = tree === null ? [] : treeLines(evaluation, tree, row, language);
+      for (const [k, line] of lines.entries()) {
         say(printed(line));
-        if (options.records === true) await sayRecords(month, line, subject, language, shown);
+        if (options.records === true && (lines[k + 1]?.kind ?? 'item') === 'item')
+          await sayRecords(month, itemOf(lines, k), subject, language, shown);
       }
     }
   }
   month.close();
   return whole ? 0 : 1;
 };
+
+/** The item to which a line of the tree belongs: the last one before it. */
+const itemOf = (lines: readonly TreeLine[], index: number): TreeLine =>
+  lines.slice(0, index + 1).findLast((line) => line.kind === 'item') as TreeLine;
 
 const EMPTY = { lines: [] } as unknown as NonNullable<Month['plan']>;
 

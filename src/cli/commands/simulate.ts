@@ -36,16 +36,20 @@ function newProblems(before: Month, after: Month): readonly Problem[] {
   return after.problems.filter((problem) => !known.has(JSON.stringify(problem)));
 }
 
-/** The scheme with its changes: another scheme, and then parameters by name. */
+/** The scheme with its changes, one after the other: another scheme, or a parameter by name. */
 function changed(base: Loaded, changes: readonly string[]): Loaded {
-  return changes.reduce<Loaded>((loaded, change) => {
-    const cut = change.indexOf('=');
-    if (cut === -1 || shippedSchemes().includes(change)) return loadScheme(change);
-    if (loaded.source === null) return loaded;
-    const { scheme, problems } = withParameter(loaded.source.scheme, change.slice(0, cut).trim(), change.slice(cut + 1).trim());
-    const source = scheme === null ? null : { ...loaded.source, scheme };
-    return { ...loaded, source, problems: loaded.problems.concat(problems) };
-  }, base);
+  let loaded = base;
+  for (const change of changes) loaded = changedOnce(loaded, change);
+  return loaded;
+}
+
+function changedOnce(loaded: Loaded, change: string): Loaded {
+  const cut = change.indexOf('=');
+  if (cut === -1 || shippedSchemes().includes(change)) return loadScheme(change);
+  if (loaded.source === null) return loaded;
+  const { scheme, problems } = withParameter(loaded.source.scheme, change.slice(0, cut).trim(), change.slice(cut + 1).trim());
+  const source = scheme === null ? null : { ...loaded.source, scheme };
+  return { ...loaded, source, problems: [...loaded.problems, ...problems] };
 }
 
 function sayDifference(old: Evaluation, now: Evaluation, item: string, language: Language): void {

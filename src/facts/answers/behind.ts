@@ -7,16 +7,7 @@ import { valuesOf } from '../rows/level.ts';
 import { countedRows, notFalse, openRows, rowsClauses } from '../rows/rows.ts';
 import { ROWS, type Rows } from '../rows/state.ts';
 import { rowValue } from '../rows/value.ts';
-import {
-  column,
-  NULL,
-  operate,
-  type Order,
-  type Select,
-  type Sql,
-  select,
-  type Statement,
-} from '../sql/tree.ts';
+import { column, NULL, type Order, operate, type Select, type Sql, type Statement, select } from '../sql/tree.ts';
 import { type Compiled, statementOf } from './statement.ts';
 
 /** Which rows are wanted: those of one subject or link value (null: of everybody), at these keys, the first so many. */
@@ -77,8 +68,7 @@ export function placeColumns(rows: Rows): Select['columns'] {
 }
 
 function orderOf({ aggregate }: Question, rows: Rows): Order[] {
-  const latest =
-    aggregate.is === 'latest' ? [{ by: rowValue(aggregate.by, rows).sql, falling: true }] : [];
+  const latest = aggregate.is === 'latest' ? [{ by: rowValue(aggregate.by, rows).sql, falling: true }] : [];
   if (rows.request.source.is === 'table') {
     return [...latest, { by: column(ROWS, '_source') }, { by: column(ROWS, '_row') }];
   }
@@ -140,4 +130,3 @@ function keyType(name: string, { context, request: { source } }: Rows): ColumnTy
   const key = answerTo(context, source.question).question.keys.find((each) => each.name === name);
   return { is: key?.is === 'value' ? key.type : 'date' };
 }
-

@@ -7,7 +7,7 @@ import { firstSubjectJoin } from '../rows/owner.ts';
 import { openRows, rowsClauses } from '../rows/rows.ts';
 import { joined, type Rows } from '../rows/state.ts';
 import { rowValue } from '../rows/value.ts';
-import { column, NULL, type Sql, select, type Statement } from '../sql/tree.ts';
+import { column, NULL, type Sql, type Statement, select } from '../sql/tree.ts';
 import { placeColumns } from './behind.ts';
 import { type Compiled, statementOf } from './statement.ts';
 

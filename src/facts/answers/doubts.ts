@@ -19,7 +19,11 @@ export function ownerlessRows(context: Context, questions: Questions): Ownerless
   );
   const tables = new Set(linked.map(({ source }) => source.table));
   return [...tables].flatMap((table) => {
-    const found = blankRows(context, table, linked.filter(({ source }) => source.table === table));
+    const found = blankRows(
+      context,
+      table,
+      linked.filter(({ source }) => source.table === table),
+    );
     return found === null ? [] : [found];
   });
 }

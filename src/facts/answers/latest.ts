@@ -49,11 +49,7 @@ export function latestNode(node: Node, question: Question, context: Context): Bu
 }
 
 /** The dates of each group with what their rows say; a date that is not known, or not known to count, is NULL. */
-function datesOf(
-  node: Node,
-  question: Question,
-  rows: Rows,
-): { readonly select: Select; readonly doubtful: boolean } {
+function datesOf(node: Node, question: Question, rows: Rows): { readonly select: Select; readonly doubtful: boolean } {
   const asked = question.aggregate as Latest;
   const counted = countedRows(rows, question.where);
   const of = rowValue(asked.of, rows).sql;

@@ -50,9 +50,7 @@ const ownColumns = (table: string | null, names: readonly string[]): Needed[] =>
   table === null ? [] : names.map((column) => ({ table, column }));
 
 const valueColumns = (values: readonly RowValue[], own: string | null): Needed[] =>
-  values.flatMap((value) =>
-    value.is === 'column' ? ownColumns(value.path.at(-1)?.table ?? own, [value.column]) : [],
-  );
+  values.flatMap((value) => (value.is === 'column' ? ownColumns(value.path.at(-1)?.table ?? own, [value.column]) : []));
 
 /** Both ends of every join but the first column, which is the value's own and needed where the rows come from. */
 const pathColumns = (questions: Questions): Needed[] =>
@@ -65,7 +63,5 @@ const pathColumns = (questions: Questions): Needed[] =>
 
 const linkColumns = ({ questions, expectations }: Questions): Needed[] =>
   [...questions, ...expectations].flatMap(({ source, link }) =>
-    link.is === 'column' && source.is === 'table'
-      ? [{ table: link.path.at(-1)?.table ?? source.table, column: link.column }]
-      : [],
+    link.is === 'column' && source.is === 'table' ? [{ table: link.path.at(-1)?.table ?? source.table, column: link.column }] : [],
   );

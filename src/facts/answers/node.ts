@@ -1,36 +1,13 @@
 /** What all nodes have in common: the columns that say for whom and at which keys, and the record of their answers. */
 
 import type { Question } from '../../methods/question.ts';
-import {
-  type Answer,
-  answerTo,
-  linkTable,
-  type Context,
-  type Node,
-  namedRelation,
-  SUBJECTS,
-  subjectColumn,
-} from '../rows/context.ts';
+import { type Answer, answerTo, type Context, linkTable, type Node, namedRelation, SUBJECTS, subjectColumn } from '../rows/context.ts';
 import type { Rows } from '../rows/state.ts';
 import type { Value } from '../rows/value.ts';
-import {
-  anyOf,
-  column,
-  integer,
-  isNull,
-  NULL,
-  operate,
-  type Select,
-  type Sql,
-  select,
-  truth,
-} from '../sql/tree.ts';
+import { anyOf, column, integer, isNull, NULL, operate, type Select, type Sql, select, truth } from '../sql/tree.ts';
 
 /** The columns "l", "k0", "k1" … of a node, and which of them put rows together. */
-export function groupColumns(
-  node: Node,
-  rows: Rows,
-): { readonly columns: Select['columns']; readonly groupBy: readonly number[] } {
+export function groupColumns(node: Node, rows: Rows): { readonly columns: Select['columns']; readonly groupBy: readonly number[] } {
   const single = node.level.is === 'all';
   const keys = rows.keys.map((key, index) => ({ as: `k${index}`, of: key.sql }));
   return {
@@ -41,9 +18,7 @@ export function groupColumns(
 
 /** A group whose key is unknown may be any group or none: all that it says is unknown. */
 export function withUnknownKeys(grouped: Select, keys: readonly Value[]): Select {
-  const blank = anyOf(
-    keys.map((key, index) => (key.nullable ? isNull(column('g', `k${index}`)) : null)),
-  );
+  const blank = anyOf(keys.map((key, index) => (key.nullable ? isNull(column('g', `k${index}`)) : null)));
   if (blank === null) return grouped;
   const columns = grouped.columns.map(({ as }, index) => {
     const of = column('g', as);
@@ -115,17 +90,10 @@ function through(question: Question, node: Node, context: Context): readonly str
 
 /** A value where the row is known to count, NULL where that is unknown (rows that do not count are not there any more). */
 export const onlySure = (counted: Value | null, value: Sql): Sql =>
-  counted?.nullable === true
-    ? { is: 'case', whens: [{ when: counted.sql, then: value }], otherwise: NULL }
-    : value;
+  counted?.nullable === true ? { is: 'case', whens: [{ when: counted.sql, then: value }], otherwise: NULL } : value;
 
 /** Whether the group is there, when `certain` says that some row is known to count; null: it always is. */
-export function existsAmong(
-  node: Node,
-  rows: Rows,
-  doubtful: boolean,
-  certain: Sql,
-): Sql | null {
+export function existsAmong(node: Node, rows: Rows, doubtful: boolean, certain: Sql): Sql | null {
   if (node.keys.length === 0) return null;
   if (!doubtful) return rows.keys.some((key) => key.nullable) ? truth(true) : null;
   return { is: 'case', whens: [{ when: certain, then: truth(true) }], otherwise: NULL };

@@ -37,12 +37,7 @@ export const neededBy = (question: Question): readonly string[] => [
   ...valuesOf(question).flatMap((value) => (value.is === 'grain' ? [value.question] : [])),
 ];
 
-function draftOf(
-  question: Question,
-  levels: { readonly rowLevel: Level; readonly level: Level },
-  subjectKey: string,
-  name: string,
-): Draft {
+function draftOf(question: Question, levels: { readonly rowLevel: Level; readonly level: Level }, subjectKey: string, name: string): Draft {
   const { source, link, keys } = question;
   const late = isLate(question, levels.rowLevel, subjectKey);
   return { name, source, link, keys, ...levels, questions: [], late };
@@ -60,8 +55,7 @@ function isLate(question: Question, rows: Level, subjectKey: string): boolean {
   return !valuesOf(question).some((value) => value.is === 'grain' || value.is === 'subject');
 }
 
-const isPlain = ({ aggregate }: Question): boolean =>
-  aggregate.is !== 'streak' && aggregate.is !== 'latest';
+const isPlain = ({ aggregate }: Question): boolean => aggregate.is !== 'streak' && aggregate.is !== 'latest';
 
 /** What questions must share to be answered together. */
 function slotOf(draft: Draft, question: Question): string {
@@ -71,5 +65,4 @@ function slotOf(draft: Draft, question: Question): string {
 }
 
 /** Big integers as text, for texts by which questions are told apart. */
-export const plainData = (_: string, value: unknown): unknown =>
-  typeof value === 'bigint' ? `${value}n` : value;
+export const plainData = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? `${value}n` : value);

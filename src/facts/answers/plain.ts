@@ -1,7 +1,7 @@
 /** Answers that come of one pass over the rows: counts, sums, extremes, any, all, the only row. */
 
 import type { Question } from '../../methods/question.ts';
-import type { Answer, BuiltNode, Context, Node } from '../rows/context.ts';
+import type { BuiltNode, Context, Node } from '../rows/context.ts';
 import { emptyValue } from '../rows/grain.ts';
 import { countedRows, notFalse, openRows, rowsClauses } from '../rows/rows.ts';
 import type { Rows } from '../rows/state.ts';
@@ -36,9 +36,7 @@ type Counted = {
 export function plainNode(node: Node, context: Context): BuiltNode {
   const rows = openRows(context, node);
   const { where, counted } = conditions(node, rows);
-  const parts = node.questions.map((question, index) =>
-    partOf(question, counted[index] ?? { filter: null, unknown: null }, rows, node),
-  );
+  const parts = node.questions.map((question, index) => partOf(question, counted[index] ?? { filter: null, unknown: null }, rows, node));
   const groups = groupColumns(node, rows);
   const columns = [...groups.columns, ...parts.flatMap(partColumns)];
   const { from, joins, where: own } = rowsClauses(rows);

@@ -15,17 +15,7 @@ import {
 import { foundValue } from '../rows/grain.ts';
 import { horizonOf } from '../rows/horizon.ts';
 import { firstSubjectJoin } from '../rows/owner.ts';
-import {
-  column,
-  isNull,
-  NULL,
-  operate,
-  type Select,
-  type Sql,
-  type SqlJoin,
-  select,
-  type Statement,
-} from '../sql/tree.ts';
+import { column, isNull, NULL, operate, type Select, type Sql, type SqlJoin, type Statement, select } from '../sql/tree.ts';
 import type { StoredTable } from '../store.ts';
 import { latestNode } from './latest.ts';
 import { neededBy, nodesOf } from './nodes.ts';
@@ -49,10 +39,7 @@ export type AskStatement = {
 };
 
 /** Compiles the questions. */
-export function compileQuestions(
-  questions: Questions,
-  tables: ReadonlyMap<string, StoredTable>,
-): Compiled {
+export function compileQuestions(questions: Questions, tables: ReadonlyMap<string, StoredTable>): Compiled {
   const answers = new Map<string, Answer>();
   const { subjects } = questions;
   const context: Context = { tables, subjects, horizon: horizonOf(questions), answers };
@@ -112,29 +99,26 @@ function askStatement(compiled: Compiled, group: readonly CompiledNode[]): AskSt
   return {
     each,
     answers,
-    statement: statementOf(compiled, result, group.map(({ node }) => node.name)),
+    statement: statementOf(
+      compiled,
+      result,
+      group.map(({ node }) => node.name),
+    ),
   };
 }
 
 function resultColumns(answer: Answer, index: number, context: Context): Select['columns'] {
   const { nullable } = storedTable(context, context.subjects.table);
-  const blank = answer.through
-    .filter((name) => nullable.has(name))
-    .map((name) => isNull(subjectColumn('o', name)));
+  const blank = answer.through.filter((name) => nullable.has(name)).map((name) => isNull(subjectColumn('o', name)));
   const { sql } = foundValue(answer, answer.relation, blank);
   const of: Sql = answer.question.gives === 'number' ? { is: 'result', of: sql } : sql;
   const columns = [{ as: `a${index}`, of }];
-  if (answer.several !== null)
-    columns.push({ as: `s${index}`, of: column(answer.relation, answer.several) });
+  if (answer.several !== null) columns.push({ as: `s${index}`, of: column(answer.relation, answer.several) });
   return columns;
 }
 
 /** The SELECT with all the named SELECTs that it needs, in their order. */
-export function statementOf(
-  { nodes }: Compiled,
-  result: Select,
-  names: readonly string[],
-): Statement {
+export function statementOf({ nodes }: Compiled, result: Select, names: readonly string[]): Statement {
   const wanted = new Set(names);
   for (const { node, needs } of nodes.toReversed()) {
     if (wanted.has(node.name)) for (const name of needs) wanted.add(name);

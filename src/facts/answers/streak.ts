@@ -5,20 +5,7 @@ import type { BuiltNode, Context, Node } from '../rows/context.ts';
 import { countedRows, notFalse, openRows, rowsClauses } from '../rows/rows.ts';
 import type { Rows } from '../rows/state.ts';
 import { rowValue } from '../rows/value.ts';
-import {
-  aggregate,
-  allOf,
-  column,
-  countRows,
-  integer,
-  isNull,
-  NULL,
-  operate,
-  type Select,
-  type Sql,
-  select,
-  truth,
-} from '../sql/tree.ts';
+import { aggregate, allOf, column, countRows, integer, isNull, NULL, operate, type Select, type Sql, select, truth } from '../sql/tree.ts';
 import { answersOf, existsAmong, groupColumns, onlySure, withUnknownKeys } from './node.ts';
 
 /** What is asked of runs of days. */
@@ -80,11 +67,7 @@ function placedDays(days: Select, names: readonly string[]): Select {
     by: by.map((name) => column(as, name)),
     order: column(as, 'day'),
   });
-  const numbered = select({ is: 'select', select: days, as: 'a' }, [
-    ...own('a'),
-    ...day('a'),
-    { as: 'n', of: number('a', names) },
-  ]);
+  const numbered = select({ is: 'select', select: days, as: 'a' }, [...own('a'), ...day('a'), { as: 'n', of: number('a', names) }]);
   const back = operate(integer(0), '-', column('b', 'n'));
   const started = select({ is: 'select', select: numbered, as: 'b' }, [
     ...own('b'),
@@ -113,8 +96,6 @@ function runsIn(asked: Streak): Sql {
 
 const unlessUnknown = (value: Sql): Sql => ({
   is: 'case',
-  whens: [
-    { when: operate(countRows(isNull(column('d', 'day'))), '>', integer(0)), then: NULL },
-  ],
+  whens: [{ when: operate(countRows(isNull(column('d', 'day'))), '>', integer(0)), then: NULL }],
   otherwise: value,
 });

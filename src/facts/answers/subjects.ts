@@ -6,7 +6,7 @@ import { ALL, partsOf, valuesOf } from '../rows/level.ts';
 import { notFalse, openRows, rowsClauses } from '../rows/rows.ts';
 import { ROWS } from '../rows/state.ts';
 import { rowValue } from '../rows/value.ts';
-import { column, isNull, NULL, operate, integer, type Select, type Sql, select, truth } from '../sql/tree.ts';
+import { column, integer, isNull, NULL, operate, type Select, type Sql, select, truth } from '../sql/tree.ts';
 
 /** The columns by which questions and expectations link rows to subjects. */
 export function linkColumns(questions: Questions): readonly string[] {
@@ -16,10 +16,7 @@ export function linkColumns(questions: Questions): readonly string[] {
 
 /** The subjects' columns that stand in {@link SUBJECTS}. */
 export function neededColumns(questions: Questions): readonly string[] {
-  const values = [
-    ...questions.questions.flatMap(valuesOf),
-    ...questions.expectations.flatMap(({ broken }) => [...partsOf(broken)]),
-  ];
+  const values = [...questions.questions.flatMap(valuesOf), ...questions.expectations.flatMap(({ broken }) => [...partsOf(broken)])];
   const used = values.flatMap((value) => (value.is === 'subject' ? [value.column] : []));
   const { key, label, attributes } = questions.subjects;
   const named = label === null ? [key] : [key, label];
@@ -46,11 +43,10 @@ export function subjectRows(context: Context, questions: Questions): Select {
   const number = operate({ is: 'over', name: 'row_number', of: null, by: [], order: own(key).sql }, '-', integer(1));
   const place = ['_row', '_source'].map((name) => ({ as: name, of: column(ROWS, name) }));
   const clauses = rowsClauses(rows);
-  return select(
-    clauses.from,
-    [{ as: 's', of: number }, { as: 'sure', of: sure?.sql ?? truth(true) }, ...columns, ...links, ...place],
-    { joins: clauses.joins, where: sure === null ? [] : [notFalse(sure)] },
-  );
+  return select(clauses.from, [{ as: 's', of: number }, { as: 'sure', of: sure?.sql ?? truth(true) }, ...columns, ...links, ...place], {
+    joins: clauses.joins,
+    where: sure === null ? [] : [notFalse(sure)],
+  });
 }
 
 const linkNumber = (of: Sql): Sql => ({
@@ -73,10 +69,7 @@ export function linkRows(linkColumn: string): Select {
 }
 
 /** The temporary tables that questions need, in the order in which they are made. */
-export const temporaryTables = (
-  context: Context,
-  questions: Questions,
-): readonly { readonly name: string; readonly rows: Select }[] => [
+export const temporaryTables = (context: Context, questions: Questions): readonly { readonly name: string; readonly rows: Select }[] => [
   { name: SUBJECTS, rows: subjectRows(context, questions) },
   ...linkColumns(questions).map((name) => ({ name: linkTable(name), rows: linkRows(name) })),
 ];

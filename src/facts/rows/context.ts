@@ -1,10 +1,10 @@
 /** What the generator knows while it writes SQL: the stored tables, the subjects, and the answers already written. */
 
 import type { Key, Link, Question, Questions, Source } from '../../methods/question.ts';
+import { column, type Relation, type Select, type Sql } from '../sql/tree.ts';
 import type { StoredTable } from '../store.ts';
 import type { Horizon } from './horizon.ts';
 import type { Level } from './level.ts';
-import { column, type Relation, type Select, type Sql } from '../sql/tree.ts';
 
 /** A column of a named SELECT, and whether it can be NULL. */
 export type AnswerColumn = { readonly name: string; readonly nullable: boolean };
@@ -60,8 +60,7 @@ export function storedTable(context: Context, name: string): StoredTable {
 /** The answer to a question that stands before. */
 export function answerTo(context: Context, question: string): Answer {
   const answer = context.answers.get(question);
-  if (answer === undefined)
-    throw new Error(`Bug: question ${question} is used before it is answered`);
+  if (answer === undefined) throw new Error(`Bug: question ${question} is used before it is answered`);
   return answer;
 }
 

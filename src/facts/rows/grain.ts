@@ -1,20 +1,13 @@
 /** Looks up the answer of a finer-grained question at the subject and the keys of a row. */
 
 import type { Key } from '../../methods/question.ts';
-import {
-  type Answer,
-  answerTo,
-  namedRelation,
-  storedTable,
-  subjectColumn,
-  subjectLink,
-} from './context.ts';
+import { anyOf, caseOf, column, integer, isNull, NULL, operate, type Sql, truth } from '../sql/tree.ts';
+import { type Answer, answerTo, namedRelation, storedTable, subjectColumn, subjectLink } from './context.ts';
+import { keyValue } from './key.ts';
 import { sameLevel } from './level.ts';
 import { subjectAlias } from './owner.ts';
 import { columnValue } from './path.ts';
-import { keyValue } from './key.ts';
 import { joined, ROWS, type Rows } from './state.ts';
-import { anyOf, caseOf, column, integer, isNull, NULL, operate, type Sql, truth } from '../sql/tree.ts';
 import type { GrainValue, Value } from './value.ts';
 
 /** The value at the row's subject and keys: what no rows give where there is no such group, NULL where that is unknown. */
@@ -64,18 +57,14 @@ export function emptyValue({ question }: Pick<Answer, 'question'>): Sql | null {
 function levelCondition(answer: Answer, as: string, rows: Rows): Sql[] {
   if (answer.level.is === 'all') return [];
   const own = sameLevel(answer.level, rows.request.rowLevel);
-  const number =
-    own || answer.level.is !== 'link'
-      ? rows.level
-      : subjectLink(subjectAlias(rows), answer.level.column);
+  const number = own || answer.level.is !== 'link' ? rows.level : subjectLink(subjectAlias(rows), answer.level.column);
   return [operate(column(as, 'l'), '=', number)];
 }
 
 const keyConditions = (answer: Answer, as: string, keys: readonly Value[], days: number): Sql[] =>
   answer.keys.map(({ key, name }, index) => {
     const value = keys[index]?.sql ?? NULL;
-    const moved: Sql =
-      key === 'day' && days !== 0 ? { is: 'plus days', of: value, days: integer(-days) } : value;
+    const moved: Sql = key === 'day' && days !== 0 ? { is: 'plus days', of: value, days: integer(-days) } : value;
     return operate(column(as, name), '=', moved);
   });
 
@@ -83,9 +72,7 @@ const keyConditions = (answer: Answer, as: string, keys: readonly Value[], days:
 function blankLinks(answer: Answer, rows: Rows): Sql[] {
   if (rows.request.rowLevel.is !== 'subject') return [];
   const { nullable } = storedTable(rows.context, rows.context.subjects.table);
-  return answer.through
-    .filter((name) => nullable.has(name))
-    .map((name) => isNull(subjectColumn(subjectAlias(rows), name)));
+  return answer.through.filter((name) => nullable.has(name)).map((name) => isNull(subjectColumn(subjectAlias(rows), name)));
 }
 
 /** Where a row has a key: where the value says, in its own keys, or in the columns of its source. */
@@ -107,21 +94,15 @@ function sourceKey(name: string, rows: Rows): Value | null {
   }
   const { declaration } = storedTable(rows.context, source.table);
   const named = declaration.columns.filter(({ type }) => type.is === 'id' && type.of === name);
-  const dated = declaration.columns.filter(
-    (each) => name === 'day' && each.name === declaration.when && each.type.is === 'date',
-  );
+  const dated = declaration.columns.filter((each) => name === 'day' && each.name === declaration.when && each.type.is === 'date');
   const [only, ...more] = [...named, ...dated];
-  return only === undefined || more.length > 0
-    ? null
-    : columnValue({ path: [], column: only.name }, rows);
+  return only === undefined || more.length > 0 ? null : columnValue({ path: [], column: only.name }, rows);
 }
 
 function bucketKey(name: string, rows: Rows): Value | null {
   if (name !== 'week' && name !== 'month') return null;
   const day = ownKey('day', rows) ?? sourceKey('day', rows);
-  return day === null
-    ? null
-    : { sql: { is: 'bucket', by: name, of: day.sql }, nullable: day.nullable };
+  return day === null ? null : { sql: { is: 'bucket', by: name, of: day.sql }, nullable: day.nullable };
 }
 
 function ownKey(name: string, rows: Rows): Value | null {

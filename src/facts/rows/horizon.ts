@@ -16,9 +16,7 @@ const EVER: Horizon = { first: parseDay('1900-01-01') ?? 0, last: parseDay('2199
  * spans of days (`span` keys) are cut off at its ends.
  */
 export function horizonOf(questions: Questions): Horizon {
-  const days = questions.questions
-    .flatMap((question) => [...sourceDays(question), ...streakDays(question)])
-    .filter((day) => day !== null);
+  const days = questions.questions.flatMap((question) => [...sourceDays(question), ...streakDays(question)]).filter((day) => day !== null);
   if (days.length === 0) return EVER;
   const back = questions.questions.flatMap(valuesOf).map((of) => (of.is === 'grain' ? of.days : 0));
   const first = days.reduce((a, b) => Math.min(a, b));

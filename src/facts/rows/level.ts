@@ -3,18 +3,14 @@
 import type { Link, Question, RowValue, Source } from '../../methods/question.ts';
 
 /** Where an answer is the same; `link` names the subjects' column whose value decides. */
-export type Level =
-  | { readonly is: 'all' }
-  | { readonly is: 'link'; readonly column: string }
-  | { readonly is: 'subject' };
+export type Level = { readonly is: 'all' } | { readonly is: 'link'; readonly column: string } | { readonly is: 'subject' };
 
 /** The one answer for everybody, and one answer for each subject. */
 export const ALL: Level = { is: 'all' };
 export const SUBJECT: Level = { is: 'subject' };
 
 /** Whether two levels are the same. */
-export const sameLevel = (a: Level, b: Level): boolean =>
-  a.is === b.is && (a.is !== 'link' || (b.is === 'link' && a.column === b.column));
+export const sameLevel = (a: Level, b: Level): boolean => a.is === b.is && (a.is !== 'link' || (b.is === 'link' && a.column === b.column));
 
 /** The coarsest level at which both are the same for all whom it puts together. */
 export function finer(a: Level, b: Level): Level {
@@ -53,8 +49,7 @@ function directParts(value: RowValue): readonly RowValue[] {
 }
 
 /** The values that a key is made of. */
-export const keyValues = (key: Question['keys'][number]): readonly RowValue[] =>
-  key.is === 'span' ? [key.from, key.to] : [key.of];
+export const keyValues = (key: Question['keys'][number]): readonly RowValue[] => (key.is === 'span' ? [key.from, key.to] : [key.of]);
 
 /** All values that a question looks at, with their parts. */
 export const valuesOf = (question: Question): readonly RowValue[] =>
@@ -95,10 +90,7 @@ export function levelsOf(
   return { rowLevel, level: from.source.is === 'groups' && from.link.is === 'all' ? ALL : rowLevel };
 }
 
-function sourceLevel(
-  { source, link }: { readonly source: Source; readonly link: Link },
-  before: LevelsBefore,
-): Level {
+function sourceLevel({ source, link }: { readonly source: Source; readonly link: Link }, before: LevelsBefore): Level {
   if (source.is === 'groups') return before.of(source.question);
   if (link.is === 'all') return ALL;
   return link.subjectColumn === before.key ? SUBJECT : { is: 'link', column: link.subjectColumn };

@@ -1,19 +1,10 @@
 /** How rows find their subjects, and the subjects' attributes beside them. */
 
-import {
-  answerTo,
-  type Context,
-  linkTable,
-  namedRelation,
-  SUBJECTS,
-  storedTable,
-  subjectColumn,
-  subjectLink,
-} from './context.ts';
+import { aggregate, column, integer, operate, type Select, type Sql, type SqlJoin, select } from '../sql/tree.ts';
+import { answerTo, type Context, linkTable, namedRelation, SUBJECTS, storedTable, subjectColumn, subjectLink } from './context.ts';
 import { type Level, sameLevel } from './level.ts';
 import { columnValue } from './path.ts';
 import { joined, ROWS, type Rows } from './state.ts';
-import { aggregate, column, integer, operate, type Select, type Sql, type SqlJoin, select } from '../sql/tree.ts';
 import type { Value } from './value.ts';
 
 const SUBJECT_JOIN = 'subjects';
@@ -24,8 +15,7 @@ export function ownerNumber(rows: Rows): Sql {
   const { source, link, rowLevel: level, late } = rows.request;
   if (source.is === 'groups') return groupOwner(rows, source.question);
   if (level.is === 'all') return integer(0);
-  const value =
-    source.is === 'table' && link.is === 'column' ? columnValue(link, rows).sql : null;
+  const value = source.is === 'table' && link.is === 'column' ? columnValue(link, rows).sql : null;
   if (late && value !== null) return value;
   if (level.is === 'link') {
     const alias = joined(rows, LINK_JOIN, (as) => linkJoin(level.column, as, value));
@@ -43,7 +33,10 @@ function groupOwner(rows: Rows, question: string): Sql {
   const wanted = rows.request.rowLevel;
   if (sameLevel(level, wanted)) return column(ROWS, 'l');
   if (wanted.is === 'link' && level.is === 'all') {
-    return column(joined(rows, LINK_JOIN, (as) => linkJoin(wanted.column, as, null)), 'l');
+    return column(
+      joined(rows, LINK_JOIN, (as) => linkJoin(wanted.column, as, null)),
+      'l',
+    );
   }
   const alias = joined(rows, SUBJECT_JOIN, (as) =>
     subjectsJoin(as, level.is === 'link' ? operate(subjectLink(as, level.column), '=', column(ROWS, 'l')) : null),

@@ -1,9 +1,9 @@
 /** Columns of a row, also those of tables that it points to by many-to-one joins. */
 
 import type { Join } from '../../methods/question.ts';
+import { column, operate } from '../sql/tree.ts';
 import { answerTo, storedTable } from './context.ts';
 import { joined, ROWS, type Rows } from './state.ts';
-import { column, operate } from '../sql/tree.ts';
 import type { ColumnValue, Value } from './value.ts';
 
 /** The column of a row; NULL where a table on the path has no such row. */

@@ -29,8 +29,7 @@ export function openRows(context: Context, request: RowsRequest): Rows {
 }
 
 /** A condition on rows for SELECT: TRUE and NULL rows stay, FALSE rows go. */
-export const notFalse = (value: Value): Sql =>
-  value.nullable ? { is: 'coalesce', of: value.sql, otherwise: truth(true) } : value.sql;
+export const notFalse = (value: Value): Sql => (value.nullable ? { is: 'coalesce', of: value.sql, otherwise: truth(true) } : value.sql);
 
 /** Which rows count: the question's `where`, and for groups, whether the group is there at all; null: every row. */
 export function countedRows(rows: Rows, where: Parameters<typeof rowValue>[0] | null): Value | null {
@@ -52,10 +51,8 @@ export function rowsClauses(rows: Rows): Pick<Select, 'from' | 'joins' | 'where'
 }
 
 function sourceRelation({ context, request: { source } }: Rows): Relation {
-  if (source.is === 'table')
-    return { is: 'stored', name: storedTable(context, source.table).relation, as: ROWS };
-  if (source.is === 'groups')
-    return namedRelation(answerTo(context, source.question).relation, ROWS);
+  if (source.is === 'table') return { is: 'stored', name: storedTable(context, source.table).relation, as: ROWS };
+  if (source.is === 'groups') return namedRelation(answerTo(context, source.question).relation, ROWS);
   return { is: 'days', first: source.first, last: source.last, blank: false, as: ROWS };
 }
 

@@ -1,6 +1,6 @@
 /** Rows under construction: what is known about them so far, and the joins that their values have asked for. */
 
-import { type Sql, type SqlJoin } from '../sql/tree.ts';
+import type { Sql, SqlJoin } from '../sql/tree.ts';
 import type { Context, Node } from './context.ts';
 import type { Scope, Value } from './value.ts';
 

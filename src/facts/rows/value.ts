@@ -42,9 +42,7 @@ export function rowValue(value: RowValue, scope: Scope): Value {
     case 'not':
       return over(rowValue(value.of, scope), (of) => ({ is: 'not', of }));
     case 'in':
-      return over(rowValue(value.of, scope), (of) =>
-        value.list.length === 0 ? truth(false) : { is: 'in', of, list: value.list },
-      );
+      return over(rowValue(value.of, scope), (of) => (value.list.length === 0 ? truth(false) : { is: 'in', of, list: value.list }));
     case 'known':
       return known({ is: 'not', of: { is: 'is null', of: rowValue(value.of, scope).sql } });
     case 'map':

@@ -5,27 +5,22 @@ import type { Relation, Select, Sql, SqlJoin, Statement } from './tree.ts';
 
 /** The statement as text. */
 export function printStatement(statement: Statement, dialect: Dialect): string {
-  const named = statement.with.map(
-    ({ name, select }) => `${dialect.identifier(name)} AS (\n${printSelect(select, dialect)}\n)`,
-  );
+  const named = statement.with.map(({ name, select }) => `${dialect.identifier(name)} AS (\n${printSelect(select, dialect)}\n)`);
   const head = named.length === 0 ? '' : `WITH ${named.join(',\n')}\n`;
   return `${head}${printSelect(statement.select, dialect)}`;
 }
 
 /** The SELECT as text. */
 export function printSelect(select: Select, dialect: Dialect): string {
-  const columns = select.columns.map(
-    ({ as, of }) => `${printSql(of, dialect)} AS ${dialect.identifier(as)}`,
-  );
+  const columns = select.columns.map(({ as, of }) => `${printSql(of, dialect)} AS ${dialect.identifier(as)}`);
   const lines = [`SELECT ${columns.join(', ')}`, `FROM ${printRelation(select.from, dialect)}`];
   for (const join of select.joins) lines.push(printJoin(join, dialect));
   const conditions = select.where.map((condition) => printSql(condition, dialect));
   if (conditions.length > 0) lines.push(`WHERE ${conditions.join(' AND ')}`);
   if (select.groupBy.length > 0) lines.push(`GROUP BY ${select.groupBy.join(', ')}`);
-  const order = select.orderBy.filter(({ by }) => !CONSTANTS.has(by.is)).map(
-    ({ by, falling }) =>
-      `${printSql(by, dialect)}${falling === true ? ' DESC' : ''} NULLS LAST`,
-  );
+  const order = select.orderBy
+    .filter(({ by }) => !CONSTANTS.has(by.is))
+    .map(({ by, falling }) => `${printSql(by, dialect)}${falling === true ? ' DESC' : ''} NULLS LAST`);
   if (order.length > 0) lines.push(`ORDER BY ${order.join(', ')}`);
   if (select.limit !== null) lines.push(`LIMIT ${select.limit}`);
   return lines.join('\n');
@@ -117,9 +112,7 @@ function printAll(sql: Sql & { readonly is: 'and' | 'or' }, dialect: Dialect): s
 }
 
 function printCase(sql: Sql & { readonly is: 'case' }, dialect: Dialect): string {
-  const whens = sql.whens.map(
-    ({ when, then }) => `WHEN ${printSql(when, dialect)} THEN ${printSql(then, dialect)}`,
-  );
+  const whens = sql.whens.map(({ when, then }) => `WHEN ${printSql(when, dialect)} THEN ${printSql(then, dialect)}`);
   return `CASE ${whens.join(' ')} ELSE ${printSql(sql.otherwise, dialect)} END`;
 }
 

@@ -62,7 +62,7 @@ export type When = { readonly when: Sql; readonly then: Sql };
 
 /** Something with rows, and the alias by which columns name it. */
 export type Relation = { readonly as: string } & (
-  | { readonly is: 'stored'; /** SQL text, quoted by who made it */ readonly name: string }
+  | { readonly is: 'stored' /** SQL text, quoted by who made it */; readonly name: string }
   | { readonly is: 'named'; readonly name: string }
   | { readonly is: 'select'; readonly select: Select }
   /** The calendar days of a range as column "day", and a row without one where `blank`. */
@@ -103,11 +103,7 @@ export type Statement = {
 };
 
 /** A SELECT from a relation; everything else is empty unless given. */
-export const select = (
-  from: Relation,
-  columns: Select['columns'],
-  more: Partial<Omit<Select, 'from' | 'columns'>> = {},
-): Select => ({
+export const select = (from: Relation, columns: Select['columns'], more: Partial<Omit<Select, 'from' | 'columns'>> = {}): Select => ({
   joins: [],
   where: [],
   groupBy: [],
@@ -172,5 +168,4 @@ export const aggregate = (name: SqlAggregate, of: Sql, filter: Sql | null): Sql 
 });
 
 /** The value of the first branch that holds, else the other; just the other where there is no branch. */
-export const caseOf = (whens: readonly When[], otherwise: Sql): Sql =>
-  whens.length === 0 ? otherwise : { is: 'case', whens, otherwise };
+export const caseOf = (whens: readonly When[], otherwise: Sql): Sql => (whens.length === 0 ? otherwise : { is: 'case', whens, otherwise });

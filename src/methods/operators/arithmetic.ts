@@ -1,7 +1,7 @@
 /** Sums, differences, products and quotients of columns, exact: integers with a scale, ratios as numerator and denominator. */
 
 import type { NumberColumn } from '../../lib/column.ts';
-import { type Arithmetic, arithmeticFor, type Ints, largest, magnitude, smallest } from '../../lib/exact.ts';
+import { type Arithmetic, arithmeticFor, type Int, type Ints, largest, magnitude, smallest } from '../../lib/exact.ts';
 import type { Operator, Task } from '../node.ts';
 import { clear, common, markUnknown, mergeStates, numbers, reach, reduced, sizeOf, view } from './shape.ts';
 
@@ -26,8 +26,7 @@ function sum(task: Task, sign: 1n | -1n): NumberColumn {
   const state = mergeStates(task.inputs, size);
   let den: Ints | null = null;
   if (shared) {
-    const [xs, ys, stepX, stepY] = [x.num, y.num, x.step, y.step];
-    for (let i = 0; i < size; i += 1) num[i] = xs[i * stepX]! * fa + ys[i * stepY]! * fb;
+    addScaled(num, x, fa, y, fb);
     den = x.den;
   } else {
     den = by.make(size);
@@ -53,6 +52,20 @@ function sum(task: Task, sign: 1n | -1n): NumberColumn {
   };
 }
 
+type View = ReturnType<typeof view>;
+
+/** x × fx + y × fy; what is the same for all is multiplied once. */
+function addScaled(num: Ints, x: View, fx: Int, y: View, fy: Int): void {
+  if (x.step === 0 && y.step === 1) {
+    addScaled(num, y, fy, x, fx);
+    return;
+  }
+  const [xs, ys] = [x.num, y.num];
+  const fixed = ys[0]! * fy;
+  if (y.step === 0) for (let i = 0; i < num.length; i += 1) num[i] = xs[i]! * fx + fixed;
+  else for (let i = 0; i < num.length; i += 1) num[i] = xs[i]! * fx + ys[i]! * fy;
+}
+
 function sumBounds(a: NumberColumn, b: NumberColumn, fa: bigint, fb: bigint): { low: bigint; high: bigint } {
   const [bLow, bHigh] = fb < 0n ? [b.high * fb, b.low * fb] : [b.low * fb, b.high * fb];
   return { low: smallest(0n, a.low * fa + bLow), high: largest(0n, a.high * fa + bHigh) };
@@ -68,8 +81,7 @@ function multiply(task: Task): NumberColumn {
   const by = arithmeticFor(largest(reach(a) * reach(b), a.denHigh * b.denHigh));
   const [x, y] = [view(a, by), view(b, by)];
   const num = by.make(size);
-  const [xs, ys, stepX, stepY] = [x.num, y.num, x.step, y.step];
-  for (let i = 0; i < size; i += 1) num[i] = xs[i * stepX]! * ys[i * stepY]!;
+  multiplyCells(num, x, y);
   const den = denominators(x, y, size, by);
   const state = mergeStates(task.inputs, size);
   clear(num, den, state, by);
@@ -88,7 +100,16 @@ function multiply(task: Task): NumberColumn {
   };
 }
 
-type View = ReturnType<typeof view>;
+function multiplyCells(num: Ints, x: View, y: View): void {
+  if (x.step === 0 && y.step === 1) {
+    multiplyCells(num, y, x);
+    return;
+  }
+  const [xs, ys] = [x.num, y.num];
+  const fixed = ys[0]!;
+  if (y.step === 0) for (let i = 0; i < num.length; i += 1) num[i] = xs[i]! * fixed;
+  else for (let i = 0; i < num.length; i += 1) num[i] = xs[i]! * ys[i]!;
+}
 
 function denominators(x: View, y: View, size: number, by: Arithmetic): Ints | null {
   if (x.den === null && y.den === null) return null;

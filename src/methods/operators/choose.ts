@@ -4,7 +4,7 @@ import { type Column, type NumberColumn, stateAt, type TextColumn, type TruthCol
 import { arithmeticFor, type Int, type Ints, largest, smallest } from '../../lib/exact.ts';
 import { leastCommonMultiple } from '../../lib/fraction.ts';
 import type { Operator, Task } from '../node.ts';
-import { numbers, reach, sizeOf, view } from './shape.ts';
+import { clear, numbers, reach, sizeOf, view } from './shape.ts';
 
 /** Inputs: condition, value, condition, value, …, and last the value otherwise. */
 export const CHOOSE: Operator = { name: 'choose', run: choose };
@@ -25,12 +25,17 @@ export function branches(conditions: readonly TruthColumn[], size: number): { br
   for (let c = conditions.length - 1; c >= 0; c -= 1) {
     const condition = conditions[c]!;
     const step = condition.size === 1 ? 0 : 1;
+    if (state === null) {
+      const { bits } = condition;
+      for (let i = 0; i < size; i += 1) branch[i] = branch[i]! + bits[i * step]! * (c - branch[i]!);
+      continue;
+    }
     for (let i = 0; i < size; i += 1) {
-      const cell = state === null ? VALUE : stateAt(condition, i);
-      if (cell !== VALUE) state![i] = cell;
+      const cell = stateAt(condition, i);
+      if (cell !== VALUE) state[i] = cell;
       else if (condition.bits[i * step] === 1) {
         branch[i] = c;
-        if (state !== null) state[i] = VALUE;
+        state[i] = VALUE;
       }
     }
   }
@@ -69,12 +74,18 @@ function pickNumber(values: readonly NumberColumn[], branch: Uint16Array, state:
   const num = by.make(size);
   const ratio = views.some((v) => v.den !== null);
   const den: Ints | null = ratio ? by.make(size) : null;
-  for (let i = 0; i < size; i += 1) {
-    const b = branch[i]!;
-    const v = views[b]!;
-    const known: boolean = state === null || state[i] === VALUE;
-    num[i] = known ? ((v.num[i * v.step]! * factors[b]!) as Int) : by.zero;
-    if (den !== null) den[i] = known && v.den !== null ? v.den[i * v.step]! : by.one;
+  if (!ratio && views.every((v) => v.step === 0)) {
+    const table = views.map((v, b) => v.num[0]! * factors[b]!);
+    for (let i = 0; i < size; i += 1) num[i] = table[branch[i]!]!;
+    clear(num, null, state, by);
+  } else {
+    for (let i = 0; i < size; i += 1) {
+      const b = branch[i]!;
+      const v = views[b]!;
+      const known: boolean = state === null || state[i] === VALUE;
+      num[i] = known ? ((v.num[i * v.step]! * factors[b]!) as Int) : by.zero;
+      if (den !== null) den[i] = known && v.den !== null ? v.den[i * v.step]! : by.one;
+    }
   }
   const low = smallest(0n, ...values.map((value) => value.low * (scale / value.scale)));
   const high = largest(0n, ...values.map((value) => value.high * (scale / value.scale)));

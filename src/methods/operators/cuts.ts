@@ -1,7 +1,7 @@
 /** Tables over a number line: which band a value falls into, progressive tiers, and interpolation between points. */
 
 import type { Column, NumberColumn } from '../../lib/column.ts';
-import { type Arithmetic, arithmeticFor, floorQuotient, type Int, largest, magnitude } from '../../lib/exact.ts';
+import { arithmeticFor, floorQuotient, intsOf, largest, magnitude } from '../../lib/exact.ts';
 import { type Fraction, leastCommonMultiple } from '../../lib/fraction.ts';
 import type { Operator, Task } from '../node.ts';
 import { pick } from './choose.ts';
@@ -15,11 +15,11 @@ function onOneScale(x: NumberColumn, marks: readonly Fraction[]) {
   const scale = marks.reduce((least, mark) => leastCommonMultiple(least, mark.d), x.scale);
   const integers = marks.map((mark) => mark.n * (scale / mark.d));
   const factor = scale / x.scale;
-  const limit = largest(reach(x) * factor, ...integers.map((value) => magnitude(value) * x.denHigh));
+  const limit = largest(reach(x) * factor, ...integers.map((value) => magnitude(value) * x.denHigh + 1n));
   return { scale, integers, factor, limit };
 }
 
-/** The band of each subject: how many cuts its value has passed. */
+/** The band of each subject: how many cuts its value has passed. All cuts are counted: to stop at the first would often be guessed wrong. */
 export function bandsOf(x: NumberColumn, cuts: readonly Cut[]): Uint16Array {
   const { integers, factor, limit } = onOneScale(
     x,
@@ -27,16 +27,19 @@ export function bandsOf(x: NumberColumn, cuts: readonly Cut[]): Uint16Array {
   );
   const by = arithmeticFor(limit);
   const { num, den } = view(x, by);
-  const marks = integers.map((value) => by.of(value));
-  const uppers = cuts.map((cut) => cut.upper);
+  const marks = intsOf(integers, by);
+  const uppers = intsOf(
+    cuts.map((cut) => (cut.upper ? 1n : 0n)),
+    by,
+  );
   const f = by.of(factor);
   const band = new Uint16Array(x.size);
   for (let i = 0; i < x.size; i += 1) {
     const value = num[i]! * f;
     const d = den === null ? by.one : den[i]!;
-    let k = 0;
-    while (k < marks.length && (value > marks[k]! * d || (uppers[k]! && value === marks[k]! * d))) k += 1;
-    band[i] = k;
+    let passed = 0;
+    for (let k = 0; k < marks.length; k += 1) passed += Number(value > marks[k]! * d - uppers[k]!);
+    band[i] = passed;
   }
   return band;
 }
@@ -57,13 +60,6 @@ export const BAND: Operator = {
 /** The cuts among a node's settings. */
 const cutsOf = (task: Task): readonly Cut[] => task.node.settings['cuts'] as unknown as readonly Cut[];
 
-/** The part of a value that lies between two marks; an open side is null. Used by the kernel and by its explanation. */
-export function portion(value: Int, lower: Int | null, upper: Int | null, by: Arithmetic): Int {
-  const top = upper !== null && value > upper ? upper : value;
-  if (lower === null) return top;
-  return top > lower ? top - lower : by.zero;
-}
-
 /** Settings: { cuts: Cut[], rates: Fraction[] }: Σ rate × the part of the value inside each tier; the lowest tier is open below. */
 export const PROGRESSIVE: Operator = { name: 'progressive', run: progressive };
 
@@ -77,26 +73,22 @@ function progressive(task: Task): Column {
   const rateScale = rates.map((rate) => rate.d).reduce(leastCommonMultiple);
   const rateIntegers = rates.map((rate) => rate.n * (rateScale / rate.d));
   const steepest = largest(1n, ...rateIntegers.map(magnitude));
-  const by = arithmeticFor(limit * steepest * 2n);
+  const by = arithmeticFor(limit * steepest * 5n);
   const { num, den } = view(x, by);
-  const marks = integers.map((value) => by.of(value));
-  const weights = rateIntegers.map((value) => by.of(value));
+  const marks = intsOf(integers, by);
+  const weights = intsOf(rateIntegers, by);
+  const starts = intsOf(tierStarts(integers, rateIntegers), by);
   const f = by.of(factor);
   const out = by.make(x.size);
-  const last = marks.length;
   for (let i = 0; i < x.size; i += 1) {
     const value = num[i]! * f;
     const d = den === null ? by.one : den[i]!;
-    let sum = by.zero;
-    for (let k = 0; k <= last; k += 1) {
-      const lower = k === 0 ? null : marks[k - 1]! * d;
-      if (lower !== null && value <= lower) break;
-      sum += portion(value, lower, k === last ? null : marks[k]! * d, by) * weights[k]!;
-    }
-    out[i] = sum;
+    let tier = 0;
+    for (let k = 0; k < marks.length; k += 1) tier += Number(value > marks[k]! * d);
+    out[i] = value * weights[tier]! + starts[tier]! * d;
   }
   clear(out, null, x.state, by);
-  const bound = limit * steepest * 2n;
+  const bound = limit * steepest * 3n;
   return {
     is: 'number',
     size: x.size,
@@ -109,6 +101,15 @@ function progressive(task: Task): Column {
     denHigh: x.denHigh,
     state: x.state,
   };
+}
+
+/** Where the straight line of each tier would start at 0, so that lines meet at the marks: what the tiers below add to value × rate. */
+function tierStarts(marks: readonly bigint[], rates: readonly bigint[]): readonly bigint[] {
+  const starts = [0n];
+  marks.forEach((mark, k) => {
+    starts.push(starts[k]! + mark * (rates[k]! - rates[k + 1]!));
+  });
+  return starts;
 }
 
 /** Settings: { points: { x: Fraction, y: Fraction }[] } in rising x: straight lines between points, level outside them. */

@@ -26,7 +26,10 @@ test('one date for all beside one for each', () => {
 });
 
 test('whole months, at month ends', () => {
-  const [from, to] = [datesOf(['2026-01-31', '2026-01-31', '2026-05-01', '?', '2026-01-01']), datesOf(['2026-02-27', '2026-02-28', '2026-04-30', '2026-01-01', '-'])];
+  const [from, to] = [
+    datesOf(['2026-01-31', '2026-01-31', '2026-05-01', '?', '2026-01-01']),
+    datesOf(['2026-02-27', '2026-02-28', '2026-04-30', '2026-01-01', '-']),
+  ];
   expect(cellsOf(MONTHS, [from, to])).toEqual(['0', '1', '0', '?', '-']);
   expect(cellsOf(MONTHS, [datesOf(['2025-10-31']), datesOf(['2026-10-30', '2026-10-31'])])).toEqual(['11', '12']);
 });

@@ -7,8 +7,7 @@ import { exact, floor, fraction, over, times, truncated } from '../../../test/or
 import { ABSOLUTE, LARGEST, ROUND, SMALLEST } from './limit.ts';
 
 const FEN = { n: 1n, d: 100n };
-const round = (mode: string, cells: readonly string[], step = FEN): readonly string[] =>
-  cellsOf(ROUND, [numbersOf(cells)], { mode, step });
+const round = (mode: string, cells: readonly string[], step = FEN): readonly string[] => cellsOf(ROUND, [numbersOf(cells)], { mode, step });
 
 describe('rounding to the fen at a half −0.001, exact, +0.001', () => {
   const cells = ['1.004', '1.005', '1.006', '-1.004', '-1.005', '-1.006', '0.004', '-0.004', '1', '?', '-'];
@@ -54,7 +53,11 @@ test('every mode, any value and step, on safe and wide integers, rounds as fract
         const wanted = roundedBy(mode, value, step);
         const settings = { mode, step: { n: step.top, d: step.bottom } };
         const text = `${value.top}/${value.bottom}`;
-        for (const stored of [{ wide: true }, { ratio: true, wide: true }, { ratio: true, wide: n > 2n ** 53n - 1n || n < 1n - 2n ** 53n }]) {
+        for (const stored of [
+          { wide: true },
+          { ratio: true, wide: true },
+          { ratio: true, wide: n > 2n ** 53n - 1n || n < 1n - 2n ** 53n },
+        ]) {
           const [cell = ''] = cellsOf(ROUND, [numbersOf([text], stored)], settings);
           const [top = '', bottom] = cell.split('/');
           expect(bottom === undefined ? exact(top) : fraction(BigInt(top), BigInt(bottom))).toEqual(wanted);

@@ -48,7 +48,14 @@ describe('a gate', () => {
   test('lets values of any type through, or they do not apply', () => {
     expect(cellsOf(GATE, [numbersOf(['1', '2', '3', '4', '?', '?']), open])).toEqual(['1', '-', '?', '-', '?', '-']);
     expect(cellsOf(GATE, [textsOf(['a', 'b', 'c', 'd', '-', 'f']), open])).toEqual(['a', '-', '?', '-', '-', '-']);
-    expect(cellsOf(GATE, [truthsOf(['true', 'true', 'true', 'true', 'false', 'true']), open])).toEqual(['true', '-', '?', '-', 'false', '-']);
+    expect(cellsOf(GATE, [truthsOf(['true', 'true', 'true', 'true', 'false', 'true']), open])).toEqual([
+      'true',
+      '-',
+      '?',
+      '-',
+      'false',
+      '-',
+    ]);
     expect(cellsOf(GATE, [datesOf(Array.from(LEFT.slice(0, 6), () => '2026-10-01')), open])[0]).toBe('2026-10-01');
   });
 
@@ -123,7 +130,11 @@ describe('comparisons', () => {
   });
 
   test('dates, texts and truths', () => {
-    expect(cellsOf(COMPARE, [datesOf(['2026-09-30', '2026-10-01', '?']), datesOf(['2026-10-01'])], { test: '<' })).toEqual(['true', 'false', '?']);
+    expect(cellsOf(COMPARE, [datesOf(['2026-09-30', '2026-10-01', '?']), datesOf(['2026-10-01'])], { test: '<' })).toEqual([
+      'true',
+      'false',
+      '?',
+    ]);
     expect(cellsOf(COMPARE, [textsOf(['甲', '乙']), textsOf(['甲'])], { test: '=' })).toEqual(['true', 'false']);
     expect(cellsOf(COMPARE, [truthsOf(['true', 'false']), truthsOf(['true'])], { test: '!=' })).toEqual(['false', 'true']);
   });

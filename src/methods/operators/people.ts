@@ -82,7 +82,8 @@ export const QUOTA: Operator = {
     const bits = new Uint8Array(task.size);
     const group = task.inputs[3];
     const state = new Uint8Array(task.size);
-    for (let i = 0; i < task.size; i += 1) state[i] = Math.max(quotaState(among, x, places, i), group === undefined ? VALUE : candidateGroup(among, group, i));
+    for (let i = 0; i < task.size; i += 1)
+      state[i] = Math.max(quotaState(among, x, places, i), group === undefined ? VALUE : candidateGroup(among, group, i));
     for (const members of groupsOf(task.inputs[3], task.size).values()) {
       const running = members.filter((i) => state[i] === VALUE && among.bits[i] === 1).sort((a, b) => compare(a, b) || a - b);
       const first = running[0];

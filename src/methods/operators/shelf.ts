@@ -8,11 +8,11 @@ import { CONSTANT, SUBJECT_COUNT } from './constant.ts';
 import { BAND, BLOCKS, INTERPOLATE, LOOKUP, PROGRESSIVE } from './cuts.ts';
 import { MONTHS, STRETCH_DAYS } from './dates.ts';
 import { DISTRIBUTE } from './distribute.ts';
-import { SPLIT } from './split.ts';
 import { ABSOLUTE, LARGEST, ROUND, SMALLEST } from './limit.ts';
 import { AND, GATE, KNOWN, NOT, OR, SAME } from './logic.ts';
 import { GROUP, QUOTA, RANK } from './people.ts';
 import { REQUIRE } from './require.ts';
+import { SPLIT } from './split.ts';
 import { SUM_APPLICABLE } from './total.ts';
 
 /** Every operator by its name. */

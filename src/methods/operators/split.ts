@@ -1,6 +1,6 @@
 /** The division of a pool among the members of a group: whole steps that always sum to the pool. */
 
-import { type Column, type NumberColumn, numberColumnOf, NOT_APPLICABLE, stateAt, UNKNOWN, VALUE } from '../../lib/column.ts';
+import { type Column, NOT_APPLICABLE, type NumberColumn, numberColumnOf, stateAt, UNKNOWN, VALUE } from '../../lib/column.ts';
 import { bigOf, magnitude } from '../../lib/exact.ts';
 import type { Fraction } from '../../lib/fraction.ts';
 import type { Operator, Task } from '../node.ts';
@@ -42,7 +42,8 @@ function sound(task: Task, pool: NumberColumn, weight: NumberColumn | null, memb
   const first = members[0]!;
   const other = members.find((i) => !sameCell(pool, first, i));
   const negative = weight === null ? undefined : members.find((i) => bigOf(weight.num[i]!) < 0n);
-  const tell = (code: string, i: number): void => task.report({ code, at: task.node.at, values: { subject: task.ids[i] ?? '', first: task.ids[first] ?? '' } });
+  const tell = (code: string, i: number): void =>
+    task.report({ code, at: task.node.at, values: { subject: task.ids[i] ?? '', first: task.ids[first] ?? '' } });
   if (other !== undefined) tell('POOL_DIFFERS', other);
   if (negative !== undefined) tell('POOL_WEIGHT_NEGATIVE', negative);
   return other === undefined && negative === undefined;
@@ -62,17 +63,23 @@ function wholeSteps(task: Task, pool: NumberColumn, i: number, step: Fraction): 
 
 /**
  * A pool of whole steps in parts by weight (all weights 0: equal parts), each first rounded toward zero; what is left over goes one
- * step each, in the order of the list or by largest remainder (equal ones in the order of the list). A negative pool is divided by magnitude.
+ * step each to those whose share is not whole, in the order of the list or by largest remainder (equal ones in the order of the list). A
+ * negative pool is divided by magnitude.
  */
 export function parts(pool: bigint, weights: readonly bigint[], inOrder: boolean): readonly bigint[] {
   if (weights.length === 0) return [];
   const total = weights.reduce((a, b) => a + b, 0n);
-  if (total === 0n) return parts(pool, weights.map(() => 1n), inOrder);
+  if (total === 0n)
+    return parts(
+      pool,
+      weights.map(() => 1n),
+      inOrder,
+    );
   const amount = magnitude(pool);
   const shares = weights.map((weight) => (amount * weight) / total);
   const rests = weights.map((weight, k) => amount * weight - shares[k]! * total);
   const left = Number(amount - shares.reduce((a, b) => a + b, 0n));
-  const order = rests.map((_, k) => k);
+  const order = rests.map((_, k) => k).filter((k) => rests[k]! > 0n);
   if (!inOrder) order.sort((a, b) => (rests[a]! === rests[b]! ? a - b : rests[b]! > rests[a]! ? 1 : -1));
   for (const k of order.slice(0, left)) shares[k] = shares[k]! + 1n;
   return pool < 0n ? shares.map((share) => -share) : shares;

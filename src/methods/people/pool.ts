@@ -31,7 +31,13 @@ export const POOL: Method = {
     const whole = step === null ? { n: 1n, d: 100n } : (builder.constant(step)?.value ?? null);
     if (whole === null) return null;
     if (whole.n <= 0n) return builder.problem('BLOCK_POSITIVE', step?.at ?? form.at, { text: builder.textOf(step?.at ?? form.at) });
-    const part = builder.node('split', inputs, { step: whole, weighted, remainder: wordOf(form, 'remainder', 'in order') }, { ...pool.type, scale: whole.d }, form.at);
+    const part = builder.node(
+      'split',
+      inputs,
+      { step: whole, weighted, remainder: wordOf(form, 'remainder', 'in order') },
+      { ...pool.type, scale: whole.d },
+      form.at,
+    );
     return {
       ...part,
       explain: (cell) => ({

@@ -2,8 +2,8 @@
 
 import { expressionOf, wordOf } from '../form.ts';
 import type { Method, Value } from '../method.ts';
-import { groupOf } from './within.ts';
 import type { Type } from '../node.ts';
+import { groupOf } from './within.ts';
 
 const PLACE: Type = { is: 'number', unit: { 名: 1 }, percent: false, scale: 1n };
 

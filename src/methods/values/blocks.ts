@@ -67,7 +67,8 @@ function gateOf(form: Form, value: Value, builder: Builder): { counted: Value; o
   if (!form.fields.has('starting')) return builder.problem('BLOCK_START', written.at, { gate: builder.textOf(written.at) });
   const open = builder.binary('>=', value, gate, written.at);
   if (open === null) return null;
-  const excess = wordOf(form, 'starting', 'zero') === 'excess' ? builder.node('subtract', [value, gate], {}, value.type, written.at) : value;
+  const excess =
+    wordOf(form, 'starting', 'zero') === 'excess' ? builder.node('subtract', [value, gate], {}, value.type, written.at) : value;
   return { counted: excess, open };
 }
 

@@ -19,7 +19,8 @@ export const builderFor = (context: Context): Builder => ({
   constant: (expression) => {
     const value = numericOf(context, expression);
     if (value === null) return null;
-    if (value.constant === null) return report(context, 'CONSTANT_EXPECTED', expression.at, { text: context.text.slice(expression.at.start, expression.at.end) });
+    if (value.constant === null)
+      return report(context, 'CONSTANT_EXPECTED', expression.at, { text: context.text.slice(expression.at.start, expression.at.end) });
     return { value: value.constant, type: value.type as Type & { is: 'number' } };
   },
   literal: (value, type, at) => literal(context, value, type, at),

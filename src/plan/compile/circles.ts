@@ -34,5 +34,8 @@ function namesOf(parameter: Parameter): readonly string[] {
 function expressionsOf(value: FieldValue): readonly Expression[] {
   if (value.kind === 'expression') return [value.expression];
   if (value.kind !== 'cases') return [];
-  return value.rows.flatMap(({ boundary, result }) => [result, ...[boundary.lower, boundary.upper].flatMap((side) => (side === null ? [] : [side.value]))]);
+  return value.rows.flatMap(({ boundary, result }) => [
+    result,
+    ...[boundary.lower, boundary.upper].flatMap((side) => (side === null ? [] : [side.value])),
+  ]);
 }

@@ -58,7 +58,8 @@ function finished(context: Context, line: Line, built: Built | null): Built | nu
 }
 
 /** Whether another line has this very node: each line has one of its own, so that an example can give it alone. */
-const isTaken = (context: Context, value: Value): boolean => [...context.built.values()].some((built) => built?.is === 'value' && built.node === value.node);
+const isTaken = (context: Context, value: Value): boolean =>
+  [...context.built.values()].some((built) => built?.is === 'value' && built.node === value.node);
 
 const ROUNDING: Readonly<Record<string, string>> = {
   'round half up to': 'half up',

@@ -45,11 +45,14 @@ export const lineOf = (context: Context, name: string): Line | null => context.s
 export const parameterOf = (context: Context, name: string): Parameter | null =>
   context.scheme.parameters.find((parameter) => parameter.name === name) ?? null;
 
+/** The entry of a parameter that is in force on a day, if there is one. */
+export const entryInForce = (parameter: Parameter, day: number): Parameter['history'][number] | undefined =>
+  parameter.history.filter((entry) => entry.from === null || (parseDay(entry.from) ?? 0) <= day).at(-1);
+
 /** The value of a parameter in the period: the one in force on its first day. Open parameters give their proposal and a warning. */
 export function parameterValue(context: Context, parameter: Parameter, at: Name['at']): FieldValue | null {
   context.usedParameters.add(parameter.name);
-  const inForce = (day: number) => parameter.history.filter((entry) => entry.from === null || (parseDay(entry.from) ?? 0) <= day).at(-1);
-  const entry = inForce(context.period.first);
+  const entry = entryInForce(parameter, context.period.first);
   if (entry === undefined && parameter.open !== null) {
     const { proposal, reason, at: openAt } = parameter.open;
     const values = { name: parameter.name, ...reasonOf(reason) };
@@ -66,7 +69,7 @@ export function parameterValue(context: Context, parameter: Parameter, at: Name[
       day: dayText(context.period.first),
       first: first?.from ?? '',
     });
-  const last = inForce(context.period.last);
+  const last = entryInForce(parameter, context.period.last);
   if (last !== undefined && last !== entry)
     report(context, 'PARAMETER_CHANGES', last.at, { name, period: context.period.text, day: last.from ?? '' }, 'warning');
   return entry.value;
@@ -150,7 +153,8 @@ export function isAmbiguous(context: Context, name: string, table: TableDeclarat
 export const MONTHS: Type = { is: 'number', unit: { 月: 1 }, percent: false, scale: 1n };
 
 /** Whether a list after 属于 holds texts alone. */
-export const allTexts = (expression: Expression & { is: 'in' }): boolean => expression.list.every((item) => item.is === 'text' || item.is === 'name');
+export const allTexts = (expression: Expression & { is: 'in' }): boolean =>
+  expression.list.every((item) => item.is === 'text' || item.is === 'name');
 
 /** The texts of a list after 属于. */
 export const textsOf = (expression: Expression & { is: 'in' }): readonly string[] =>

@@ -8,7 +8,19 @@ import type { Type } from '../../methods/node.ts';
 import { functionWord } from '../word-lists.ts';
 import { type Context, report } from './context.ts';
 import { addNode, binary, literal, unify } from './graph.ts';
-import { allTexts, attribute, builtIn, isAmbiguous, lineOf, MONTHS, type Name, parameterOf, parameterValue, textsOf, unknownName } from './names.ts';
+import {
+  allTexts,
+  attribute,
+  builtIn,
+  isAmbiguous,
+  lineOf,
+  MONTHS,
+  type Name,
+  parameterOf,
+  parameterValue,
+  textsOf,
+  unknownName,
+} from './names.ts';
 import { typeText } from './types.ts';
 
 /** The value of an expression for each subject, or null after a problem. */

@@ -136,7 +136,8 @@ function scopeOf(context: Context, form: Form, main: Expression, window: string 
 }
 
 function groupScope(context: Context, form: Form, grain: Grain, main: Expression): Scope | null {
-  if (form.fields.has('credit') || form.fields.has('window')) return report(context, 'GROUPS_OPTION', form.at, { name: context.text.slice(main.at.start, main.at.end) });
+  if (form.fields.has('credit') || form.fields.has('window'))
+    return report(context, 'GROUPS_OPTION', form.at, { name: context.text.slice(main.at.start, main.at.end) });
   const unit = grain.keys.some((key) => key.name === 'day')
     ? { 天: 1 }
     : grain.keys.some((key) => key.name === 'customer')

@@ -11,6 +11,7 @@ import { columnOf, storedScale, type TableDeclaration } from '../../methods/tabl
 import { type Context, need, report } from '../compile/context.ts';
 import { reportMisfit } from '../compile/misfit.ts';
 import {
+  allTexts,
   builtIn,
   isAmbiguous,
   lineOf,
@@ -18,7 +19,6 @@ import {
   type Name,
   parameterOf,
   parameterValue,
-  allTexts,
   textsOf,
   typeOfColumn,
   unknownName,
@@ -154,7 +154,8 @@ function joinNone({ context, table }: Rows, owner: TableDeclaration, name: Name)
 /** The value of a finer grain at the row's keys. */
 function grainRow(rows: Rows, grain: Grain, days: number, at: Name): Row | null {
   const timeless = grain.keys.find((key) => key.name !== 'day' && key.is !== 'bucket');
-  if (rows.calendar && timeless !== undefined) return report(rows.context, 'GRAIN_KEY_MISSING', at.at, { key: timeless.name, table: '日历天' });
+  if (rows.calendar && timeless !== undefined)
+    return report(rows.context, 'GRAIN_KEY_MISSING', at.at, { key: timeless.name, table: '日历天' });
   const own = rows.grain !== null && rows.grain.question === grain.question;
   if (own || rows.calendar) return row({ is: 'grain', question: grain.question, days: days + grain.days }, grain.type, grain.scale);
   const keys: readonly Key[] | null = grainKeys(rows, grain, at.at);

@@ -66,19 +66,31 @@ export const bandMessages = {
   },
   BAND_TWICE: {
     zh: { what: '「{value}」在两行里都写了，两档之间什么也没有，其中一档永远轮不到。', mend: '删掉多余的一行；如果是写错了数，改正它。' },
-    en: { what: '"{value}" stands in two rows; nothing lies between them, so one of them is never reached.', mend: 'Remove one of them; if a number is mistyped, correct it.' },
+    en: {
+      what: '"{value}" stands in two rows; nothing lies between them, so one of them is never reached.',
+      mend: 'Remove one of them; if a number is mistyped, correct it.',
+    },
   },
   BAND_TURNED: {
     zh: { what: '这一档从「{high}」到「{low}」，起点不比终点小，没有数落得进去。', mend: '把两个数对调，先写小的，再写大的。' },
-    en: { what: 'This row runs from "{high}" to "{low}"; its start is not below its end, so no value falls into it.', mend: 'Swap the two: the smaller one first.' },
+    en: {
+      what: 'This row runs from "{high}" to "{low}"; its start is not below its end, so no value falls into it.',
+      mend: 'Swap the two: the smaller one first.',
+    },
   },
   BAND_UNREACHED: {
     zh: { what: '前面的「{rest}」已经包下剩下的所有情况，这一行「{row}」永远轮不到。', mend: '把「{rest}」那一行移到最后。' },
-    en: { what: '"{rest}" before it takes all that remains, so the row {row} is never reached.', mend: 'Move the row with "{rest}" to the end.' },
+    en: {
+      what: '"{rest}" before it takes all that remains, so the row {row} is never reached.',
+      mend: 'Move the row with "{rest}" to the end.',
+    },
   },
   BAND_OPEN_EARLY: {
     zh: { what: '「{found}」没有写到哪里为止，会把后面的档都包进去。', mend: '补上终点，例如「{found} 不足 {next}」。' },
-    en: { what: '"{found}" does not say where it ends and would swallow the rows after it.', mend: 'Add its end, such as "{found} below {next}".' },
+    en: {
+      what: '"{found}" does not say where it ends and would swallow the rows after it.',
+      mend: 'Add its end, such as "{found} below {next}".',
+    },
   },
   BANDS_MIXED: {
     zh: {
@@ -91,8 +103,14 @@ export const bandMessages = {
     },
   },
   NO_OPEN_TOP: {
-    zh: { what: '最后一档到「{last}」就完了，超过「{last}」的没有写，业绩最好的人反而没有结果。', mend: '在最后加一行 [以上, …]，写明超过「{last}」怎么算。' },
-    en: { what: 'The last row ends at "{last}"; whoever goes beyond "{last}" would have no result.', mend: 'Add a last row [rest, …] that says what is given above "{last}".' },
+    zh: {
+      what: '最后一档到「{last}」就完了，超过「{last}」的没有写，业绩最好的人反而没有结果。',
+      mend: '在最后加一行 [以上, …]，写明超过「{last}」怎么算。',
+    },
+    en: {
+      what: 'The last row ends at "{last}"; whoever goes beyond "{last}" would have no result.',
+      mend: 'Add a last row [rest, …] that says what is given above "{last}".',
+    },
   },
   BOUNDARY_SIDE: {
     zh: {
@@ -116,21 +134,39 @@ export const bandMessages = {
   },
   BELOW_NOT_NEEDED: {
     zh: { what: '第一档「{first}」已经从最低的算起，没有更低的了，「不到: {below}」永远用不上。', mend: '删掉「不到」。' },
-    en: { what: 'The first row "{first}" already begins at the lowest value, so "short of: {below}" never applies.', mend: 'Remove "short of".' },
+    en: {
+      what: 'The first row "{first}" already begins at the lowest value, so "short of: {below}" never applies.',
+      mend: 'Remove "short of".',
+    },
   },
   BOUND_CONSTANT: {
-    zh: { what: '分档的界线要是事先定好的数，「{found}」不是，各档的先后没法核对。', mend: '写一个数，例如 5万元，或者写一个数值参数的名称。' },
-    en: { what: 'A boundary must be a number fixed beforehand; "{found}" is not, so the order of the rows cannot be proved.', mend: 'Write a number, such as 50000yuan, or the name of a parameter that holds one.' },
+    zh: {
+      what: '分档的界线要是事先定好的数，「{found}」不是，各档的先后没法核对。',
+      mend: '写一个数，例如 5万元，或者写一个数值参数的名称。',
+    },
+    en: {
+      what: 'A boundary must be a number fixed beforehand; "{found}" is not, so the order of the rows cannot be proved.',
+      mend: 'Write a number, such as 50000yuan, or the name of a parameter that holds one.',
+    },
   },
   BOUND_UNIT: {
-    zh: { what: '界线「{found}」的单位是「{bound}」，拿来分档的值却是「{over}」，对不上。', mend: '把各档的界线都改成以「{over}」计；如果是分档的值写错了，换成以「{bound}」计的那个。' },
+    zh: {
+      what: '界线「{found}」的单位是「{bound}」，拿来分档的值却是「{over}」，对不上。',
+      mend: '把各档的界线都改成以「{over}」计；如果是分档的值写错了，换成以「{bound}」计的那个。',
+    },
     en: {
       what: 'The boundary "{found}" is in {boundEn}, and the value that is looked up is in {overEn}.',
       mend: 'Write all boundaries in {overEn}; or if the wrong value is looked up, use one in {boundEn}.',
     },
   },
   CASES_EXPECTED: {
-    zh: { what: '这里要一张分档表，「{found}」不是，没有档可分。', mend: '写成 [[不足 5万元, 0元], [以上, 500元]]，或者写一个存着分档表的参数名称。' },
-    en: { what: 'Rows of cases are needed here, and "{found}" has none.', mend: 'Write [[below 50000yuan, 0yuan], [rest, 500yuan]], or the name of a parameter that holds such rows.' },
+    zh: {
+      what: '这里要一张分档表，「{found}」不是，没有档可分。',
+      mend: '写成 [[不足 5万元, 0元], [以上, 500元]]，或者写一个存着分档表的参数名称。',
+    },
+    en: {
+      what: 'Rows of cases are needed here, and "{found}" has none.',
+      mend: 'Write [[below 50000yuan, 0yuan], [rest, 500yuan]], or the name of a parameter that holds such rows.',
+    },
   },
 } satisfies Messages;

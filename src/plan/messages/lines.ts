@@ -16,7 +16,10 @@ export const lineMessages = {
   },
   STEP_NUMBER: {
     zh: { what: '「{text}」要用在数上，这一行的值却是「{found}」。', mend: '删掉这一步，或者把这一行改成算出一个数。' },
-    en: { what: '"{text}" applies to numbers, and the value of this line is {foundEn}.', mend: 'Remove the step, or let the line give a number.' },
+    en: {
+      what: '"{text}" applies to numbers, and the value of this line is {foundEn}.',
+      mend: 'Remove the step, or let the line give a number.',
+    },
   },
   STEP_UNIT: {
     zh: { what: '「{text}」的单位是「{found}」，这一行的值却是「{wanted}」，比不到一起。', mend: '写成「{mended}」。' },
@@ -24,7 +27,10 @@ export const lineMessages = {
   },
   ROUND_STEP: {
     zh: { what: '「{text}」没有说留到多细：要一个大于 0、事先定好的数。', mend: '到分钱写 0.01元，到元写 1元，到整分写 1分。' },
-    en: { what: '"{text}" does not say how fine to round: a number above 0, fixed beforehand, is needed.', mend: 'Write 0.01yuan for fen, 1yuan for whole yuan, 1points for whole points.' },
+    en: {
+      what: '"{text}" does not say how fine to round: a number above 0, fixed beforehand, is needed.',
+      mend: 'Write 0.01yuan for fen, 1yuan for whole yuan, 1points for whole points.',
+    },
   },
   VOID_NUMBER: {
     zh: { what: '「作废」是把数变成 0，「{name}」不是数，没法作废。', mend: '用「仅当」，或者写成条件：若 … 则 … 否则 …。' },
@@ -32,14 +38,26 @@ export const lineMessages = {
   },
   UNIT_DECLARED: {
     zh: { what: '「{name}」写明单位是「{declared}」，算出来却是「{found}」。', mend: '把「单位」改成「{found}」，或者检查算式里的单位。' },
-    en: { what: '"{name}" is declared in {declared}, but it comes out in {foundEn}.', mend: 'Declare {foundEn}, or check the units of the formula.' },
+    en: {
+      what: '"{name}" is declared in {declared}, but it comes out in {foundEn}.',
+      mend: 'Declare {foundEn}, or check the units of the formula.',
+    },
   },
   CHECK_METHOD: {
-    zh: { what: '「检查」里写的是事实必须满足的规则，「{name}」却算一个值，算了也没有人看。', mend: '写成 { 必须: 实际的值, 应为: 应当的值 }；要算值就移到「指标」或「评分」。' },
-    en: { what: 'Checks are rules that the facts must keep; "{name}" computes a value that nobody would see.', mend: 'Write { require: found, wanted: expected }; a value belongs under measures or score.' },
+    zh: {
+      what: '「检查」里写的是事实必须满足的规则，「{name}」却算一个值，算了也没有人看。',
+      mend: '写成 { 必须: 实际的值, 应为: 应当的值 }；要算值就移到「指标」或「评分」。',
+    },
+    en: {
+      what: 'Checks are rules that the facts must keep; "{name}" computes a value that nobody would see.',
+      mend: 'Write { require: found, wanted: expected }; a value belongs under measures or score.',
+    },
   },
   PAY_UNIT: {
-    zh: { what: '「{name}」写在「薪酬」里，算出来却是「{unit}」，不是钱，没法发。', mend: '乘以一个标准把它变成元，例如 × 10{factor}；只是中间结果就移到「评分」或「指标」。' },
+    zh: {
+      what: '「{name}」写在「薪酬」里，算出来却是「{unit}」，不是钱，没法发。',
+      mend: '乘以一个标准把它变成元，例如 × 10{factor}；只是中间结果就移到「评分」或「指标」。',
+    },
     en: {
       what: '"{name}" stands under pay but comes out in {unitEn}, which is no money and cannot be paid.',
       mend: 'Multiply it by a rate, such as * 10{factorEn}; a step on the way belongs under score or measures.',
@@ -76,7 +94,13 @@ export const lineMessages = {
     },
   },
   LINE_ROW: {
-    zh: { what: '「{name}」写的是「每行」怎么算，每条记录一个值，这里要每人一个。', mend: '先在「指标」里合成一个数，例如 合计一: { 合计: {name} }，再在这里写「合计一」。' },
-    en: { what: '"{name}" is a formula for each row, with a value for each record, and one for each person is needed here.', mend: 'Aggregate it under measures, such as total: { sum: {name} }, and write total here.' },
+    zh: {
+      what: '「{name}」写的是「每行」怎么算，每条记录一个值，这里要每人一个。',
+      mend: '先在「指标」里合成一个数，例如 合计一: { 合计: {name} }，再在这里写「合计一」。',
+    },
+    en: {
+      what: '"{name}" is a formula for each row, with a value for each record, and one for each person is needed here.',
+      mend: 'Aggregate it under measures, such as total: { sum: {name} }, and write total here.',
+    },
   },
 } satisfies Messages;

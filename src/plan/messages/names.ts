@@ -15,7 +15,7 @@ export const nameMessages = {
     },
     en: {
       what: 'No line, parameter or column is called "{name}", so this cannot be computed.',
-      mend: "Write a line \"{name}: …\" under parameters, measures or score; if it is meant as text, put it in quotes: '{name}'.",
+      mend: 'Write a line "{name}: …" under parameters, measures or score; if it is meant as text, put it in quotes: \'{name}\'.',
     },
   },
   NAME_DEFINED_TWICE: {
@@ -34,7 +34,10 @@ export const nameMessages = {
   },
   NAME_CIRCULAR: {
     zh: { what: '算「{name}」绕回了它自己：{way}，所以永远算不出来。', mend: '断开这个圈：把其中一行改成不用后面的名称。' },
-    en: { what: '"{name}" needs itself: {way}, so it can never be computed.', mend: 'Break the circle: let one of these lines do without the next.' },
+    en: {
+      what: '"{name}" needs itself: {way}, so it can never be computed.',
+      mend: 'Break the circle: let one of these lines do without the next.',
+    },
   },
   TABLE_UNKNOWN_NEAR: {
     zh: { what: '没有叫「{name}」的表，所以没有数据可取。', mend: '改成「{nearest}」。' },
@@ -70,7 +73,10 @@ export const nameMessages = {
     en: { what: 'The scheme is for the rows of "{name}", and there is no such table, so it is for nobody.', mend: 'Write "{nearest}".' },
   },
   SUBJECT_TABLE: {
-    zh: { what: '「对象」说给「{name}」里的人算，可是没有这张表，所以不知道给谁算。', mend: '写人员表「employees」，或其他按人、团队列出的表：{known}。' },
+    zh: {
+      what: '「对象」说给「{name}」里的人算，可是没有这张表，所以不知道给谁算。',
+      mend: '写人员表「employees」，或其他按人、团队列出的表：{known}。',
+    },
     en: {
       what: 'The scheme is for the rows of "{name}", and there is no such table, so it is for nobody.',
       mend: 'Write employees, or another table that lists people or teams: {known}.',
@@ -88,7 +94,10 @@ export const nameMessages = {
   },
   PERIOD_KIND: {
     zh: { what: '这份方案按「{wanted}」算，「{period}」却不是这样的周期，算出来会对不上。', mend: '换一个周期，例如 {sample}。' },
-    en: { what: 'The scheme is computed by {wantedEn}, and "{period}" is another kind of period.', mend: 'Ask for a period such as {sample}.' },
+    en: {
+      what: 'The scheme is computed by {wantedEn}, and "{period}" is another kind of period.',
+      mend: 'Ask for a period such as {sample}.',
+    },
   },
   PARAMETER_NOT_YET: {
     zh: {
@@ -141,7 +150,10 @@ export const nameMessages = {
     },
   },
   PARAMETER_TABLE: {
-    zh: { what: '参数「{name}」是一张分档表，不是一个数，不能直接拿来算。', mend: '用它分档：{ 阶梯: sales, 档: {name} }（或 分档、分段累进、全额累进）。' },
+    zh: {
+      what: '参数「{name}」是一张分档表，不是一个数，不能直接拿来算。',
+      mend: '用它分档：{ 阶梯: sales, 档: {name} }（或 分档、分段累进、全额累进）。',
+    },
     en: {
       what: 'Parameter "{name}" is a table of rows, not a number, so it cannot be computed with.',
       mend: 'Use it as rows: { steps: sales, tiers: {name} } (or bands, progressive, whole).',
@@ -149,18 +161,30 @@ export const nameMessages = {
   },
   NOT_YET_VALID: {
     zh: { what: '方案从 {from} 起生效，{period} 还没有到，或只有后一段在内。', mend: '确认要算的周期；如果早就生效，改「生效」的日期。' },
-    en: { what: 'The scheme holds from {from}; {period} begins before that.', mend: 'Check the period; if the scheme held earlier, change "valid from".' },
+    en: {
+      what: 'The scheme holds from {from}; {period} begins before that.',
+      mend: 'Check the period; if the scheme held earlier, change "valid from".',
+    },
   },
   NO_LONGER_VALID: {
     zh: { what: '方案到 {to} 为止失效，{period} 已经超出。', mend: '确认要算的周期；如果继续执行，改「失效」的日期。' },
-    en: { what: 'The scheme held until {to}; {period} ends after that.', mend: 'Check the period; if the scheme goes on, change "valid to".' },
+    en: {
+      what: 'The scheme held until {to}; {period} ends after that.',
+      mend: 'Check the period; if the scheme goes on, change "valid to".',
+    },
   },
   REVIEW_DUE: {
     zh: { what: '方案该在 {on} 复审，已经到期，可能还在按过时的规定发钱。', mend: '复审以后把「复审」改成下一次的日期。' },
-    en: { what: 'The scheme was to be reviewed on {on}; it may still pay by outdated rules.', mend: 'Review it, then set "review on" to the next date.' },
+    en: {
+      what: 'The scheme was to be reviewed on {on}; it may still pay by outdated rules.',
+      mend: 'Review it, then set "review on" to the next date.',
+    },
   },
   TRIAL: {
     zh: { what: '方案在 {from} 到 {to} 试行：成绩照看，工资不因它变动。', mend: '试行结束后删掉「试行」。' },
-    en: { what: 'The scheme is on trial from {from} to {to}: scores are shown, pay stays untouched.', mend: 'Remove "trial" when it is over.' },
+    en: {
+      what: 'The scheme is on trial from {from} to {to}: scores are shown, pay stays untouched.',
+      mend: 'Remove "trial" when it is over.',
+    },
   },
 } satisfies Messages;

@@ -115,14 +115,20 @@ export const parseMessages = {
     },
   },
   MAP_EXPECTED: {
-    zh: { what: '这里应当逐行写「名称: 内容」，现在不是，所以这一部分读不了。', mend: '每个名称单独一行并缩进，后面加英文冒号和空格，再写内容。' },
+    zh: {
+      what: '这里应当逐行写「名称: 内容」，现在不是，所以这一部分读不了。',
+      mend: '每个名称单独一行并缩进，后面加英文冒号和空格，再写内容。',
+    },
     en: {
       what: 'Lines of "name: content" belong here; as it is, this part cannot be read.',
       mend: 'Put each name on a line of its own, indented, followed by a colon, a blank and its content.',
     },
   },
   LIST_EXPECTED: {
-    zh: { what: '这里应当是一个列表，现在不是，所以读不出有哪几项。', mend: '用方括号把各项括起来，例如 [上限 120分]；有好几行时每行以「- 」开头。' },
+    zh: {
+      what: '这里应当是一个列表，现在不是，所以读不出有哪几项。',
+      mend: '用方括号把各项括起来，例如 [上限 120分]；有好几行时每行以「- 」开头。',
+    },
     en: {
       what: 'A list belongs here; as it is, its items cannot be told apart.',
       mend: 'Put the items in brackets, such as [cap 120points], or begin each on a line of its own with "- ".',
@@ -130,11 +136,17 @@ export const parseMessages = {
   },
   LIST_EMPTY: {
     zh: { what: '这个列表是空的，一行也没有，什么情况都得不出结果。', mend: '至少写一行，例如 [[不足 5万元, 0元], [以上, 500元]]。' },
-    en: { what: 'This list is empty, so no case has a result.', mend: 'Write at least one row, such as [[below 50000yuan, 0yuan], [rest, 500yuan]].' },
+    en: {
+      what: 'This list is empty, so no case has a result.',
+      mend: 'Write at least one row, such as [[below 50000yuan, 0yuan], [rest, 500yuan]].',
+    },
   },
   TEXT_EXPECTED: {
     zh: { what: '这里应当只写一个词或一句话，现在是一个列表或一组「键: 值」。', mend: '改成一个词；如果文字里有标点，给它加引号。' },
-    en: { what: 'One word or one sentence belongs here, not a list or a group.', mend: 'Write a single text; put quotes around one with punctuation.' },
+    en: {
+      what: 'One word or one sentence belongs here, not a list or a group.',
+      mend: 'Write a single text; put quotes around one with punctuation.',
+    },
   },
   EXPRESSION_EXPECTED: {
     zh: {
@@ -168,7 +180,10 @@ export const parseMessages = {
   },
   RANGE_EXPECTED: {
     zh: { what: '「{found}」不是一个范围，看不出最低和最高各是多少。', mend: '写成「最低 到 最高」，两边都带单位，例如「0分 到 100分」。' },
-    en: { what: '"{found}" is no range, so its lowest and highest are not known.', mend: 'Write lowest to highest, both with units: 0points to 100points.' },
+    en: {
+      what: '"{found}" is no range, so its lowest and highest are not known.',
+      mend: 'Write lowest to highest, both with units: 0points to 100points.',
+    },
   },
   AMOUNT_BY: {
     zh: {
@@ -211,7 +226,10 @@ export const parseMessages = {
     },
   },
   PARAMETER_EMPTY: {
-    zh: { what: '参数「{name}」没有值，用到它的地方都算不出来。', mend: '写上 始终: { 来源: …, 值: … }；如果还没有定，写 待定: { 建议: …, 理由: … }。' },
+    zh: {
+      what: '参数「{name}」没有值，用到它的地方都算不出来。',
+      mend: '写上 始终: { 来源: …, 值: … }；如果还没有定，写 待定: { 建议: …, 理由: … }。',
+    },
     en: {
       what: 'Parameter "{name}" has no value, so nothing that uses it can be computed.',
       mend: 'Write always: { source: …, value: … }; if it is not decided yet, open: { proposal: …, reason: … }.',
@@ -226,11 +244,17 @@ export const parseMessages = {
   },
   PARAMETER_VALUE: {
     zh: { what: '「{day}」只有来源没有值，用到它的地方算不出来。', mend: '加上「值: …」，例如 值: 500元。' },
-    en: { what: '"{day}" has a source but no value, so nothing that uses it can be computed.', mend: 'Add "value: …", such as value: 500yuan.' },
+    en: {
+      what: '"{day}" has a source but no value, so nothing that uses it can be computed.',
+      mend: 'Add "value: …", such as value: 500yuan.',
+    },
   },
   EXAMPLE_KEY: {
     zh: { what: '示例里不能写「{found}」，写了也不会起作用。', mend: '示例由「标题」「给」「得」组成；几个人一起算时用「对象」。' },
-    en: { what: 'An example knows no "{found}"; it would do nothing.', mend: 'An example has title, given and gives; several people together stand under subjects.' },
+    en: {
+      what: 'An example knows no "{found}"; it would do nothing.',
+      mend: 'An example has title, given and gives; several people together stand under subjects.',
+    },
   },
   EXAMPLE_EXPECTS: {
     zh: { what: '这个示例没有写「得」，没有应得的结果，就检验不了方案对不对。', mend: '加上应得的结果，例如 得: { commission: 2850元 }。' },

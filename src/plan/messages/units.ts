@@ -36,7 +36,10 @@ export const unitMessages = {
   },
   UNIT_MISSING: {
     zh: { what: '{bareText}没有写单位，旁边是「{unit}」，看不出它是多少什么。', mend: '如果它就是以「{unit}」计，写成 {united}。' },
-    en: { what: '{bareTextEn} has no unit and stands beside {unitEn}, so nobody knows what it counts.', mend: 'If it is meant in {unitEn}, write {unitedEn}.' },
+    en: {
+      what: '{bareTextEn} has no unit and stands beside {unitEn}, so nobody knows what it counts.',
+      mend: 'If it is meant in {unitEn}, write {unitedEn}.',
+    },
   },
   PERCENT_ADDED: {
     zh: {
@@ -49,7 +52,10 @@ export const unitMessages = {
     },
   },
   PERCENT_COMPARED: {
-    zh: { what: '{bareText}是比例，{otherText}的单位是「{unit}」，比不出大小：它的百分之几没有说是对谁的。', mend: '先除以目标变成完成率再比，例如 {shared}。' },
+    zh: {
+      what: '{bareText}是比例，{otherText}的单位是「{unit}」，比不出大小：它的百分之几没有说是对谁的。',
+      mend: '先除以目标变成完成率再比，例如 {shared}。',
+    },
     en: {
       what: '{bareTextEn} is a percentage and {otherTextEn} is in {unitEn}; they cannot be compared, for it does not say a percentage of what.',
       mend: 'Divide by the target first, such as {sharedEn}.',
@@ -66,7 +72,10 @@ export const unitMessages = {
     },
   },
   KINDS_DIFFER: {
-    zh: { what: '{a}是「{left}」，{b}是「{right}」，不是一类东西，放不到一起。', mend: "两边写同一类：文本和文本比（写在引号里，如 'A'），数和数比，日期和日期比。" },
+    zh: {
+      what: '{a}是「{left}」，{b}是「{right}」，不是一类东西，放不到一起。',
+      mend: "两边写同一类：文本和文本比（写在引号里，如 'A'），数和数比，日期和日期比。",
+    },
     en: {
       what: '{aEn} is {leftEn} and {bEn} is {rightEn}; they do not go together.',
       mend: "Give both sides the same kind: text with text (in quotes, such as 'A'), number with number, date with date.",
@@ -90,35 +99,59 @@ export const unitMessages = {
     },
   },
   NOT_ORDERED: {
-    zh: { what: '{a}和{b}是「{left}」，没有大小先后，只能比是不是一样。', mend: "用「=」或「≠」，例如 grade = 'A'；有几种可能就写「属于」。" },
+    zh: {
+      what: '{a}和{b}是「{left}」，没有大小先后，只能比是不是一样。',
+      mend: "用「=」或「≠」，例如 grade = 'A'；有几种可能就写「属于」。",
+    },
     en: {
       what: '{aEn} and {bEn} are {leftEn}, which has no order; they can only be equal or not.',
-      mend: "Use = or !=, such as grade = 'A'; for several values use \"in\".",
+      mend: 'Use = or !=, such as grade = \'A\'; for several values use "in".',
     },
   },
   NUMBER_EXPECTED: {
     zh: { what: '这里要用数来算，「{text}」却是「{found}」。', mend: '换成一个数；是或否可以写成 若 {text} 则 1分 否则 0分。' },
-    en: { what: 'A number is needed here, and "{text}" is {foundEn}.', mend: 'Write a number; a yes or no can become one by if {text} then 1points else 0points.' },
+    en: {
+      what: 'A number is needed here, and "{text}" is {foundEn}.',
+      mend: 'Write a number; a yes or no can become one by if {text} then 1points else 0points.',
+    },
   },
   TRUTH_EXPECTED: {
-    zh: { what: '这里要能判断「是」还是「否」，「{text}」却是「{found}」，看不出算不算满足。', mend: '写成一个比较，例如 {text} > {zero}。' },
-    en: { what: 'Yes or no is needed here, and "{text}" is {foundEn}, which does not say whether it holds.', mend: 'Write a comparison, such as {text} > {zeroEn}.' },
+    zh: {
+      what: '这里要能判断「是」还是「否」，「{text}」却是「{found}」，看不出算不算满足。',
+      mend: '写成一个比较，例如 {text} > {zero}。',
+    },
+    en: {
+      what: 'Yes or no is needed here, and "{text}" is {foundEn}, which does not say whether it holds.',
+      mend: 'Write a comparison, such as {text} > {zeroEn}.',
+    },
   },
   IN_TEXT: {
     zh: { what: '「属于」用来看一段文字是不是其中之一，「{text}」却是「{found}」。', mend: '数用大小来比，例如 {text} ≥ {zero}。' },
-    en: { what: '"in" asks whether a text is one of a list, and "{text}" is {foundEn}.', mend: 'Compare numbers by size, such as {text} >= {zeroEn}.' },
+    en: {
+      what: '"in" asks whether a text is one of a list, and "{text}" is {foundEn}.',
+      mend: 'Compare numbers by size, such as {text} >= {zeroEn}.',
+    },
   },
   CONSTANT_EXPECTED: {
     zh: { what: '「{text}」因人而异，这里要一个事先定好、对谁都一样的数。', mend: '写一个数，或者把它定成一个参数。' },
-    en: { what: '"{text}" differs from person to person; a number fixed beforehand is needed here.', mend: 'Write a number, or make it a parameter.' },
+    en: {
+      what: '"{text}" differs from person to person; a number fixed beforehand is needed here.',
+      mend: 'Write a number, or make it a parameter.',
+    },
   },
   DIVIDE_BY_ZERO: {
     zh: { what: '这里除以 0，永远算不出结果。', mend: '检查除号后面的数；目标可能为 0 时用「若 … 则 … 否则 …」先分开。' },
-    en: { what: 'This divides by 0, which never has a result.', mend: 'Check the number behind the division sign; where a target may be 0, tell the cases apart by if … then … else ….' },
+    en: {
+      what: 'This divides by 0, which never has a result.',
+      mend: 'Check the number behind the division sign; where a target may be 0, tell the cases apart by if … then … else ….',
+    },
   },
   DISTINCT_ONLY_COUNT: {
     zh: { what: '「不同」只能用来数有几个不同的，这里不是在计数。', mend: '写成指标：{ 计数: 不同 visits.customer_id }。' },
-    en: { what: '"distinct" counts different values; nothing is counted here.', mend: 'Make it a measure: { count: distinct visits.customer_id }.' },
+    en: {
+      what: '"distinct" counts different values; nothing is counted here.',
+      mend: 'Make it a measure: { count: distinct visits.customer_id }.',
+    },
   },
   MONTHS_DATES: {
     zh: { what: '「整月数」要两个日期，从哪天到哪天，这里不是。', mend: '写成 整月数(hired_on, 期末)。' },
@@ -126,7 +159,10 @@ export const unitMessages = {
   },
   FUNCTION_ROWS_ONLY: {
     zh: { what: '「{name}」看的是一行行的记录，这里每人只有一个值，用不上。', mend: '把它移到指标的「每行」「其中」或「按」里。' },
-    en: { what: '"{nameEn}" looks at single records, and here each person has one value.', mend: 'Move it into "each row", "where" or "per" of a measure.' },
+    en: {
+      what: '"{nameEn}" looks at single records, and here each person has one value.',
+      mend: 'Move it into "each row", "where" or "per" of a measure.',
+    },
   },
   ARGUMENTS: {
     zh: { what: '「{name}」要至少两个数来比，这里不够。', mend: '写成 {name}(0, growth)，两个数之间用逗号隔开。' },

@@ -50,7 +50,11 @@ function caseOf(reader: Reader, subject: string, tree: Tree): ExampleCase | null
 function cellsOf(reader: Reader, tree: Tree | undefined): ExampleCase['given'] {
   const map = tree === undefined ? null : asMap(reader, tree);
   return (map?.entries ?? []).map((entry) => {
-    const unknown = entry.value.is === 'scalar' && !entry.value.quoted && wordId(entry.value.value) === null && ['未知', 'unknown'].includes(entry.value.value);
+    const unknown =
+      entry.value.is === 'scalar' &&
+      !entry.value.quoted &&
+      wordId(entry.value.value) === null &&
+      ['未知', 'unknown'].includes(entry.value.value);
     return {
       name: nameOf(entry.key),
       value: unknown ? null : expressionOf(reader, entry.value),

@@ -85,13 +85,17 @@ function homeOf({ offset, source }: Mark, page: Page): { readonly path: string; 
   return { path: anchors.find((anchor) => anchor.start === last.start)?.path ?? last.path, side: 'after' };
 }
 
-/** The entry that ended last before the comment on its line (the outermost of several), else the one that is still open there. */
+/**
+ * The entry that ended last before the comment on its line, else the one that is still open there. Of several that end
+ * together it is the outermost that began on the line, else the innermost.
+ */
 function besideWhat({ text, anchors }: Page, offset: number): Anchor | null {
   const line = lineStart(text, offset);
-  const ended = anchors.filter((anchor) => anchor.end > line && anchor.end <= offset);
-  const end = ended.reduce((latest, anchor) => Math.max(latest, anchor.end), 0);
+  const before = anchors.filter((anchor) => anchor.end > line && anchor.end <= offset);
+  const end = before.reduce((latest, anchor) => Math.max(latest, anchor.end), 0);
+  const ended = before.filter((anchor) => anchor.end === end);
   const open = anchors.findLast((anchor) => anchor.start >= line && anchor.start < offset);
-  return ended.find((anchor) => anchor.end === end) ?? open ?? null;
+  return ended.find((anchor) => anchor.start >= line) ?? ended.at(-1) ?? open ?? null;
 }
 
 /** A comment as printed: a blank after its sign, none at its end. */

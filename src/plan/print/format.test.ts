@@ -23,7 +23,10 @@ describe('comments stay where they are', () => {
     ['between sections', '指标:\n  x: 1\n# 以下是钱\n薪酬:\n  y: 1\n'],
     ['at the end', '薪酬:\n  x: 1\n# 完\n'],
     ['after a blank line', '指标:\n  x: 1\n\n  # 第二组\n\n  y: 1\n\n# 钱\n薪酬:\n  z: 1\n'],
-    ['at a row of a table', '薪酬:\n  x:\n    阶梯: s\n    档:\n      # 小单\n      - [满 1万元, 50元] # 每单\n      - [满 2万元, 100元]\n'],
+    [
+      'at a row of a table',
+      '薪酬:\n  x:\n    阶梯: s\n    档:\n      # 小单\n      - [满 1万元, 50元] # 每单\n      - [满 2万元, 100元]\n',
+    ],
     ['at an example', '薪酬:\n  x: 1\n示例:\n  # 平常\n  - { 得: { x: 1 } } # 甲\n  - { 得: { x: 1 } }\n  # 还缺\n'],
     ['in an example', '薪酬:\n  x: 1\n示例:\n  - 标题: 乙 # 名\n    # 应得\n    得: { x: 1 }\n'],
     ['at a text of several lines', '薪酬:\n  x:\n    说明: |- # 条文\n      第一条\n      # 不是注释\n    值: 1\n'],
@@ -63,9 +66,12 @@ const commentsIn = (text: string): readonly string[] => [...text.matchAll(/#注\
 describe('for the shipped schemes with comments strewn in', () => {
   test.each(SHIPPED)('%s', (path) => {
     const lines = readFileSync(new URL(path, FOLDER), 'utf8').trimEnd().split('\n');
-    const places = fc.array(fc.record({ line: fc.nat(lines.length), kind: fc.constantFrom('above', 'behind', 'blank'), indent: fc.nat(6) }), {
-      maxLength: 12,
-    });
+    const places = fc.array(
+      fc.record({ line: fc.nat(lines.length), kind: fc.constantFrom('above', 'behind', 'blank'), indent: fc.nat(6) }),
+      {
+        maxLength: 12,
+      },
+    );
     fc.assert(
       fc.property(places, fc.constantFrom('zh' as const, 'en' as const), (strewn, language) => {
         const text = strew(lines, strewn);
@@ -75,7 +81,7 @@ describe('for the shipped schemes with comments strewn in', () => {
         const english = formatScheme(first, path, 'en').text ?? '';
         expect(commentsIn(english.replaceAll('# 注', '#注'))).toEqual(commentsIn(text.replaceAll('# 注', '#注')));
       }),
-      { numRuns: 8 },
+      { numRuns: 100 },
     );
   });
 });
@@ -86,7 +92,9 @@ type Strewn = { readonly line: number; readonly kind: string; readonly indent: n
 function strew(lines: readonly string[], strewn: readonly Strewn[]): string {
   const result = [...lines, ''].flatMap((line, index) => {
     const here = strewn.flatMap((each, number) => (each.line === index ? [{ ...each, note: `# 注${number}` }] : []));
-    const above = here.flatMap(({ kind, indent, note }) => (kind === 'above' ? [`${' '.repeat(indent)}${note}`] : kind === 'blank' ? [''] : []));
+    const above = here.flatMap(({ kind, indent, note }) =>
+      kind === 'above' ? [`${' '.repeat(indent)}${note}`] : kind === 'blank' ? [''] : [],
+    );
     const behind = here.filter(({ kind }) => kind === 'behind' && line !== '').map(({ note }) => note);
     return [...above, behind.length === 0 ? line : `${line} ${behind.join(' ')}`];
   });

@@ -14,7 +14,7 @@ export function layOut(sheet: Sheet, comments: Comments): string {
   const page: Page = { comments: settled(sheet, comments) };
   const { before, after } = page.comments.get(ROOT) ?? NONE;
   const head = withoutEnds(before);
-  const lines = [...head, ...(head.length === 0 ? [] : ['']), ...blockLines(page, sheet, '', ROOT), ...withoutStart(after)];
+  const lines = [...head, ...(head.length === 0 ? [] : ['']), ...blockLines(page, sheet, '', ROOT), ...after];
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,7 +1,7 @@
 /** A cliff: at a boundary of a table that otherwise rises, the result falls although the base rises; one more yuan costs money. */
 
-import { compare, type Fraction, minus, times } from '../../lib/fraction.ts';
-import type { Node, NodeId } from '../../methods/node.ts';
+import { compare, type Fraction, fraction, minus, plus, times } from '../../lib/fraction.ts';
+import type { Node, NodeId, Type } from '../../methods/node.ts';
 import type { Cut } from '../../methods/operators/cuts.ts';
 import type { Context } from '../compile/context.ts';
 import { amountText } from '../compile/types.ts';
@@ -11,8 +11,20 @@ import type { Lint, Rule } from './rule.ts';
 /** Remarks every boundary at which earning more gives less, with the exact amounts on both sides. */
 export const cliff: Rule = (context) => context.nodes.filter((node) => node.operator === 'band').flatMap((node) => cliffsOf(context, node));
 
-/** What lies on both sides of a boundary. */
-type Step = { readonly cut: Cut; readonly below: Fraction; readonly above: Fraction; readonly row: NodeId };
+/** What lies on both sides of a boundary: the last base below it and the first above it, and what they give. */
+type Step = { readonly sides: Sides; readonly below: Fraction; readonly above: Fraction; readonly row: NodeId };
+
+/** The neighbours at a boundary; `step` is null where bases lie as close as one likes. */
+type Sides = { readonly cut: Cut; readonly low: Fraction; readonly high: Fraction; readonly step: Fraction | null };
+
+function sidesOf(cut: Cut, over: Node | undefined): Sides {
+  const scale = over?.type.is === 'number' ? over.type.scale : null;
+  if (scale === null) return { cut, low: cut.value, high: cut.value, step: null };
+  const step = fraction(1n, scale);
+  return cut.upper
+    ? { cut, low: minus(cut.value, step), high: cut.value, step }
+    : { cut, low: cut.value, high: plus(cut.value, step), step };
+}
 
 function cliffsOf(context: Context, band: Node): readonly Lint[] {
   const { nodes } = context;
@@ -21,10 +33,13 @@ function cliffsOf(context: Context, band: Node): readonly Lint[] {
   const whole = nodes.find((node) => node.operator === 'multiply' && node.inputs.includes(over) && node.inputs.includes(band.id));
   const cuts = band.settings['cuts'] as unknown as readonly Cut[];
   const steps = cuts.flatMap((cut, k): readonly Step[] => {
-    const [below, above] = [results[k], results[k + 1]].map((id) => (id === undefined ? null : valueAt(nodes, id, over, cut.value)));
-    const factor = whole === undefined ? { n: 1n, d: 1n } : cut.value;
-    if (below === null || below === undefined || above === null || above === undefined) return [];
-    return [{ cut, below: times(below, factor), above: times(above, factor), row: results[k + 1] ?? band.id }];
+    const sides = sidesOf(cut, nodes[over]);
+    const given = (id: NodeId | undefined, x: Fraction): Fraction | null => {
+      const value = id === undefined ? null : valueAt(nodes, id, over, x);
+      return value === null || whole === undefined ? value : times(value, x);
+    };
+    const [below, above] = [given(results[k], sides.low), given(results[k + 1], sides.high)];
+    return below === null || above === null ? [] : [{ sides, below, above, row: results[k + 1] ?? band.id }];
   });
   const falling = steps.filter(({ below, above }) => compare(above, below) < 0);
   const rises = whole !== undefined || steps.length > falling.length || results.some((id) => slopes(nodes, id, over));
@@ -39,9 +54,11 @@ function slopes(nodes: Nodes, id: NodeId, over: NodeId): boolean {
   return low !== null && high !== null && compare(high, low) > 0;
 }
 
-function lintOf({ nodes, scheme }: Context, { cut, below, above, row }: Step, over: Node | undefined, shown: Node): Lint {
+function lintOf({ nodes, scheme }: Context, { sides, below, above, row }: Step, over: Node | undefined, shown: Node): Lint {
   const at = nodes[row]?.at ?? shown.at ?? { start: 0, end: 0 };
-  const line = scheme.lines.find((candidate) => shown.at !== null && candidate.at.start <= shown.at.start && shown.at.end <= candidate.at.end);
+  const line = scheme.lines.find(
+    (candidate) => shown.at !== null && candidate.at.start <= shown.at.start && shown.at.end <= candidate.at.end,
+  );
   const base = over?.type ?? shown.type;
   const text = (value: Fraction, en: 'zh' | 'en') => amountText(value, shown.type, en);
   return {
@@ -49,8 +66,10 @@ function lintOf({ nodes, scheme }: Context, { cut, below, above, row }: Step, ov
     at,
     values: {
       name: line?.name ?? '',
-      cut: amountText(cut.value, base, 'zh'),
-      cutEn: amountText(cut.value, base, 'en'),
+      low: sideText(sides, base, 'low', 'zh'),
+      lowEn: sideText(sides, base, 'low', 'en'),
+      high: sideText(sides, base, 'high', 'zh'),
+      highEn: sideText(sides, base, 'high', 'en'),
       below: text(below, 'zh'),
       belowEn: text(below, 'en'),
       above: text(above, 'zh'),
@@ -59,4 +78,12 @@ function lintOf({ nodes, scheme }: Context, { cut, below, above, row }: Step, ov
       gapEn: text(minus(below, above), 'en'),
     },
   };
+}
+
+/** A side of a boundary as people say it: 100000元, or "just below 90%" where no last value exists. */
+function sideText({ cut, step, ...sides }: Sides, type: Type, side: 'low' | 'high', language: 'zh' | 'en'): string {
+  const text = amountText(sides[side], type, language);
+  if (step !== null || cut.upper === (side === 'high')) return text;
+  if (side === 'low') return language === 'zh' ? `快到 ${text} ` : `just below ${text}`;
+  return language === 'zh' ? `刚过 ${text} ` : `just above ${text}`;
 }

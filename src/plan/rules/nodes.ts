@@ -45,7 +45,5 @@ export function valueAt(nodes: Nodes, id: NodeId, given: NodeId, x: Fraction): F
   const constant = constantOf(nodes, id);
   const how = node === undefined ? undefined : ARITHMETIC[node.operator];
   if (constant !== null || node === undefined || how === undefined) return constant;
-  return node.inputs
-    .map((input) => valueAt(nodes, input, given, x))
-    .reduce((a, b) => (a === null || b === null ? null : how(a, b)));
+  return node.inputs.map((input) => valueAt(nodes, input, given, x)).reduce((a, b) => (a === null || b === null ? null : how(a, b)));
 }

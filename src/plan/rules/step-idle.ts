@@ -16,7 +16,8 @@ function idle(context: Context, line: Line): readonly Lint[] {
     for (const [j, before] of line.then.slice(0, k).entries()) {
       const earlier = values[j] ?? null;
       const code = value === null || earlier === null ? null : remark(before, earlier, step, value);
-      if (code !== null) return [{ code, at: step.at, values: { name: line.name, step: textAt(context, step), before: textAt(context, before) } }];
+      if (code !== null)
+        return [{ code, at: step.at, values: { name: line.name, step: textAt(context, step), before: textAt(context, before) } }];
     }
     return [];
   });

@@ -1,7 +1,7 @@
 /** Asks DuckDB: runs statements, with wider integers where numbers do not fit, and reads results as columns. */
 
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBValue } from '@duckdb/node-api';
-import { DUCKDB, DUCKDB_WIDE, type Dialect, NumberTooLarge } from '../sql/dialect.ts';
+import { type Dialect, DUCKDB, DUCKDB_WIDE, NumberTooLarge } from '../sql/dialect.ts';
 import { printStatement } from '../sql/print.ts';
 import type { Select, Statement } from '../sql/tree.ts';
 
@@ -25,10 +25,7 @@ export const ask = (engine: Engine, statement: Statement): Promise<Answered> =>
   inSomeDialect(engine, (dialect) => askIn(engine.connection, statement, dialect));
 
 /** Does something in the usual words, and again with wider integers where numbers did not fit. */
-async function inSomeDialect<T>(
-  { dialects: [usual, wide] }: Engine,
-  use: (dialect: Dialect) => Promise<T>,
-): Promise<T> {
+async function inSomeDialect<T>({ dialects: [usual, wide] }: Engine, use: (dialect: Dialect) => Promise<T>): Promise<T> {
   try {
     return await use(usual);
   } catch (error) {
@@ -42,11 +39,7 @@ async function inSomeDialect<T>(
   }
 }
 
-async function askIn(
-  connection: DuckDBConnection,
-  statement: Statement,
-  dialect: Dialect,
-): Promise<Answered> {
+async function askIn(connection: DuckDBConnection, statement: Statement, dialect: Dialect): Promise<Answered> {
   const result = await connection.run(printStatement(statement, dialect));
   const chunks = await result.fetchAllChunks();
   return { chunks, rows: chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0) };

@@ -4,12 +4,21 @@ import { array, assert, bigInt, boolean, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cellsOf, compute, numbersOf, read, textsOf } from '../../../test/columns.ts';
 import type { Finding } from '../node.ts';
-import { parts, SPLIT } from './people.ts';
+import { parts, SPLIT } from './split.ts';
 
-const FEN = { step: { n: 1n, d: 100n } };
-const split = (pool: readonly string[], weights: readonly string[] | null, teams: readonly string[] | null = null): readonly string[] => {
-  const inputs = [numbersOf(pool), ...(weights === null ? [] : [numbersOf(weights, { ratio: true })]), ...(teams === null ? [] : [textsOf(teams)])];
-  return cellsOf(SPLIT, inputs, { ...FEN, weighted: weights !== null }, teams?.length ?? weights?.length ?? 3);
+const FEN = { step: { n: 1n, d: 100n }, remainder: 'largest remainder' };
+const split = (
+  pool: readonly string[],
+  weights: readonly string[] | null,
+  teams: readonly string[] | null = null,
+  remainder = 'largest remainder',
+): readonly string[] => {
+  const inputs = [
+    numbersOf(pool),
+    ...(weights === null ? [] : [numbersOf(weights, { ratio: true })]),
+    ...(teams === null ? [] : [textsOf(teams)]),
+  ];
+  return cellsOf(SPLIT, inputs, { ...FEN, remainder, weighted: weights !== null }, teams?.length ?? weights?.length ?? 3);
 };
 
 describe('a pool', () => {
@@ -24,6 +33,14 @@ describe('a pool', () => {
     expect(split(['100'], ['1/3', '1/6', '1/2'])).toEqual(['33.33', '16.67', '50']);
     expect(split(['100'], ['0', '0', '0'])).toEqual(['33.34', '33.33', '33.33']);
     expect(split(['100'], ['0', '5', '0'])).toEqual(['0', '100', '0']);
+  });
+
+  test('in order: the odd fen go by id, but to nobody whose share is whole or who has no weight', () => {
+    expect(split(['0.02'], null, null, 'in order')).toEqual(['0.01', '0.01', '0']);
+    expect(split(['1'], ['1', '1', '4'], null, 'in order')).toEqual(['0.17', '0.17', '0.66']);
+    expect(split(['1'], ['4', '1', '1'], null, 'in order')).toEqual(['0.67', '0.17', '0.16']);
+    expect(split(['0.01'], ['0', '1', '1'], null, 'in order')).toEqual(['0', '0.01', '0']);
+    expect(split(['0.06'], ['4', '2', '3', '3'], null, 'in order')).toEqual(['0.02', '0.01', '0.02', '0.01']);
   });
 
   test('below zero is divided as above, with the sign turned', () => {
@@ -59,11 +76,15 @@ describe('a pool', () => {
   test('divided with a negative weight is a problem', () => {
     const findings: Finding[] = [];
     compute(SPLIT, [numbersOf(['10']), numbersOf(['1', '-1', '2'])], { ...FEN, weighted: true }, 3, findings);
-    expect(findings).toMatchObject([{ code: 'WEIGHT_NEGATIVE', values: { subject: 'E2' } }]);
+    expect(findings).toMatchObject([{ code: 'POOL_WEIGHT_NEGATIVE', values: { subject: 'E2' } }]);
   });
 
   test('in steps of whole places', () => {
-    expect(cellsOf(SPLIT, [numbersOf(['7']), numbersOf(['1', '1', '1'])], { step: { n: 1n, d: 1n }, weighted: true })).toEqual(['3', '2', '2']);
+    expect(cellsOf(SPLIT, [numbersOf(['7']), numbersOf(['1', '1', '1'])], { ...FEN, step: { n: 1n, d: 1n }, weighted: true })).toEqual([
+      '3',
+      '2',
+      '2',
+    ]);
   });
 });
 
@@ -74,8 +95,8 @@ describe('laws of division', () => {
 
   test('the parts sum to the pool, and each is less than a step from its ideal share', () => {
     assert(
-      property(pool, weights, (whole, shares) => {
-        const given = parts(whole, shares);
+      property(pool, weights, boolean(), (whole, shares, inOrder) => {
+        const given = parts(whole, shares, inOrder);
         expect(sum(given)).toBe(whole);
         const ideal = sum(shares) === 0n ? shares.map(() => 1n) : shares;
         for (const [k, part] of given.entries()) {
@@ -86,26 +107,44 @@ describe('laws of division', () => {
     );
   });
 
-  test('more weight never gets less, no weight gets nothing, and the sign only turns', () => {
+  test('by largest remainder more weight never gets less', () => {
     assert(
       property(bigInt({ min: 0n, max: 10n ** 6n }), weights, (whole, shares) => {
-        const given = parts(whole, shares);
+        const given = parts(whole, shares, false);
         for (const [a, more] of shares.entries())
           for (const [b, less] of shares.entries()) if (more > less) expect(given[a]! >= given[b]!).toBe(true);
+      }),
+    );
+  });
+
+  test('no weight gets nothing, and the sign only turns', () => {
+    assert(
+      property(bigInt({ min: 0n, max: 10n ** 6n }), weights, boolean(), (whole, shares, inOrder) => {
+        const given = parts(whole, shares, inOrder);
         if (sum(shares) > 0n) for (const [k, part] of given.entries()) if (shares[k] === 0n) expect(part).toBe(0n);
-        expect(parts(-whole, shares)).toEqual(given.map((part) => -part));
+        expect(parts(-whole, shares, inOrder)).toEqual(given.map((part) => -part));
       }),
     );
   });
 
   test('the same parts whether weights stand at one scale, as ratios or wide', () => {
     assert(
-      property(bigInt({ min: 0n, max: 10n ** 6n }), array(bigInt({ min: 0n, max: 50n }), { minLength: 1, maxLength: 6 }), boolean(), (whole, tops, wide) => {
-        const cells = tops.map((top, k) => `${top}/${k + 1}`);
-        const plain = cellsOf(SPLIT, [numbersOf([`${whole}/100`]), numbersOf(cells)], { ...FEN, weighted: true }, tops.length);
-        const ratios = compute(SPLIT, [numbersOf([`${whole}/100`], { wide }), numbersOf(cells, { ratio: true, wide })], { ...FEN, weighted: true }, tops.length);
-        expect(read(ratios)).toEqual(plain);
-      }),
+      property(
+        bigInt({ min: 0n, max: 10n ** 6n }),
+        array(bigInt({ min: 0n, max: 50n }), { minLength: 1, maxLength: 6 }),
+        boolean(),
+        (whole, tops, wide) => {
+          const cells = tops.map((top, k) => `${top}/${k + 1}`);
+          const plain = cellsOf(SPLIT, [numbersOf([`${whole}/100`]), numbersOf(cells)], { ...FEN, weighted: true }, tops.length);
+          const ratios = compute(
+            SPLIT,
+            [numbersOf([`${whole}/100`], { wide }), numbersOf(cells, { ratio: true, wide })],
+            { ...FEN, weighted: true },
+            tops.length,
+          );
+          expect(read(ratios)).toEqual(plain);
+        },
+      ),
     );
   });
 });

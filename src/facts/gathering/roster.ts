@@ -6,7 +6,7 @@ import type { Facts } from '../../methods/facts.ts';
 import type { Questions } from '../../methods/question.ts';
 import { columnOf as declaredColumn } from '../../methods/tables.ts';
 import { SUBJECTS } from '../rows/context.ts';
-import { column, isNull, select, type Sql } from '../sql/tree.ts';
+import { column, isNull, type Sql, select } from '../sql/tree.ts';
 import type { StoredTable } from '../store.ts';
 import { type Answered, alone, ask, type Engine } from './ask.ts';
 import { columnOf, kindOf } from './columns.ts';
@@ -22,7 +22,13 @@ export async function readRoster(
   table: StoredTable,
 ): Promise<{ readonly roster: Roster; readonly problems: Problem[] }> {
   const own = (name: string): Sql => column('o', `c_${name}`);
-  const plain = [own(subjects.key), own(subjects.label ?? subjects.key), isNull(column('o', 'sure')), column('o', '_source'), column('o', '_row')];
+  const plain = [
+    own(subjects.key),
+    own(subjects.label ?? subjects.key),
+    isNull(column('o', 'sure')),
+    column('o', '_source'),
+    column('o', '_row'),
+  ];
   const columns = [...plain, ...subjects.attributes.map(own)].map((of, index) => ({ as: `c${index}`, of }));
   const rows = select({ is: 'named', name: SUBJECTS, as: 'o' }, columns, { orderBy: [{ by: column('o', 's') }] });
   const answered = await ask(engine, alone(rows));
@@ -72,8 +78,7 @@ function readPeople({ chunks }: Answered): Person[] {
   return people;
 }
 
-const textOrNull = (value: unknown): string | null =>
-  value === null || value === undefined ? null : String(value);
+const textOrNull = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
 
 /** UTF-16 code units, as every engine of JavaScript compares texts; rows without an id last. */
 function compareIds(a: string | null | undefined, b: string | null | undefined): number {

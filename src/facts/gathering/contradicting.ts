@@ -2,22 +2,18 @@
 
 import { DuckDBDateValue, type DuckDBValue } from '@duckdb/node-api';
 import type { Problem } from '../../lib/problem.ts';
+import { rowsBehind } from '../answers/behind.ts';
+import { type Compiled, contradictions } from '../answers/statement.ts';
 import { type Answer, storedTable } from '../rows/context.ts';
 import { integer, NULL, type Sql, truth } from '../sql/tree.ts';
 import { askRows, type Engine } from './ask.ts';
-import { rowsBehind } from './behind.ts';
 import { cellOf } from './show.ts';
-import { type Compiled, contradictions } from './statement.ts';
 
 /** How many contradictions of one question, and how many rows of one of them, are named. */
 const NAMED = { contradictions: 20, rows: 10 };
 
 /** The contradictions in the answers to one question, each with the rows that contradict. */
-export async function contradictingRows(
-  engine: Engine,
-  compiled: Compiled,
-  answer: Answer,
-): Promise<Problem[]> {
+export async function contradictingRows(engine: Engine, compiled: Compiled, answer: Answer): Promise<Problem[]> {
   const statement = contradictions(compiled, answer, NAMED.contradictions);
   const problems: Problem[] = [];
   for (const [id, number, ...keys] of await askRows(engine, statement)) {
@@ -41,12 +37,7 @@ function literal(value: DuckDBValue): Sql {
   return { is: 'text', value: String(value) };
 }
 
-function contradiction(
-  { context }: Compiled,
-  answer: Answer,
-  subject: string,
-  rows: readonly DuckDBValue[][],
-): Problem {
+function contradiction({ context }: Compiled, answer: Answer, subject: string, rows: readonly DuckDBValue[][]): Problem {
   const { question } = answer;
   const latest = question.aggregate.is === 'latest';
   const newest = String(rows[0]?.[3]);
@@ -61,7 +52,10 @@ function contradiction(
   };
   const [source, row] = guilty[0] ?? [null, null];
   const table = question.source.is === 'table' ? storedTable(context, question.source.table) : null;
-  const column = 'of' in question.aggregate && typeof question.aggregate.of !== 'string' && question.aggregate.of.is === 'column' ? question.aggregate.of.column : null;
+  const column =
+    'of' in question.aggregate && typeof question.aggregate.of !== 'string' && question.aggregate.of.is === 'column'
+      ? question.aggregate.of.column
+      : null;
   return {
     code: latest ? 'SEVERAL_LATEST' : 'SEVERAL_ROWS',
     severity: 'error',

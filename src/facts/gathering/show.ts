@@ -4,8 +4,8 @@ import { DuckDBDateValue, type DuckDBValue } from '@duckdb/node-api';
 import { dayText } from '../../lib/day.ts';
 import { decimalText, fraction, written } from '../../lib/fraction.ts';
 import type { Place } from '../../lib/problem.ts';
+import type { Shown } from '../answers/behind.ts';
 import type { StoredTable } from '../store.ts';
-import type { Shown } from './behind.ts';
 
 /** The value as text: numbers as decimals at their scale, percentages with their sign; null where there is none. */
 export function shownText(value: DuckDBValue, type: Shown['type']): string | null {
@@ -15,9 +15,7 @@ export function shownText(value: DuckDBValue, type: Shown['type']): string | nul
   if (type.is === 'number') return `${decimalText(value, type.decimals)}${type.percent ? '%' : ''}`;
   if (type.is !== 'answer') return String(value);
   const places = String(type.question.scale).length - 1;
-  return type.question.scale === 10n ** BigInt(places)
-    ? decimalText(value, places)
-    : written(fraction(value, type.question.scale));
+  return type.question.scale === 10n ** BigInt(places) ? decimalText(value, places) : written(fraction(value, type.question.scale));
 }
 
 /** The cell of a row; `source` and `row` are its "_source" and "_row". */

@@ -4,23 +4,19 @@ import type { DuckDBValue } from '@duckdb/node-api';
 import type { Problem, Values } from '../../lib/problem.ts';
 import type { Expectation, Questions } from '../../methods/question.ts';
 import { type ColumnType, columnOf } from '../../methods/tables.ts';
+import { brokenRows } from '../answers/broken.ts';
+import { doubtfulJoins, ownerlessRows } from '../answers/doubts.ts';
+import type { Compiled } from '../answers/statement.ts';
 import { storedTable } from '../rows/context.ts';
 import type { StoredTable } from '../store.ts';
 import { alone, askRows, type Engine } from './ask.ts';
-import { brokenRows } from './broken.ts';
-import { doubtfulJoins, ownerlessRows } from './doubts.ts';
 import { cellOf, shownText } from './show.ts';
-import type { Compiled } from './statement.ts';
 
 /** How many rows that break one rule are named. */
 const NAMED_ROWS = 100;
 
 /** Rows that belong to nobody (a warning for each table), and joins by values that stand twice (errors). */
-export async function doubtfulFacts(
-  engine: Engine,
-  { context }: Compiled,
-  questions: Questions,
-): Promise<Problem[]> {
+export async function doubtfulFacts(engine: Engine, { context }: Compiled, questions: Questions): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const { table: name, column, rows } of ownerlessRows(context, questions)) {
     const [first] = await askRows(engine, alone(rows));
@@ -63,11 +59,7 @@ function withoutOwner(table: StoredTable, column: string, first: readonly DuckDB
 }
 
 /** One problem for each row that breaks an expectation, the first hundred of each; `total` says how many there are. */
-export async function brokenExpectations(
-  engine: Engine,
-  compiled: Compiled,
-  questions: Questions,
-): Promise<Problem[]> {
+export async function brokenExpectations(engine: Engine, compiled: Compiled, questions: Questions): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const expectation of questions.expectations) {
     const rows = await askRows(engine, brokenRows(compiled, expectation, NAMED_ROWS));
@@ -83,8 +75,7 @@ function brokenExpectation(
 ): Problem {
   const [from = null, number = null, total = null, subject = null, found = null, ...shown] = row;
   const table = source.is === 'table' ? storedTable(context, source.table) : null;
-  const typeOf = (name: string): ColumnType =>
-    (table === null ? null : columnOf(table.declaration, name)?.type) ?? { is: 'text' };
+  const typeOf = (name: string): ColumnType => (table === null ? null : columnOf(table.declaration, name)?.type) ?? { is: 'text' };
   const text = (value: DuckDBValue, name: string) => shownText(value, typeOf(name)) ?? '';
   return {
     code,
