@@ -53,7 +53,8 @@ export const truthsOf = (cells: readonly string[]): Column & { is: 'truth' } => 
 /** A column of texts. */
 export function textsOf(cells: readonly string[]): Column & { is: 'text' } {
   const words = [...new Set(cells)];
-  return { is: 'text', size: cells.length, codes: Int32Array.from(cells, (cell) => words.indexOf(cell)), words, state: statesOf(cells) };
+  const codes = new Map(words.map((word, code) => [word, code]));
+  return { is: 'text', size: cells.length, codes: Int32Array.from(cells, (cell) => codes.get(cell) ?? 0), words, state: statesOf(cells) };
 }
 
 /** A column of ISO dates. */

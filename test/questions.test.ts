@@ -10,8 +10,10 @@ import type { FactStore } from '../src/facts/store.ts';
 import { type Column, UNKNOWN } from '../src/lib/column.ts';
 import type { Questions } from '../src/methods/question.ts';
 import { smallDatabase, storeRows } from './fact-store.ts';
-import { type Cell, type Reading, readPlainly } from './naive-questions.ts';
-import { DECLARATIONS, type Dice, randomQuestions, randomWorld } from './random-questions.ts';
+import type { Cell } from './naive-logic.ts';
+import { type Reading, readPlainly } from './naive-questions.ts';
+import { randomQuestions } from './random-questions.ts';
+import { DECLARATIONS, type Dice, randomWorld } from './random-world.ts';
 
 const SETS = Number(process.env['QUESTION_SETS'] ?? 2000);
 const SETS_OF_A_WORLD = 4;

@@ -53,12 +53,14 @@ export function loadScheme(name: string): Loaded {
   const shipped = join(schemesFolder(), name, 'scheme.yaml');
   const path = /^[\w-]+$/.test(name) && existsSync(shipped) ? shipped : userPath(name);
   if (!existsSync(path)) {
-    const nearest = nearestWord(name, shippedSchemes()) ?? '';
+    const nearest = nearestWord(name, shippedSchemes());
+    const code = nearest === null ? 'SCHEME_MISSING' : 'SCHEME_MISSING_NEAR';
+    const values = { name, nearest: nearest ?? '', known: shippedSchemes().join(', ') };
     return {
       source: null,
       file: name,
       text: '',
-      problems: [{ code: 'SCHEME_MISSING', severity: 'error', place: null, values: { name, nearest, known: shippedSchemes().join(', ') } }],
+      problems: [{ code, severity: 'error', place: null, values }],
     };
   }
   const file = relative(userFolder(), path);

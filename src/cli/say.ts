@@ -1,10 +1,11 @@
 /** Prints problems and figures to the terminal: problems to standard error in the wanted language, with their lines. */
 
+import { engineMessages } from '../engine/messages.ts';
 import { answerMessages } from '../facts/answer-messages.ts';
 import { fileMessages } from '../facts/messages.ts';
 import type { Language, Messages, Problem } from '../lib/problem.ts';
-import { methodMessages } from '../methods/messages.ts';
-import { planMessages } from '../plan/messages.ts';
+import { methodMessages } from '../methods/method-messages.ts';
+import { planMessages } from '../plan/plan-messages.ts';
 import { report } from '../plan/report.ts';
 import { syntaxMessages } from '../plan/syntax-messages.ts';
 import { cliMessages } from './messages.ts';
@@ -14,6 +15,7 @@ export const MESSAGES: Messages = {
   ...syntaxMessages,
   ...planMessages,
   ...methodMessages,
+  ...engineMessages,
   ...fileMessages,
   ...answerMessages,
   ...cliMessages,

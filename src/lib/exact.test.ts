@@ -34,6 +34,20 @@ describe.each([
     );
   });
 
+  test('divide exactly one below and at a whole quotient, where a rounded quotient is most likely to be rounded up', () => {
+    assert(
+      property(bigInt({ min: 1n, max: SAFE_LIMIT }), bigInt({ min: 1n, max: SAFE_LIMIT }), (b, k) => {
+        const whole = (k % (SAFE_LIMIT / b)) + 1n;
+        if (whole * b > SAFE_LIMIT) return;
+        for (const a of [whole * b, whole * b - 1n, -whole * b, 1n - whole * b]) {
+          expect(bigOf(by.quotient(by.of(a), by.of(b)))).toBe(a / b);
+          expect(holdsDown(a, b, bigOf(floorQuotient(by.of(a), by.of(b), by)))).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('make columns of zeros of their own kind', () => {
     const column = by.make(3);
     expect(Array.from({ length: 3 }, (_, k) => column[k])).toEqual([by.zero, by.zero, by.zero]);

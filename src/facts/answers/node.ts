@@ -83,6 +83,7 @@ export function answersOf(node: Node, rows: Rows, parts: readonly AnswerPart[]):
 /** The subjects' columns by which rows find them, for answers that stand for somebody. */
 function through(question: Question, node: Node, context: Context): readonly string[] {
   if (node.level.is === 'all') return [];
+  if (node.level.is === 'link') return [node.level.column];
   const { source, link } = question;
   if (source.is === 'groups') return answerTo(context, source.question).through;
   return link.is === 'column' ? [link.subjectColumn] : [];

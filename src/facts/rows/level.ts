@@ -5,8 +5,10 @@ import type { Link, Question, RowValue, Source } from '../../methods/question.ts
 /** Where an answer is the same; `link` names the subjects' column whose value decides. */
 export type Level = { readonly is: 'all' } | { readonly is: 'link'; readonly column: string } | { readonly is: 'subject' };
 
-/** The one answer for everybody, and one answer for each subject. */
+/** One answer for everybody. */
 export const ALL: Level = { is: 'all' };
+
+/** One answer for each subject. */
 export const SUBJECT: Level = { is: 'subject' };
 
 /** Whether two levels are the same. */

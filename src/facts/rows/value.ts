@@ -6,8 +6,10 @@ import { integer, NULL, operate, type Sql, truth } from '../sql/tree.ts';
 /** An expression, and whether it can be NULL on the facts at hand. */
 export type Value = { readonly sql: Sql; readonly nullable: boolean };
 
-/** A value that names a column of the row, and one that names a finer-grained answer. */
+/** A value that names a column of the row. */
 export type ColumnValue = RowValue & { readonly is: 'column' };
+
+/** A value that names a finer-grained answer. */
 export type GrainValue = RowValue & { readonly is: 'grain' };
 
 /** What a row offers to its values: columns, attributes of its subject, and answers at its keys. */

@@ -80,6 +80,8 @@ test('an empty organisation has no cells', () => {
   const none = numbersOf([]);
   for (const operator of [ADD, SUBTRACT, MULTIPLY, DIVIDE, SUM_APPLICABLE]) expect(cellsOf(operator, [none, none], {}, 0)).toEqual([]);
   expect(cellsOf(ADD, [none, numbersOf(['1'])], {}, 0)).toEqual([]);
+  const huge = compute(ADD, [none, numbersOf(['100000000000000000000'], { wide: true })], {}, 0);
+  for (const operator of [ADD, SUBTRACT, MULTIPLY, DIVIDE, SUM_APPLICABLE]) expect(cellsOf(operator, [huge, huge], {}, 0)).toEqual([]);
 });
 
 test('constants are the same for everybody', () => {

@@ -56,6 +56,7 @@ type View = ReturnType<typeof view>;
 
 /** x × fx + y × fy; what is the same for all is multiplied once. */
 function addScaled(num: Ints, x: View, fx: Int, y: View, fy: Int): void {
+  if (num.length === 0) return;
   if (x.step === 0 && y.step === 1) {
     addScaled(num, y, fy, x, fx);
     return;

@@ -155,7 +155,32 @@ test('chains of arithmetic, rounding and tables equal fractions and stay within 
         made.push(result);
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 1000 },
+  );
+});
+
+/** Columns whose integers are so large and no larger, with a few others among them. */
+const edgePair = (top: bigint, scale: bigint, ratio: boolean): Pair => {
+  const cells = [fraction(top, scale), fraction(-top, scale), fraction(top - 1n, scale)];
+  const column = numbersOf(cells.map((cell) => `${cell.top}/${cell.bottom}`), ratio ? { ratio, scale: 1n } : { scale });
+  return { column, cells };
+};
+
+test('at the very edge, where one unit more would need wide integers, safe kernels are still exact', () => {
+  assert(
+    property(steps, array(pair, { minLength: 2, maxLength: 2 }), constantFrom(1n, 100n, 300n), constantFrom(true, false), (what, others, scale, ratio) => {
+      const given = (top: bigint): readonly Pair[] => [edgePair(top, scale, ratio), ...others].slice(0, what.count);
+      const isSafe = (top: bigint): boolean => !apply(what, given(top)).column.wide;
+      if (!isSafe(1n)) return;
+      let [low, high] = [1n, SAFE_LIMIT + 1n];
+      while (high - low > 1n) {
+        const middle = (low + high) / 2n;
+        if (isSafe(middle)) low = middle;
+        else high = middle;
+      }
+      check(apply(what, given(low)), `${what.name} at ${low}/${scale}`);
+    }),
+    { numRuns: 400 },
   );
 });
 

@@ -142,11 +142,12 @@ function fold(parts: readonly bigint[], how: string): bigint | null {
   return parts.reduce((a, b) => ((how === 'highest' ? b > a : b < a) ? b : a));
 }
 
-/** The least denominator that makes every cell of a ratio column whole. */
-export function sharedDenominator(x: NumberColumn): bigint {
+/** The least denominator that makes every cell of a ratio column whole, or every one of some rows. */
+export function sharedDenominator(x: NumberColumn, rows: readonly number[] | null = null): bigint {
   if (x.den === null) return 1n;
   let least = 1n;
-  for (let i = 0; i < x.size; i += 1) least = leastCommonMultiple(least, bigOf(x.den[i]!));
+  const count = rows?.length ?? x.size;
+  for (let k = 0; k < count; k += 1) least = leastCommonMultiple(least, bigOf(x.den[rows?.[k] ?? k]!));
   return least;
 }
 

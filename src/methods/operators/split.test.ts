@@ -61,6 +61,15 @@ describe('a pool', () => {
     expect(split(['-', '-', '10'], null, ['a', 'a', 'b'])).toEqual(['-', '-', '10']);
   });
 
+  test('among many small teams with weights as ratios takes no long time', () => {
+    const count = 20_000;
+    const weights = Array.from({ length: count }, (_, k) => `${(k % 97) + 1}/${(k % 8999) + 1}`);
+    const teams = Array.from({ length: count }, (_, k) => `T${Math.floor(k / 4)}`);
+    const given = compute(SPLIT, [numbersOf(['100']), numbersOf(weights, { ratio: true }), textsOf(teams)], { ...FEN, weighted: true }, count);
+    const sum = given.is === 'number' ? Array.from({ length: count }, (_, k) => Number(given.num[k])).reduce((a, b) => a + b, 0) : 0;
+    expect(sum).toBe((count / 4) * 100 * 100);
+  }, 5000);
+
   test('that is no whole number of steps is a problem', () => {
     const findings: Finding[] = [];
     compute(SPLIT, [numbersOf(['10.005'])], { ...FEN, weighted: false }, 2, findings);

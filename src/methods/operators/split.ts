@@ -27,7 +27,7 @@ function split(task: Task): Column {
     for (const i of everyone) if (stateOf(i) === NOT_APPLICABLE) state[i] = NOT_APPLICABLE;
     const members = everyone.filter((i) => stateOf(i) !== NOT_APPLICABLE);
     if (members.length === 0 || members.some((i) => stateOf(i) === UNKNOWN) || !sound(task, pool, weight, members)) continue;
-    const scale = weight === null ? 1n : weight.scale * sharedDenominator(weight);
+    const scale = weight === null ? 1n : weight.scale * sharedDenominator(weight, members);
     const weights = members.map((i) => (weight === null ? 1n : scaled(weight, i, scale)));
     parts(wholeSteps(task, pool, members[0]!, step), weights, task.node.settings['remainder'] === 'in order').forEach((part, k) => {
       values[members[k]!] = part * step.n;

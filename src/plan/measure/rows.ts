@@ -155,7 +155,7 @@ function joinNone({ context, table }: Rows, owner: TableDeclaration, name: Name)
 function grainRow(rows: Rows, grain: Grain, days: number, at: Name): Row | null {
   const timeless = grain.keys.find((key) => key.name !== 'day' && key.is !== 'bucket');
   if (rows.calendar && timeless !== undefined)
-    return report(rows.context, 'GRAIN_KEY_MISSING', at.at, { key: timeless.name, table: '日历天' });
+    return report(rows.context, 'GRAIN_CALENDAR', at.at, { name: at.path.join('.'), key: timeless.name });
   const own = rows.grain !== null && rows.grain.question === grain.question;
   if (own || rows.calendar) return row({ is: 'grain', question: grain.question, days: days + grain.days }, grain.type, grain.scale);
   const keys: readonly Key[] | null = grainKeys(rows, grain, at.at);

@@ -136,6 +136,16 @@ export const measureMessages = {
     zh: { what: '「{name}」要用在日期上，这里不是日期。', mend: '写日期列，例如 {name}(paid_on)。' },
     en: { what: '"{nameEn}" applies to dates, and this is none.', mend: 'Write a date column, such as {nameEn}(paid_on).' },
   },
+  GROUPS_OPTION: {
+    zh: {
+      what: '这里数的是「{name}」已经分好的组或天，它们归谁、取哪一段时间早就定了，不能再写「归」「窗口」。',
+      mend: '把「归」「窗口」写到「{name}」那一行上。',
+    },
+    en: {
+      what: 'The groups or days of "{name}" are looked at; whose they are and of which time is settled there.',
+      mend: 'Put "credit" and "window" on the line "{name}".',
+    },
+  },
   GRAIN_KEYS: {
     zh: { what: '「{name}」是按客户或按天分开的值，这里的分组和它不一样，对不上。', mend: '让两个指标写同样的「按」。' },
     en: {
@@ -151,6 +161,16 @@ export const measureMessages = {
     en: {
       what: '"{name}" has a value for each {key}, and table {table} has no such column, so its records do not know which one is theirs.',
       mend: 'Count a table that has {key}, or aggregate "{name}" to one value for each person first.',
+    },
+  },
+  GRAIN_CALENDAR: {
+    zh: {
+      what: '「{name}」是按「{key}」分开的值，一天里可以有很多个，这里一天一个，不知道用哪一个。',
+      mend: '把「{name}」改成只按日期分，例如 按: paid_on。',
+    },
+    en: {
+      what: '"{name}" has a value for each {key}, of which a day may have many, and one for each day is needed here.',
+      mend: 'Let "{name}" be split by date only, such as per: paid_on.',
     },
   },
   ROW_LATER: {

@@ -22,6 +22,21 @@ export const nameMessages = {
     zh: { what: '「{name}」在第 {line} 行已经有了，同一个名称指两样东西，引用它时就不知道是哪个。', mend: '给其中一个换个名称。' },
     en: { what: '"{name}" already stands in line {line}; with two meanings, nobody knows which one is used.', mend: 'Rename one of them.' },
   },
+  NAME_BUILT_IN: {
+    zh: { what: '「{name}」是语言自带的名称，再定义一个就不知道说的是哪个。', mend: '换一个名称，例如「我的{name}」。' },
+    en: {
+      what: '"{name}" is a name of the language itself; with another one nobody could tell which is meant.',
+      mend: 'Choose another name, such as my_{name}.',
+    },
+  },
+  PARAMETER_UNKNOWN_NEAR: {
+    zh: { what: '方案里没有叫「{name}」的参数，没有东西可改。', mend: '是不是想改「{nearest}」？' },
+    en: { what: 'The scheme has no parameter "{name}", so there is nothing to change.', mend: 'Did you mean "{nearest}"?' },
+  },
+  PARAMETER_UNKNOWN: {
+    zh: { what: '方案里没有叫「{name}」的参数，没有东西可改。', mend: '它有这些参数：{known}。' },
+    en: { what: 'The scheme has no parameter "{name}", so there is nothing to change.', mend: 'Its parameters are {known}.' },
+  },
   NAME_TWICE: {
     zh: {
       what: '「{name}」既是方案里的一行，又是表 {table} 的一列，这里看不出指哪个。',

@@ -17,14 +17,15 @@ export function withParameter(
   const parameter = scheme.parameters.find((each) => each.name === name);
   if (parameter === undefined) {
     const known = scheme.parameters.map((each) => each.name);
+    const nearest = nearestWord(name, known);
     return {
       scheme: null,
       problems: [
         {
-          code: 'PARAMETER_UNKNOWN',
+          code: nearest === null ? 'PARAMETER_UNKNOWN' : 'PARAMETER_UNKNOWN_NEAR',
           severity: 'error',
           place: null,
-          values: { name, nearest: nearestWord(name, known) ?? '', known: known.join('、') },
+          values: { name, nearest: nearest ?? '', known: known.join(', ') },
         },
       ],
     };

@@ -1,4 +1,0 @@
-/** x. */
-import type { Messages } from '../lib/problem.ts';
-/** x */
-export const planMessages = {} satisfies Messages;
