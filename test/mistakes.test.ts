@@ -40,7 +40,9 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     const text = mistaken(mistake);
     const problems = found(text, mistake.period, mistake.release);
     expect(problems.map((problem) => problem.code)).toHaveLength(1);
-    const told = problems.map((problem) => `[${problem.code}]\n${report(problem, new Map([[file, text]]), MESSAGES, language)}\n`).join('\n');
+    const told = problems
+      .map((problem) => `[${problem.code}]\n${report(problem, new Map([[file, text]]), MESSAGES, language)}\n`)
+      .join('\n');
     expect(told, 'every hole is filled').not.toMatch(/\{\w+\}|undefined/);
     await expect(told).toMatchFileSnapshot(`mistakes/${mistake.name}.${language}.txt`);
   });

@@ -168,7 +168,6 @@ const linesIn = (section: string): fc.Arbitrary<readonly Line[]> =>
       unit: maybe(units),
       internal: fc.boolean(),
       form: formsAt(0),
-      // biome-ignore lint/suspicious/noThenProperty: a line's steps are named so in the language
       then: several(steps, 0),
       voidIf: maybe(expressions),
       onlyIf: maybe(expressions),

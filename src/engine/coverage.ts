@@ -14,13 +14,28 @@ import type { Evaluation } from './evaluate.ts';
 /** A branch of a table or choice: the line it belongs to, where it stands (line counts from 1), its words, and whether an example reached it. */
 export type Branch = Way & { readonly line: string; readonly row: number; readonly reached: boolean };
 
-/** The branches of a plan's lines with what the evaluations of its examples reached, in the order of the lines. */
-export function coverage(plan: Plan, evaluations: readonly Evaluation[]): readonly Branch[] {
+/**
+ * The branches of the lines of some computed examples of one scheme, and whether any of them reaches each. Examples of other periods may
+ * have other plans (a table that changed has other rows), so each is looked at under its own.
+ */
+export function coverage(evaluations: readonly Evaluation[]): readonly Branch[] {
+  const all = new Map<string, Branch>();
+  for (const evaluation of evaluations)
+    for (const [key, branch] of branchesOf(evaluation))
+      all.set(key, { ...branch, reached: branch.reached || all.get(key)?.reached === true });
+  return [...all.values()];
+}
+
+/** The branches of one computed example, by what tells them apart in the text. */
+function branchesOf(evaluation: Evaluation): readonly (readonly [string, Branch])[] {
+  const { plan } = evaluation;
   return nodesOfLines(plan).flatMap(({ line, node }) => {
     const ways = waysOf(plan, line, node);
-    if (ways.length === 0) return [];
-    const reached = new Set(evaluations.flatMap((evaluation) => [...reachedBy(evaluation, node)]));
-    return ways.map((way, k): Branch => ({ ...way, line: line.name, row: rowOf(plan.text, way.at), reached: reached.has(k) }));
+    const reached = ways.length === 0 ? new Set<number>() : reachedBy(evaluation, node);
+    return ways.map((way, k): readonly [string, Branch] => [
+      `${line.name} ${node.operator} ${node.at?.start} ${k} ${way.at.start}`,
+      { ...way, line: line.name, row: rowOf(plan.text, way.at), reached: reached.has(k) },
+    ]);
   });
 }
 

@@ -11,6 +11,7 @@ import type { Shown } from '../methods/method.ts';
 import type { NodeId, Type } from '../methods/node.ts';
 import { columnOf } from '../methods/tables.ts';
 import { typeOfColumn } from '../plan/compile/names.ts';
+import { arithmeticType } from '../plan/compile/types.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Example } from '../plan/scheme.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
@@ -155,8 +156,10 @@ function arithmeticOf(expression: Expression & { is: 'binary' }): Written | null
   const [left, right] = [constantOf(expression.left), constantOf(expression.right)];
   const how = ARITHMETIC[expression.operator];
   if (left?.is !== 'number' || right?.is !== 'number' || how === undefined) return null;
-  if (expression.operator === '/' && right.value.n === 0n) return null;
-  return { ...left, type: isPlain(left.type.unit) ? right.type : left.type, value: how(left.value, right.value) };
+  const operator = expression.operator as '+' | '-' | '*' | '/';
+  if (operator === '/' && right.value.n === 0n) return null;
+  const type = arithmeticType(operator, { type: left.type, constant: left.value }, { type: right.type, constant: right.value });
+  return 'misfit' in type ? null : { is: 'number', type, value: how(left.value, right.value) };
 }
 
 function columnFrom(cells: readonly (Written | null)[], type: Type): Column {

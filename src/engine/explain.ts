@@ -18,30 +18,34 @@ export type Trace = {
   readonly explanation: Explanation;
   /** The questions whose rows stand behind this line itself. */
   readonly questions: readonly string[];
+  /** What an unknown line waits for: the titles of the lowest unknown lines below it, or its own. */
+  readonly missing: readonly string[];
   readonly parts: readonly Trace[];
   readonly seen: boolean;
 };
 
 /** The trace of a line for a subject (its position in the facts); null for lines on a finer grain. */
 export function trace(evaluation: Evaluation, name: string, row: number): Trace | null {
-  return traceLine(evaluation, name, row, new Set());
+  return traceLine(evaluation, name, row, new Map());
 }
 
-function traceLine(evaluation: Evaluation, name: string, row: number, seen: Set<string>): Trace | null {
+function traceLine(evaluation: Evaluation, name: string, row: number, seen: Map<string, readonly string[]>): Trace | null {
   const found = evaluation.plan.lines.find((line) => line.line.name === name);
   if (found === undefined || found.built.is !== 'value') return null;
   const { built } = found;
   const shown = shownAt(evaluation.column(built.node), built.type, row);
-  const known = seen.has(name);
-  seen.add(name);
-  const cell = (value: Value): Shown => shownAt(evaluation.column(value.node), value.type, row);
-  const explanation = known ? { phrases: [] } : (built.explain?.(cell) ?? { phrases: [] });
-  const parts = known
-    ? []
-    : partsOf(evaluation.plan, found)
-        .map((part) => traceLine(evaluation, part, row, seen))
-        .filter((part) => part !== null);
-  return { line: found.line, shown, explanation, questions: known ? [] : questionsOf(found, explanation), parts, seen: known };
+  const before = seen.get(name);
+  if (before !== undefined)
+    return { line: found.line, shown, explanation: { phrases: [] }, questions: [], missing: before, parts: [], seen: true };
+  seen.set(name, []);
+  const explanation = built.explain?.((value: Value): Shown => shownAt(evaluation.column(value.node), value.type, row)) ?? { phrases: [] };
+  const parts = partsOf(evaluation.plan, found)
+    .map((part) => traceLine(evaluation, part, row, seen))
+    .filter((part) => part !== null);
+  const below = [...new Set(parts.flatMap((part) => part.missing))];
+  const missing = shown.state !== 'unknown' ? [] : below.length > 0 ? below : [found.line.title ?? found.line.name];
+  seen.set(name, missing);
+  return { line: found.line, shown, explanation, questions: questionsOf(found, explanation), missing, parts, seen: false };
 }
 
 /** The lines that a line is made of; a finer grain stands for the lines it uses itself. */
@@ -94,13 +98,6 @@ export function topLines(plan: Plan): readonly string[] {
   const used = new Set(plan.lines.flatMap((line) => line.uses));
   const tops = shown.filter(({ line }) => !used.has(line.name) && line.section !== 'measures');
   return [...new Set([...totals, ...tops].map(({ line }) => line.name))];
-}
-
-/** What is missing for an unknown line: the lowest unknown lines on the way down. */
-export function missing(tree: Trace): readonly string[] {
-  if (tree.shown.state !== 'unknown') return [];
-  const below = tree.parts.flatMap(missing);
-  return below.length > 0 ? [...new Set(below)] : [tree.line.title ?? tree.line.name];
 }
 
 /** The formula of a line whose whole explanation is a formula, or null. */

@@ -18,16 +18,17 @@ export const shownLines = (evaluation: Evaluation): readonly PlanLine[] =>
 export function results(evaluation: Evaluation): Results {
   const lines = shownLines(evaluation);
   const columns = lines.map(({ built }) => (built.is === 'value' ? { column: evaluation.column(built.node), type: built.type } : null));
-  const table: Record<string, Record<string, string | null>> = {};
-  evaluation.facts.subjects.ids.forEach((id, row) => {
-    const items: Record<string, string | null> = {};
-    lines.forEach(({ line }, k) => {
-      const cell = columns[k];
-      items[line.name] = cell === null || cell === undefined ? null : itemText(cell.column, cell.type, row);
-    });
-    table[id] = items;
-  });
-  return table;
+  return Object.fromEntries(
+    evaluation.facts.subjects.ids.map((id, row) => [
+      id,
+      Object.fromEntries(
+        lines.map(({ line }, k) => {
+          const cell = columns[k];
+          return [line.name, cell === null || cell === undefined ? null : itemText(cell.column, cell.type, row)];
+        }),
+      ),
+    ]),
+  );
 }
 
 /** A cell in the format of results: two decimals for money and points, integers for counts and whole percents. */

@@ -2,7 +2,7 @@
 
 import type { Language } from '../lib/problem.ts';
 import type { Evaluation } from './evaluate.ts';
-import { formulaOf, missing, namedValue, type Trace } from './explain.ts';
+import { formulaOf, namedValue, type Trace } from './explain.ts';
 import { formulaWithValues, phraseText, shownText } from './words.ts';
 
 /** A printed line of a tree: how deep it stands, what it is, its text, and the questions whose rows can be shown under it. */
@@ -28,7 +28,7 @@ export function treeLines(evaluation: Evaluation, tree: Trace, row: number, lang
   const reason = (kind: TreeLine['kind'], text: string): TreeLine => ({ depth, kind, text, value: '', questions: [] });
   const formula = formulaOf(explanation);
   const filled = formula === null ? null : formulaWithValues(formula, (path) => namedValue(evaluation, path, row), language);
-  const lacking = shown.state === 'unknown' ? missing(tree) : [];
+  const lacking = tree.missing.filter((title) => title !== (line.title ?? line.name));
   return [
     head,
     ...(line.note === null ? [] : [reason('reason', line.note)]),

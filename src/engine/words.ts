@@ -2,7 +2,7 @@
 
 import { rounded } from '../lib/cell.ts';
 import type { Expression } from '../lib/expression.ts';
-import { type Fraction, written } from '../lib/fraction.ts';
+import { type Fraction, fraction, written } from '../lib/fraction.ts';
 import { fill, type Language } from '../lib/problem.ts';
 import { unitText } from '../lib/unit.ts';
 import type { Phrase, Shown } from '../methods/method.ts';
@@ -24,7 +24,7 @@ export function shownText(shown: Shown, language: Language): string {
 
 function numberText(value: Fraction, { type }: Shown, language: Language): string {
   if (type.is !== 'number') return written(value);
-  if (type.percent) return `${plainText({ n: value.n * 100n, d: value.d }, 0, language)}%`;
+  if (type.percent) return `${plainText(fraction(value.n * 100n, value.d), 0, language)}%`;
   const bases = Object.keys(type.unit);
   const money = bases[0] === '元' && type.unit['元'] === 1;
   const unit = unitText(type.unit, language);

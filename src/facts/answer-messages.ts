@@ -56,21 +56,21 @@ export const answerMessages = {
   },
   SEVERAL_ROWS: {
     zh: {
-      what: '「{subject}」有 {count} 行（第 {rows} 行），而「{question}」只能取唯一的一行，不能决定取哪一行。',
-      mend: '请只留一行，或在方案里用「其中」把它们分开，或改用「合计」「最新」等。',
+      what: '表「{title}」里「{subject}」有 {count} 行（第 {rows} 行），而「{columnTitle}」只取唯一的一行，不能决定取哪一行。',
+      mend: '请只留一行；若本来就有几行，请在方案里用「其中」把它们分开，或改用「合计」「最新」。',
     },
     en: {
-      what: '“{subject}” has {count} rows (rows {rows}) where “{question}” takes the value of the only one, so none can be taken.',
-      mend: 'Leave one row, or tell them apart by a condition in the scheme, or ask for their sum or the latest.',
+      what: '“{subject}” has {count} rows in table {table} (rows {rows}) where the {column} of the only row is taken, so none can be taken.',
+      mend: 'Leave one row; if there ought to be several, tell them apart by a condition in the scheme, or ask for their sum or the latest.',
     },
   },
   SEVERAL_LATEST: {
     zh: {
-      what: '「{subject}」在最新的一天有互不相同的几行（第 {rows} 行），「{question}」不能决定取哪一行。',
-      mend: '请更正日期或只留一行。',
+      what: '表「{title}」里「{subject}」在最新的一天有互不相同的几行（第 {rows} 行），不能决定取哪一行的「{columnTitle}」。',
+      mend: '请更正日期，或在那一天只留一行。',
     },
     en: {
-      what: '“{subject}” has rows on the latest day that say different things (rows {rows}), so “{question}” cannot take one.',
+      what: '“{subject}” has rows of table {table} on the latest day that differ (rows {rows}), so it is not known whose {column} holds.',
       mend: 'Correct the dates, or leave one row for that day.',
     },
   },

@@ -42,6 +42,10 @@ describe('written', () => {
     [fraction(1n, 10n ** 19n), '1/10000000000000000000'],
   ])('%o is %s', (value, text) => expect(written(value)).toBe(text));
 
+  test('not in lowest terms is the same number', () => {
+    expect([written({ n: 100n, d: 40n }), written({ n: 200n, d: 5n }), written({ n: 2n, d: 6n })]).toEqual(['2.5', '40', '1/3']);
+  });
+
   test('what is written as a decimal reads back as the same number', () => {
     assert(
       property(bigInt(), bigInt({ min: 0n, max: 17n }), (n, places) => {

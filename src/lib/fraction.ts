@@ -52,15 +52,14 @@ export const leastCommonMultiple = (a: bigint, b: bigint): bigint => (a / greate
 
 /** The number as people write it: "2.5", "50000", "1/3" where no decimal ends. */
 export function written(value: Fraction): string {
+  const { n, d } = fraction(value.n, value.d);
   let scale = 1n;
   let places = 0;
-  while (scale % value.d !== 0n && places < 18) {
+  while (scale % d !== 0n && places < 18) {
     scale *= 10n;
     places += 1;
   }
-  if (scale % value.d !== 0n) return `${value.n}/${value.d}`;
-  const digits = value.n * (scale / value.d);
-  return decimalText(digits, places);
+  return scale % d === 0n ? decimalText(n * (scale / d), places) : `${n}/${d}`;
 }
 
 /** The integer `digits` printed with so many decimal places; never "-0". */

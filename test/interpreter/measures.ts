@@ -128,7 +128,7 @@ const asNumber = (cell: Cell): Cell => number(numberIn(cell));
 export function events(world: World, form: Form, subject: number): Cell {
   const main = needed(form, 'events');
   const places = placesOf(world, form, sourceOf(world, main), subject);
-  const start = optional(form, 'starting') ?? optional(form, 'start');
+  const start = optional(form, 'start');
   const begin = start === null ? number(0n) : subjectCell(world, start, subject);
   const amounts = [...catalogue(world, form, 'deduct', -1n), ...catalogue(world, form, 'reward', 1n)];
   const prices = amounts.map(({ amount }) => priceOf(world, amount, subject));

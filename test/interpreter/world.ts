@@ -28,7 +28,7 @@ export type World = {
 export class RunEnds extends Error {}
 
 /** The declared table of that name. */
-export function tableOf(world: World, name: string): TableDeclaration {
+export function tableOf(world: Pick<World, 'tables'>, name: string): TableDeclaration {
   const table = world.tables.get(name);
   if (table === undefined) throw new Error(`no table ${name}`);
   return table;
@@ -67,7 +67,7 @@ export function fieldIn<K extends FieldValue['kind']>(world: World, form: Form, 
   return parameter?.kind === kind ? (parameter as FieldValue & { kind: K }) : null;
 }
 
-/** The fields of a row-reading form that make its main expression look at rows of finer grains: a line with 按. */
+/** Whether a line has 按: a value for each subject and key. */
 export const isGrain = (line: Line): boolean => line.form.fields.has('per');
 
 /** Whether a line is a formula over rows. */

@@ -52,7 +52,11 @@ const UNITS: readonly Mistake[] = [
   { name: 'text-against-number', was: "[score ≥ 90分, '优秀']", wrote: "[rank = '第一', '优秀']" },
   { name: 'count-as-condition', was: '若 late = 0次', wrote: '若 late' },
   { name: 'cap-without-unit', was: '后: [四舍五入到 0.01元]', wrote: '后: [四舍五入到 0.01元, 上限 20000]' },
-  { name: 'pay-in-points', was: 'base: { 标题: 底薪, 值: 3000元 }', wrote: 'base: { 标题: 底薪, 值: 3000元 }\n  effort: { 标题: 态度奖, 值: score × 2 }' },
+  {
+    name: 'pay-in-points',
+    was: 'base: { 标题: 底薪, 值: 3000元 }',
+    wrote: 'base: { 标题: 底薪, 值: 3000元 }\n  effort: { 标题: 态度奖, 值: score × 2 }',
+  },
   { name: 'pay-not-rounded', was: '负数: 零, 后: [四舍五入到 0.01元] }', wrote: '负数: 零 }' },
   { name: 'weights-99', was: '加权: { result: 70%, conduct: 30% }', wrote: '加权: { result: 70%, conduct: 29% }' },
   { name: 'weights-101', was: '加权: { result: 70%, conduct: 30% }', wrote: '加权: { result: 71%, conduct: 30% }' },
@@ -73,21 +77,25 @@ const RULES: readonly Mistake[] = [
   { name: 'column-without-measure', was: '值: 3000元', wrote: '值: orders.amount × 2%' },
   { name: 'subjects-missing', was: '对象: employees', wrote: '对象: 员工' },
   { name: 'case-without-otherwise', was: "      - [否则, '不合格']\n", wrote: '' },
-  { name: 'case-strict-last', was: "      - [score ≥ 90分, '优秀']\n      - [score ≥ 60分, '合格']", wrote: "      - [score ≥ 60分, '合格']\n      - [score ≥ 90分, '优秀']" },
+  {
+    name: 'case-strict-last',
+    was: "      - [score ≥ 90分, '优秀']\n      - [score ≥ 60分, '合格']",
+    wrote: "      - [score ≥ 60分, '合格']\n      - [score ≥ 90分, '优秀']",
+  },
   { name: 'rank-without-ties', was: ', 并列: 同取优', wrote: '' },
   { name: 'severity-turned', was: 'complaint: 5分 到 10分', wrote: 'complaint: 10分 到 5分' },
   { name: 'negative-not-said', was: ' 负数: 零,', wrote: '' },
   { name: 'parameter-not-yet', was: '2026-01-01:', wrote: '2026-03-01:' },
-  { name: 'parameter-plain', was: "  全勤奖:\n    2026-01-01:\n      来源: 人事 2026-1 第五条\n      值: 100元", wrote: '  全勤奖: 100元' },
+  { name: 'parameter-plain', was: '  全勤奖:\n    2026-01-01:\n      来源: 人事 2026-1 第五条\n      值: 100元', wrote: '  全勤奖: 100元' },
   { name: 'parameter-without-source', was: '      来源: 人事 2026-1 第五条\n', wrote: '' },
   {
     name: 'parameter-open',
-    was: "    2026-01-01:\n      来源: 人事 2026-1 第五条\n      值: 100元",
+    was: '    2026-01-01:\n      来源: 人事 2026-1 第五条\n      值: 100元',
     wrote: '    待定: { 建议: 100元, 理由: 等总经理会 }',
   },
   {
     name: 'parameter-open-at-release',
-    was: "    2026-01-01:\n      来源: 人事 2026-1 第五条\n      值: 100元",
+    was: '    2026-01-01:\n      来源: 人事 2026-1 第五条\n      值: 100元',
     wrote: '    待定: { 建议: 100元, 理由: 等总经理会 }',
     release: true,
   },
@@ -112,10 +120,15 @@ const YAML: readonly Mistake[] = [
 const REMARKS: readonly Mistake[] = [
   {
     name: 'cliff-whole-tiers',
-    was: '分段累进: sales, 档: 提成档, 负数: 零',
-    wrote: '全额累进: sales, 档: [[到 5万元, 3%], [到 10万元, 2%], [以上, 4%]], 负数: 零',
+    was: '  attendance_bonus: {',
+    wrote:
+      '  fee: { 标题: 服务费, 全额累进: sales, 档: [[到 5万元, 3%], [到 10万元, 2%], [以上, 4%]], 负数: 零, 后: [去尾到 0.01元] }\n  attendance_bonus: {',
   },
-  { name: 'cliff-bands', was: '[[不足 3万元, 60分], [不足 8万元, 80分], [以上, 100分]]', wrote: '[[不足 3万元, 60分], [不足 8万元, 100分], [以上, 80分]]' },
+  {
+    name: 'cliff-bands',
+    was: '[[不足 3万元, 60分], [不足 8万元, 80分], [以上, 100分]]',
+    wrote: '[[不足 3万元, 60分], [不足 8万元, 100分], [以上, 80分]]',
+  },
   { name: 'counted-twice', was: '值: base + commission + attendance_bonus', wrote: '值: base + commission + base + attendance_bonus' },
   {
     name: 'counted-within',

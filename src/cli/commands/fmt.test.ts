@@ -40,7 +40,11 @@ const put = (name: string, text: string): void => writeFileSync(join(folder, nam
 const kept = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
 /** Runs the command; gives its exit code and what it said. */
-async function fmt(words: readonly string[], options: Options = {}, language: Language = 'zh'): Promise<{ code: number; out: string; err: string }> {
+async function fmt(
+  words: readonly string[],
+  options: Options = {},
+  language: Language = 'zh',
+): Promise<{ code: number; out: string; err: string }> {
   const code = await fmtCommand(words, options, language);
   return { code, ...told };
 }

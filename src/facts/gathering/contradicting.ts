@@ -4,6 +4,8 @@ import { DuckDBDateValue, type DuckDBValue } from '@duckdb/node-api';
 import type { Problem } from '../../lib/problem.ts';
 import { rowsBehind } from '../answers/behind.ts';
 import { type Compiled, contradictions } from '../answers/statement.ts';
+import type { Question } from '../../methods/question.ts';
+import { columnOf } from '../../methods/tables.ts';
 import { type Answer, storedTable } from '../rows/context.ts';
 import { integer, NULL, type Sql, truth } from '../sql/tree.ts';
 import { askRows, type Engine } from './ask.ts';
@@ -38,28 +40,33 @@ function literal(value: DuckDBValue): Sql {
 }
 
 function contradiction({ context }: Compiled, answer: Answer, subject: string, rows: readonly DuckDBValue[][]): Problem {
-  const { question } = answer;
-  const latest = question.aggregate.is === 'latest';
+  const { source, aggregate, id } = answer.question;
+  const latest = aggregate.is === 'latest';
   const newest = String(rows[0]?.[3]);
   const guilty = latest ? rows.filter((row) => String(row[3]) === newest) : rows;
-  const numbers = guilty.flatMap((row) => (row[1] === null ? [] : [String(row[1])]));
-  const values = {
-    table: question.source.is === 'table' ? question.source.table : '',
-    subject,
-    question: question.id,
-    count: Number(rows[0]?.[2] ?? 0),
-    rows: numbers.join(', '),
-  };
-  const [source, row] = guilty[0] ?? [null, null];
-  const table = question.source.is === 'table' ? storedTable(context, question.source.table) : null;
-  const column =
-    'of' in question.aggregate && typeof question.aggregate.of !== 'string' && question.aggregate.of.is === 'column'
-      ? question.aggregate.of.column
-      : null;
+  const table = source.is === 'table' ? storedTable(context, source.table) : null;
+  const column = pickedColumn(answer.question);
+  const declared = table === null || column === null ? null : columnOf(table.declaration, column);
+  const [first] = guilty;
   return {
     code: latest ? 'SEVERAL_LATEST' : 'SEVERAL_ROWS',
     severity: 'error',
-    place: table === null || source === undefined || row === undefined ? null : cellOf(table, source, row, column),
-    values,
+    place: table === null || first === undefined ? null : cellOf(table, first[0] ?? null, first[1] ?? null, column),
+    values: {
+      table: table?.declaration.name ?? id,
+      title: table?.declaration.title ?? id,
+      column: column ?? '',
+      columnTitle: declared?.title ?? column ?? '',
+      question: id,
+      subject,
+      count: Number(first?.[2] ?? 0),
+      rows: guilty.flatMap((row) => (row[1] === null ? [] : [String(row[1])])).join(', '),
+    },
   };
+}
+
+/** The column whose value is taken, where it is one of the table's own. */
+function pickedColumn({ aggregate }: Question): string | null {
+  if (aggregate.is !== 'pick' && aggregate.is !== 'latest') return null;
+  return aggregate.of.is === 'column' && aggregate.of.path.length === 0 ? aggregate.of.column : null;
 }

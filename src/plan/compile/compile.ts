@@ -84,6 +84,7 @@ const PERIOD_SAMPLES = {
 function planOf(context: Context): Compiled {
   const { scheme, problems } = context;
   checkNames(context);
+  if (hasErrors(problems)) return { plan: null, problems };
   for (const line of scheme.lines) {
     const built = buildLine(context, line, line.nameAt);
     if (built !== null) checkLine(context, line, built);

@@ -48,6 +48,7 @@ function finished(context: Context, line: Line, built: Built | null): Built | nu
   const voided = stepped === null || line.voidIf === null ? stepped : applyVoid(context, stepped, line, gates);
   const gated = voided === null || line.onlyIf === null ? voided : applyGate(context, voided, line, gates);
   if (gated === null) return null;
+  if (line.section === 'pay' && !line.internal && isNoMoney(gated.type)) return payUnit(context, line, gated.type);
   const own = isTaken(context, gated) ? addNode(context, 'same', [gated], {}, gated.type, line.at) : gated;
   const explain: Explain = (cell) =>
     gates.reduce<Explanation>(
@@ -197,18 +198,17 @@ export function checkLine(context: Context, line: Line, built: Built): void {
   checkUnit(context, line, built.type);
   if (line.section !== 'pay' && line.section !== 'total') return;
   if (line.internal || built.type.is !== 'number') return;
-  if (!isMoney(built.type)) {
-    if (line.section === 'pay' && !isCount(built.type)) payUnit(context, line, built.type);
-  } else if (isUnrounded(built) && !usesUnrounded(context, line.name, new Set()))
+  if (isUnrounded(built) && !usesUnrounded(context, line.name, new Set()))
     report(context, 'PAY_ROUNDING', line.nameAt, { name: line.name });
 }
 
-/** Whether a type counts something that is neither money nor points, which may stand among pay to be seen. */
-const isCount = (type: NumberType): boolean => !isPlain(type.unit) && !('元' in type.unit) && !('分' in type.unit);
+/** Whether a number is not what pay can be; counts of people or things may stand among pay to be seen. */
+const isNoMoney = (type: Type): type is NumberType =>
+  type.is === 'number' && !isMoney(type) && (isPlain(type.unit) || '元' in type.unit || '分' in type.unit);
 
-function payUnit(context: Context, line: Line, type: NumberType): void {
+function payUnit(context: Context, line: Line, type: NumberType): null {
   const rest = divideUnits(YUAN, type.unit);
-  report(context, type.unit['百分点'] === -1 ? 'PAY_PERCENT_POINTS' : 'PAY_UNIT', line.nameAt, {
+  return report(context, type.unit['百分点'] === -1 ? 'PAY_PERCENT_POINTS' : 'PAY_UNIT', line.nameAt, {
     name: line.name,
     unit: typeText(type, 'zh'),
     unitEn: typeText(type, 'en'),

@@ -48,9 +48,12 @@ export const nameMessages = {
     },
   },
   NAME_CIRCULAR: {
-    zh: { what: '算「{name}」绕回了它自己：{way}，所以永远算不出来。', mend: '断开这个圈：把其中一行改成不用后面的名称。' },
+    zh: {
+      what: '这几行绕成了一个圈：{way}，每一行都要等别的先算好，所以永远算不出来。',
+      mend: '断开这个圈：把其中一行改成不用后面的名称。',
+    },
     en: {
-      what: '"{name}" needs itself: {way}, so it can never be computed.',
+      what: 'These lines go round in a circle: {way}. Each waits for another, so none can ever be computed.',
       mend: 'Break the circle: let one of these lines do without the next.',
     },
   },

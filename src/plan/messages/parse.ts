@@ -178,6 +178,36 @@ export const parseMessages = {
       mend: 'Where the row ends there, write "up to {found}" (with it) or "below {found}" (without); where it begins there, "from {found}" (with it) or "above {found}" (without). Every row needs its word.',
     },
   },
+  BOUNDARY_SIGN: {
+    zh: {
+      what: '「{found}」用符号写了界线，分档表里界线用词来写，念出来就是规定。',
+      mend: '写成「{mended}」；别的行也一样：到（含）、不足（不含）、满（含）、超过（不含）。',
+    },
+    en: {
+      what: '"{found}" marks its boundary by a sign; tables say it in words, so that they can be read aloud.',
+      mend: 'Write "{mendedEn}", and likewise in the other rows: up to, below, from, above.',
+    },
+  },
+  BOUNDARY_BEHIND: {
+    zh: {
+      what: '「{found}」里的「{word}」有人理解为含这个数，有人理解为不含，正好等于它时该归哪一档就会有争议。',
+      mend: '含就写「{with}」，不含就写「{without}」；最后一档包下剩下的，只写「以上」两个字。',
+    },
+    en: {
+      what: '"{found}" leaves open whether the number itself is included, so whoever has exactly that much would be in dispute.',
+      mend: 'Write "{withEn}" with the number or "{withoutEn}" without it; a last row for all that remains is just "rest".',
+    },
+  },
+  BOUNDARY_DASH: {
+    zh: {
+      what: '「{found}」没有说两头含不含：正好等于 {low} 或 {high} 时归哪一档，说不清。',
+      mend: '写成「满 {low} 不足 {high}」（含 {low}，不含 {high}）或「超过 {low} 到 {high}」（不含 {low}，含 {high}）；每一行都用同一种写法，最后一行写「以上」。',
+    },
+    en: {
+      what: '"{found}" does not say whether its ends are included: exactly {low} or {high} could belong to either row.',
+      mend: 'Write "from {low} below {high}" (with {low}, without {high}) or "above {low} up to {high}" (the other way round), the same way in every row, and last a row "rest".',
+    },
+  },
   RANGE_EXPECTED: {
     zh: { what: '「{found}」不是一个范围，看不出最低和最高各是多少。', mend: '写成「最低 到 最高」，两边都带单位，例如「0分 到 100分」。' },
     en: {

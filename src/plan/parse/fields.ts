@@ -3,7 +3,8 @@
 import type { Amount, CaseRow, CodeRow, Field, FieldKind, FieldValue, Form } from '../../methods/form.ts';
 import type { Tree } from '../tree.ts';
 import { wordId } from '../words.ts';
-import { asList, asMap, asScalar, boundaryOf, expressionOf, type Reader, rangeOf, tell, truthOf, wordOf } from './reader.ts';
+import { BOUNDARY_CODES, boundaryOf } from './boundary.ts';
+import { asList, asMap, asScalar, expressionOf, type Reader, rangeOf, tell, truthOf, wordOf } from './reader.ts';
 
 /** The field's value as its method declares it, or null after a problem. */
 export function parseField(
@@ -112,8 +113,8 @@ export function casesOf(reader: Reader, tree: Tree): FieldValue | null {
     return boundary === null || result === null ? null : { boundary, result, at };
   });
   const told = reader.problems.splice(before);
-  const wordless = told.findIndex((problem) => problem.code === 'BOUNDARY_WORD');
-  reader.problems.push(...told.filter((problem, k) => problem.code !== 'BOUNDARY_WORD' || k === wordless));
+  const wordless = told.findIndex((problem) => BOUNDARY_CODES.includes(problem.code));
+  reader.problems.push(...told.filter((problem, k) => !BOUNDARY_CODES.includes(problem.code) || k === wordless));
   return rows === null ? null : { kind: 'cases', rows, at: tree.at };
 }
 

@@ -20,6 +20,7 @@ function parameterOf(reader: Reader, entry: MapEntry): Parameter | null {
     return tell(reader, 'PARAMETER_FORM', entry.value.at, { name: entry.key, value: textAt(reader, entry.value) });
   const map = entry.value;
   const history: ParameterEntry[] = [];
+  const before = reader.problems.length;
   let title: string | null = null;
   let open: Parameter['open'] = null;
   for (const item of map.entries) {
@@ -31,7 +32,8 @@ function parameterOf(reader: Reader, entry: MapEntry): Parameter | null {
       if (value !== null) history.push(value);
     } else tell(reader, 'PARAMETER_DAY', item.keyAt, { found: item.key, name: entry.key });
   }
-  if (history.length === 0 && open === null) tell(reader, 'PARAMETER_EMPTY', entry.keyAt, { name: entry.key });
+  if (history.length === 0 && open === null && reader.problems.length === before)
+    tell(reader, 'PARAMETER_EMPTY', entry.keyAt, { name: entry.key });
   return {
     name: nameOf(entry.key),
     title,

@@ -2,7 +2,6 @@
 
 import type { Expression } from '../../lib/expression.ts';
 import type { Problems, Span, Values } from '../../lib/problem.ts';
-import type { Boundary, Side } from '../../methods/form.ts';
 import { parseExpression } from '../expression/parse.ts';
 import type { ListTree, MapTree, ScalarTree, Tree } from '../tree.ts';
 import { nearestWord, word, wordId } from '../words.ts';
@@ -64,58 +63,6 @@ export function part(text: PlacedText, start: number, end: number): PlacedText {
   const lead = raw.length - raw.trimStart().length;
   const value = raw.trim();
   return { value, offsetAt: (offset) => text.offsetAt(start + lead + offset) };
-}
-
-const LOWER = {
-  满: 'from',
-  超过: 'above',
-  自: 'since',
-  from: 'from',
-  above: 'above',
-  since: 'since',
-} as const;
-const UPPER = { 到: 'up to', 不足: 'below', 'up to': 'up to', below: 'below' } as const;
-const REST = new Set(['以上', '否则', 'rest', 'otherwise']);
-const LOWER_START = /^(?:(满|超过|自)\s*|(from|above|since)\s+)/;
-const UPPER_START = /^(?:(到|不足)\s*|(up to|below)\s+)/;
-const UPPER_INSIDE = /\s(?:(到|不足)\s*|(up to|below|to)\s+)/;
-
-/** The first cell of a case: `到 5万元`, `满 5千元`, `满 5万元 不足 10万元`, `5万元 到 10万元` (whose sides are not said), `以上`. */
-export function boundaryOf(reader: Reader, tree: Tree): Boundary | null {
-  const scalar = asScalar(reader, tree);
-  if (scalar === null) return null;
-  const at = scalar.at;
-  if (REST.has(scalar.value)) return { lower: null, upper: null, rest: true, at };
-  const text = placedText(reader.text, scalar);
-  const upper = UPPER_START.exec(text.value);
-  if (upper !== null) {
-    const side = sideOf(reader, text, upper[0].length, text.value.length, UPPER[(upper[1] ?? upper[2]) as keyof typeof UPPER]);
-    return side === null ? null : { lower: null, upper: side, rest: false, at };
-  }
-  const lower = LOWER_START.exec(text.value);
-  const word = lower === null ? 'unsaid' : LOWER[(lower[1] ?? lower[2]) as keyof typeof LOWER];
-  const from = lower?.[0].length ?? 0;
-  const inside = UPPER_INSIDE.exec(text.value.slice(from));
-  const end = inside === null ? text.value.length : from + inside.index;
-  const lowerSide = sideOf(reader, text, from, end, word);
-  if (lowerSide === null) return null;
-  if (inside === null)
-    return lower === null ? tell(reader, 'BOUNDARY_WORD', at, { found: scalar.value }) : { lower: lowerSide, upper: null, rest: false, at };
-  const upperWord = inside[1] ?? inside[2] ?? '到';
-  const said = lower !== null && upperWord !== 'to';
-  const upperSide = sideOf(
-    reader,
-    text,
-    end + inside[0].length,
-    text.value.length,
-    said ? UPPER[upperWord as keyof typeof UPPER] : 'unsaid',
-  );
-  return upperSide === null ? null : { lower: lowerSide, upper: upperSide, rest: false, at };
-}
-
-function sideOf(reader: Reader, text: PlacedText, start: number, end: number, word: Side['word']): Side | null {
-  const value = parsePlaced(reader, part(text, start, end));
-  return value === null ? null : { word, value };
 }
 
 /** A range "5分 到 10分" as two expressions; null (and nothing told) where the scalar is no range. */

@@ -23,7 +23,7 @@ export const ROOT = '';
 /** The path above, or null above the root. */
 export const parentOf = (path: string): string | null => (path === ROOT ? null : path.slice(0, path.lastIndexOf('\n')));
 
-const TABLE_KEYS = new Map(
+const TABLE_KEYS: ReadonlyMap<string, string> = new Map(
   [TABLE_WORDS, COLUMN_WORDS, TYPE_WORDS].flatMap((list) => Object.entries(list).map(([zh, en]) => [en, zh] as const)),
 );
 

@@ -7,7 +7,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   note: '给人看的说明，不参与计算。',
   source: '依据：哪份文件、哪一条、谁决定的。',
   cycle: '多久核算一次：月、季、半年、年，或者任意区间。',
-  subjects: '考核谁：一张表，可以加「其中」条件，例如 employees 其中 position = \'网络咨询\'；在示例里是各个对象的给定和应得。',
+  subjects: "考核谁：一张表，可以加「其中」条件，例如 employees 其中 position = '网络咨询'；在示例里是各个对象的给定和应得。",
   'valid from': '从哪一天起生效，例如 2026-01-01。',
   'valid to': '到哪一天为止有效（含当天）。',
   'review on': '哪一天之前要复审。',

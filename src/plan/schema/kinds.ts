@@ -68,7 +68,10 @@ const truths = (languages: Languages): readonly string[] => {
 /** `到 5万元`, `满 5千元 不足 1万元`, `1次 到 4次`, `以上`. */
 function boundary(languages: Languages): JsonSchema {
   const words = languages.flatMap((language) => wordsOf(language, 'boundary'));
-  return { anyOf: [starting(words), reference('rangeText')], description: '边界：到（含）、不足（不含）、满（含）、超过（不含）、以上（其余）。' };
+  return {
+    anyOf: [starting(words), reference('rangeText')],
+    description: '边界：到（含）、不足（不含）、满（含）、超过（不含）、以上（其余）。',
+  };
 }
 
 const rangeText = (languages: Languages): JsonSchema => ({
@@ -78,5 +81,8 @@ const rangeText = (languages: Languages): JsonSchema => ({
 
 /** 5分, 5分 到 10分, or { 按: warehouse, 备品备件库: 5分, 否则: 10分 }. */
 const amount = (languages: Languages): JsonSchema => ({
-  anyOf: [reference('expression'), { ...mapOf(reference('expression')), anyOf: saidIn(languages, ['per']).map((key) => ({ required: [key] })) }],
+  anyOf: [
+    reference('expression'),
+    { ...mapOf(reference('expression')), anyOf: saidIn(languages, ['per']).map((key) => ({ required: [key] })) },
+  ],
 });

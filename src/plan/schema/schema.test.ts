@@ -107,7 +107,9 @@ function jsonText(value: unknown, indent: string, before: string): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
   if (!Array.isArray(value)) {
-    const entries = Object.entries(value).map(([key, each]) => `${inner}${JSON.stringify(key)}: ${jsonText(each, inner, `${JSON.stringify(key)}: `)}`);
+    const entries = Object.entries(value).map(
+      ([key, each]) => `${inner}${JSON.stringify(key)}: ${jsonText(each, inner, `${JSON.stringify(key)}: `)}`,
+    );
     return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n${indent}}`;
   }
   const line = `[${value.map((each) => JSON.stringify(each)).join(', ')}]`;

@@ -1,6 +1,7 @@
 /** The JSON Schema of schemes (draft 2020-12), made from the sections, the methods' fields and the dictionary. */
 
 import type { Language } from '../../lib/problem.ts';
+import type { Field } from '../../methods/form.ts';
 import type { Method } from '../../methods/method.ts';
 import { METHODS } from '../../methods/shelf.ts';
 import { LINE_FIELDS } from '../parse/form.ts';
@@ -25,8 +26,9 @@ export function schemeJsonSchema(language: Language | null): JsonSchema {
       dated: objectOf(languages, { source: reference('text'), value: reference('cases') }, ['source', 'value']),
       example: exampleSchema(languages),
       table: tableSchema(languages),
-      ...Object.fromEntries(METHODS.map((method) => [nameOf('line', method), methodSchema(method, languages, lineFields())])),
-      ...Object.fromEntries(METHODS.map((method) => [nameOf('form', method), methodSchema(method, languages, {})])),
+      ...fieldDefinitions(languages),
+      ...Object.fromEntries(METHODS.map((method) => [nameOf('line', method), methodSchema(method, languages, LINE_FIELDS)])),
+      ...Object.fromEntries(METHODS.map((method) => [nameOf('form', method), methodSchema(method, languages, [])])),
     },
   };
 }
@@ -48,11 +50,13 @@ function objectOf(languages: Languages, properties: Properties, required: readon
   };
 }
 
+/** A schema with what its keyword means, unless its definition says that. */
+const described = (id: string, schema: JsonSchema): JsonSchema =>
+  String(schema['$ref']).startsWith('#/$defs/field-') ? schema : { description: DESCRIPTIONS[id] ?? '', ...schema };
+
 const keyed = (languages: Languages, properties: Properties, say: (id: string, language: Language) => string): JsonSchema =>
   Object.fromEntries(
-    languages.flatMap((language) =>
-      Object.entries(properties).map(([id, schema]) => [say(id, language), { description: DESCRIPTIONS[id] ?? '', ...schema }]),
-    ),
+    languages.flatMap((language) => Object.entries(properties).map(([id, schema]) => [say(id, language), described(id, schema)])),
   );
 
 const headOf = (languages: Languages): Properties => ({
@@ -91,12 +95,32 @@ const LINE_SCHEMAS: Readonly<Record<(typeof LINE_FIELDS)[number], JsonSchema>> =
   'only if': reference('expression'),
 };
 
-const lineFields = (): Properties => Object.fromEntries(LINE_FIELDS.map((id) => [id, LINE_SCHEMAS[id]]));
+/** The definition of a field: one for all methods that declare it alike. */
+function definitionOf(method: Method, field: Field): string {
+  const first = METHODS.flatMap((each) => each.fields).find(({ id }) => id === field.id);
+  const alike = JSON.stringify([first?.kind, first?.words]) === JSON.stringify([field.kind, field.words]);
+  return `field-${alike ? field.id : `${field.id}-of-${method.id}`}`.replaceAll(' ', '-');
+}
 
-function methodSchema(method: Method, languages: Languages, options: Properties): JsonSchema {
-  const fields = Object.fromEntries(method.fields.map((field) => [field.id, fieldSchema(field, languages)]));
+const optionOf = (id: string): string => `field-${id}`.replaceAll(' ', '-');
+
+const fieldDefinitions = (languages: Languages): JsonSchema => ({
+  ...Object.fromEntries(LINE_FIELDS.map((id) => [optionOf(id), { description: DESCRIPTIONS[id] ?? '', ...LINE_SCHEMAS[id] }])),
+  ...Object.fromEntries(
+    METHODS.flatMap((method) =>
+      method.fields.map((field) => [
+        definitionOf(method, field),
+        { description: DESCRIPTIONS[field.id] ?? '', ...fieldSchema(field, languages) },
+      ]),
+    ),
+  ),
+});
+
+function methodSchema(method: Method, languages: Languages, options: readonly string[]): JsonSchema {
+  const fields = Object.fromEntries(method.fields.map((field) => [field.id, reference(definitionOf(method, field))]));
+  const others = Object.fromEntries(options.map((id) => [id, reference(optionOf(id))]));
   const required = method.fields.filter((field) => field.required === true).map((field) => field.id);
-  return { description: DESCRIPTIONS[method.id] ?? '', ...objectOf(languages, { ...fields, ...options }, required) };
+  return { description: DESCRIPTIONS[method.id] ?? '', ...objectOf(languages, { ...fields, ...others }, required) };
 }
 
 const parameterSchema = (languages: Languages): JsonSchema => ({
@@ -135,8 +159,14 @@ function tableSchema(languages: Languages): JsonSchema {
   );
 }
 
-function own(languages: Languages, words: Readonly<Record<string, string>>, properties: Properties, required: readonly string[]): JsonSchema {
-  const say = (id: string, language: Language): string => (language === 'en' ? id : (Object.entries(words).find(([, en]) => en === id)?.[0] ?? id));
+function own(
+  languages: Languages,
+  words: Readonly<Record<string, string>>,
+  properties: Properties,
+  required: readonly string[],
+): JsonSchema {
+  const say = (id: string, language: Language): string =>
+    language === 'en' ? id : (Object.entries(words).find(([, en]) => en === id)?.[0] ?? id);
   const needed = required.map((id) => ({ anyOf: languages.map((language) => ({ required: [say(id, language)] })) }));
   return { type: 'object', properties: keyed(languages, properties, say), additionalProperties: false, allOf: needed };
 }

@@ -44,7 +44,7 @@ export function chosen(reading: Reading): readonly Finding[] {
   const { findings } = reading;
   const of = (rank: Finding['rank']) => findings.filter((each) => each.rank === rank);
   const ranks = [of('first'), of('trap'), of('lesser'), of('other').slice(0, 1)];
-  const told = ranks.find((each) => each.length > 0) ?? [];
+  const told = withoutShifted(ranks.find((each) => each.length > 0) ?? []);
   const lines = new Set<number>();
   return told
     .toSorted((a, b) => a.span.start - b.span.start)
@@ -55,4 +55,11 @@ export function chosen(reading: Reading): readonly Finding[] {
       return !silent;
     })
     .slice(0, MOST_PROBLEMS);
+}
+
+/** A tab or a wrong indentation shifts every line after it: what follows is its echo and not told. */
+function withoutShifted(findings: readonly Finding[]): readonly Finding[] {
+  const shifts = findings.filter(({ code }) => code === 'yaml-tab' || code === 'yaml-indentation');
+  const first = Math.min(...shifts.map(({ span }) => span.start));
+  return findings.filter(({ code, span }) => code !== 'yaml-indentation' || span.start === first);
 }

@@ -1,0 +1,48 @@
+/** Runs all examples of a scheme and says which of its tiers and branches they reach. */
+
+import { type Branch, coverage } from '../engine/coverage.ts';
+import { type ExampleResult, runExample } from '../engine/examples.ts';
+import { parsePeriod } from '../lib/period.ts';
+import { hasErrors, type Problem } from '../lib/problem.ts';
+import { compile } from '../plan/compile/compile.ts';
+import type { Example } from '../plan/scheme.ts';
+import { usualPeriod } from '../plan/usual.ts';
+import { type Loaded, tableLibrary } from './library.ts';
+
+/** What came of a scheme's examples: how many there are, which ran, which passed, the branches, and all problems. */
+export type Examined = {
+  readonly count: number;
+  readonly ran: readonly ExampleResult[];
+  readonly passed: readonly ExampleResult[];
+  readonly branches: readonly Branch[];
+  readonly problems: readonly Problem[];
+};
+
+/** Runs the examples of a loaded scheme, each in its own period or the scheme's usual one. */
+export function examine(loaded: Loaded): Examined {
+  if (loaded.source === null) return { count: 0, ran: [], passed: [], branches: [], problems: loaded.problems };
+  const { examples } = loaded.source.scheme;
+  const outcomes = examples.map((example) => runOne(loaded, loaded.source as NonNullable<Loaded['source']>, example));
+  const ran = outcomes.flatMap(({ result }) => (result === null ? [] : [result]));
+  return {
+    count: examples.length,
+    ran,
+    passed: ran.filter((result) => result.failures.length === 0 && !hasErrors(result.problems)),
+    branches: coverage(ran.flatMap((result) => (result.evaluation === null ? [] : [result.evaluation]))),
+    problems: outcomes.flatMap(({ problems }) => problems),
+  };
+}
+
+type Outcome = { readonly result: ExampleResult | null; readonly problems: readonly Problem[] };
+
+function runOne(loaded: Loaded, source: NonNullable<Loaded['source']>, example: Example): Outcome {
+  const period = example.period === null ? usualPeriod(source.scheme) : parsePeriod(example.period);
+  if (period === null) {
+    const place = { in: 'text', file: loaded.file, span: example.at } as const;
+    return { result: null, problems: [{ code: 'PERIOD_TEXT', severity: 'error', place, values: { found: example.period ?? '' } }] };
+  }
+  const { plan, problems } = compile(source, period, tableLibrary().tables);
+  if (plan === null) return { result: null, problems };
+  const result = runExample(plan, example);
+  return { result, problems: result.problems };
+}

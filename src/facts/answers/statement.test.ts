@@ -1,0 +1,79 @@
+/** Tests of the SQL that questions become: what is asked together, and that clean facts cost nothing extra. */
+
+import { expect, test } from 'vitest';
+import { clinic, column, number, sum, TABLES } from '../../../test/questions/clinic.ts';
+import type { Question, Questions, RowValue } from '../../methods/question.ts';
+import { DUCKDB } from '../sql/dialect.ts';
+import { printStatement } from '../sql/print.ts';
+import { sqlName, type StoredTable } from '../store.ts';
+import { askStatements, compileQuestions } from './statement.ts';
+
+const tables = (nullable: readonly string[] = []): ReadonlyMap<string, StoredTable> =>
+  new Map(
+    TABLES.map((declaration) => [
+      declaration.name,
+      {
+        declaration,
+        relation: sqlName(declaration.name),
+        sources: [],
+        columns: new Set(declaration.columns.map(({ name }) => name)),
+        nullable: new Set(nullable),
+        rows: 0,
+      },
+    ]),
+  );
+
+const sqlOf = (questions: Questions, nullable: readonly string[] = []): string[] =>
+  askStatements(compileQuestions(questions, tables(nullable))).map(({ statement }) => printStatement(statement, DUCKDB));
+
+const atLeast = (left: RowValue, value: bigint): RowValue => ({ is: 'compare', operator: '>=', left, right: number(value) });
+const perCustomer: Question = { ...sum('perCustomer', 'amount'), keys: [{ name: 'customer', is: 'value', of: column('orders', 'customer_id'), type: 'text' }] };
+const groups = (name: string, value: bigint): Question => ({
+  ...sum(name, 'amount'),
+  source: { is: 'groups', question: 'perCustomer' },
+  where: atLeast({ is: 'grain', question: 'perCustomer', days: 0 }, value),
+  aggregate: { is: 'count' },
+  scale: 1n,
+});
+
+test('a sum per subject is summed by the value that rows carry, and then given to the subjects', () => {
+  expect(sqlOf(clinic([sum('sales', 'amount')]))).toMatchInlineSnapshot();
+});
+
+test('questions over the same rows are one pass, each with its filter', () => {
+  const large = { ...sum('large', 'amount'), where: atLeast(column('orders', 'amount'), 100n) };
+  const [only, ...more] = sqlOf(clinic([sum('sales', 'amount'), large]));
+  expect(more).toEqual([]);
+  expect(only?.match(/FROM "orders"/g)).toHaveLength(1);
+  expect(only).toContain('FILTER (WHERE ("r"."amount" >= CAST(100 AS BIGINT)))');
+});
+
+test('finer groups are made once and counted by several questions', () => {
+  expect(sqlOf(clinic([perCustomer, groups('small', 1n), groups('large', 100n)]))).toMatchInlineSnapshot();
+});
+
+test('blanks are looked for only in columns that have some', () => {
+  const clean = sqlOf(clinic([sum('sales', 'amount')]), ['refunded']).join();
+  expect(clean).not.toContain('IS NULL');
+  const blank = sqlOf(clinic([sum('sales', 'amount')]), ['amount']).join();
+  expect(blank).toContain('count(*) FILTER (WHERE ("r"."amount" IS NULL)) > CAST(0 AS BIGINT)');
+});
+
+test('other windows and other links are other passes', () => {
+  const everybody: Question = { ...sum('everybody', 'amount'), link: { is: 'all' } };
+  const ever: Question = { ...sum('ever', 'amount'), source: { is: 'table', table: 'orders', window: null } };
+  expect(sqlOf(clinic([sum('sales', 'amount'), everybody, ever]))).toHaveLength(3);
+});
+
+test('a question that looks up another does not share its pass', () => {
+  const above: Question = { ...perCustomer, id: 'above', where: atLeast({ is: 'grain', question: 'perCustomer', days: 0 }, 5n) };
+  const count: Question = { ...groups('count', 1n), source: { is: 'groups', question: 'above' } };
+  expect(sqlOf(clinic([perCustomer, above, count])).join().match(/FROM "orders"/g)).toHaveLength(2);
+});
+
+test('what is not there is a bug, not a number', () => {
+  const lost: Question = { ...sum('lost', 'amount'), where: atLeast({ is: 'grain', question: 'nowhere', days: 0 }, 1n) };
+  expect(() => compileQuestions(clinic([lost]), tables())).toThrow('Bug: question nowhere is used before it is answered');
+  const keyless: Question = { ...groups('keyless', 1n), source: { is: 'calendar', first: 0, last: 3 } };
+  expect(() => compileQuestions(clinic([perCustomer, keyless]), tables())).toThrow('Bug: a row has no key customer');
+});
