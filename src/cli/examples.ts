@@ -1,6 +1,7 @@
 /** Runs all examples of a scheme and says which of its tiers and branches they reach. */
 
 import { type Branch, coverage } from '../engine/coverage.ts';
+import type { Evaluation } from '../engine/evaluate.ts';
 import { type ExampleResult, runExample } from '../engine/examples.ts';
 import { parsePeriod } from '../lib/period.ts';
 import { hasErrors, type Problem } from '../lib/problem.ts';
@@ -28,9 +29,19 @@ export function examine(loaded: Loaded): Examined {
     count: examples.length,
     ran,
     passed: ran.filter((result) => result.failures.length === 0 && !hasErrors(result.problems)),
-    branches: coverage(ran.flatMap((result) => (result.evaluation === null ? [] : [result.evaluation]))),
+    branches: coverage(evaluationsOf(loaded.source, ran)),
     problems: outcomes.flatMap(({ problems }) => problems),
   };
+}
+
+/** The evaluations of the examples; without any, one of nobody, so that the branches are counted all the same. */
+function evaluationsOf(source: NonNullable<Loaded['source']>, ran: readonly ExampleResult[]): readonly Evaluation[] {
+  const evaluations = ran.flatMap((result) => (result.evaluation === null ? [] : [result.evaluation]));
+  if (evaluations.length > 0) return evaluations;
+  const { plan } = compile(source, usualPeriod(source.scheme), tableLibrary().tables);
+  const none: Example = { title: null, cases: [], period: null, at: source.scheme.subjects.at };
+  const alone = plan === null ? null : runExample(plan, none).evaluation;
+  return alone === null ? [] : [alone];
 }
 
 type Outcome = { readonly result: ExampleResult | null; readonly problems: readonly Problem[] };

@@ -1,6 +1,6 @@
 /** Finds what the checkout ships: schemes by name, and the library of fact tables. */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../lib/problem.ts';
@@ -48,10 +48,13 @@ export type Loaded = {
   readonly problems: readonly Problem[];
 };
 
+/** A folder stands for the scheme.yaml in it, as in the shipped schemes. */
+const schemeFile = (path: string): string => (statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, 'scheme.yaml') : path);
+
 /** The scheme that a name or a path means. */
 export function loadScheme(name: string): Loaded {
   const shipped = join(schemesFolder(), name, 'scheme.yaml');
-  const path = /^[\w-]+$/.test(name) && existsSync(shipped) ? shipped : userPath(name);
+  const path = /^[\w-]+$/.test(name) && existsSync(shipped) ? shipped : schemeFile(userPath(name));
   if (!existsSync(path)) {
     const nearest = nearestWord(name, shippedSchemes());
     const code = nearest === null ? 'SCHEME_MISSING' : 'SCHEME_MISSING_NEAR';

@@ -1,18 +1,21 @@
 /** The command line of Hengji: reads the words after `hengji` and hands them to the command they name. */
 
 import { parseArgs } from 'node:util';
-import type { Language } from '../lib/problem.ts';
+import type { Language, Values } from '../lib/problem.ts';
+import { nearestWord } from '../plan/words.ts';
 import { type Command, OPTIONS, type Options } from './command.ts';
 import { checkCommand } from './commands/check.ts';
 import { demoCommand } from './commands/demo.ts';
 import { explainCommand } from './commands/explain.ts';
+import { fmtCommand } from './commands/fmt.ts';
 import { runCommand } from './commands/run.ts';
 import { simulateCommand } from './commands/simulate.ts';
 import { testCommand } from './commands/test.ts';
-import { say, USAGE } from './say.ts';
+import { say, sayProblems, USAGE } from './say.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkCommand,
+  fmt: fmtCommand,
   test: testCommand,
   run: runCommand,
   explain: explainCommand,
@@ -27,11 +30,26 @@ async function main(): Promise<number> {
   const { values, positionals } = parsed;
   const [name = '', ...words] = positionals;
   const language: Language = values.lang === 'en' ? 'en' : 'zh';
+  if (values.lang !== undefined && values.lang !== language) return refuse('LANGUAGE_UNKNOWN', { name: values.lang }, language);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command !== undefined && values.help !== true) return await command(words, values, language);
   if (command !== undefined) say(USAGE[name]);
-  else sayHelp(language, name === '' || values.help === true ? process.stdout : process.stderr);
-  return name === '' || values.help === true ? 0 : 2;
+  else if (name === '' || values.help === true) sayHelp(language, process.stdout);
+  else return unknownCommand(name, language);
+  return 0;
+}
+
+function unknownCommand(name: string, language: Language): number {
+  const nearest = nearestWord(name, Object.keys(COMMANDS));
+  const mend = nearest === null ? '' : language === 'zh' ? `是不是想用 ${nearest}？` : `Did you mean ${nearest}?`;
+  return refuse('COMMAND_UNKNOWN', { name, nearest: mend }, language);
+}
+
+/** Says what is wrong with the words of the command line, and how commands are used; gives exit code 2. */
+function refuse(code: string, values: Values, language: Language): number {
+  sayProblems([{ code, severity: 'error', place: null, values }], new Map(), language);
+  sayHelp(language, process.stderr);
+  return 2;
 }
 
 function readArguments(): { readonly values: Options; readonly positionals: readonly string[] } | null {
@@ -59,9 +77,11 @@ function sayHelp(language: Language, to: NodeJS.WriteStream): void {
 }
 
 // A reader that stops early (head, less) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
 
 process.exitCode = await main();

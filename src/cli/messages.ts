@@ -25,6 +25,26 @@ export const cliMessages = {
       mend: 'Write 2026-10 (month), 2026-Q3 (quarter), 2026-H1 (half year), 2026 (year) or 2026-01-01/2026-02-28 (interval).',
     },
   },
+  SUBJECTS_NONE: {
+    zh: {
+      what: '「{table}」里没有一行符合「对象」的条件，结果是空的。',
+      mend: '核对「其中」后面的条件和表里的写法是不是一致，例如岗位名称。',
+    },
+    en: {
+      what: 'No row of "{table}" meets the condition of "subjects", so the result is empty.',
+      mend: 'Check that the condition after "where" is written as in the table, e.g. the name of the position.',
+    },
+  },
+  PARAMETERS_PROPOSED: {
+    zh: {
+      what: '有 {count} 个参数还没有定，按建议值计算：{names}。结果不能拿来发钱。',
+      mend: 'hengji check 会逐个说明；定下来以后把「待定」改成 写明「来源」和「值」的「始终」。',
+    },
+    en: {
+      what: '{count} parameters are not decided yet and stand at their proposals: {names}. Do not pay by this result.',
+      mend: 'hengji check tells each of them; once decided, turn "open" into "always" with its source and value.',
+    },
+  },
   SUBJECT_UNKNOWN: {
     zh: {
       what: '方案 {scheme} 的对象里没有「{subject}」，没有结果可以解释。',
@@ -38,5 +58,30 @@ export const cliMessages = {
   ITEM_UNKNOWN: {
     zh: { what: '方案里没有叫「{item}」的一行，没有东西可以解释。', mend: '写其中之一：{known}。' },
     en: { what: 'The scheme has no line "{item}", so there is nothing to explain.', mend: 'Write one of {known}.' },
+  },
+  ITEM_FINER: {
+    zh: { what: '「{item}」按顾客、日期等更细的口径算，没有每个对象一个的值。', mend: '写用到它的一行，例如其中之一：{known}。' },
+    en: {
+      what: '"{item}" stands on a finer grain (customer, day …) and has no one value for a subject.',
+      mend: 'Write a line that uses it, one of {known}.',
+    },
+  },
+  WORKBOOK_WRITE: {
+    zh: {
+      what: '写不了「{path}」（{why}），所以没有工作簿。',
+      mend: '看文件夹在不在、有没有写权限、磁盘满没满；文件在 Excel 里开着就先关掉。',
+    },
+    en: {
+      what: '"{path}" cannot be written ({why}), so there is no workbook.',
+      mend: 'See that the folder exists, may be written and has room; close the file where Excel has it open.',
+    },
+  },
+  COMMAND_UNKNOWN: {
+    zh: { what: '没有「{name}」这个命令。', mend: '{nearest}' },
+    en: { what: 'There is no command "{name}".', mend: '{nearest}' },
+  },
+  LANGUAGE_UNKNOWN: {
+    zh: { what: '--lang 只有 zh 和 en，没有「{name}」。', mend: '写 --lang zh 或 --lang en。' },
+    en: { what: '--lang is zh or en, not "{name}".', mend: 'Write --lang zh or --lang en.' },
   },
 } satisfies Messages;

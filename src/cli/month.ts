@@ -51,9 +51,17 @@ export async function computeLoaded(
   const { store } = opened;
   const gathered = await gather(store, plan.questions);
   const evaluation = gathered.facts === null ? null : evaluate(plan, gathered.facts);
-  const problems = [...soFar, ...gathered.problems, ...(evaluation?.problems ?? [])];
+  const problems = [...soFar, ...gathered.problems, ...(evaluation === null ? [] : [...nobody(evaluation), ...evaluation.problems])];
   const whole = evaluation !== null && !hasErrors(problems);
   return { loaded, plan, evaluation: whole ? evaluation : null, store, problems, close: () => store.close() };
+}
+
+/** A warning where no row is a subject: an empty result looks as if nobody earned anything. */
+function nobody(evaluation: Evaluation): readonly Problem[] {
+  const { plan, facts } = evaluation;
+  if (facts.subjects.ids.length > 0) return [];
+  const place = { in: 'text', file: plan.file, span: plan.scheme.subjects.at } as const;
+  return [{ code: 'SUBJECTS_NONE', severity: 'warning', place, values: { table: plan.subject.name } }];
 }
 
 /** The plan of a loaded scheme for a period text, with all problems of text, library and rules. */

@@ -27,6 +27,15 @@ export function sayProblems(problems: readonly Problem[], texts: ReadonlyMap<str
   for (const problem of sorted) process.stderr.write(`${report(problem, texts, MESSAGES, language)}\n\n`);
 }
 
+/** Many open parameters as one warning: a run says that there are some, `check` tells each. */
+export function summed(problems: readonly Problem[]): readonly Problem[] {
+  const open = problems.filter((problem) => problem.code === 'PARAMETER_PROPOSED');
+  if (open.length < 2) return problems;
+  const names = open.map((problem) => String(problem.values['name'])).join('、');
+  const one: Problem = { code: 'PARAMETERS_PROPOSED', severity: 'warning', place: null, values: { count: open.length, names } };
+  return [one, ...problems.filter((problem) => problem.code !== 'PARAMETER_PROPOSED')];
+}
+
 /** Prints a line to standard output. */
 export const say = (line = ''): void => {
   process.stdout.write(`${line}\n`);

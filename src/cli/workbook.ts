@@ -1,6 +1,6 @@
 /** Writes results as a workbook: totals, items, and one sheet with the trace of each subject; values only, no live formulas. */
 
-import { rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import exceljs from 'exceljs';
 import type { Evaluation } from '../engine/evaluate.ts';
 import { topLines, trace } from '../engine/explain.ts';
@@ -15,7 +15,9 @@ type Writer = InstanceType<typeof exceljs.stream.xlsx.WorkbookWriter>;
 export async function writeWorkbook(evaluation: Evaluation, path: string, language: Language): Promise<void> {
   const draft = `${path}.part`;
   try {
-    const book = new exceljs.stream.xlsx.WorkbookWriter({ filename: draft, useStyles: true });
+    const stream = (await open(draft, 'w')).createWriteStream();
+    const failed = new Promise<never>((_, reject) => stream.on('error', reject));
+    const book = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
     const lines = shownLines(evaluation);
     const tops = new Set(topLines(evaluation.plan));
     const zh = language === 'zh';
@@ -28,7 +30,7 @@ export async function writeWorkbook(evaluation: Evaluation, path: string, langua
     );
     addTable(book, zh ? '项目' : 'items', evaluation, lines, language);
     addTraces(book, evaluation, [...tops], language);
-    await book.commit();
+    await Promise.race([book.commit(), failed]);
     await rename(draft, path);
   } finally {
     await rm(draft, { force: true });
@@ -48,10 +50,11 @@ function addTable(book: Writer, name: string, evaluation: Evaluation, lines: rea
   head.commit();
   const columns = lines.map(({ built }) => (built.is === 'value' ? { column: evaluation.column(built.node), type: built.type } : null));
   evaluation.facts.subjects.ids.forEach((id, row) => {
-    const cells = columns.map((each) => (each === null ? null : itemText(each.column, each.type, row)));
-    const written = sheet.addRow([id, evaluation.facts.subjects.labels[row] ?? '', ...cells.map(cellOf)]);
+    const texts = columns.map((each) => (each === null ? null : itemText(each.column, each.type, row)));
+    const cells = texts.map((text, k) => (columns[k]?.type.is === 'number' ? cellOf(text) : text));
+    const written = sheet.addRow([id, evaluation.facts.subjects.labels[row] ?? '', ...cells]);
     cells.forEach((cell, k) => {
-      if (typeof cellOf(cell) === 'number') written.getCell(k + 3).numFmt = cell?.includes('.') === true ? '#,##0.00' : '#,##0';
+      if (typeof cell === 'number') written.getCell(k + 3).numFmt = texts[k]?.includes('.') === true ? '#,##0.00' : '#,##0';
     });
     written.commit();
   });
@@ -60,12 +63,12 @@ function addTable(book: Writer, name: string, evaluation: Evaluation, lines: rea
 
 /** A number where a spreadsheet can hold it exactly as printed (15 digits), else the text. */
 function cellOf(text: string | null): number | string | null {
-  if (text === null || !/^-?\d+(?:\.\d+)?$/.test(text)) return text;
+  if (text === null) return null;
   return text.replace(/\D/g, '').length <= 15 ? Number(text) : text;
 }
 
 function addTraces(book: Writer, evaluation: Evaluation, tops: readonly string[], language: Language): void {
-  const names = new Set<string>();
+  const names = new Set(TAKEN);
   evaluation.facts.subjects.ids.forEach((id, row) => {
     const sheet = book.addWorksheet(sheetName(id, names));
     sheet.columns = [{ width: 90 }, { width: 24 }];
@@ -83,11 +86,17 @@ function addTraces(book: Writer, evaluation: Evaluation, tops: readonly string[]
   });
 }
 
+/** Sheet names that no subject can have: the sheets before theirs, and one that Excel keeps for itself. */
+const TAKEN = ['汇总', 'totals', '项目', 'items', 'history'];
+
 /** A sheet name that spreadsheets take: no forbidden signs, at most 31 characters, no name twice (letter case aside). */
 function sheetName(id: string, taken: Set<string>): string {
-  const clean = id.replaceAll(/[\\/?*[\]:']/g, '_').slice(0, 28) || '_';
-  let name = clean;
-  for (let k = 2; taken.has(name.toLowerCase()); k += 1) name = `${clean}~${k}`;
+  const clean = id.replaceAll(/[\\/?*[\]:'\p{Cc}]/gu, '_') || '_';
+  let name = cut(clean, 31);
+  for (let k = 2; taken.has(name.toLowerCase()); k += 1) name = `${cut(clean, 30 - String(k).length)}~${k}`;
   taken.add(name.toLowerCase());
   return name;
 }
+
+/** The text cut to a length in UTF-16 units, never within a character. */
+const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\ud800-\udbff]$/, '');

@@ -13,6 +13,9 @@ const WORDS = {
   en: { unknown: 'unknown', 'not applicable': 'not applicable', true: 'yes', false: 'no', about: 'about ' },
 } as const;
 
+/** What stands for a cell without a value: 未知 or 不适用. */
+export const stateText = (state: 'unknown' | 'not applicable', language: Language): string => WORDS[language][state];
+
 /** A value as people read it: 1,914.73元, 2.5%, 5人, 是, 优秀, 未知. */
 export function shownText(shown: Shown, language: Language): string {
   const words = WORDS[language];

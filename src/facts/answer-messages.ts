@@ -16,8 +16,8 @@ export const answerMessages = {
   },
   SUBJECT_WITHOUT_ID: {
     zh: {
-      what: '表「{title}」第 {row} 行没有 {column}，无法知道说的是谁。',
-      mend: '请填上 {column}，或删去这一行。',
+      what: '表「{title}」第 {row} 行没有「{columnTitle}」，无法知道说的是谁。',
+      mend: '请填上「{columnTitle}」，或删去这一行。',
     },
     en: {
       what: 'Row {row} of table {table} has no {column}, so nobody knows whom it is about.',
@@ -36,8 +36,8 @@ export const answerMessages = {
   },
   ROWS_WITHOUT_OWNER: {
     zh: {
-      what: '表「{title}」有 {count} 行的 {column} 为空或查不到（首见于第 {row} 行）：这些行不算给任何人。',
-      mend: '若这些行应当算给某人，请补上 {column}；否则可以不管。',
+      what: '表「{title}」有 {count} 行的「{columnTitle}」为空或查不到（首见于第 {row} 行）：这些行不算给任何人。',
+      mend: '若这些行应当算给某人，请补上「{columnTitle}」；否则可以不管。',
     },
     en: {
       what: '{count} rows of table {table} have no {column}, or one that leads nowhere (the first is row {row}): they count for nobody.',
@@ -46,8 +46,8 @@ export const answerMessages = {
   },
   JOIN_NOT_UNIQUE: {
     zh: {
-      what: '表「{title}」里 {column} = 「{value}」不止一行，经它关联会把同一行算两次。',
-      mend: '请让 {column} 在该表里不重复，或改用能唯一确定一行的列关联。',
+      what: '表「{title}」里「{columnTitle}」为「{value}」的不止一行，经它关联会把同一行算两次。',
+      mend: '请让「{columnTitle}」在该表里不重复，或改用能唯一确定一行的列关联。',
     },
     en: {
       what: 'Table {table} has several rows with {column} = “{value}”; joining by it would count the same row twice.',

@@ -2,9 +2,9 @@
 
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Row } from '../../test/questions/naive-logic.ts';
-import { smallDatabase, storeRows } from '../../test/questions/fact-store.ts';
 import { clinic, column, eachRow, number, ordersOf, sum, TABLES } from '../../test/questions/clinic.ts';
+import { smallDatabase, storeRows } from '../../test/questions/fact-store.ts';
+import type { Row } from '../../test/questions/naive-logic.ts';
 import { stateAt, UNKNOWN } from '../lib/column.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Question, Questions } from '../methods/question.ts';
@@ -17,13 +17,15 @@ beforeAll(async () => {
 afterAll(() => connection.closeSync());
 
 /** The clinic's rows, some of them replaced. */
-const withRows = (rows: Readonly<Record<string, readonly Row[]>>) => new Map(Object.entries({ employees: [], orders: [], products: [], ...rows }));
+const withRows = (rows: Readonly<Record<string, readonly Row[]>>) =>
+  new Map(Object.entries({ employees: [], orders: [], products: [], ...rows }));
 
 async function gathered(rows: Readonly<Record<string, readonly Row[]>>, questions: Questions) {
   return gather(await storeRows(connection, TABLES, withRows(rows)), questions);
 }
 
-const people = (...ids: readonly string[]): Row[] => ids.map((id) => ({ employee_id: id, name: `名${id}`, team_id: 'T1', is_manager: false }));
+const people = (...ids: readonly string[]): Row[] =>
+  ids.map((id) => ({ employee_id: id, name: `名${id}`, team_id: 'T1', is_manager: false }));
 
 describe('the subjects', () => {
   test('stand in the order of code units, with their names and attributes', async () => {
@@ -51,39 +53,102 @@ describe('the subjects', () => {
 
 describe('an answer', () => {
   test('is a column at the scale of its question; no rows give 0', async () => {
-    const { facts } = await gathered({ employees: people('E1', 'E2'), orders: ordersOf(['E1', 1050n], ['E1', -50n], ['E3', 7n]) }, clinic([sum('sales', 'amount')]));
-    expect(facts?.answers.get('sales')).toMatchObject({ is: 'number', scale: 100n, wide: false, state: null, num: new Float64Array([1000, 0]), low: 0n, high: 1000n });
+    const { facts } = await gathered(
+      { employees: people('E1', 'E2'), orders: ordersOf(['E1', 1050n], ['E1', -50n], ['E3', 7n]) },
+      clinic([sum('sales', 'amount')]),
+    );
+    expect(facts?.answers.get('sales')).toMatchObject({
+      is: 'number',
+      scale: 100n,
+      wide: false,
+      state: null,
+      num: new Float64Array([1000, 0]),
+      low: 0n,
+      high: 1000n,
+    });
   });
 
   test('is unknown where a counted row has a blank', async () => {
-    const { facts } = await gathered({ employees: people('E1', 'E2'), orders: ordersOf(['E1', 1n], ['E1', null], ['E2', 3n]) }, clinic([sum('sales', 'amount')]));
+    const { facts } = await gathered(
+      { employees: people('E1', 'E2'), orders: ordersOf(['E1', 1n], ['E1', null], ['E2', 3n]) },
+      clinic([sum('sales', 'amount')]),
+    );
     const sales = facts?.answers.get('sales');
     expect([0, 1].map((index) => sales && stateAt(sales, index))).toEqual([UNKNOWN, 0]);
   });
 
   test('is exact beyond 2^53 and beyond 64 bits', async () => {
     const huge = 9_223_372_036_854_775_807n;
-    const { facts } = await gathered({ employees: people('E1', 'E2'), orders: ordersOf(['E1', huge], ['E1', huge], ['E2', 9_007_199_254_740_993n]) }, clinic([sum('sales', 'amount')]));
+    const { facts } = await gathered(
+      { employees: people('E1', 'E2'), orders: ordersOf(['E1', huge], ['E1', huge], ['E2', 9_007_199_254_740_993n]) },
+      clinic([sum('sales', 'amount')]),
+    );
     expect(facts?.answers.get('sales')).toMatchObject({ wide: true, num: [2n * huge, 9_007_199_254_740_993n], high: 2n * huge });
   });
 
   test('for everybody is one cell', async () => {
-    const { facts } = await gathered({ employees: people('E1', 'E2'), orders: ordersOf(['E1', 1n], ['E9', 2n]) }, clinic([{ ...sum('all', 'amount'), link: { is: 'all' } }]));
+    const { facts } = await gathered(
+      { employees: people('E1', 'E2'), orders: ordersOf(['E1', 1n], ['E9', 2n]) },
+      clinic([{ ...sum('all', 'amount'), link: { is: 'all' } }]),
+    );
     expect(facts?.answers.get('all')).toMatchObject({ size: 1, num: new Float64Array([3]) });
   });
 
   test('on a finer grain has no column of its own', async () => {
-    const keyed: Question = { ...sum('perCustomer', 'amount'), keys: [{ name: 'customer', is: 'value', of: column('orders', 'customer_id'), type: 'text' }] };
+    const keyed: Question = {
+      ...sum('perCustomer', 'amount'),
+      keys: [{ name: 'customer', is: 'value', of: column('orders', 'customer_id'), type: 'text' }],
+    };
     const { facts } = await gathered({ employees: people('E1') }, clinic([keyed]));
     expect([...(facts?.answers.keys() ?? [])]).toEqual([]);
   });
 
+  test('over groups is unknown where a row does not say in which group it stands', async () => {
+    const until = (from: number | null, to: number | null): Row => ({ ...ordersOf(['E1', 1n])[0], paid_on: from, until: to });
+    const source = { is: 'table', table: 'orders', window: null } as const;
+    const days = { name: 'day', is: 'span', from: column('orders', 'paid_on'), to: column('orders', 'until') } as const;
+    const perDay: Question = { ...sum('perDay', 'amount'), source, keys: [days] };
+    const over = { is: 'compare', operator: '>=', left: { is: 'grain', question: 'perDay', days: 0 }, right: number(1n) } as const;
+    const count: Question = {
+      ...sum('days', 'amount'),
+      source: { is: 'groups', question: 'perDay' },
+      where: over,
+      aggregate: { is: 'count' },
+      scale: 1n,
+    };
+    const known = await gathered(
+      { employees: people('E1'), orders: [until(20362, 20363), until(20363, 20365), until(20366, 20362)] },
+      clinic([perDay, count]),
+    );
+    expect(known.facts?.answers.get('days')).toMatchObject({ num: new Float64Array([4]), state: null });
+    const unknown = await gathered({ employees: people('E1'), orders: [until(20362, 20363), until(20363, null)] }, clinic([perDay, count]));
+    expect(unknown.facts?.answers.get('days')).toMatchObject({ state: new Uint8Array([UNKNOWN]) });
+  });
+
   test('may be a text, a date or a truth', async () => {
-    const first: Question = { ...sum('first', 'amount'), aggregate: { is: 'min', of: column('orders', 'paid_on') }, gives: 'date', empty: 'unknown' };
-    const kind: Question = { ...sum('kind', 'amount'), aggregate: { is: 'max', of: column('orders', 'customer_id') }, gives: 'text', empty: 'unknown' };
-    const any: Question = { ...sum('any', 'amount'), aggregate: { is: 'any', of: { is: 'compare', operator: '>', left: column('orders', 'amount'), right: number(1n) } }, gives: 'truth' };
+    const first: Question = {
+      ...sum('first', 'amount'),
+      aggregate: { is: 'min', of: column('orders', 'paid_on') },
+      gives: 'date',
+      empty: 'unknown',
+    };
+    const kind: Question = {
+      ...sum('kind', 'amount'),
+      aggregate: { is: 'max', of: column('orders', 'customer_id') },
+      gives: 'text',
+      empty: 'unknown',
+    };
+    const any: Question = {
+      ...sum('any', 'amount'),
+      aggregate: { is: 'any', of: { is: 'compare', operator: '>', left: column('orders', 'amount'), right: number(1n) } },
+      gives: 'truth',
+    };
     const { facts } = await gathered({ employees: people('E1', 'E2'), orders: ordersOf(['E1', 2n]) }, clinic([first, kind, any]));
-    expect(facts?.answers.get('first')).toMatchObject({ is: 'date', days: new Int32Array([20362, 0]), state: new Uint8Array([0, UNKNOWN]) });
+    expect(facts?.answers.get('first')).toMatchObject({
+      is: 'date',
+      days: new Int32Array([20362, 0]),
+      state: new Uint8Array([0, UNKNOWN]),
+    });
     expect(facts?.answers.get('kind')).toMatchObject({ is: 'text', words: ['C1'], state: new Uint8Array([0, UNKNOWN]) });
     expect(facts?.answers.get('any')).toMatchObject({ is: 'truth', bits: new Uint8Array([1, 0]), state: null });
   });
@@ -97,7 +162,9 @@ describe('what is wrong', () => {
     const employees = [...people('E1'), { employee_id: 'E2', name: '李', team_id: 'T1', is_manager: null }];
     const { facts, problems } = await gathered({ employees }, clinic([], { where: column('employees', 'is_manager') }));
     expect(facts).toBeNull();
-    expect(told(problems)).toMatchObject([{ code: 'SUBJECT_UNSURE', severity: 'error', subject: 'E2', place: { file: 'employees.csv', row: 3 } }]);
+    expect(told(problems)).toMatchObject([
+      { code: 'SUBJECT_UNSURE', severity: 'error', subject: 'E2', place: { file: 'employees.csv', row: 3 } },
+    ]);
   });
 
   test('SUBJECT_WITHOUT_ID and SUBJECT_TWICE name the rows', async () => {
@@ -116,13 +183,26 @@ describe('what is wrong', () => {
     const { facts, problems } = await gathered({ employees: people('E1'), orders }, twice);
     expect(facts?.answers.get('sales')).toMatchObject({ num: new Float64Array([1]) });
     expect(told(problems)).toEqual([
-      { code: 'ROWS_WITHOUT_OWNER', severity: 'warning', table: 'orders', title: '订单', column: 'employee_id', count: 2, row: 3, place: { in: 'cell', file: 'orders.csv', row: 3, column: 'employee_id' } },
+      {
+        code: 'ROWS_WITHOUT_OWNER',
+        severity: 'warning',
+        table: 'orders',
+        title: '订单',
+        column: 'employee_id',
+        columnTitle: '员工编号',
+        count: 2,
+        row: 3,
+        place: { in: 'cell', file: 'orders.csv', row: 3, column: 'employee_id' },
+      },
     ]);
   });
 
   test('JOIN_NOT_UNIQUE: a join by a column whose values stand twice', async () => {
     const path = [{ from: 'product_id', table: 'products', key: 'brand' }];
-    const priced = { ...sum('sales', 'amount'), where: { is: 'known', of: { is: 'column', path, table: 'products', column: 'price' } } } as const;
+    const priced = {
+      ...sum('sales', 'amount'),
+      where: { is: 'known', of: { is: 'column', path, table: 'products', column: 'price' } },
+    } as const;
     const products = ['G1', 'G2'].map((product_id) => ({ product_id, brand: 'B1', price: 1n }));
     const { problems } = await gathered({ employees: people('E1'), products }, clinic([priced]));
     expect(told(problems)).toMatchObject([{ code: 'JOIN_NOT_UNIQUE', table: 'products', column: 'brand', value: 'B1' }]);
@@ -130,9 +210,14 @@ describe('what is wrong', () => {
 
   test('SEVERAL_ROWS: the value of the only row, where there are two', async () => {
     const only: Question = { ...sum('only', 'amount'), aggregate: { is: 'pick', of: column('orders', 'amount') }, empty: 'unknown' };
-    const { facts, problems } = await gathered({ employees: people('E1', 'E2'), orders: ordersOf(['E1', 1n], ['E2', 2n], ['E1', 1n]) }, clinic([only]));
+    const { facts, problems } = await gathered(
+      { employees: people('E1', 'E2'), orders: ordersOf(['E1', 1n], ['E2', 2n], ['E1', 1n]) },
+      clinic([only]),
+    );
     expect(facts).toBeNull();
-    expect(told(problems)).toMatchObject([{ code: 'SEVERAL_ROWS', subject: 'E1', count: 2, rows: '2, 4', columnTitle: '实付金额', place: { row: 2, column: 'amount' } }]);
+    expect(told(problems)).toMatchObject([
+      { code: 'SEVERAL_ROWS', subject: 'E1', count: 2, rows: '2, 4', columnTitle: '实付金额', place: { row: 2, column: 'amount' } },
+    ]);
     const one = await gathered({ employees: people('E1', 'E2'), orders: ordersOf(['E1', 1n], ['E2', 2n]) }, clinic([only]));
     expect(one.facts?.answers.get('only')).toMatchObject({ num: new Float64Array([1, 2]) });
   });
@@ -145,7 +230,12 @@ describe('what is wrong', () => {
   });
 
   test('SEVERAL_LATEST: rows of the latest day that differ; earlier and equal ones do no harm', async () => {
-    const latest: Question = { ...sum('latest', 'amount'), source: { is: 'table', table: 'orders', window: null }, aggregate: { is: 'latest', of: column('orders', 'amount'), by: column('orders', 'paid_on') }, empty: 'unknown' };
+    const latest: Question = {
+      ...sum('latest', 'amount'),
+      source: { is: 'table', table: 'orders', window: null },
+      aggregate: { is: 'latest', of: column('orders', 'amount'), by: column('orders', 'paid_on') },
+      empty: 'unknown',
+    };
     const on = (day: number, amount: bigint): Row => ({ ...ordersOf(['E1', amount])[0], paid_on: day });
     const differ = await gathered({ employees: people('E1'), orders: [on(20361, 9n), on(20362, 1n), on(20362, 2n)] }, clinic([latest]));
     expect(told(differ.problems)).toMatchObject([{ code: 'SEVERAL_LATEST', subject: 'E1', rows: '3, 4' }]);
@@ -155,21 +245,45 @@ describe('what is wrong', () => {
 
   test('SUM_TOO_LARGE: more than 38 digits give no result at all', async () => {
     const of = { is: 'sum', terms: [{ factor: 10n ** 20n, of: column('orders', 'amount') }] } as const;
-    const { facts, problems } = await gathered({ employees: people('E1'), orders: ordersOf(['E1', 9_223_372_036_854_775_807n]) }, clinic([{ ...sum('sales', 'amount'), aggregate: { is: 'sum', of } }]));
+    const { facts, problems } = await gathered(
+      { employees: people('E1'), orders: ordersOf(['E1', 9_223_372_036_854_775_807n]) },
+      clinic([{ ...sum('sales', 'amount'), aggregate: { is: 'sum', of } }]),
+    );
     expect(facts).toBeNull();
     expect(told(problems)).toMatchObject([{ code: 'SUM_TOO_LARGE', severity: 'error' }]);
   });
 
   test('an expectation names the row that breaks it, with the values that its message shows', async () => {
     const broken = { is: 'compare', operator: '>', left: column('orders', 'refunded'), right: column('orders', 'amount') } as const;
-    const expectation = { code: 'REFUND_TOO_LARGE', source: eachRow('orders'), link: sum('x', 'amount').link, broken, column: 'refunded', show: ['amount', 'paid_on'], values: { limit: '全额' } } as const;
-    const orders = ordersOf(['E1', 100n], ['E1', 2050n], ['E9', 1n]).map((row, index) => ({ ...row, refunded: index === 0 ? 100n : 5000n }));
+    const expectation = {
+      code: 'REFUND_TOO_LARGE',
+      source: eachRow('orders'),
+      link: sum('x', 'amount').link,
+      broken,
+      column: 'refunded',
+      show: ['amount', 'paid_on'],
+      values: { limit: '全额' },
+    } as const;
+    const orders = ordersOf(['E1', 100n], ['E1', 2050n], ['E9', 1n]).map((row, index) => ({
+      ...row,
+      refunded: index === 0 ? 100n : 5000n,
+    }));
     const { facts, problems } = await gathered({ employees: people('E1'), orders }, { ...clinic(), expectations: [expectation] });
     expect(facts).toBeNull();
     expect(told(problems)).toEqual([
       {
-        code: 'REFUND_TOO_LARGE', severity: 'error', place: { in: 'cell', file: 'orders.csv', row: 3, column: 'refunded' },
-        table: 'orders', title: '订单', column: 'refunded', subject: 'E1', found: '50.00', total: 1, amount: '20.50', paid_on: '2025-10-01', limit: '全额',
+        code: 'REFUND_TOO_LARGE',
+        severity: 'error',
+        place: { in: 'cell', file: 'orders.csv', row: 3, column: 'refunded' },
+        table: 'orders',
+        title: '订单',
+        column: 'refunded',
+        subject: 'E1',
+        found: '50.00',
+        total: 1,
+        amount: '20.50',
+        paid_on: '2025-10-01',
+        limit: '全额',
       },
     ]);
   });

@@ -25,7 +25,11 @@ const net = {
 const sales: Question = { ...sum('sales', 'amount'), aggregate: { is: 'sum', of: net } };
 
 async function shown(orders: readonly Row[], questions: Questions, question: string, subject = 'E1', limit = 10) {
-  const rows = new Map([['employees', EMPLOYEES], ['orders', orders], ['products', []]]);
+  const rows = new Map([
+    ['employees', EMPLOYEES],
+    ['orders', orders],
+    ['products', []],
+  ]);
   return records(await storeRows(connection, TABLES, rows), questions, question, subject, limit);
 }
 
@@ -43,7 +47,10 @@ test('the rows of the subject stand with their row in the file, their day and th
 
 test('the first rows are shown, and how many there are', async () => {
   const orders = ordersOf(['E1', 1n], ['E1', 2n], ['E1', 3n]);
-  expect(await shown(orders, clinic([sales]), 'sales', 'E1', 2)).toMatchObject({ rows: [['2'], ['3']].map(([row]) => [row, '2025-10-01', expect.any(String), '0.00']), total: 3 });
+  expect(await shown(orders, clinic([sales]), 'sales', 'E1', 2)).toMatchObject({
+    rows: [['2'], ['3']].map(([row]) => [row, '2025-10-01', expect.any(String), '0.00']),
+    total: 3,
+  });
 });
 
 test('rows that do not count stay away; a row of which it is unknown is shown with its blank', async () => {
@@ -53,8 +60,18 @@ test('rows that do not count stay away; a row of which it is unknown is shown wi
 });
 
 test('groups are shown with their keys and their value', async () => {
-  const perCustomer: Question = { ...sales, id: 'perCustomer', keys: [{ name: 'customer', is: 'value', of: column('orders', 'customer_id'), type: 'text' }] };
-  const heads: Question = { ...sales, id: 'heads', source: { is: 'groups', question: 'perCustomer' }, aggregate: { is: 'count' }, scale: 1n };
+  const perCustomer: Question = {
+    ...sales,
+    id: 'perCustomer',
+    keys: [{ name: 'customer', is: 'value', of: column('orders', 'customer_id'), type: 'text' }],
+  };
+  const heads: Question = {
+    ...sales,
+    id: 'heads',
+    source: { is: 'groups', question: 'perCustomer' },
+    aggregate: { is: 'count' },
+    scale: 1n,
+  };
   const orders = ordersOf(['E1', 1n], ['E1', 2n], ['E1', 4n]).map((row, index) => ({ ...row, customer_id: index === 2 ? 'C2' : 'C1' }));
   expect(await shown(orders, clinic([perCustomer, heads]), 'heads')).toEqual({
     columns: ['customer', 'perCustomer'],

@@ -62,12 +62,12 @@ const progressive: Method = (world, form, subject) =>
     return number(total);
   });
 
-/** 全额累进: the whole base at the rate of the tier into which it falls; a negative base at the first rate. */
+/** 全额累进: the whole base at the rate of the tier into which it falls; below the first limit that is the first rate. */
 const whole: Method = (world, form, subject) =>
   ofNumbers([main(world, form, subject)], (value) => {
     const base = baseOf(form, value as Fraction);
     const rows = casesIn(world, form, 'tiers');
-    const row = compare(base, 0n) < 0 ? rows[0] : rowFor(world, rows, base, subject);
+    const row = rowFor(world, rows, base, subject);
     return number(times(base, numberIn(subjectCell(world, row?.result as Expression, subject))));
   });
 

@@ -3,16 +3,19 @@
 import { topLines, trace } from '../../engine/explain.ts';
 import { type TreeLine, treeLines } from '../../engine/tree.ts';
 import { records } from '../../facts/records.ts';
-import type { Language } from '../../lib/problem.ts';
+import type { Language, Problem } from '../../lib/problem.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { columnsOf } from '../../plan/report.ts';
 import type { Command } from '../command.ts';
 import { computeMonth, type Month } from '../month.ts';
-import { say, sayProblems, usage } from '../say.ts';
-import { pad, width } from '../table.ts';
+import { say, sayProblems, summed, usage } from '../say.ts';
+import { pad } from '../table.ts';
 
 /** explain <scheme> --facts <dir> --period <p> --subject E001 [--item commission] [--records] [--lang en]. */
-export const explainCommand: Command = async ([scheme], options, language) => {
+export const explainCommand: Command = async ([scheme, more], options, language) => {
   const { facts, period, subject, item } = options;
-  if (scheme === undefined || facts === undefined || period === undefined || subject === undefined) return usage('explain', language);
+  if (scheme === undefined || more !== undefined || facts === undefined || period === undefined || subject === undefined)
+    return usage('explain', language);
   const month = await computeMonth({ scheme, facts, period });
   const complaints = [...month.problems];
   const row = month.evaluation?.facts.subjects.ids.indexOf(subject) ?? -1;
@@ -23,14 +26,8 @@ export const explainCommand: Command = async ([scheme], options, language) => {
     month.evaluation === null || row === -1
       ? []
       : names.map((name) => trace(month.evaluation as NonNullable<Month['evaluation']>, name, row));
-  if (item !== undefined && trees[0] === null)
-    complaints.push({
-      code: 'ITEM_UNKNOWN',
-      severity: 'error',
-      place: null,
-      values: { item, known: (month.plan?.lines ?? []).map(({ line }) => line.name).join('、') },
-    });
-  sayProblems(complaints, new Map([[month.loaded.file, month.loaded.text]]), language);
+  if (item !== undefined && month.plan !== null && trees[0] === null) complaints.push(itemProblem(month.plan, item));
+  sayProblems(summed(complaints), new Map([[month.loaded.file, month.loaded.text]]), language);
   const { evaluation } = month;
   const whole = evaluation !== null && trees.length > 0 && trees.every((tree) => tree !== null);
   if (whole && month.plan !== null) {
@@ -51,6 +48,13 @@ export const explainCommand: Command = async ([scheme], options, language) => {
   return whole ? 0 : 1;
 };
 
+/** Why a line cannot be explained for a subject: there is none of that name, or it has no one value for a subject. */
+export function itemProblem(plan: Plan, item: string): Problem {
+  const known = plan.lines.filter(({ built }) => built.is === 'value').map(({ line }) => line.name);
+  const code = plan.lines.some(({ line }) => line.name === item) ? 'ITEM_FINER' : 'ITEM_UNKNOWN';
+  return { code, severity: 'error', place: null, values: { item, known: known.join('、') } };
+}
+
 /** The item to which a line of the tree belongs: the last one before it. */
 const itemOf = (lines: readonly TreeLine[], index: number): TreeLine =>
   lines.slice(0, index + 1).findLast((line) => line.kind === 'item') as TreeLine;
@@ -64,7 +68,7 @@ export function printed(line: TreeLine): string {
   const indent = '   '.repeat(line.depth);
   if (line.kind !== 'item') return `${indent}${MARKS[line.kind]}${line.text}`;
   const head = `${indent}${line.depth === 0 ? '■ ' : '├ '}${line.text} `;
-  return `${head}${'·'.repeat(Math.max(2, 72 - width(head) - width(line.value)))} ${line.value}`;
+  return `${head}${'·'.repeat(Math.max(2, 72 - columnsOf(head) - columnsOf(line.value)))} ${line.value}`;
 }
 
 const MOST_RECORDS = 20;
@@ -79,7 +83,7 @@ async function sayRecords(month: Month, line: TreeLine, subject: string, languag
     const indent = `${'   '.repeat(line.depth)}     `;
     const head = found.columns.map((column) => grainName(month.plan, column));
     const rows = [head, ...found.rows.map((cells) => cells.map((cell) => cell ?? ''))];
-    const widths = found.columns.map((_, k) => Math.max(...rows.map((cells) => width(cells[k] ?? ''))));
+    const widths = found.columns.map((_, k) => Math.max(...rows.map((cells) => columnsOf(cells[k] ?? ''))));
     for (const cells of rows) say(`${indent}${cells.map((cell, k) => pad(cell, widths[k] ?? 0)).join('  ')}`.trimEnd());
     if (found.total > found.rows.length) say(`${indent}${language === 'zh' ? `… 共 ${found.total} 行` : `… ${found.total} rows in all`}`);
   }

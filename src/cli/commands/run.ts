@@ -2,7 +2,10 @@
 
 import type { Evaluation } from '../../engine/evaluate.ts';
 import { results, shownLines } from '../../engine/results.ts';
-import type { Language } from '../../lib/problem.ts';
+import { stateText } from '../../engine/words.ts';
+import { NOT_APPLICABLE, stateAt } from '../../lib/column.ts';
+import type { Language, Problem } from '../../lib/problem.ts';
+import type { PlanLine } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
 import { userPath } from '../library.ts';
 import { computeMonth, type Month } from '../month.ts';
@@ -18,22 +21,41 @@ export const runCommand: Command = async ([scheme, more], options, language) => 
   const bar = progressBar(language);
   const month = await computeMonth({ scheme, facts, period }, bar.report);
   bar.stop();
-  sayProblems(month.problems, new Map([[month.loaded.file, month.loaded.text]]), language);
-  const { evaluation } = month;
+  const unwritten =
+    month.evaluation === null || options.xlsx === undefined ? null : await writeTo(options.xlsx, month.evaluation, language);
+  const problems = unwritten === null ? month.problems : [...month.problems, unwritten];
+  sayProblems(problems, new Map([[month.loaded.file, month.loaded.text]]), language);
+  const evaluation = unwritten === null ? month.evaluation : null;
   if (evaluation !== null) {
     if (options.json === true) say(jsonOf(evaluation));
     else sayTable(month, evaluation, language);
-    if (options.xlsx !== undefined) await writeWorkbook(evaluation, userPath(options.xlsx), language);
   }
   month.close();
   return evaluation === null ? 1 : 0;
 };
+
+/** Writes the workbook before anything is printed, so that a reader of the output who stops early does not stop it; null when it is there. */
+async function writeTo(path: string, evaluation: Evaluation, language: Language): Promise<Problem | null> {
+  try {
+    await writeWorkbook(evaluation, userPath(path), language);
+    return null;
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    return { code: 'WORKBOOK_WRITE', severity: 'error', place: null, values: { path, why: String(error.code) } };
+  }
+}
 
 /** { scheme, period, results: { subject: { item: "value" | null } } }. */
 const jsonOf = (evaluation: Evaluation): string =>
   JSON.stringify({ scheme: evaluation.plan.scheme.name, period: evaluation.plan.period.text, results: results(evaluation) });
 
 const MOST_ROWS = 50;
+
+/** What stands for a cell without a value: unknown, or not applicable. */
+function withoutValue(evaluation: Evaluation, { built }: PlanLine, row: number, language: Language): string {
+  const closed = built.is === 'value' && stateAt(evaluation.column(built.node), row) === NOT_APPLICABLE;
+  return stateText(closed ? 'not applicable' : 'unknown', language);
+}
 
 function sayTable(month: Month, evaluation: Evaluation, language: Language): void {
   const { plan, facts } = evaluation;
@@ -46,7 +68,7 @@ function sayTable(month: Month, evaluation: Evaluation, language: Language): voi
     .map((id, row) => [
       id,
       facts.subjects.labels[row] ?? '',
-      ...lines.map(({ line }) => all[id]?.[line.name] ?? (zh ? '未知' : 'unknown')),
+      ...lines.map((line) => all[id]?.[line.line.name] ?? withoutValue(evaluation, line, row, language)),
     ]);
   say(`${plan.scheme.title} · ${plan.period.text} · ${facts.subjects.ids.length}${zh ? ' 个对象' : ' subjects'}`);
   say();

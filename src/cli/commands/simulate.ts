@@ -2,7 +2,7 @@
 
 import type { Evaluation } from '../../engine/evaluate.ts';
 import { topLines } from '../../engine/explain.ts';
-import { results } from '../../engine/results.ts';
+import { results, shownLines } from '../../engine/results.ts';
 import { rounded } from '../../lib/cell.ts';
 import { decimal, type Fraction, fraction, minus, plus } from '../../lib/fraction.ts';
 import type { Language, Problem } from '../../lib/problem.ts';
@@ -10,24 +10,33 @@ import { withParameter } from '../../plan/parse/what-if.ts';
 import type { Command } from '../command.ts';
 import { type Loaded, loadScheme, shippedSchemes } from '../library.ts';
 import { computeLoaded, type Month } from '../month.ts';
-import { say, sayProblems, usage } from '../say.ts';
+import { say, sayProblems, summed, usage } from '../say.ts';
 import { tableLines } from '../table.ts';
+import { itemProblem } from './explain.ts';
 
 /** simulate <scheme> --facts <dir> --period <p> --with <other scheme | parameter=value> …  [--item total]. */
-export const simulateCommand: Command = async ([scheme], options, language) => {
+export const simulateCommand: Command = async ([scheme, more], options, language) => {
   const { facts, period } = options;
   const changes = options.with ?? [];
-  if (scheme === undefined || facts === undefined || period === undefined || changes.length === 0) return usage('simulate', language);
+  if (scheme === undefined || more !== undefined || facts === undefined || period === undefined || changes.length === 0)
+    return usage('simulate', language);
   const base = loadScheme(scheme);
   const variant = changed(base, changes);
   const [before, after] = [await computeLoaded(base, facts, period), await computeLoaded(variant, facts, period)];
   for (const month of [before, after])
-    sayProblems(month === after ? newProblems(before, after) : month.problems, new Map([[month.loaded.file, month.loaded.text]]), language);
+    sayProblems(
+      summed(month === after ? newProblems(before, after) : month.problems),
+      new Map([[month.loaded.file, month.loaded.text]]),
+      language,
+    );
   const [old, now] = [before.evaluation, after.evaluation];
-  if (old !== null && now !== null) sayDifference(old, now, options.item ?? topLines(old.plan)[0] ?? '', language);
+  const item = options.item ?? (old === null ? '' : topLines(old.plan)[0]) ?? '';
+  const shown = old !== null && shownLines(old).some(({ line }) => line.name === item);
+  if (old !== null && !shown) sayProblems([itemProblem(old.plan, item)], new Map(), language);
+  if (old !== null && now !== null && shown) sayDifference(old, now, item, language);
   before.close();
   after.close();
-  return old === null || now === null ? 1 : 0;
+  return old === null || now === null || !shown ? 1 : 0;
 };
 
 /** Problems of the variant that the baseline does not have too. */
@@ -58,13 +67,14 @@ function sayDifference(old: Evaluation, now: Evaluation, item: string, language:
   const unknown = zh ? '未知' : 'unknown';
   const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted();
   let [sumOld, sumNew] = [fraction(0n), fraction(0n)];
-  let [winners, losers] = [0, 0];
+  let [winners, losers, changed, undecided] = [0, 0, 0, 0];
   const rows = ids.map((id) => {
     const [a, b] = [before[id]?.[item] ?? null, after[id]?.[item] ?? null];
     const [x, y] = [numberOf(a), numberOf(b)];
-    if (x !== null) sumOld = plus(sumOld, x);
-    if (y !== null) sumNew = plus(sumNew, y);
     const gap = x === null || y === null ? null : minus(y, x);
+    if (x !== null && y !== null) [sumOld, sumNew] = [plus(sumOld, x), plus(sumNew, y)];
+    if (gap === null && a === b) undecided += 1;
+    if (gap === null && a !== b) changed += 1;
     if (gap !== null && gap.n > 0n) winners += 1;
     if (gap !== null && gap.n < 0n) losers += 1;
     const row = old.facts.subjects.ids.indexOf(id);
@@ -78,9 +88,15 @@ function sayDifference(old: Evaluation, now: Evaluation, item: string, language:
     2,
   ))
     say(line);
-  say(
-    `\n${zh ? `增 ${winners} 人，减 ${losers} 人，不变 ${ids.length - winners - losers} 人` : `${winners} gain, ${losers} lose, ${ids.length - winners - losers} unchanged`}`,
-  );
+  const same = ids.length - winners - losers - changed - undecided;
+  say();
+  say(zh ? `增 ${winners} 人，减 ${losers} 人，不变 ${same} 人` : `${winners} gain, ${losers} lose, ${same} unchanged`);
+  if (changed + undecided > 0)
+    say(
+      zh
+        ? `另有 ${changed + undecided} 人在现行或模拟下未知，不在合计里`
+        : `${changed + undecided} more are unknown in the old or the new result and not in the total`,
+    );
 }
 
 const numberOf = (text: string | null): Fraction | null => (text === null ? null : decimal(text));

@@ -5,7 +5,7 @@ import { clinic, column, number, sum, TABLES } from '../../../test/questions/cli
 import type { Question, Questions, RowValue } from '../../methods/question.ts';
 import { DUCKDB } from '../sql/dialect.ts';
 import { printStatement } from '../sql/print.ts';
-import { sqlName, type StoredTable } from '../store.ts';
+import { type StoredTable, sqlName } from '../store.ts';
 import { askStatements, compileQuestions } from './statement.ts';
 
 const tables = (nullable: readonly string[] = []): ReadonlyMap<string, StoredTable> =>
@@ -27,7 +27,10 @@ const sqlOf = (questions: Questions, nullable: readonly string[] = []): string[]
   askStatements(compileQuestions(questions, tables(nullable))).map(({ statement }) => printStatement(statement, DUCKDB));
 
 const atLeast = (left: RowValue, value: bigint): RowValue => ({ is: 'compare', operator: '>=', left, right: number(value) });
-const perCustomer: Question = { ...sum('perCustomer', 'amount'), keys: [{ name: 'customer', is: 'value', of: column('orders', 'customer_id'), type: 'text' }] };
+const perCustomer: Question = {
+  ...sum('perCustomer', 'amount'),
+  keys: [{ name: 'customer', is: 'value', of: column('orders', 'customer_id'), type: 'text' }],
+};
 const groups = (name: string, value: bigint): Question => ({
   ...sum(name, 'amount'),
   source: { is: 'groups', question: 'perCustomer' },
@@ -37,7 +40,21 @@ const groups = (name: string, value: bigint): Question => ({
 });
 
 test('a sum per subject is summed by the value that rows carry, and then given to the subjects', () => {
-  expect(sqlOf(clinic([sum('sales', 'amount')]))).toMatchInlineSnapshot();
+  expect(sqlOf(clinic([sum('sales', 'amount')]))).toMatchInlineSnapshot(`
+    [
+      "WITH "n0" AS (
+    SELECT "o"."s" AS "l", "g"."v0" AS "v0"
+    FROM (SELECT "r"."employee_id" AS "l", CAST(sum("r"."amount") AS BIGINT) AS "v0"
+    FROM "orders" AS "r"
+    WHERE ("r"."paid_on" >= DATE '2025-10-01') AND ("r"."paid_on" <= DATE '2025-10-31')
+    GROUP BY 1) AS "g"
+    INNER JOIN "asked subjects" AS "o" ON ("o"."c_employee_id" = "g"."l")
+    )
+    SELECT "o"."s" AS "s", CAST(coalesce("n0"."v0", CAST(0 AS BIGINT)) AS BIGINT) AS "a0"
+    FROM "asked subjects" AS "o"
+    LEFT JOIN "n0" AS "n0" ON ("n0"."l" = "o"."s")",
+    ]
+  `);
 });
 
 test('questions over the same rows are one pass, each with its filter', () => {
@@ -49,7 +66,26 @@ test('questions over the same rows are one pass, each with its filter', () => {
 });
 
 test('finer groups are made once and counted by several questions', () => {
-  expect(sqlOf(clinic([perCustomer, groups('small', 1n), groups('large', 100n)]))).toMatchInlineSnapshot();
+  expect(sqlOf(clinic([perCustomer, groups('small', 1n), groups('large', 100n)]))).toMatchInlineSnapshot(`
+    [
+      "WITH "n0" AS (
+    SELECT "j0"."s" AS "l", "r"."customer_id" AS "k0", CAST(sum("r"."amount") AS BIGINT) AS "v0"
+    FROM "orders" AS "r"
+    INNER JOIN "asked subjects" AS "j0" ON ("j0"."c_employee_id" = "r"."employee_id")
+    WHERE ("r"."paid_on" >= DATE '2025-10-01') AND ("r"."paid_on" <= DATE '2025-10-31')
+    GROUP BY 1, 2
+    ),
+    "n1" AS (
+    SELECT "r"."l" AS "l", count(*) FILTER (WHERE ("r"."v0" >= CAST(1 AS BIGINT))) AS "v0", count(*) FILTER (WHERE ("r"."v0" >= CAST(100 AS BIGINT))) AS "v1"
+    FROM "n0" AS "r"
+    WHERE (("r"."v0" >= CAST(1 AS BIGINT)) OR ("r"."v0" >= CAST(100 AS BIGINT)))
+    GROUP BY 1
+    )
+    SELECT "o"."s" AS "s", CAST(coalesce("n1"."v0", CAST(0 AS BIGINT)) AS BIGINT) AS "a0", CAST(coalesce("n1"."v1", CAST(0 AS BIGINT)) AS BIGINT) AS "a1"
+    FROM "asked subjects" AS "o"
+    LEFT JOIN "n1" AS "n1" ON ("n1"."l" = "o"."s")",
+    ]
+  `);
 });
 
 test('blanks are looked for only in columns that have some', () => {
@@ -68,7 +104,11 @@ test('other windows and other links are other passes', () => {
 test('a question that looks up another does not share its pass', () => {
   const above: Question = { ...perCustomer, id: 'above', where: atLeast({ is: 'grain', question: 'perCustomer', days: 0 }, 5n) };
   const count: Question = { ...groups('count', 1n), source: { is: 'groups', question: 'above' } };
-  expect(sqlOf(clinic([perCustomer, above, count])).join().match(/FROM "orders"/g)).toHaveLength(2);
+  expect(
+    sqlOf(clinic([perCustomer, above, count]))
+      .join()
+      .match(/FROM "orders"/g),
+  ).toHaveLength(2);
 });
 
 test('what is not there is a bug, not a number', () => {

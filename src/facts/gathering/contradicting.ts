@@ -2,10 +2,10 @@
 
 import { DuckDBDateValue, type DuckDBValue } from '@duckdb/node-api';
 import type { Problem } from '../../lib/problem.ts';
-import { rowsBehind } from '../answers/behind.ts';
-import { type Compiled, contradictions } from '../answers/statement.ts';
 import type { Question } from '../../methods/question.ts';
 import { columnOf } from '../../methods/tables.ts';
+import { rowsBehind } from '../answers/behind.ts';
+import { type Compiled, contradictions } from '../answers/statement.ts';
 import { type Answer, storedTable } from '../rows/context.ts';
 import { integer, NULL, type Sql, truth } from '../sql/tree.ts';
 import { askRows, type Engine } from './ask.ts';

@@ -32,7 +32,7 @@ export async function doubtfulFacts(engine: Engine, { context }: Compiled, quest
       code: 'JOIN_NOT_UNIQUE',
       severity: 'error',
       place: fileOf(table),
-      values: { ...named(table), column: join.key, value },
+      values: { ...named(table), ...namedColumn(table, join.key), value },
     });
   }
   return problems;
@@ -41,6 +41,11 @@ export async function doubtfulFacts(engine: Engine, { context }: Compiled, quest
 const named = ({ declaration }: StoredTable): Values => ({
   table: declaration.name,
   title: declaration.title,
+});
+
+const namedColumn = ({ declaration }: StoredTable, column: string): Values => ({
+  column,
+  columnTitle: columnOf(declaration, column)?.title ?? column,
 });
 
 const fileOf = ({ declaration, sources }: StoredTable): Problem['place'] => ({
@@ -54,7 +59,7 @@ function withoutOwner(table: StoredTable, column: string, first: readonly DuckDB
     code: 'ROWS_WITHOUT_OWNER',
     severity: 'warning',
     place: cellOf(table, source, row, column),
-    values: { ...named(table), column, count: Number(total), row: Number(row) },
+    values: { ...named(table), ...namedColumn(table, column), count: Number(total), row: Number(row) },
   };
 }
 
@@ -76,7 +81,7 @@ function brokenExpectation(
   const [from = null, number = null, total = null, subject = null, found = null, ...shown] = row;
   const table = source.is === 'table' ? storedTable(context, source.table) : null;
   const typeOf = (name: string): ColumnType => (table === null ? null : columnOf(table.declaration, name)?.type) ?? { is: 'text' };
-  const text = (value: DuckDBValue, name: string) => shownText(value, typeOf(name)) ?? '';
+  const text = (value: DuckDBValue, name: string) => (shownText(value, typeOf(name)) ?? '').replace(/(\.\d*[1-9])0+$|\.0{3,}$/, '$1');
   return {
     code,
     severity: 'error',

@@ -90,6 +90,7 @@ function compareIds(a: string | null | undefined, b: string | null | undefined):
 function doubtsAbout(people: readonly Person[], subjects: Questions['subjects'], table: StoredTable): Problem[] {
   const problems: Problem[] = [];
   const { name, title } = table.declaration;
+  const columnTitle = declaredColumn(table.declaration, subjects.key)?.title ?? subjects.key;
   const report = (code: string, person: Person, values: Problem['values'], column: string | null) =>
     problems.push({
       code,
@@ -101,7 +102,7 @@ function doubtsAbout(people: readonly Person[], subjects: Questions['subjects'],
     const person = people[index];
     if (person === undefined) continue;
     const subject = person.id ?? '';
-    if (person.id === null) report('SUBJECT_WITHOUT_ID', person, { column: subjects.key }, subjects.key);
+    if (person.id === null) report('SUBJECT_WITHOUT_ID', person, { column: subjects.key, columnTitle }, subjects.key);
     else if (person.unsure) report('SUBJECT_UNSURE', person, { subject }, null);
     if (person.id === null || people[index - 1]?.id === person.id) continue;
     const twins = twinsOf(people, index);

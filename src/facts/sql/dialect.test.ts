@@ -105,7 +105,7 @@ describe('whole numbers', () => {
   });
 
   test('a sum beyond 64 bits stops instead of wrapping', async () => {
-    const sum = (fit: (of: string) => string) => `SELECT ${fit('sum(a)')} FROM (VALUES (9223372036854775807), (1)) t(a)`;
+    const sum = (brought: (of: string) => string) => `SELECT ${brought('sum(a)')} FROM (VALUES (9223372036854775807), (1)) t(a)`;
     await expect(connection.run(sum(DUCKDB.fit))).rejects.toThrow(/out of range/i);
     const result = await connection.runAndReadAll(sum((of) => DUCKDB_WIDE.result(DUCKDB_WIDE.fit(of))));
     expect(result.getRows()).toEqual([['9223372036854775808']]);
@@ -115,7 +115,10 @@ describe('whole numbers', () => {
 test('a calendar has every day of its range, and none where the range is empty', async () => {
   const list = async (first: string, last: string, blank: boolean) => {
     const rows = await connection.runAndReadAll(DUCKDB.days(day(first), day(last), blank));
-    return rows.getColumns()[0]?.map(String).toSorted();
+    return rows
+      .getRows()
+      .map(([each]) => String(each))
+      .toSorted();
   };
   expect(await list('2026-02-27', '2026-03-01', false)).toEqual(['2026-02-27', '2026-02-28', '2026-03-01']);
   expect(await list('2026-02-28', '2026-02-28', true)).toEqual(['2026-02-28', 'null']);

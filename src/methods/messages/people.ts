@@ -16,21 +16,21 @@ export const peopleMethodMessages = {
   },
   GRADE_CODE: {
     zh: {
-      what: '{subject} 有一个评级「{found}」，对照表里没有，不知道值几分（共 {total} 行这样）。表里有：{codes}。',
+      what: '{subject} 有一个评级「{found}」，对照表里没有，不知道值几分（这样的有 {total} 行）。表里有：{codes}。',
       mend: '更正这条评级；如果它是对的，在方案的「对照表」里加上它。',
     },
     en: {
-      what: '{subject} has a grade "{found}" that the table does not know ({total} such rows). It knows {codes}.',
+      what: '{subject} has a grade "{found}" that the table does not know (rows like this: {total}). It knows {codes}.',
       mend: 'Correct the grade; if it is right, add it to the table of the scheme.',
     },
   },
   SCORE_RANGE: {
     zh: {
-      what: '{subject} 有一个评分是 {found}，应当在 {from} 到 {to} 之间（共 {total} 行这样）。',
+      what: '{subject} 有一个评分是 {found}，应当在 {from} 到 {to} 之间（这样的有 {total} 行）。',
       mend: '请打分的人更正；如果满分定得不对，改方案。',
     },
     en: {
-      what: '{subject} has a rating of {found}, which must lie from {from} to {to} ({total} such rows).',
+      what: '{subject} has a rating of {found}, which must lie from {from} to {to} (rows like this: {total}).',
       mend: 'Have the rater correct it; if the maximum is wrong, change the scheme.',
     },
   },
@@ -107,11 +107,11 @@ export const peopleMethodMessages = {
   },
   REQUIREMENT: {
     zh: {
-      what: '「{name}」应当是 {wanted}，事实里却是 {found}{whose}，这样算出来的结果不能用。',
+      what: '「{name}」应当是 {wanted}{unit}，事实里却是 {found}{unit}{whose}，这样算出来的结果不能用。',
       mend: '更正事实里的记录，让两边一致；如果规定变了，改方案的这一行。',
     },
     en: {
-      what: '"{name}" must be {wanted}, and in the facts it is {found}{whose}, so the results could not be trusted.',
+      what: '"{name}" must be {wanted}{unitEn}, and in the facts it is {found}{unitEn}{whose}, so the results could not be trusted.',
       mend: 'Correct the records so that both agree; if the rule has changed, change this line.',
     },
   },

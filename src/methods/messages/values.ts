@@ -124,11 +124,11 @@ export const valueMethodMessages = {
   },
   EVENT_CODE: {
     zh: {
-      what: '表「{title}」里有「{found}」，方案的扣分加分里没有这一项，不知道怎么算（共 {total} 行）。方案里有：{codes}。',
+      what: '表「{title}」里有「{found}」，方案的扣分加分里没有这一项，不知道怎么算（这样的有 {total} 行）。方案里有：{codes}。',
       mend: '更正这些记录；或者在方案的「扣」「加」里写上「{found}」；确实不管的，加「其他: 忽略」。',
     },
     en: {
-      what: 'Table {table} holds "{found}", for which the scheme has no points ({total} rows in all). It knows {codes}.',
+      what: 'Table {table} holds "{found}", for which the scheme has no points (rows like this: {total}). It knows {codes}.',
       mend: 'Correct the records, or add "{found}" under deduct or reward; if the rest does not matter, add "others: ignore".',
     },
   },
@@ -144,11 +144,11 @@ export const valueMethodMessages = {
   },
   SEVERITY_RANGE: {
     zh: {
-      what: '「{event}」每次应在 {from} 到 {to} 之间，这里是「{found}」（共 {total} 行这样）。',
+      what: '{subject} 的「{event}」每次应在 {from} 到 {to} 之间，这里是「{found}」（这样的有 {total} 行）。',
       mend: '更正或补上这个分数；如果范围定得不对，改方案。',
     },
     en: {
-      what: 'Each "{event}" is worth {from} to {to}, and here it is "{found}" ({total} such rows).',
+      what: 'Each "{event}" is worth {from} to {to}, and here {subject} has "{found}" (rows like this: {total}).',
       mend: 'Correct or fill in the points; if the range is wrong, change the scheme.',
     },
   },

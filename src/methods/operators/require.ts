@@ -17,6 +17,8 @@ export const REQUIRE: Operator = {
         at: task.node.at,
         values: {
           name: String(task.node.settings['name']),
+          unit: String(task.node.settings['unit'] ?? ''),
+          unitEn: String(task.node.settings['unitEn'] ?? ''),
           found: cellText(task.inputs[1]!, i),
           wanted: cellText(task.inputs[2]!, i),
           whose: group === undefined ? (rule.size === 1 ? '' : ` (${task.ids[i] ?? ''})`) : ` (${cellText(group, i)})`,

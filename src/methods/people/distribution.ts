@@ -1,6 +1,6 @@
 /** 强制分布 distribution: grades in order by shares of all subjects; who stands on a cut, and equals, follow the written tie rule. */
 
-import { compare, fraction, plus } from '../../lib/fraction.ts';
+import { fraction, plus } from '../../lib/fraction.ts';
 import { expressionOf, field, wordOf } from '../form.ts';
 import type { Method } from '../method.ts';
 import { sumToOne } from '../values/weighted.ts';
@@ -24,7 +24,7 @@ export const DISTRIBUTION: Method = {
     const shares = grades.rows.map((row) => builder.constant(row.share)?.value ?? null);
     if (shares.some((share) => share === null)) return null;
     const known = shares as NonNullable<(typeof shares)[number]>[];
-    if (known.some((share) => compare(share, fraction(0n)) < 0) || !sumToOne(known, builder, grades.at)) return null;
+    if (!sumToOne(known, builder, grades.at)) return null;
     const upTo = known.map((_, k) => known.slice(0, k + 1).reduce(plus, fraction(0n)));
     const settings = {
       grades: grades.rows.map((row) => row.name),

@@ -1,5 +1,7 @@
 /** 必须 require: a figure of the facts that must equal a wanted one, else the run ends and names both. */
 
+import type { Language } from '../../lib/problem.ts';
+import { unitText } from '../../lib/unit.ts';
 import { expressionOf } from '../form.ts';
 import type { Method, Value } from '../method.ts';
 
@@ -21,7 +23,13 @@ export const REQUIRE: Method = {
     const named = who === null ? null : builder.value(who);
     if (rule === null || (who !== null && named === null)) return null;
     const inputs: Value[] = [rule, found, wanted, ...(named === null ? [] : [named])];
-    const checked = builder.node('require', inputs, { name: builder.textOf(main?.at ?? form.at) }, { is: 'truth' }, form.at);
+    const checked = builder.node(
+      'require',
+      inputs,
+      { name: builder.textOf(main?.at ?? form.at), unit: unitOf(found, 'zh'), unitEn: unitOf(found, 'en') },
+      { is: 'truth' },
+      form.at,
+    );
     return {
       ...checked,
       explain: (cell) => ({
@@ -32,3 +40,5 @@ export const REQUIRE: Method = {
     };
   },
 };
+
+const unitOf = (value: Value, language: Language): string => (value.type.is === 'number' ? unitText(value.type.unit, language) : '');

@@ -47,6 +47,10 @@ const percentText = (value: Fraction): string => `${written({ n: value.n * 100n,
 
 /** Whether weights sum to exactly one; else a problem that says what they sum to. */
 export function sumToOne(weights: readonly Fraction[], builder: Builder, at: { start: number; end: number }): boolean {
+  if (weights.some((weight) => weight.n < 0n)) {
+    builder.problem('WEIGHT_NEGATIVE', at, { weights: weights.map(percentText).join(' + ') });
+    return false;
+  }
   const sum = weights.reduce(plus, fraction(0n));
   if (compare(sum, fraction(1n)) === 0) return true;
   const bare = compare(sum, fraction(100n)) === 0;

@@ -1,7 +1,7 @@
 /** Compiles a scheme for a period: every line is built once, names resolved, units checked, rules held, questions gathered. */
 
 import type { Period } from '../../lib/period.ts';
-import { hasErrors } from '../../lib/problem.ts';
+import { hasErrors, type Span } from '../../lib/problem.ts';
 import { columnOf, type TableDeclaration } from '../../methods/tables.ts';
 import { rowTruth } from '../measure/rows.ts';
 import type { Compiled, Plan } from '../plan.ts';
@@ -65,12 +65,20 @@ const EMPTY: TableDeclaration = { name: '', title: '', aliases: [], columns: [],
 function checkCycle(context: Context): void {
   const { scheme, period } = context;
   if (scheme.cycle !== 'interval' && scheme.cycle !== period.kind)
-    report(context, 'PERIOD_KIND', scheme.subjects.at, {
+    report(context, 'PERIOD_KIND', cyclePlace(context), {
       wanted: word(scheme.cycle, 'zh'),
       wantedEn: scheme.cycle,
       period: period.text,
       sample: PERIOD_SAMPLES[scheme.cycle],
     });
+}
+
+/** Where the scheme says its cycle. */
+function cyclePlace({ text, scheme }: Context): Span {
+  const match = /^(?:周期|cycle): *(\S+)/m.exec(text);
+  if (match === null) return scheme.subjects.at;
+  const end = match.index + match[0].length;
+  return { start: end - (match[1] ?? '').length, end };
 }
 
 const PERIOD_SAMPLES = {

@@ -148,7 +148,7 @@ function rising(context: Context, bounds: readonly Bound[]): boolean {
     if (before === undefined) continue;
     const order = compare(before.value, bound.value);
     if (order > 0) {
-      report(context, 'BANDS_FALL', bound.at, { value: bound.text, before: before.text });
+      report(context, 'BANDS_FALL', bound.at, { value: bound.text, before: before.text, order: inOrder(bounds) });
       return false;
     }
     if (order === 0 && !(before.upper && !bound.upper)) {
@@ -158,6 +158,13 @@ function rising(context: Context, bounds: readonly Bound[]): boolean {
   }
   return true;
 }
+
+/** The values of boundaries in the order in which they should stand. */
+const inOrder = (bounds: readonly Bound[]): string =>
+  bounds
+    .toSorted((a, b) => compare(a.value, b.value))
+    .map((bound) => bound.text)
+    .join(' < ');
 
 /** Rows with both sides: each must begin exactly where the one before ends. */
 function joined(
@@ -176,10 +183,11 @@ function joined(
       return report(context, 'BAND_TURNED', upper.at, { low: upper.text, high: lower.text });
     const before = bounds[k - 1];
     if (before === undefined) continue;
-    const seam = seamOf(context, before, bound, rows, k);
+    const order = inOrder(bounds.flatMap((each) => each.lower ?? each.upper ?? []));
+    const seam = seamOf(context, before, bound, rows, k, order);
     if (seam === null) return null;
     if (upper !== null && compare(upper.value, seam.value) <= 0)
-      return report(context, 'BANDS_FALL', upper.at, { value: upper.text, before: before.upper?.text ?? '' });
+      return report(context, 'BANDS_FALL', upper.at, { value: upper.text, before: before.upper?.text ?? '', order });
     cuts.push(seam);
   }
   const last = bounds.at(-1);
@@ -198,7 +206,7 @@ function joined(
 }
 
 /** Where one band ends and the next begins, or a problem: hole, overlap, or a step typed as +1. */
-function seamOf(context: Context, before: Bounds, next: Bounds, rows: readonly CaseRow[], k: number): Cut | null {
+function seamOf(context: Context, before: Bounds, next: Bounds, rows: readonly CaseRow[], k: number, rising: string): Cut | null {
   const at = rows[k]?.boundary.at ?? { start: 0, end: 0 };
   const { upper } = before;
   if (upper === null)
@@ -216,6 +224,7 @@ function seamOf(context: Context, before: Bounds, next: Bounds, rows: readonly C
     return report(context, code, next.lower.at, {
       value: next.lower.text,
       before: upper.text,
+      order: rising,
       middle: amountText(middle, upper.type, 'zh'),
       middleEn: amountText(middle, upper.type, 'en'),
     });

@@ -104,7 +104,8 @@ function applyStep(context: Context, value: Value, step: Step, gates: Explain[])
 function stepUnit(context: Context, value: Value, bound: Value, step: Step): null {
   const own = value.type.is === 'number' ? { ...value.type, percent: value.type.percent && !isPlain(value.type.unit) } : value.type;
   const number = bound.constant ?? fraction(1n);
-  return report(context, 'STEP_UNIT', step.at, {
+  const bare = bound.type.is === 'number' && isPlain(bound.type.unit) && !bound.type.percent;
+  return report(context, bare ? 'STEP_BARE' : 'STEP_UNIT', step.at, {
     text: textAt(context, step.at),
     found: typeText(bound.type, 'zh'),
     foundEn: typeText(bound.type, 'en'),

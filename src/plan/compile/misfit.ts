@@ -12,7 +12,9 @@ export type Operands = { readonly left: Expression; readonly right: Expression }
 /** Reports why two operands do not go together; gives null. */
 export function reportMisfit(context: Context, misfit: Misfit, operator: string, at: Span, operands: Operands | null): null {
   const sides = operands === null ? NOBODY : { left: sideOf(context, operands.left), right: sideOf(context, operands.right) };
-  return report(context, misfit.misfit, at, { ...misfit.values, ...namesOf(sides), ...proposals(misfit.values, sides, operator) });
+  const bare = misfit.values['bare'] === 'left' ? operands?.left : operands?.right;
+  const own = misfit.misfit === 'UNIT_MISSING' && bare !== undefined ? bare.at : at;
+  return report(context, misfit.misfit, own, { ...misfit.values, ...namesOf(sides), ...proposals(misfit.values, sides, operator) });
 }
 
 /** Reports the result that does not fit the others, where it stands; gives null. */

@@ -120,6 +120,23 @@ export function unknownName(context: Context, name: Name): null {
     : report(context, 'NAME_UNKNOWN_NEAR', name.at, { name: path, nearest });
 }
 
+/** Makes of a name that is compared with a text and means nothing a text without its quotes; gives null. */
+export function asUnquoted(context: Context, name: Expression, text: Expression): null {
+  const last = context.problems.at(-1);
+  if (name.is !== 'name' || last?.code !== 'NAME_UNKNOWN' || last.place?.in !== 'text' || last.place.span.start !== name.at.start)
+    return null;
+  context.problems.pop();
+  return report(context, 'TEXT_UNQUOTED', name.at, { name: name.path.join('.'), text: context.text.slice(text.at.start, text.at.end) });
+}
+
+/** Names with their titles, for messages: amount（金额）. */
+const titled = (
+  things: readonly { readonly name: string; readonly title: string }[],
+): { readonly known: string; readonly knownEn: string } => ({
+  known: things.map(({ name, title }) => (name === title ? name : `${name}（${title}）`)).join('、'),
+  knownEn: things.map(({ name }) => name).join(', '),
+});
+
 /** Reports a column that a table does not have. */
 export function unknownColumn(context: Context, table: TableDeclaration, column: string, at: Name['at']): null {
   const nearest =
@@ -129,9 +146,9 @@ export function unknownColumn(context: Context, table: TableDeclaration, column:
       table.columns.map((candidate) => candidate.name),
     );
   const values = { name: column, table: table.name, title: table.title };
-  const known = table.columns.map((candidate) => candidate.name).join(', ');
+  const known = titled(table.columns);
   return nearest === null
-    ? report(context, 'COLUMN_UNKNOWN', at, { ...values, known })
+    ? report(context, 'COLUMN_UNKNOWN', at, { ...values, ...known })
     : report(context, 'COLUMN_UNKNOWN_NEAR', at, { ...values, nearest });
 }
 
@@ -140,8 +157,8 @@ export function unknownTable(context: Context, code: 'TABLE_UNKNOWN' | 'SUBJECT_
   const nearest =
     [...context.tables.values()].find((table) => [table.title, ...table.aliases].includes(name))?.name ??
     nearestWord(name, context.tables.keys());
-  const known = [...context.tables.keys()].join(', ');
-  return nearest === null ? report(context, code, at, { name, known }) : report(context, `${code}_NEAR`, at, { name, nearest });
+  const known = titled([...context.tables.values()].filter((table) => table.key.length === 1));
+  return nearest === null ? report(context, code, at, { name, ...known }) : report(context, `${code}_NEAR`, at, { name, nearest });
 }
 
 /** Whether two things share a name, so that it would change its meaning with scope. */

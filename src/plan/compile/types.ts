@@ -82,7 +82,7 @@ export function unifyTypes(operands: readonly Operand[]): Type | Misfit {
 function resultMisfit(a: Operand, b: Operand): Misfit | null {
   if (a.type.is !== b.type.is) return misfit('KINDS_RESULTS', a, b);
   if (a.type.is !== 'number' || b.type.is !== 'number' || sameUnit(a.type.unit, b.type.unit)) return null;
-  return misfit(unitMisfit(a.type, b.type, 'UNITS_RESULTS', 'UNITS_RESULTS'), a, b);
+  return misfit(unitMisfit(a.type, b.type, 'UNITS_RESULTS', 'PERCENT_RESULTS'), a, b);
 }
 
 const isZero = (operand: Operand): boolean => operand.constant !== null && operand.constant.n === 0n;
@@ -109,6 +109,10 @@ function misfit(code: string, a: Operand, b: Operand): Misfit {
       right: typeText(y, 'zh'),
       leftEn: typeText(x, 'en'),
       rightEn: typeText(y, 'en'),
+      leftKind: kindText(x, 'zh'),
+      rightKind: kindText(y, 'zh'),
+      leftKindEn: kindText(x, 'en'),
+      rightKindEn: kindText(y, 'en'),
       factor: units === null ? '' : unitText(divideUnits(units.x, units.y), 'zh'),
       factorEn: units === null ? '' : unitText(divideUnits(units.x, units.y), 'en'),
       unit: unitText(united, 'zh'),
@@ -123,7 +127,19 @@ function misfit(code: string, a: Operand, b: Operand): Misfit {
 export function amountText(value: Fraction, type: Type, language: 'zh' | 'en'): string {
   if (type.is !== 'number') return written(value);
   if (isPlain(type.unit) && type.percent) return `${written({ n: value.n * 100n, d: value.d })}%`;
-  return `${written(value)}${unitText(type.unit, language)}`;
+  const short = language === 'zh' && type.unit['元'] === 1 && value.d === 1n && value.n % 1000n === 0n && value.n >= 10_000n;
+  return short
+    ? `${written({ n: value.n, d: 10_000n })}万${unitText(type.unit, language)}`
+    : `${written(value)}${unitText(type.unit, language)}`;
+}
+
+/** A type as sentences name it among other kinds: 以元计的数, 比例, 文本, 是否, 日期. */
+export function kindText(type: Type, language: 'zh' | 'en'): string {
+  if (type.is !== 'number')
+    return language === 'zh' ? typeText(type, 'zh') : { truth: 'a yes or no', text: 'a text', date: 'a date' }[type.is];
+  if (isPlain(type.unit))
+    return language === 'zh' ? (type.percent ? '比例' : '没有单位的数') : type.percent ? 'a percentage' : 'a plain number';
+  return language === 'zh' ? `以「${typeText(type, 'zh')}」计的数` : `a number in ${typeText(type, 'en')}`;
 }
 
 /** A type as people read it: 元, 分, %, 数, 是否, 文本, 日期. */

@@ -10,6 +10,7 @@ import { type Context, report } from './context.ts';
 import { addNode, binary, literal, unify } from './graph.ts';
 import {
   allTexts,
+  asUnquoted,
   attribute,
   builtIn,
   isAmbiguous,
@@ -21,7 +22,7 @@ import {
   textsOf,
   unknownName,
 } from './names.ts';
-import { typeText } from './types.ts';
+import { kindText } from './types.ts';
 
 /** The value of an expression for each subject, or null after a problem. */
 export function valueOf(context: Context, expression: Expression): Value | null {
@@ -74,8 +75,8 @@ export function truthOf(context: Context, expression: Expression): Value | null 
 export function expected(context: Context, code: string, expression: Expression, type: Type): null {
   return report(context, code, expression.at, {
     text: context.text.slice(expression.at.start, expression.at.end),
-    found: typeText(type, 'zh'),
-    foundEn: typeText(type, 'en'),
+    found: kindText(type, 'zh'),
+    foundEn: kindText(type, 'en'),
     zero: type.is === 'number' ? `0${unitText(type.unit, 'zh')}` : '0',
     zeroEn: type.is === 'number' ? `0${unitText(type.unit, 'en')}` : '0',
   });
@@ -121,6 +122,7 @@ function binaryValue(context: Context, expression: Expression & { is: 'binary' }
     return left === null || right === null ? null : addNode(context, operator, [left, right], {}, { is: 'truth' }, at);
   }
   const [left, right] = [valueOf(context, expression.left), valueOf(context, expression.right)];
+  if (left?.type.is === 'text' && right === null) return asUnquoted(context, expression.right, expression.left);
   return left === null || right === null ? null : binary(context, operator, left, right, at, expression);
 }
 

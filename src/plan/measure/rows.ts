@@ -12,6 +12,7 @@ import { type Context, need, report } from '../compile/context.ts';
 import { reportMisfit } from '../compile/misfit.ts';
 import {
   allTexts,
+  asUnquoted,
   builtIn,
   isAmbiguous,
   lineOf,
@@ -106,7 +107,8 @@ function nameRow(rows: Rows, name: Name): Row | null {
     if (value === null) return null;
     return value.kind === 'expression' ? compile(rows, value.expression) : report(context, 'PARAMETER_TABLE', name.at, { name: alone });
   }
-  return columnRow(rows, name) ?? builtInRow(context, name) ?? unknownName(context, name);
+  const column = columnRow(rows, name);
+  return column === undefined ? (builtInRow(context, name) ?? unknownName(context, name)) : column;
 }
 
 /** 期初, 期末, 本期天数 and the like are the same for all rows. */
@@ -118,13 +120,13 @@ function builtInRow(context: Context, name: Name): Row | null {
   return typeof day === 'object' && day !== null && 'day' in day ? row({ is: 'date', value: Number(day['day']) }, { is: 'date' }) : null;
 }
 
-/** A column of the row's table, of a table it reaches, or of the subject. */
-function columnRow(rows: Rows, name: Name): Row | null {
+/** A column of the row's table, of a table it reaches, or of the subject; null after a problem, undefined where there is none. */
+function columnRow(rows: Rows, name: Name): Row | null | undefined {
   const { context, table } = rows;
   const [owner, column] =
     name.path.length === 2 ? [context.tables.get(name.path[0] ?? ''), name.path[1] ?? ''] : [table ?? undefined, name.path[0] ?? ''];
   const declared = owner === undefined ? null : columnOf(owner, column);
-  if (owner === undefined || declared === null) return null;
+  if (owner === undefined || declared === null) return undefined;
   const type = typeOfColumn(declared.type);
   const scale = declared.type.is === 'number' ? storedScale(declared.type) : 1n;
   if (owner.name !== table?.name) {
@@ -190,6 +192,7 @@ function binaryRow(rows: Rows, expression: Expression & { is: 'binary' }): Row |
   const arithmetic = operator === '+' || operator === '-' || operator === '*' || operator === '/';
   const inner = arithmetic ? rows : { ...rows, comparing: true };
   const [a, b] = [compile(inner, expression.left), compile(inner, expression.right)];
+  if (a?.type.is === 'text' && b === null) return asUnquoted(context, expression.right, expression.left);
   if (a === null || b === null) return null;
   if (!arithmetic) return comparisonRow(rows, operator, a, b, expression);
   const type = arithmeticType(operator, operand(a), operand(b));

@@ -57,11 +57,11 @@ export const bandMessages = {
   BANDS_FALL: {
     zh: {
       what: '「{value}」排在「{before}」后面，却比它小。各档要从低到高写，不然后面的档永远轮不到。',
-      mend: '把各行按从低到高重新排好；如果是写错了数，改正它。',
+      mend: '按从低到高重新排：{order}；如果是写错了数，改正它。',
     },
     en: {
       what: '"{value}" stands after "{before}" and is smaller. Rows must rise, or the later ones would never be reached.',
-      mend: 'Put the rows in rising order; if a number is mistyped, correct it.',
+      mend: 'Put the rows in rising order: {order}; if a number is mistyped, correct it.',
     },
   },
   BAND_TWICE: {
@@ -104,7 +104,7 @@ export const bandMessages = {
   },
   NO_OPEN_TOP: {
     zh: {
-      what: '最后一档到「{last}」就完了，超过「{last}」的没有写，业绩最好的人反而没有结果。',
+      what: '最后一档到「{last}」就完了，超过「{last}」怎么算没有写，做得最多的人反而没有结果。',
       mend: '在最后加一行 [以上, …]，写明超过「{last}」怎么算。',
     },
     en: {

@@ -25,6 +25,10 @@ export const lineMessages = {
     zh: { what: '「{text}」的单位是「{found}」，这一行的值却是「{wanted}」，比不到一起。', mend: '写成「{mended}」。' },
     en: { what: '"{text}" is in {foundEn}, and the value of this line is in {wantedEn}.', mend: 'Write "{mendedEn}".' },
   },
+  STEP_BARE: {
+    zh: { what: '「{text}」没有写单位，这一行的值以「{wanted}」计，看不出是不是同一种东西。', mend: '写成「{mended}」。' },
+    en: { what: '"{text}" has no unit, and the value of this line is in {wantedEn}.', mend: 'Write "{mendedEn}".' },
+  },
   ROUND_STEP: {
     zh: { what: '「{text}」没有说留到多细：要一个大于 0、事先定好的数。', mend: '到分钱写 0.01元，到元写 1元，到整分写 1分。' },
     en: {

@@ -22,6 +22,16 @@ export const nameMessages = {
     zh: { what: '「{name}」在第 {line} 行已经有了，同一个名称指两样东西，引用它时就不知道是哪个。', mend: '给其中一个换个名称。' },
     en: { what: '"{name}" already stands in line {line}; with two meanings, nobody knows which one is used.', mend: 'Rename one of them.' },
   },
+  TEXT_UNQUOTED: {
+    zh: {
+      what: '「{text}」是文字，和它比的「{name}」没有加引号，会被当成一个名称去找，可是没有这个名称。',
+      mend: "加上引号：{text} = '{name}'。",
+    },
+    en: {
+      what: '"{text}" is a text, and "{name}" stands without quotes, so it is taken for a name, and there is none.',
+      mend: "Put it in quotes: {text} = '{name}'.",
+    },
+  },
   NAME_BUILT_IN: {
     zh: { what: '「{name}」是语言自带的名称，再定义一个就不知道说的是哪个。', mend: '换一个名称，例如「我的{name}」。' },
     en: {
@@ -62,10 +72,13 @@ export const nameMessages = {
     en: { what: 'There is no table "{name}", so there are no rows to take.', mend: 'Write "{nearest}".' },
   },
   TABLE_UNKNOWN: {
-    zh: { what: '没有叫「{name}」的表，所以没有数据可取。', mend: '现有的表：{known}。如果是新的表，在「表」部分声明它的列。' },
+    zh: {
+      what: '没有叫「{name}」的表，所以没有数据可取。',
+      mend: '自带的表在 schemes/tables 里，例如 orders（订单）、attendance（考勤）、ratings（评分）；自己的表先在「表」部分声明它的列。',
+    },
     en: {
       what: 'There is no table "{name}", so there are no rows to take.',
-      mend: 'The tables are {known}. A new one is declared in the section "tables" with its columns.',
+      mend: 'Those that are shipped stand in schemes/tables, such as orders, attendance, ratings; a table of your own is declared in the section "tables" with its columns.',
     },
   },
   COLUMN_UNKNOWN_NEAR: {
@@ -74,7 +87,7 @@ export const nameMessages = {
   },
   COLUMN_UNKNOWN: {
     zh: { what: '「{title}」表（{table}）里没有「{name}」这一列，所以没有数据可取。', mend: '它有这些列：{known}。' },
-    en: { what: 'Table {table} has no column "{name}", so there is nothing to take.', mend: 'Its columns are {known}.' },
+    en: { what: 'Table {table} has no column "{name}", so there is nothing to take.', mend: 'Its columns are {knownEn}.' },
   },
   COLUMN_NEEDS_MEASURE: {
     zh: {
@@ -97,7 +110,7 @@ export const nameMessages = {
     },
     en: {
       what: 'The scheme is for the rows of "{name}", and there is no such table, so it is for nobody.',
-      mend: 'Write employees, or another table that lists people or teams: {known}.',
+      mend: 'Write employees, or another table that lists people or teams: {knownEn}.',
     },
   },
   SUBJECT_KEY: {

@@ -19,10 +19,10 @@ export const parseMessages = {
     },
   },
   SECTION_MISSING: {
-    zh: { what: '方案缺少「{section}」，没有它就不知道这份方案是什么、给谁、按什么周期算。', mend: '在开头加一行「{section}: …」。' },
+    zh: { what: '方案没有写「{section}」，少了它就不知道这份方案叫什么、给谁算、多久算一次。', mend: '在开头加一行，例如「{sample}」。' },
     en: {
       what: 'The scheme has no "{sectionEn}"; without it nobody can tell what it is, for whom, and for which periods.',
-      mend: 'Add a line "{sectionEn}: …" at the top.',
+      mend: 'Add a line at the top, such as "{sampleEn}".',
     },
   },
   FIELD_TWICE: {
@@ -55,6 +55,16 @@ export const parseMessages = {
     en: {
       what: 'A line with "{methodEn}" must say "{fieldEn}", or that case would be left to chance.',
       mend: 'Add "{fieldEn}: …" with one of {knownEn}.',
+    },
+  },
+  NEGATIVE_UNSAID: {
+    zh: {
+      what: '没有写业绩是负数时怎么办：退款比收款多的月份，是不提成，还是倒扣，两种算法差很多钱。',
+      mend: '加上「负数: 零」（按 0 算，不倒扣）或「负数: 照算」（照第一档的比例倒扣）。',
+    },
+    en: {
+      what: 'It is not said what a negative base gives: where refunds exceed sales, is there no commission, or is it taken back?',
+      mend: 'Add "negative: zero" (nothing is taken back) or "negative: as computed" (it is, at the rate of the first tier).',
     },
   },
   METHOD_MISSING_NEAR: {
@@ -277,6 +287,13 @@ export const parseMessages = {
     en: {
       what: '"{day}" has a source but no value, so nothing that uses it can be computed.',
       mend: 'Add "value: …", such as value: 500yuan.',
+    },
+  },
+  PARAMETER_KEY: {
+    zh: { what: '参数的值里不能写「{found}」，写了也不会起作用。', mend: '这里只有{known}；别的话写进「来源」，或者写成注释（# 开头）。' },
+    en: {
+      what: 'The value of a parameter knows no "{found}"; it would do nothing.',
+      mend: 'It has {knownEn}; put other words into the source, or into a comment that starts with #.',
     },
   },
   EXAMPLE_KEY: {

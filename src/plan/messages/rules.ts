@@ -6,7 +6,7 @@ import type { Messages } from '../../lib/problem.ts';
 export const ruleMessages = {
   CLIFF: {
     zh: {
-      what: '「{name}」在这里往下掉：{low}时得 {below}，{high}时只得 {above}，做得更多反而少拿 {gap}，会有人压着不报。',
+      what: '「{name}」在这里往下掉：{low} 时得 {below}，{high} 时只得 {above}，做得更多反而少 {gap}，会有人压着不报。',
       mend: '核对这一行和前一行的数是不是写反了；要让多做的人一定不少拿，用「分段累进」，或者提高这一行的结果。',
     },
     en: {

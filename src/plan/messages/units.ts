@@ -27,11 +27,21 @@ export const unitMessages = {
   UNITS_RESULTS: {
     zh: {
       what: '这里的结果{b}是「{right}」，前面的结果是「{left}」，同一行一会儿是这个单位一会儿是那个，没法用。',
-      mend: '各种情况的结果用同一个单位；比例要先乘上底数变成{left}，例如 sales × 2%。',
+      mend: '各种情况的结果用同一个单位；{right}要折算成{left}，就乘以一个标准，例如 {converted}（10 换成真实的标准）。',
     },
     en: {
       what: 'The result {bEn} is in {rightEn} and the ones before are in {leftEn}; one line cannot be now this, now that.',
-      mend: 'Give all results the same unit; turn a rate into an amount by multiplying, such as sales * 2%.',
+      mend: 'Give all results the same unit; to convert {rightEn} into {leftEn}, multiply by a rate, such as {convertedEn} (with the true rate in place of 10).',
+    },
+  },
+  PERCENT_RESULTS: {
+    zh: {
+      what: '几种情况的结果，有的是「{left}」，这里的{b}是「{right}」：比例和{unit}不是一种东西，同一行没法用。',
+      mend: '把比例乘上底数变成{unit}，例如 sales × 2%；或者全写成比例，另起一行再相乘。',
+    },
+    en: {
+      what: 'One result is in {leftEn}, and {bEn} here is in {rightEn}: a percentage and an amount cannot stand in one line.',
+      mend: 'Multiply the percentage by its base, such as sales * 2%; or let all be percentages and multiply on another line.',
     },
   },
   UNIT_MISSING: {
@@ -53,7 +63,7 @@ export const unitMessages = {
   },
   PERCENT_COMPARED: {
     zh: {
-      what: '{bareText}是比例，{otherText}的单位是「{unit}」，比不出大小：它的百分之几没有说是对谁的。',
+      what: '{bareText}是比例，{otherText}的单位是「{unit}」，比不出大小：没有说是谁的百分之几。',
       mend: '先除以目标变成完成率再比，例如 {shared}。',
     },
     en: {
@@ -73,28 +83,28 @@ export const unitMessages = {
   },
   KINDS_DIFFER: {
     zh: {
-      what: '{a}是「{left}」，{b}是「{right}」，不是一类东西，放不到一起。',
+      what: '{a}是{leftKind}，{b}是{rightKind}，不是一类东西，放不到一起。',
       mend: "两边写同一类：文本和文本比（写在引号里，如 'A'），数和数比，日期和日期比。",
     },
     en: {
-      what: '{aEn} is {leftEn} and {bEn} is {rightEn}; they do not go together.',
+      what: '{aEn} is {leftKindEn} and {bEn} is {rightKindEn}; they do not go together.',
       mend: "Give both sides the same kind: text with text (in quotes, such as 'A'), number with number, date with date.",
     },
   },
   KINDS_RESULTS: {
     zh: {
-      what: '这里的结果{b}是「{right}」，前面的结果是「{left}」，同一行一会儿是这样一会儿是那样，没法用。',
+      what: '这里的结果{b}是{rightKind}，前面的结果是{leftKind}，同一行一会儿是这样一会儿是那样，没法用。',
       mend: "各种情况的结果用同一类：都是文字（写在引号里，如 '优秀'），或都是带同一单位的数。",
     },
     en: {
-      what: 'The result {bEn} is {rightEn} and the ones before are {leftEn}; one line cannot be now this, now that.',
+      what: 'The result {bEn} is {rightKindEn} and the one before is {leftKindEn}; one line cannot be now this, now that.',
       mend: "Give all results the same kind: texts (in quotes, such as 'A'), or numbers in one unit.",
     },
   },
   NOT_NUMBERS: {
-    zh: { what: '{a}是「{left}」，{b}是「{right}」，只有数才能加减乘除。', mend: '换成数；要数有多少条，先在「指标」里写一行「计数」。' },
+    zh: { what: '{a}是{leftKind}，{b}是{rightKind}，只有数才能加减乘除。', mend: '换成数；要数有多少条，先在「指标」里写一行「计数」。' },
     en: {
-      what: '{aEn} is {leftEn} and {bEn} is {rightEn}; only numbers can be computed with.',
+      what: '{aEn} is {leftKindEn} and {bEn} is {rightKindEn}; only numbers can be computed with.',
       mend: 'Use numbers; to count things, write a line with "count" under measures.',
     },
   },
@@ -109,7 +119,7 @@ export const unitMessages = {
     },
   },
   NUMBER_EXPECTED: {
-    zh: { what: '这里要用数来算，「{text}」却是「{found}」。', mend: '换成一个数；是或否可以写成 若 {text} 则 1分 否则 0分。' },
+    zh: { what: '这里要用数来算，「{text}」却是{found}。', mend: '换成一个数；是或否可以写成 若 {text} 则 1分 否则 0分。' },
     en: {
       what: 'A number is needed here, and "{text}" is {foundEn}.',
       mend: 'Write a number; a yes or no can become one by if {text} then 1points else 0points.',
@@ -117,7 +127,7 @@ export const unitMessages = {
   },
   TRUTH_EXPECTED: {
     zh: {
-      what: '这里要能判断「是」还是「否」，「{text}」却是「{found}」，看不出算不算满足。',
+      what: '这里要能判断「是」还是「否」，「{text}」却是{found}，看不出算不算满足。',
       mend: '写成一个比较，例如 {text} > {zero}。',
     },
     en: {
@@ -126,7 +136,7 @@ export const unitMessages = {
     },
   },
   IN_TEXT: {
-    zh: { what: '「属于」用来看一段文字是不是其中之一，「{text}」却是「{found}」。', mend: '数用大小来比，例如 {text} ≥ {zero}。' },
+    zh: { what: '「属于」用来看一段文字是不是其中之一，「{text}」却是{found}。', mend: '数用大小来比，例如 {text} ≥ {zero}。' },
     en: {
       what: '"in" asks whether a text is one of a list, and "{text}" is {foundEn}.',
       mend: 'Compare numbers by size, such as {text} >= {zeroEn}.',

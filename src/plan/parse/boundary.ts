@@ -94,6 +94,6 @@ function foreignForm(text: string): Foreign | null {
   const dash = /^(\d[\d.]*)(\D*?)\s*(?:[-–—~～至])\s*(\d[\d.]*)(\D*)$/.exec(text);
   if (dash === null) return null;
   const [low = '', unit = '', high = '', highUnit = ''] = dash.slice(1);
-  const first = `${low}${unit === '' ? highUnit : unit}`;
+  const first = /^0+$/.test(low) ? '0' : `${low}${unit === '' ? highUnit : unit}`;
   return { code: 'BOUNDARY_DASH', values: { low: first, high: `${high}${highUnit}` } };
 }

@@ -25,13 +25,23 @@ function exampleOf(reader: Reader, tree: Tree): Example | null {
     else if (id === 'subjects')
       cases =
         asMap(reader, entry.value)
-          ?.entries.map((one) => caseOf(reader, one.key, one.value))
+          ?.entries.map((one) => caseAmong(reader, one))
           .filter((one) => one !== null) ?? null;
-    else if (id !== 'given' && id !== 'gives') tell(reader, 'EXAMPLE_KEY', entry.keyAt, { found: entry.key });
+    else if (!isCaseKey(entry) || map.entries.some((other) => wordId(other.key) === 'subjects'))
+      tell(reader, 'EXAMPLE_KEY', entry.keyAt, { found: entry.key });
   }
   const alone = cases === null ? caseOf(reader, '甲', tree) : null;
   const all = cases ?? (alone === null ? [] : [alone]);
   return { title, cases: all, period, at: tree.at };
+}
+
+const isCaseKey = (entry: MapEntry): boolean => ['given', 'gives'].includes(wordId(entry.key) ?? '');
+
+/** A subject of several, under which nothing but its case may stand. */
+function caseAmong(reader: Reader, { key, value }: MapEntry): ExampleCase | null {
+  const others = value.is === 'map' ? value.entries.filter((entry) => !isCaseKey(entry)) : [];
+  for (const entry of others) tell(reader, 'EXAMPLE_KEY', entry.keyAt, { found: entry.key });
+  return caseOf(reader, key, value);
 }
 
 function caseOf(reader: Reader, subject: string, tree: Tree): ExampleCase | null {

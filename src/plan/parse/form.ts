@@ -72,9 +72,40 @@ export function otherWord(key: string): string {
   return key === id ? word(id, 'zh') : id;
 }
 
+/** Words that people bring along for methods, too far from them for {@link nearestWord}. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  总和: '合计',
+  求和: '合计',
+  总额: '合计',
+  汇总: '合计',
+  个数: '计数',
+  次数: '计数',
+  人数: '计数',
+  数量: '计数',
+  平均值: '平均',
+  均值: '平均',
+  最大: '最高',
+  最大值: '最高',
+  最小: '最低',
+  最小值: '最低',
+  公式: '值',
+  算式: '值',
+  累进: '分段累进',
+  超额累进: '分段累进',
+  如果: '条件',
+  排序: '排名',
+  average: 'mean',
+  avg: 'mean',
+  total: 'sum',
+  number: 'count',
+  max: 'highest',
+  min: 'lowest',
+  formula: 'value',
+};
+
 function methodMissing(reader: Reader, tree: MapTree, options: readonly string[]): null {
   for (const entry of tree.entries) {
-    const nearest = options.includes(wordId(entry.key) ?? '') ? null : nearestWord(entry.key, methodWords());
+    const nearest = options.includes(wordId(entry.key) ?? '') ? null : (OTHER_WORDS[entry.key] ?? nearestWord(entry.key, methodWords()));
     if (nearest !== null) return tell(reader, 'METHOD_MISSING_NEAR', entry.keyAt, { found: entry.key, nearest });
   }
   return tell(reader, 'METHOD_MISSING', tree.at, { keys: tree.entries.map((entry) => `「${entry.key}」`).join('') });
@@ -87,6 +118,7 @@ function missingField(reader: Reader, tree: MapTree, field: Field, method: Metho
     method: word(method.id, 'zh'),
     methodEn: method.id,
   };
+  if (field.id === 'negative') return tell(reader, 'NEGATIVE_UNSAID', tree.at);
   return field.words === undefined
     ? tell(reader, 'FIELD_MISSING', tree.at, values)
     : tell(reader, 'FIELD_MISSING_WORD', tree.at, { ...values, ...listed(field.words) });

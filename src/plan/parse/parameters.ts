@@ -4,7 +4,7 @@ import { parseDay } from '../../lib/day.ts';
 import type { FieldValue } from '../../methods/form.ts';
 import type { Parameter, ParameterEntry } from '../scheme.ts';
 import type { MapEntry, Tree } from '../tree.ts';
-import { wordId } from '../words.ts';
+import { word, wordId } from '../words.ts';
 import { casesOf } from './fields.ts';
 import { nameOf } from './form.ts';
 import { asMap, expressionOf, type Reader, tell, textOf } from './reader.ts';
@@ -49,6 +49,7 @@ function entryOf(reader: Reader, item: MapEntry, from: string | null): Parameter
   const { entries } = item.value;
   const cell = (id: string): Tree | undefined => entries.find((candidate) => wordId(candidate.key) === id)?.value;
   const [source, written] = [cell('source'), cell('value')];
+  noOtherKeys(reader, entries, ['source', 'value']);
   if (source === undefined) return tell(reader, 'PARAMETER_SOURCE', item.keyAt, { day: item.key });
   if (written === undefined) return tell(reader, 'PARAMETER_VALUE', item.keyAt, { day: item.key });
   const value = parameterValueOf(reader, written);
@@ -61,11 +62,18 @@ function openOf(reader: Reader, item: MapEntry): Parameter['open'] {
   const cell = (id: string): Tree | undefined => map?.entries.find((candidate) => wordId(candidate.key) === id)?.value;
   const [proposal, reason] = [cell('proposal'), cell('reason')];
   if (map === null) return null;
+  noOtherKeys(reader, map.entries, ['proposal', 'reason']);
   return {
     proposal: proposal === undefined ? null : parameterValueOf(reader, proposal),
     reason: reason === undefined ? '' : (textOf(reader, reason) ?? ''),
     at: item.keyAt,
   };
+}
+
+/** Reports keys that a parameter's value does not have: what stands there would do nothing. */
+function noOtherKeys(reader: Reader, entries: readonly MapEntry[], known: readonly string[]): void {
+  for (const { key, keyAt } of entries.filter((entry) => !known.includes(wordId(entry.key) ?? '')))
+    tell(reader, 'PARAMETER_KEY', keyAt, { found: key, known: known.map((id) => word(id, 'zh')).join('、'), knownEn: known.join(', ') });
 }
 
 const textAt = (reader: Reader, tree: Tree): string => reader.text.slice(tree.at.start, tree.at.end);

@@ -80,7 +80,7 @@ export function wordOf(reader: Reader, tree: Tree, allowed: readonly string[]): 
   const scalar = asScalar(reader, tree);
   if (scalar === null) return null;
   const id = wordId(scalar.value);
-  return id !== null && allowed.includes(id) ? id : tell(reader, 'WORD_UNKNOWN', scalar.at, { found: scalar.value, ...listed(allowed) });
+  return id !== null && allowed.includes(id) ? id : tellUnknown(reader, 'WORD_UNKNOWN', scalar.at, scalar.value, allowed);
 }
 
 /** Some words of the language for a message: `known` in Chinese, `knownEn` in English. */

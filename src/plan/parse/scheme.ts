@@ -92,8 +92,26 @@ function missingSections(reader: Reader, map: MapTree, sections: ReadonlyMap<str
     problem.code === 'SECTION_UNKNOWN_NEAR' ? [wordId(String(problem.values['nearest']))] : [],
   );
   for (const needed of ['scheme', 'title', 'cycle', 'subjects'].filter((id) => !sections.has(id) && !meant.includes(id)))
-    tell(reader, 'SECTION_MISSING', { start: map.at.start, end: map.at.start }, { section: word(needed, 'zh'), sectionEn: needed });
+    tell(
+      reader,
+      'SECTION_MISSING',
+      { start: map.at.start, end: map.at.start },
+      { section: word(needed, 'zh'), sectionEn: needed, ...sampleOf(needed) },
+    );
 }
+
+/** What someone may write in a section that every scheme has. */
+const sampleOf = (section: string): { readonly sample: string; readonly sampleEn: string } => {
+  const [zh, en] = SAMPLES[section] ?? ['…', '…'];
+  return { sample: `${word(section, 'zh')}: ${zh}`, sampleEn: `${section}: ${en}` };
+};
+
+const SAMPLES: Readonly<Record<string, readonly [string, string]>> = {
+  scheme: ['sales-team', 'sales-team'],
+  title: ['销售组绩效与提成', 'Pay of the sales team'],
+  cycle: ['月', 'month'],
+  subjects: ['employees', 'employees'],
+};
 
 /** `employees 其中 position = '网络咨询'`. */
 function subjectsOf(reader: Reader, tree: Tree | undefined): Scheme['subjects'] | null {

@@ -43,6 +43,7 @@ type Page = { readonly text: string; readonly anchors: readonly Anchor[]; readon
 
 /** The comments and blank lines of a text that {@link readTree} can read; none of a text that it cannot. */
 export function commentsOf(text: string): Comments {
+  if (!/#|\n[ \t]*\r?\n/.test(text)) return NO_COMMENTS;
   const { tree } = readTree(text, '');
   if (tree === null) return NO_COMMENTS;
   const anchors = anchorsIn(tree, ROOT, text).toSorted((a, b) => a.start - b.start);

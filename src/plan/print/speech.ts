@@ -62,7 +62,7 @@ export const unitSheet = (speech: Speech, unit: Expression): Sheet =>
   );
 
 /** The expression with the language's own names (本期天数, 全体 …) in its words. */
-export const inLanguage = (expression: Expression, { language, own }: Speech): Expression =>
+const inLanguage = (expression: Expression, { language, own }: Speech): Expression =>
   renamed(expression, (name) => {
     const id = nameId(name);
     if (id === null || own.has(id) || own.has(nameWord(id, 'zh'))) return name;

@@ -1,9 +1,11 @@
 /** A cliff: at a boundary of a table that otherwise rises, the result falls although the base rises; one more yuan costs money. */
 
-import { compare, type Fraction, fraction, minus, plus, times } from '../../lib/fraction.ts';
+import { rounded } from '../../lib/cell.ts';
+import { compare, decimal, type Fraction, fraction, minus, plus, times } from '../../lib/fraction.ts';
 import type { Node, NodeId, Type } from '../../methods/node.ts';
 import type { Cut } from '../../methods/operators/cuts.ts';
 import type { Context } from '../compile/context.ts';
+import { isMoney } from '../compile/graph.ts';
 import { amountText } from '../compile/types.ts';
 import { constantOf, type Nodes, valueAt } from './nodes.ts';
 import type { Lint, Rule } from './rule.ts';
@@ -60,7 +62,7 @@ function lintOf({ nodes, scheme }: Context, { sides, below, above, row }: Step, 
     (candidate) => shown.at !== null && candidate.at.start <= shown.at.start && shown.at.end <= candidate.at.end,
   );
   const base = over?.type ?? shown.type;
-  const text = (value: Fraction, en: 'zh' | 'en') => amountText(value, shown.type, en);
+  const text = (value: Fraction, language: 'zh' | 'en') => resultText(value, shown.type, language);
   return {
     code: 'CLIFF',
     at,
@@ -80,10 +82,17 @@ function lintOf({ nodes, scheme }: Context, { sides, below, above, row }: Step, 
   };
 }
 
+/** A result as people say it; parts of a fen are rounded, and said so. */
+function resultText(value: Fraction, type: Type, language: 'zh' | 'en'): string {
+  if (!isMoney(type) || 100n % value.d === 0n) return amountText(value, type, language);
+  const near = decimal(rounded(value, 2)) ?? value;
+  return `${language === 'zh' ? '约 ' : 'about '}${amountText(near, type, language)}`;
+}
+
 /** A side of a boundary as people say it: 100000元, or "just below 90%" where no last value exists. */
 function sideText({ cut, step, ...sides }: Sides, type: Type, side: 'low' | 'high', language: 'zh' | 'en'): string {
   const text = amountText(sides[side], type, language);
   if (step !== null || cut.upper === (side === 'high')) return text;
-  if (side === 'low') return language === 'zh' ? `快到 ${text} ` : `just below ${text}`;
-  return language === 'zh' ? `刚过 ${text} ` : `just above ${text}`;
+  if (side === 'low') return language === 'zh' ? `快到 ${text}` : `just below ${text}`;
+  return language === 'zh' ? `刚过 ${text}` : `just above ${text}`;
 }

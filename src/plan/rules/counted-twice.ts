@@ -14,21 +14,23 @@ type Part = { readonly name: string; readonly at: Span };
 
 function repeats(context: Context, line: Line): readonly Lint[] {
   const parts = partsOf(line);
-  const seen = new Map<string, string>();
+  const seen = new Map<string, { readonly name: string; readonly part: string }>();
   const found: Lint[] = [];
   for (const part of parts) {
     const leaves = leavesOf(context, part.name, new Set([line.name]));
     const twice = leaves.find((leaf) => seen.has(leaf.key));
-    if (twice === undefined) for (const leaf of leaves) seen.set(leaf.key, leaf.name);
-    else found.push(lintOf(line, part, twice.name, seen.get(twice.key) ?? ''));
+    const before = twice === undefined ? undefined : seen.get(twice.key);
+    if (twice !== undefined && before !== undefined) found.push(lintOf(line, part, twice.name, before));
+    else for (const leaf of leaves) seen.set(leaf.key, { name: leaf.name, part: part.name });
   }
   return found;
 }
 
-function lintOf(line: Line, part: Part, name: string, before: string): Lint {
-  const values = { name: line.name, item: name, part: part.name, other: before };
-  if (name !== before) return { code: 'COUNTED_SAME', at: part.at, values };
-  return { code: part.name === name ? 'COUNTED_TWICE' : 'COUNTED_WITHIN', at: part.at, values };
+function lintOf(line: Line, part: Part, item: string, before: { readonly name: string; readonly part: string }): Lint {
+  const container = [part.name, before.part].find((name) => name !== item);
+  const values = { name: line.name, item, part: container ?? item, other: before.name };
+  if (item !== before.name) return { code: 'COUNTED_SAME', at: part.at, values };
+  return { code: container === undefined ? 'COUNTED_TWICE' : 'COUNTED_WITHIN', at: part.at, values };
 }
 
 /** The names that a line adds up: by weights, by 加总, or by a formula of nothing but +. */

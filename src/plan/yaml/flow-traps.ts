@@ -34,7 +34,9 @@ export function cutByCommas(text: string, scalars: readonly Span[]): readonly Fi
     const further = near.findIndex((to) => isBalanced(text.slice(from.start, to.end)));
     const to = near[further];
     if (to === undefined) continue;
-    found.push(finding('yaml-comma-cuts', { start: from.start, end: to.end }, { text: text.slice(from.start, to.end) }, 'trap'));
+    const whole = text.slice(from.start, to.end);
+    const quoted = `'${whole.replaceAll("'", "''")}'`;
+    found.push(finding('yaml-comma-cuts', { start: from.start, end: to.end }, { text: whole, quoted }, 'trap'));
     i += further + 1;
   }
   return found;

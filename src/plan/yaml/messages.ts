@@ -154,11 +154,11 @@ export const yamlMessages = {
   'yaml-comma-cuts': {
     zh: {
       what: '在方括号或花括号里，逗号把「{text}」切断了，后半段成了另一项。',
-      mend: "给这段表达式加引号，例如 '最大(a, b)'；或者不用括号，每个键另起一行。",
+      mend: '给整段加引号，写成 {quoted}；或者不用括号，每个键另起一行。',
     },
     en: {
       what: 'Inside [ ] or { } the comma cuts "{text}" off, and what follows the comma becomes an item of its own.',
-      mend: "Put the whole expression in quotes, as in 'max(a, b)', or write each key on a line of its own without brackets.",
+      mend: 'Put the whole expression in quotes, {quoted}, or write each key on a line of its own without brackets.',
     },
   },
   'yaml-unclosed-bracket': {

@@ -78,6 +78,9 @@ export function fresh(maker: Maker): string {
   return kind < 4 ? `v${maker.count}` : `项${maker.count}`;
 }
 
+/** A name without the brackets that allow any text in it. */
+export const bareName = (name: string): string => name.replaceAll(/[「」]/g, '');
+
 const SECTIONS = ['measures', 'score', 'pay', 'outcome', 'total', 'checks'] as const;
 
 /** The text of a draft. */

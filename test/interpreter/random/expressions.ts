@@ -2,7 +2,7 @@
 
 import { exact, type Fraction } from '../../oracle/fraction.ts';
 import { either, type Maker, type Name, numberIn, sameType, say, type Type } from './draft.ts';
-import { decimalOf, literal, limitsOf, someLiteral, TEXTS } from './literals.ts';
+import { decimalOf, literal, limitsOf, TEXTS, unitLiteral } from './literals.ts';
 import * as calendar from '../calendar.ts';
 import { ABOUT } from './literals.ts';
 
@@ -31,7 +31,7 @@ export function constant(maker: Maker, type: Type): Made {
   if (type.is === 'text') return { text: `'${dice.pick(TEXTS)}'`, written: true };
   if (type.is === 'truth') return { text: say(maker, dice.pick(['yes', 'no'])), written: true };
   if (type.is === 'day') return { text: calendar.isoOf(ABOUT - 200 + dice.below(400)), written: true };
-  return { text: negative(someLiteral(maker, type)), written: true };
+  return { text: negative(unitLiteral(maker, type, dice.pick(limitsOf(maker, type)))), written: true };
 }
 
 const negative = (text: string): string => (text.startsWith('-') ? `(${text})` : text);
@@ -86,12 +86,15 @@ const SIGNS: Readonly<Record<string, readonly [string, string]>> = {
   '!=': ['≠', '!='],
 };
 
+/** A plain 0, which takes any unit. */
+const zero: Made = { text: '0', written: true };
+
 function comparison(maker: Maker, depth: number): Made {
   const { dice } = maker;
   const left = dice.pick(maker.names);
   const operator = left.type.is === 'number' || left.type.is === 'day' ? dice.pick(ORDERED) : dice.pick(['=', '!='] as const);
   const [zh, en] = SIGNS[operator] ?? ['=', '='];
-  const right = dice.chance(0.6) ? constant(maker, left.type) : expression(maker, left.type, depth - 1);
+  const right = dice.chance(0.1) && left.type.is === 'number' ? zero : dice.chance(0.6) ? constant(maker, left.type) : expression(maker, left.type, depth - 1);
   return { text: `(${left.name} ${either(maker, zh, en)} ${right.text})`, written: false };
 }
 
@@ -113,7 +116,7 @@ function sum(maker: Maker, type: Type & { readonly is: 'number' }, depth: number
   const minus = maker.dice.chance(0.5);
   const left = expression(maker, type, depth - 1);
   const mustBeWritten = minus && type.percent && !left.written;
-  const right = mustBeWritten ? constant(maker, type) : expression(maker, type, depth - 1);
+  const right = maker.dice.chance(0.08) ? zero : mustBeWritten ? constant(maker, type) : expression(maker, type, depth - 1);
   const sign = minus ? either(maker, '−', '-') : '+';
   return { text: `(${left.text} ${sign} ${right.text})`, written: left.written && right.written };
 }

@@ -83,6 +83,13 @@ export function literal(maker: Maker, type: Type, value: Fraction): string {
   if (type.is !== 'number') throw new Error('no number');
   if (type.percent) return `${decimalOf(times(value, 100n))}%`;
   if (value.top === 0n && maker.dice.chance(0.15)) return '0';
+  return unitLiteral(maker, type, value);
+}
+
+/** The value as a literal that names its unit, also where it is 0. */
+export function unitLiteral(maker: Maker, type: Type, value: Fraction): string {
+  if (type.is !== 'number') throw new Error('no number');
+  if (type.percent) return `${decimalOf(times(value, 100n))}%`;
   const tenThousands = times(value, fraction(1n, 10_000n));
   if (type.unit !== '' && value.top !== 0n && tenThousands.bottom <= 100n && 100n % tenThousands.bottom === 0n && maker.dice.chance(0.5))
     return `${decimalOf(tenThousands)}万${type.unit}`;

@@ -1,6 +1,6 @@
 /** Random questions about the random world: every source, link, key, aggregate and kind of value. */
 
-import type { Aggregate, Key, Link, Question, Questions, RowValue, Source } from '../src/methods/question.ts';
+import type { Aggregate, Key, Link, Question, Questions, RowValue, Source } from '../../src/methods/question.ts';
 import { AMOUNTS, DAYS, type Dice, day, FEBRUARY, KINDS, MONTHS, once, pick } from './random-world.ts';
 
 /** The values that a row offers, by type. */

@@ -1,7 +1,7 @@
 /** A plain reading of questions, row by row and subject by subject, against which the SQL is tested; it shares no code with it. */
 
-import { wholeMonths } from '../src/lib/day.ts';
-import type { Key, Question, Questions, RowValue } from '../src/methods/question.ts';
+import { wholeMonths } from '../../src/lib/day.ts';
+import type { Key, Question, Questions, RowValue } from '../../src/methods/question.ts';
 import { allValues, and, bucket, type Cell, compared, horizonOf, not, nothing, order, type Row, streak } from './naive-logic.ts';
 
 /** The tables by name, and by table the columns that other tables' keys meet by ("customer" → customer). */

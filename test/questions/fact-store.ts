@@ -1,9 +1,9 @@
 /** A store of facts made of rows, as opening their files would make it. */
 
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { type FactStore, type StoredTable, sqlName, sqlText } from '../src/facts/store.ts';
-import { dayText } from '../src/lib/day.ts';
-import type { ColumnType, TableDeclaration } from '../src/methods/tables.ts';
+import { type FactStore, type StoredTable, sqlName, sqlText } from '../../src/facts/store.ts';
+import { dayText } from '../../src/lib/day.ts';
+import type { ColumnType, TableDeclaration } from '../../src/methods/tables.ts';
 import type { Cell, Row } from './naive-logic.ts';
 
 const SQL_TYPES = { number: 'BIGINT', id: 'VARCHAR', text: 'VARCHAR', period: 'VARCHAR', date: 'DATE', truth: 'BOOLEAN' } as const;

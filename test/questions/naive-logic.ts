@@ -1,8 +1,8 @@
 /** What a plain reading of questions reckons with: cells, three-valued logic, order, runs of days, the horizon of spans. */
 
-import { type Day, dateOf, dayOf, parseDay } from '../src/lib/day.ts';
-import { parsePeriod } from '../src/lib/period.ts';
-import type { Question, Questions, RowValue } from '../src/methods/question.ts';
+import { type Day, dateOf, dayOf, parseDay } from '../../src/lib/day.ts';
+import { parsePeriod } from '../../src/lib/period.ts';
+import type { Question, Questions, RowValue } from '../../src/methods/question.ts';
 
 /** A cell: numbers are bigint, dates are days; null is blank or unknown. */
 export type Cell = bigint | string | boolean | Day | null;

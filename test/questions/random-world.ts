@@ -1,7 +1,7 @@
 /** Random small worlds of facts: values on and beside the constants that questions name, blanks, doubles, nothing at all. */
 
-import { parseDay } from '../src/lib/day.ts';
-import type { ColumnType, TableDeclaration } from '../src/methods/tables.ts';
+import { parseDay } from '../../src/lib/day.ts';
+import type { ColumnType, TableDeclaration } from '../../src/methods/tables.ts';
 import type { Cell, Row } from './naive-logic.ts';
 import type { World } from './naive-questions.ts';
 

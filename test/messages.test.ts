@@ -1,0 +1,61 @@
+/** Holds every problem to a sentence, every sentence to a problem, and both to a test that has it. */
+
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { MESSAGES } from '../src/cli/say.ts';
+import { readHouse, type SourceFile, walk } from './tidy/house.ts';
+
+const house = readHouse(join(import.meta.dirname, '..'));
+const code = house.files.filter(({ path, isTest }) => path.startsWith('src/') && !isTest && !/(^|\/)[\w-]*messages?(\/|\.ts$)/.test(path));
+const evidence = [
+  ...house.files.filter(({ path, isTest }) => isTest || path.startsWith('test/')).map(({ text }) => text),
+  ...house.golden.values(),
+].join('\n');
+
+/** Functions whose arguments are codes even where these are single words. */
+const REPORTERS = new Set(['tell', 'report', 'problem', 'warning', 'complain', 'finding']);
+
+/** The codes that a file writes: words like NAME_UNKNOWN anywhere but where something is compared or looked up, and what reporters are given. */
+function codesOf({ tree }: SourceFile): readonly string[] {
+  const found: string[] = [];
+  walk(tree, (node) => {
+    if (!ts.isStringLiteral(node)) return;
+    const { parent, text } = node;
+    if (ts.isElementAccessExpression(parent) || ts.isBinaryExpression(parent) || ts.isLiteralTypeNode(parent)) return;
+    if (/^[A-Z]{2,}(_[A-Z]+)+$/.test(text) || (/^[A-Z]{4,}$/.test(text) && isReported(parent))) found.push(text);
+    if (ts.isCallExpression(parent) && /^(tellUnknown|unknownTable)$/.test(parent.expression.getText())) found.push(`${text}_NEAR`);
+  });
+  return found.filter((word) => !word.endsWith('__NEAR') && /^[A-Z_]+$/.test(word));
+}
+
+function isReported(parent: ts.Node): boolean {
+  if (ts.isPropertyAssignment(parent)) return parent.name.getText() === 'code';
+  return ts.isCallExpression(parent) && REPORTERS.has(parent.expression.getText().split('.').at(-1) ?? '');
+}
+
+const written = new Map(code.flatMap((file) => codesOf(file).map((each) => [each, file.path] as const)));
+const literals = code.map(({ text }) => text).join('\n');
+
+describe('messages', () => {
+  test.each([...written])('%s, which %s reports, has its sentences', (each) => {
+    expect(Object.keys(MESSAGES)).toContain(each);
+  });
+
+  test('every sentence belongs to a problem that is reported', () => {
+    const silent = Object.keys(MESSAGES).filter(
+      (each) => !written.has(each) && !literals.includes(`'${each}'`) && !literals.includes(`'${each.replace(/_NEAR$/, '')}'`),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  test('every problem is named by a test', () => {
+    const unnamed = Object.keys(MESSAGES).filter((each) => !new RegExp(String.raw`(?<![\w-])${each}(?![\w-])`).test(evidence));
+    expect(unnamed).toEqual([]);
+  });
+
+  test.each(Object.entries(MESSAGES))('%s is said in whole sentences of both languages', (_, { zh, en }) => {
+    for (const sentence of [zh.what, zh.mend]) expect(sentence).toMatch(/\p{Script=Han}.*[。？]$/u);
+    for (const sentence of [en.what, en.mend]) expect(sentence).toMatch(/^[\p{Lu}"“'{0-9].*[.?]$/u);
+  });
+});
