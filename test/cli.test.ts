@@ -5,7 +5,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeF
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { commandLine } from '../src/cli/command-line.ts';
 import { readCase } from './oracle/files.ts';
 
 const checkout = join(import.meta.dirname, '..');
@@ -13,19 +14,47 @@ const sample = join(checkout, 'test', 'cases', 'online-consultant', 'public');
 const facts = join(sample, 'facts');
 const month = ['--facts', facts, '--period', '2026-10'];
 let folder = '';
+vi.setConfig({ testTimeout: 30_000 });
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'hengji-cli-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+let told = { out: '', err: '' };
+
+beforeEach(() => {
+  told = { out: '', err: '' };
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    told.out += String(text);
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    told.err += String(text);
+    return true;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
 type Said = { readonly code: number | null; readonly out: string; readonly err: string };
 
-/** Runs the command line from a folder; `standing` is what npm says of where the user stands. */
-function hengji(words: readonly string[], cwd = checkout, standing?: string): Promise<Said> {
+/** Runs a command line for a user who stands in a folder, in this very process. */
+async function hengji(words: readonly string[], standing = checkout): Promise<Said> {
+  told = { out: '', err: '' };
+  vi.stubEnv('INIT_CWD', standing);
+  const code = await commandLine(words);
+  return { code, ...told };
+}
+
+/** Runs a line of bash in a process of its own; "$1" "$2" is the program. */
+function shell(script: string, standing: string | null = null): Promise<Said> {
   const { INIT_CWD: _, ...rest } = process.env;
-  const env = standing === undefined ? rest : { ...rest, INIT_CWD: standing };
-  const child = spawn(process.execPath, [join(checkout, 'src', 'cli', 'main.ts'), ...words], { cwd, env });
+  const env = standing === null ? rest : { ...rest, INIT_CWD: standing };
+  const program = [process.execPath, join(checkout, 'scripts', 'run.mjs'), 'src/cli/main.ts'];
+  const child = spawn('bash', ['-c', script, 'bash', ...program], { cwd: checkout, env });
   return new Promise((resolve) => {
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk) => {
@@ -87,9 +116,9 @@ describe('run', () => {
   });
 
   test('takes the folder of a scheme for the scheme in it, relative to where the user stands', async () => {
-    const { code, out } = await hengji(['run', 'schemes/online-consultant', '--facts', 'facts', '--period', '2026-10', '--json'], checkout, sample);
+    const { code, out } = await hengji(['run', 'schemes/online-consultant', '--facts', 'facts', '--period', '2026-10', '--json'], sample);
     expect([code, out]).toEqual([1, '']);
-    const from = await hengji(['run', '../../../../schemes/online-consultant', '--facts', 'facts', '--period', '2026-10', '--json'], checkout, sample);
+    const from = await hengji(['run', '../../../../schemes/online-consultant', '--facts', 'facts', '--period', '2026-10', '--json'], sample);
     expect([from.code, from.err, Object.keys(JSON.parse(from.out).results).length]).toEqual([0, '', 6]);
   });
 });
@@ -124,7 +153,8 @@ describe('wrong use and findings', () => {
   });
 
   test('without words, and with --help, shows what there is', async () => {
-    const [bare, help] = await Promise.all([hengji([]), hengji(['--help', '--lang', 'en'])]);
+    const bare = await hengji([]);
+    const help = await hengji(['--help', '--lang', 'en']);
     expect([bare.code, bare.err, help.code, help.err]).toEqual([0, '', 0, '']);
     expect(bare.out).toContain('hengji run <scheme>');
     expect(help.out).toContain('exact to the fen');
@@ -177,7 +207,7 @@ describe('a workbook', () => {
 
   test('keeps texts that look like numbers as they are', async () => {
     const scheme = join(folder, 'grades.yaml');
-    writeFileSync(scheme, "方案: grades\n标题: 等级\n周期: 月\n对象: employees\n指标:\n  业绩: { 合计: orders.amount }\n结果:\n  grade: { 标题: 等级, 条件: [[业绩 > 0元, '007'], [否则, '1.50']] }\n");
+    writeFileSync(scheme, "方案: grades\n标题: 等级\n周期: 月\n对象: employees\n指标:\n  业绩: { 合计: orders.amount }\n结果:\n  grade: { 标题: 等级, 条件: [[业绩 > 5万元, \"'007'\"], [否则, \"'1.50'\"]] }\n");
     const path = join(folder, 'grades.xlsx');
     const { code, err } = await hengji(['run', scheme, ...month, '--xlsx', path, '--json']);
     expect([code, err]).toEqual([0, '']);
@@ -197,10 +227,8 @@ describe('the other commands', () => {
   });
 
   test('simulate with a parameter, and with another scheme', async () => {
-    const [parameter, other] = await Promise.all([
-      hengji(['simulate', 'online-consultant', ...month, '--with', '成交线=99999999元', '--item', 'head_fee']),
-      hengji(['simulate', 'online-consultant', ...month, '--with', join(checkout, 'schemes', 'online-consultant'), '--lang', 'en']),
-    ]);
+    const parameter = await hengji(['simulate', 'online-consultant', ...month, '--with', '成交线=99999999元', '--item', 'head_fee']);
+    const other = await hengji(['simulate', 'online-consultant', ...month, '--with', join(checkout, 'schemes', 'online-consultant'), '--lang', 'en']);
     expect([parameter.code, parameter.err]).toEqual([0, '']);
     expect(parameter.out).toMatch(/E001 +王芳 +150\.00 +100\.00 +-50\.00/);
     expect([other.code, other.err]).toEqual([0, '']);
@@ -208,12 +236,14 @@ describe('the other commands', () => {
   });
 
   test('check, test and demo pass over everything that is shipped', async () => {
-    const [check, examples, demo] = await Promise.all([hengji(['check']), hengji(['test']), hengji(['demo'])]);
+    const check = await hengji(['check']);
+    const examples = await hengji(['test']);
+    const demo = await hengji(['demo']);
     expect([check.code, examples.code, demo.code]).toEqual([0, 0, 0]);
     expect(check.out).toMatch(/^✓ online-consultant/m);
     expect(examples.out).toMatch(/^✓ online-consultant {2}示例 \d+\/\d+/m);
     expect(demo.out).toContain('工资条：E001 王芳');
-  });
+  }, 60_000);
 
   test('test fails where an example fails, and says what came out', async () => {
     const scheme = join(folder, 'wrong.yaml');
@@ -224,23 +254,29 @@ describe('the other commands', () => {
   });
 });
 
-test('a reader that stops early is no failure, on either stream', async () => {
-  const main = join(checkout, 'src', 'cli', 'main.ts');
-  const shell = (script: string) =>
-    new Promise<string>((resolve) => {
-      const child = spawn('bash', ['-c', script, 'bash', process.execPath, main, facts], { cwd: checkout });
-      let out = '';
-      child.stdout.on('data', (chunk) => {
-        out += chunk;
-      });
-      child.on('close', () => resolve(out));
-    });
-  const path = join(folder, 'early.xlsx');
-  const [stdout, stderr] = await Promise.all([
-    shell(`"$1" "$2" run online-consultant --facts "$3" --period 2026-10 --xlsx '${path}' 2>&1 | true; echo "\${PIPESTATUS[0]}"`),
-    shell('"$1" "$2" frobnicate 2>&1 >/dev/null | true; echo "${PIPESTATUS[0]}"'),
-  ]);
-  expect(stdout).toBe('0\n');
-  expect(existsSync(path)).toBe(true);
-  expect(['0\n', '2\n']).toContain(stderr);
+describe('as a program of its own', () => {
+  const order = `run online-consultant --facts '${facts}' --period 2026-10`;
+
+  test('prints results to one stream and problems to the other, and ends with the exit code', async () => {
+    const good = await shell(`"$1" "$2" "$3" ${order} --json`);
+    expect([good.code, good.err, Object.keys(JSON.parse(good.out).results).length]).toEqual([0, '', 6]);
+    const wrong = await shell('"$1" "$2" "$3" run online-consultat --facts . --period 2026-10 --json');
+    expect([wrong.code, wrong.out, wrong.err.includes('online-consultant')]).toEqual([1, '', true]);
+    const misused = await shell('"$1" "$2" "$3" frobnicate');
+    expect([misused.code, misused.out]).toEqual([2, '']);
+  }, 60_000);
+
+  test('takes paths from where npm says that the user stands', async () => {
+    const { code, out } = await shell('"$1" "$2" "$3" run online-consultant --facts facts --period 2026-10 --json', sample);
+    expect([code, Object.keys(JSON.parse(out).results).length]).toEqual([0, 6]);
+  }, 60_000);
+
+  test('takes a reader that stops early for no failure, on either stream, and still writes the workbook', async () => {
+    const path = join(folder, 'early.xlsx');
+    const both = await shell(`"$1" "$2" "$3" ${order} --xlsx '${path}' 2>&1 | true; echo "\${PIPESTATUS[0]}"`);
+    expect([both.out, existsSync(path)]).toEqual(['0\n', true]);
+    const errors = await shell('"$1" "$2" "$3" frobnicate 2>&1 >/dev/null | true; echo "${PIPESTATUS[0]}"');
+    expect(['0\n', '2\n']).toContain(errors.out);
+    expect([both.err, errors.err]).toEqual(['', '']);
+  }, 60_000);
 });

@@ -104,13 +104,16 @@ const casesField: fc.Arbitrary<FieldValue> = several(fc.record({ boundary: bound
   }),
 );
 
+/** A quoted 'otherwise' is read as the word: a text is no condition anyway. */
+const conditions = expressions.filter((each) => each.is !== 'text' || wordId(each.value) !== 'otherwise');
+
 type Make = (field: Field, depth: number) => fc.Arbitrary<FieldValue>;
 
 const FIELDS: Readonly<Record<FieldKind, Make>> = {
   expression: () => expressionField,
   cases: () => fc.oneof(casesField, expressionField),
   choices: () =>
-    several(fc.record({ condition: maybe(expressions), result: expressions, at: fc.constant(at) })).map((rows) => ({
+    several(fc.record({ condition: maybe(conditions), result: expressions, at: fc.constant(at) })).map((rows) => ({
       kind: 'choices',
       rows,
       at,

@@ -10,8 +10,6 @@ import { compile } from '../src/plan/compile/compile.ts';
 import { parseScheme } from '../src/plan/parse/scheme.ts';
 import type { Plan } from '../src/plan/plan.ts';
 
-const library = tableLibrary().tables;
-
 /** A scheme over employees, by the month, with the given further sections. */
 export const schemeText = (sections: string): string => `方案: small\n标题: 小方案\n周期: 月\n对象: employees\n${sections}`;
 
@@ -20,7 +18,7 @@ export function planOf(text: string, period = '2026-10'): Plan {
   const { scheme, problems } = parseScheme(text, 'small.yaml');
   const named = parsePeriod(period);
   if (scheme === null || named === null) throw new Error(`no scheme: ${problems.map(({ code }) => code).join(', ')}`);
-  const compiled = compile({ scheme, text, file: 'small.yaml' }, named, library);
+  const compiled = compile({ scheme, text, file: 'small.yaml' }, named, tableLibrary().tables);
   if (compiled.plan === null) throw new Error(`no plan: ${compiled.problems.map(({ code, values }) => `${code} ${JSON.stringify(values)}`).join(', ')}`);
   return compiled.plan;
 }

@@ -30,8 +30,18 @@ export const shippedSchemes = (): readonly string[] =>
     .filter((name) => existsSync(join(schemesFolder(), name, 'scheme.yaml')))
     .toSorted();
 
-/** The declared fact tables of the library. */
-export function tableLibrary(): { readonly tables: readonly TableDeclaration[]; readonly problems: readonly Problem[] } {
+/** The tables that the checkout declares, with what is wrong in them. */
+export type TableLibrary = { readonly tables: readonly TableDeclaration[]; readonly problems: readonly Problem[] };
+
+let shipped: TableLibrary | null = null;
+
+/** The declared fact tables of the library; read once, for every scheme and example asks for them. */
+export function tableLibrary(): TableLibrary {
+  shipped ??= readLibrary();
+  return shipped;
+}
+
+function readLibrary(): TableLibrary {
   const folder = join(schemesFolder(), 'tables');
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))

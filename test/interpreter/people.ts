@@ -24,8 +24,13 @@ function membersOf(world: World, form: Form): readonly (readonly number[])[] {
 }
 
 /** One cell for each subject: what its group gives, unknown for those in none. */
-function byGroup(world: World, form: Form, give: (members: readonly number[]) => readonly Cell[]): readonly Cell[] {
-  const cells: Cell[] = world.subjects.map(() => UNKNOWN);
+function byGroup(
+  world: World,
+  form: Form,
+  give: (members: readonly number[]) => readonly Cell[],
+  alone: (subject: number) => Cell = () => UNKNOWN,
+): readonly Cell[] {
+  const cells: Cell[] = world.subjects.map((_, subject) => alone(subject));
   for (const members of membersOf(world, form)) {
     const given = give(members);
     for (const [k, subject] of members.entries()) cells[subject] = given[k] as Cell;
@@ -42,7 +47,7 @@ const isSame = (a: Fraction, b: Fraction): boolean => compare(a, b) === 0;
 /** 排名. */
 const rank: Across = (world, form) => {
   const cells = cellsOf(world, form, 'rank');
-  return byGroup(world, form, (members) =>
+  const ranks = (members: readonly number[]): readonly Cell[] =>
     members.map((subject, place) => {
       const own = cells[subject] as Cell;
       if (!hasValue(own)) return own;
@@ -53,8 +58,8 @@ const rank: Across = (world, form) => {
       const ties = wordIn(form, 'ties', '');
       if (ties === 'share the better') return number(better + 1);
       return number(ties === 'share the worse' ? better + equal : better + earlier + 1);
-    }),
-  );
+    });
+  return byGroup(world, form, ranks, (subject) => together(cells[subject] as Cell) ?? UNKNOWN);
 };
 
 /** 名额. */

@@ -154,32 +154,30 @@ test(`${SETS} random question sets say the same in SQL and read plainly`, { time
   for (const [kind, floor] of Object.entries(FLOORS)) expect(counts.get(kind) ?? 0, kind).toBeGreaterThanOrEqual((floor * SETS) / 2000);
 });
 
-/** Hooks of the dialect, broken on purpose. */
-const BROKEN: Readonly<Record<string, Partial<Dialect>>> = {
-  'months without the ends of short months': {
-    months: (from, to) =>
-      `CASE WHEN ${to} < ${from} THEN 0 ELSE (year(${to}) - year(${from})) * 12 + month(${to}) - month(${from}) - CASE WHEN day(${to}) < day(${from}) THEN 1 ELSE 0 END END`,
-  },
-  'weeks that begin on Sunday': {
-    bucket: (by, of) => (by === 'week' ? `CAST(date_trunc('week', ${of} + 1) AS DATE) - 1` : `CAST(date_trunc('month', ${of}) AS DATE)`),
-  },
-  'days that move the wrong way': { plusDays: (of, days) => `(${of} - CAST(${days} AS INTEGER))` },
-  'calendars without their last day': { days: (first, last, blank) => DUCKDB_DIALECTS[0].days(first, last - 1, blank) },
-  'dates a day late': { date: (day) => DUCKDB_DIALECTS[0].date(day + 1) },
-  'texts that lose a sign': { text: (value) => DUCKDB_DIALECTS[0].text(value.replace("'", '')) },
-  'sums cut to 32 bits': { fit: (of) => `CAST(${of} AS BIGINT) % 4294967296` },
-};
+const [USUAL] = DUCKDB_DIALECTS;
 
-test.each(Object.entries(BROKEN))('a dialect with %s is found out', { timeout: 120_000 }, async (_, hook) => {
+/** Hooks of the dialect, broken on purpose, each with the seed of sets that soon find it. */
+const BROKEN: readonly { readonly what: string; readonly seed: number; readonly hook: Partial<Dialect> }[] = [
+  {
+    what: 'months without the ends of short months',
+    seed: 1,
+    hook: { months: (from, to) => USUAL.months(from, to).replace(/ AND day\([^)]*\+ 1\) <> 1/, '') },
+  },
+  { what: 'weeks that begin on Sunday', seed: 1, hook: { bucket: (by, of) => `(${USUAL.bucket(by, of)} - 1)` } },
+  { what: 'days that move the wrong way', seed: 1, hook: { plusDays: (of, days) => `(${of} - CAST(${days} AS INTEGER))` } },
+  { what: 'calendars without their last day', seed: 1, hook: { days: (first, last, blank) => USUAL.days(first, last - 1, blank) } },
+  { what: 'spans that forget blanks', seed: 1, hook: { days: (first, last) => USUAL.days(first, last, false) } },
+  { what: 'dates a day late', seed: 1, hook: { date: (day) => USUAL.date(day + 1) } },
+  { what: 'texts that lose a quote', seed: 1, hook: { text: (value) => USUAL.text(value.replace("'", '')) } },
+  { what: 'numbers one too large', seed: 1, hook: { integer: (value) => USUAL.integer(value === 500n ? 501n : value) } },
+  { what: 'sums cut to 32 bits', seed: 1, hook: { fit: (of) => `CAST(${of} AS BIGINT) % 4294967296` } },
+];
+
+test.each(BROKEN)('a dialect with $what is found out', { timeout: 120_000 }, async ({ seed, hook }) => {
   const [usual, wide] = DUCKDB_DIALECTS;
-  const broken = await differences(
-    600,
-    SEED,
-    [
-      { ...usual, ...hook },
-      { ...wide, ...hook },
-    ],
-    () => undefined,
-  );
-  expect(broken).not.toBeNull();
+  const broken = [
+    { ...usual, ...hook },
+    { ...wide, ...hook },
+  ] as const;
+  expect(await differences(200, seed, broken, () => undefined)).not.toBeNull();
 });

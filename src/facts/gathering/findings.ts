@@ -81,7 +81,7 @@ function brokenExpectation(
   const [from = null, number = null, total = null, subject = null, found = null, ...shown] = row;
   const table = source.is === 'table' ? storedTable(context, source.table) : null;
   const typeOf = (name: string): ColumnType => (table === null ? null : columnOf(table.declaration, name)?.type) ?? { is: 'text' };
-  const text = (value: DuckDBValue, name: string) => (shownText(value, typeOf(name)) ?? '').replace(/(\.\d*[1-9])0+$|\.0{3,}$/, '$1');
+  const text = (value: DuckDBValue, name: string) => withoutZeros(shownText(value, typeOf(name)) ?? '');
   return {
     code,
     severity: 'error',
@@ -97,3 +97,6 @@ function brokenExpectation(
     },
   };
 }
+
+/** A number with more than two decimal places without the zeros at its end: 105.0000 is 105. */
+const withoutZeros = (text: string): string => (/\.\d{3,}$/.test(text) ? text.replace(/\.?0+$/, '') : text);

@@ -28,8 +28,6 @@ export function measure(context: Context, request: MeasureRequest): (Value & { r
   const where = whereOf(request, view);
   const keys = keysOf(context, request.form, scope.rows);
   if (asked === null || where === undefined || keys === null) return null;
-  if (keys.length > 0 && asked.aggregate.is === 'streak')
-    return report(context, 'STREAK_GRAIN', field(request.form, 'per', 'list')?.at ?? request.form.at);
   const question: Question = {
     id: `q${context.questions.length + 1}`,
     source: scope.source,

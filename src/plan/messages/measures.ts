@@ -108,10 +108,6 @@ export const measureMessages = {
       mend: 'Remove "window" (it is then this period), or write last period or this year to date.',
     },
   },
-  STREAK_GRAIN: {
-    zh: { what: '「连续」本身就是每人一个数，不能再「按」客户或天分开。', mend: '删掉「按」。' },
-    en: { what: 'A streak is one number for each person and cannot be split by "per".', mend: 'Remove "per".' },
-  },
   KEYS_TABLE: {
     zh: {
       what: '这里数的是已经分好的天或组，不能再用「按」分一次。',

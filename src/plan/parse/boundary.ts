@@ -91,7 +91,7 @@ function foreignForm(text: string): Foreign | null {
       : { word, with: `到 ${value}`, without: `不足 ${value}`, withEn: `up to ${value}`, withoutEn: `below ${value}` };
     return { code: 'BOUNDARY_BEHIND', values };
   }
-  const dash = /^(\d[\d.]*)(\D*?)\s*(?:[-–—~～至])\s*(\d[\d.]*)(\D*)$/.exec(text);
+  const dash = /^(\d[\d.]*)\s*([^\d\s()'"「]*?)\s*(?:[-–—~～至])\s*(\d[\d.]*)\s*([^\d\s()'"「]*)$/.exec(text);
   if (dash === null) return null;
   const [low = '', unit = '', high = '', highUnit = ''] = dash.slice(1);
   const first = /^0+$/.test(low) ? '0' : `${low}${unit === '' ? highUnit : unit}`;

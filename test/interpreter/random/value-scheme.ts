@@ -22,7 +22,7 @@ export const SUBJECT_COLUMNS: Readonly<Record<string, Type>> = {
 };
 
 /** The declaration of the subjects' table. */
-export const STAFF = `  staff: { 计数: 人, 键: [id], 列: { id: 编号 staff, name: 文本, team: 编号 team, grade: 文本, boss: 是否, hired_on: 日期, regular_on: 日期, base: 元, rate: "% 2", level: 次 } }\n`;
+export const STAFF = `  staff: { 计数: 人, 键: [staff_id], 列: { staff_id: 编号 staff, name: 文本, team: 编号 team, grade: 文本, boss: 是否, hired_on: 日期, regular_on: 日期, base: 元, rate: "% 2", level: 次 } }\n`;
 
 const MEASURED: Readonly<Record<string, string>> = {
   元: 'yuan',
@@ -38,7 +38,7 @@ const MEASURED: Readonly<Record<string, string>> = {
   day: 'on',
 };
 
-const FACTS = `  facts: { 计数: 条, 列: { id: 编号 staff, key: 文本, yuan: 元, points: 分 1, people: 人, times: 次, days: 天, pp: 百分点 2, percent: "% 2", plain: 数 2, word: 文本, flag: 是否, on: 日期 } }\n`;
+const FACTS = `  facts: { 计数: 条, 列: { staff_id: 编号 staff, key: 文本, yuan: 元, points: 分 1, people: 人, times: 次, days: 天, pp: 百分点 2, percent: "% 2", plain: 数 2, word: 文本, flag: 是否, on: 日期 } }\n`;
 
 const PERIODS = ['2026-03', '2026-02', '2024-02', '2026-Q1', '2026-H1', '2026', '2026-02-20/2026-03-10'] as const;
 const CYCLES = ['month', 'month', 'month', 'quarter', 'half year', 'year', 'interval'] as const;
@@ -65,7 +65,7 @@ export function staffRows(maker: Maker, count: number): readonly Row[] {
   const ids = dice.some(['a', 'b', 'B', 'c1', 'c10', 'c2', 'd', '张', '李', 'é', 'Z', '0'], count);
   const missing = dice.pick([0.05, 0.12, 0.25]);
   return ids.map((id) => ({
-    id: values.text(id),
+    staff_id: values.text(id),
     name: values.text(`n${id}`),
     team: dice.chance(0.1) ? values.UNKNOWN : values.text(dice.pick(['t1', 't2', 't3'])),
     ...Object.fromEntries(
@@ -184,7 +184,7 @@ function addMeasured(maker: Maker, rows: readonly Row[]): ReadonlyMap<string, Re
     maker.names.push({ name, type, written: false, is: 'line' });
     const [missing, gated] = [dice.pick([0, 0.1, 0.2, 0.4]), dice.pick([0, 0, 0.1])];
     const ratios = type.is === 'number' && dice.chance(0.15);
-    given.set(bareName(name), new Map(rows.map((row) => [values.textIn(row['id'] as Cell), ratio(maker, someCell(maker, type, missing, gated), ratios)])));
+    given.set(bareName(name), new Map(rows.map((row) => [values.textIn(row['staff_id'] as Cell), ratio(maker, someCell(maker, type, missing, gated), ratios)])));
   }
   return given;
 }

@@ -1,0 +1,77 @@
+/** Reads the words after `hengji` and hands them to the command they name. */
+
+import { parseArgs } from 'node:util';
+import type { Language, Values } from '../lib/problem.ts';
+import { nearestWord } from '../plan/words.ts';
+import { type Command, OPTIONS, type Options } from './command.ts';
+import { checkCommand } from './commands/check.ts';
+import { demoCommand } from './commands/demo.ts';
+import { explainCommand } from './commands/explain.ts';
+import { fmtCommand } from './commands/fmt.ts';
+import { runCommand } from './commands/run.ts';
+import { simulateCommand } from './commands/simulate.ts';
+import { testCommand } from './commands/test.ts';
+import { say, sayProblems, USAGE } from './say.ts';
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: checkCommand,
+  fmt: fmtCommand,
+  test: testCommand,
+  run: runCommand,
+  explain: explainCommand,
+  simulate: simulateCommand,
+  demo: demoCommand,
+};
+
+/** Runs the command that the words after `hengji` name; gives the exit code, 2 for wrong use. */
+export async function commandLine(line: readonly string[]): Promise<number> {
+  const parsed = readArguments(line);
+  if (parsed === null) return 2;
+  const { values, positionals } = parsed;
+  const [name = '', ...words] = positionals;
+  const language: Language = values.lang === 'en' ? 'en' : 'zh';
+  if (values.lang !== undefined && values.lang !== language) return refuse('LANGUAGE_UNKNOWN', { name: values.lang }, language);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command !== undefined && values.help !== true) return await command(words, values, language);
+  if (command !== undefined) say(USAGE[name]);
+  else if (name === '' || values.help === true) sayHelp(language, process.stdout);
+  else return unknownCommand(name, language);
+  return 0;
+}
+
+function unknownCommand(name: string, language: Language): number {
+  const nearest = nearestWord(name, Object.keys(COMMANDS));
+  const mend = nearest === null ? '' : language === 'zh' ? `是不是想用 ${nearest}？` : `Did you mean ${nearest}?`;
+  return refuse('COMMAND_UNKNOWN', { name, nearest: mend }, language);
+}
+
+/** Says what is wrong with the words of the command line, and how commands are used; gives exit code 2. */
+function refuse(code: string, values: Values, language: Language): number {
+  sayProblems([{ code, severity: 'error', place: null, values }], new Map(), language);
+  sayHelp(language, process.stderr);
+  return 2;
+}
+
+function readArguments(line: readonly string[]): { readonly values: Options; readonly positionals: readonly string[] } | null {
+  try {
+    const { values, positionals } = parseArgs({ args: [...line], options: OPTIONS, allowPositionals: true });
+    return { values: values as Options, positionals };
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    sayHelp('zh', process.stderr);
+    return null;
+  }
+}
+
+function sayHelp(language: Language, to: NodeJS.WriteStream): void {
+  const zh = language === 'zh';
+  to.write(
+    `${zh ? '衡绩：绩效考核与提成激励，精确到分，每一分都有理由。' : 'Hengji: appraisal and incentive pay, exact to the fen, with a reason for every fen.'}\n\n`,
+  );
+  for (const line of Object.values(USAGE)) to.write(`  ${line}\n`);
+  to.write(
+    zh
+      ? '\n<scheme> 是随带方案的名字或文件；--lang en 用英文。\n'
+      : '\n<scheme> is the name of a shipped scheme or a file; --lang en for English.\n',
+  );
+}

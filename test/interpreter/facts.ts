@@ -1,0 +1,58 @@
+/** Random facts as files in a folder, opened by the product, and drafts computed from them. */
+
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { evaluate } from '../../src/engine/evaluate.ts';
+import { gather } from '../../src/facts/gather.ts';
+import { openFacts } from '../../src/facts/open.ts';
+import type { FactStore } from '../../src/facts/store.ts';
+import { hasErrors } from '../../src/lib/problem.ts';
+import type { TableDeclaration } from '../../src/methods/tables.ts';
+import { parseScheme } from '../../src/plan/parse/scheme.ts';
+import { type Outcome, outcomeOf } from './compare.ts';
+import { interpret } from './interpret.ts';
+import { codesOf, planOf, producedOf } from './product.ts';
+import { type Draft, textOf } from './random/draft.ts';
+import { columnsOf, DECLARATIONS, type FactSet, filesOf } from './random/tables.ts';
+import type { Row } from './values.ts';
+
+/** The declared tables of random facts. */
+export function declarations(): readonly TableDeclaration[] {
+  const text = `scheme: tables\ntitle: tables\ncycle: month\nsubjects: staff\n${DECLARATIONS}`;
+  const { scheme, problems } = parseScheme(text, 'tables.yaml');
+  if (scheme === null) throw new Error(codesOf(problems).join('\n'));
+  return scheme.tables;
+}
+
+/** Opens a set of facts from files, and removes them. */
+export async function withFacts<T>(facts: FactSet, use: (store: FactStore) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'hengji-interpreter-'));
+  try {
+    for (const [name, content] of Object.entries(filesOf(facts))) await writeFile(join(folder, name), content);
+    const needs = new Map([...facts.rows.keys()].map((table) => [table, new Set(columnsOf(table))]));
+    const { store, problems } = await openFacts(folder, declarations(), needs);
+    if (store === null) throw new Error(codesOf(problems).join('\n'));
+    try {
+      return await use(store);
+    } finally {
+      store.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Reads a draft over facts in both ways. */
+export async function compareFacts(draft: Draft, store: FactStore, rows: ReadonlyMap<string, readonly Row[]> = draft.rows): Promise<Outcome> {
+  const text = textOf(draft);
+  const { scheme, problems } = parseScheme(text, 'random.yaml');
+  const none = { text, scheme, lines: new Map(), ids: [] };
+  if (scheme === null) return { ...none, is: 'unread', told: codesOf(problems).join('\n') };
+  const plan = planOf(scheme, text, draft.period);
+  if ('is' in plan) return { ...none, is: 'refused', told: plan.codes.join('\n') };
+  const gathered = await gather(store, plan.questions);
+  const plain = interpret({ scheme, library: [], rows, period: draft.period, given: new Map() });
+  if (gathered.facts === null || hasErrors(gathered.problems)) return outcomeOf(none, plain, { is: 'ended', codes: codesOf(gathered.problems) });
+  return outcomeOf(none, plain, producedOf(evaluate(plan, gathered.facts)));
+}
