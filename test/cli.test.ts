@@ -86,7 +86,14 @@ describe('run', () => {
   });
 
   test('as a table names people, items and what is unknown', async () => {
-    const { code, out } = await hengji(['run', 'service-form', '--facts', join(checkout, 'test/cases/service-form/public/facts'), '--period', '2026-10']);
+    const { code, out } = await hengji([
+      'run',
+      'service-form',
+      '--facts',
+      join(checkout, 'test/cases/service-form/public/facts'),
+      '--period',
+      '2026-10',
+    ]);
     expect(code).toBe(0);
     expect(out).toContain('客服专员绩效考核表 · 2026-10 · 6 个对象');
     expect(out).toMatch(/E003 +张伟.*未知/);
@@ -118,7 +125,10 @@ describe('run', () => {
   test('takes the folder of a scheme for the scheme in it, relative to where the user stands', async () => {
     const { code, out } = await hengji(['run', 'schemes/online-consultant', '--facts', 'facts', '--period', '2026-10', '--json'], sample);
     expect([code, out]).toEqual([1, '']);
-    const from = await hengji(['run', '../../../../schemes/online-consultant', '--facts', 'facts', '--period', '2026-10', '--json'], sample);
+    const from = await hengji(
+      ['run', '../../../../schemes/online-consultant', '--facts', 'facts', '--period', '2026-10', '--json'],
+      sample,
+    );
     expect([from.code, from.err, Object.keys(JSON.parse(from.out).results).length]).toEqual([0, '', 6]);
   });
 });
@@ -171,12 +181,28 @@ describe('wrong use and findings', () => {
 describe('a workbook', () => {
   test('holds totals, items and a sheet for each subject, exact and without formulas', async () => {
     const path = join(folder, 'out.xlsx');
-    const to = factsWith('signs', ['=1+1,=SUM(A1),网络咨询,true', '汇总,李/娜,网络咨询,false', 'a/b:c*d?[e],-5,网络咨询,false', 'History,甲,网络咨询,false', `${'x'.repeat(40)}1,乙,网络咨询,false`, `${'x'.repeat(40)}2,丙,网络咨询,false`]);
+    const to = factsWith('signs', [
+      '=1+1,=SUM(A1),网络咨询,true',
+      '汇总,李/娜,网络咨询,false',
+      'a/b:c*d?[e],-5,网络咨询,false',
+      'History,甲,网络咨询,false',
+      `${'x'.repeat(40)}1,乙,网络咨询,false`,
+      `${'x'.repeat(40)}2,丙,网络咨询,false`,
+    ]);
     const { code, err } = await hengji(['run', 'online-consultant', '--facts', to, '--period', '2026-10', '--json', '--xlsx', path]);
     expect([code, err]).toEqual([0, '']);
     const book = new exceljs.Workbook();
     await book.xlsx.readFile(path);
-    expect(book.worksheets.map(({ name }) => name)).toEqual(['汇总', '项目', '=1+1', 'History~2', 'a_b_c_d__e_', 'x'.repeat(31), `${'x'.repeat(29)}~2`, '汇总~2']);
+    expect(book.worksheets.map(({ name }) => name)).toEqual([
+      '汇总',
+      '项目',
+      '=1+1',
+      'History~2',
+      'a_b_c_d__e_',
+      'x'.repeat(31),
+      `${'x'.repeat(29)}~2`,
+      '汇总~2',
+    ]);
     const [totals] = book.worksheets;
     expect(totals?.getRow(1).values).toEqual([undefined, '编号', '姓名', '应发合计']);
     expect(totals?.getRow(2).values).toEqual([undefined, '=1+1', '=SUM(A1)', 1800]);
@@ -207,7 +233,10 @@ describe('a workbook', () => {
 
   test('keeps texts that look like numbers as they are', async () => {
     const scheme = join(folder, 'grades.yaml');
-    writeFileSync(scheme, "方案: grades\n标题: 等级\n周期: 月\n对象: employees\n指标:\n  业绩: { 合计: orders.amount }\n结果:\n  grade: { 标题: 等级, 条件: [[业绩 > 5万元, \"'007'\"], [否则, \"'1.50'\"]] }\n");
+    writeFileSync(
+      scheme,
+      '方案: grades\n标题: 等级\n周期: 月\n对象: employees\n指标:\n  业绩: { 合计: orders.amount }\n结果:\n  grade: { 标题: 等级, 条件: [[业绩 > 5万元, "\'007\'"], [否则, "\'1.50\'"]] }\n',
+    );
     const path = join(folder, 'grades.xlsx');
     const { code, err } = await hengji(['run', scheme, ...month, '--xlsx', path, '--json']);
     expect([code, err]).toEqual([0, '']);
@@ -220,7 +249,16 @@ describe('a workbook', () => {
 
 describe('the other commands', () => {
   test('explain shows the tree, with its records', async () => {
-    const { code, out, err } = await hengji(['explain', 'online-consultant', ...month, '--subject', 'E001', '--item', 'commission', '--records']);
+    const { code, out, err } = await hengji([
+      'explain',
+      'online-consultant',
+      ...month,
+      '--subject',
+      'E001',
+      '--item',
+      'commission',
+      '--records',
+    ]);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/业绩提成 commission ·+ 1,914.73元/);
     expect(out).toContain('2026-10-06  20000.00');
@@ -228,7 +266,15 @@ describe('the other commands', () => {
 
   test('simulate with a parameter, and with another scheme', async () => {
     const parameter = await hengji(['simulate', 'online-consultant', ...month, '--with', '成交线=99999999元', '--item', 'head_fee']);
-    const other = await hengji(['simulate', 'online-consultant', ...month, '--with', join(checkout, 'schemes', 'online-consultant'), '--lang', 'en']);
+    const other = await hengji([
+      'simulate',
+      'online-consultant',
+      ...month,
+      '--with',
+      join(checkout, 'schemes', 'online-consultant'),
+      '--lang',
+      'en',
+    ]);
     expect([parameter.code, parameter.err]).toEqual([0, '']);
     expect(parameter.out).toMatch(/E001 +王芳 +150\.00 +100\.00 +-50\.00/);
     expect([other.code, other.err]).toEqual([0, '']);
@@ -247,7 +293,10 @@ describe('the other commands', () => {
 
   test('test fails where an example fails, and says what came out', async () => {
     const scheme = join(folder, 'wrong.yaml');
-    writeFileSync(scheme, '方案: wrong\n标题: 错\n周期: 月\n对象: employees\n薪酬:\n  base: { 值: 1500元 }\n示例:\n  - { 得: { base: 1500.01元 } }\n');
+    writeFileSync(
+      scheme,
+      '方案: wrong\n标题: 错\n周期: 月\n对象: employees\n薪酬:\n  base: { 值: 1500元 }\n示例:\n  - { 得: { base: 1500.01元 } }\n',
+    );
     const { code, out } = await hengji(['test', scheme]);
     expect(code).toBe(1);
     expect(out).toContain('应为 1,500.01元，算得 1,500.00元');

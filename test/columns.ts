@@ -73,7 +73,13 @@ export const read = (column: Column): readonly string[] =>
   });
 
 /** Runs an operator over columns; subjects are E1, E2 … unless ids are given. */
-export function compute(operator: Operator, inputs: readonly Column[], settings: Settings = {}, size?: number, findings: Finding[] = []): Column {
+export function compute(
+  operator: Operator,
+  inputs: readonly Column[],
+  settings: Settings = {},
+  size?: number,
+  findings: Finding[] = [],
+): Column {
   const count = size ?? Math.max(1, ...inputs.map((input) => input.size));
   const ids = Array.from({ length: count }, (_, k) => `E${k + 1}`);
   const node = { id: 0, operator: operator.name, inputs: inputs.map((_, k) => k), settings, type: { is: 'truth' }, at: null } as const;

@@ -26,7 +26,8 @@ async function computed(oracle: Oracle, made: Case, wanted: Results): Promise<Re
   const to = join(folder, `${oracle.name}-${count}`);
   writeCase(to, oracle, made, 'law', null);
   const month = await computeMonth({ scheme: made.scheme, facts: join(to, 'facts'), period: made.period });
-  const found = month.evaluation === null ? month.problems.map(({ code, values }) => `${code} ${JSON.stringify(values)}`) : results(month.evaluation);
+  const found =
+    month.evaluation === null ? month.problems.map(({ code, values }) => `${code} ${JSON.stringify(values)}`) : results(month.evaluation);
   month.close();
   if (Array.isArray(found)) throw new Error(found.join('\n'));
   return ofCalculator(found as Results, wanted);
@@ -35,7 +36,10 @@ async function computed(oracle: Oracle, made: Case, wanted: Results): Promise<Re
 /** The items that the calculator knows; a scheme may show more. */
 const ofCalculator = (found: Results, wanted: Results): Results =>
   Object.fromEntries(
-    Object.entries(found).map(([id, items]) => [id, Object.fromEntries(Object.entries(items).filter(([item]) => item in (wanted[id] ?? items)))]),
+    Object.entries(found).map(([id, items]) => [
+      id,
+      Object.fromEntries(Object.entries(items).filter(([item]) => item in (wanted[id] ?? items))),
+    ]),
   );
 
 const withFacts = (made: Case, change: (rows: readonly Row[], table: string) => readonly Row[]): Case => ({
@@ -50,7 +54,12 @@ const shuffled = (made: Case, seed: string): Case => withFacts(made, (rows) => s
 function renamed(made: Case, subjects: readonly string[]): { readonly made: Case; readonly name: (id: string) => string } {
   const ids = new Set(subjects);
   const name = (id: string): string => (ids.has(id) ? `P·${id}` : id);
-  return { made: withFacts(made, (rows) => rows.map((row) => Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, name(cell)])))), name };
+  return {
+    made: withFacts(made, (rows) =>
+      rows.map((row) => Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, name(cell)]))),
+    ),
+    name,
+  };
 }
 
 /** Rows of another year and of people whom nobody knows, beside those that count. The tables of subjects stay as they are. */
@@ -64,15 +73,22 @@ function withNoise(made: Case, subjects: readonly string[], seed: string): Case 
     const keyed = new Set(listed).size === rows.length && !listed.some((cell) => known.has(cell));
     const dated = rows.filter((row) => Object.values(row).some(isDay));
     if (!keyed || dated.length === 0) return rows;
-    const noise = random.shuffle(dated).slice(0, 4).map((row, k): Row => {
-      const far = Object.entries(row).map(([column, cell]): [string, string] => [column, isDay(cell) ? addDays(cell, k % 2 === 0 ? 800 : -1200) : cell]);
-      return { ...Object.fromEntries(far), [first]: `noise-${k}` };
-    });
+    const noise = random
+      .shuffle(dated)
+      .slice(0, 4)
+      .map((row, k): Row => {
+        const moved = Object.entries(row).map(([column, cell]): [string, string] => {
+          if (k % 2 === 0) return [column, isDay(cell) ? addDays(cell, 800) : cell];
+          return [column, known.has(cell) ? 'stranger' : cell];
+        });
+        return { ...Object.fromEntries(moved), [first]: `noise-${k}` };
+      });
     return random.shuffle([...rows, ...noise]);
   });
 }
 
-const nameKeys = (found: Results, name: (id: string) => string): Results => Object.fromEntries(Object.entries(found).map(([id, items]) => [name(id), items]));
+const nameKeys = (found: Results, name: (id: string) => string): Results =>
+  Object.fromEntries(Object.entries(found).map(([id, items]) => [name(id), items]));
 
 /** Whether the plain calculator sees no difference either, so that none is allowed. */
 function isNoise(oracle: Oracle, made: Case, wanted: Results): boolean {
@@ -102,7 +118,7 @@ describe.each(oracles.map((oracle) => [oracle.name, oracle] as const))('%s', (na
     expect(await computed(oracle, other.made, expected)).toEqual(expected);
   }, 30_000);
 
-  test('rows of other years make no difference', async () => {
+  test('rows of other years and of strangers make no difference', async () => {
     const noisy = withNoise(made, subjects, `${name}/noise`);
     if (isNoise(oracle, noisy, wanted)) expect(await computed(oracle, noisy, wanted)).toEqual(wanted);
   }, 30_000);

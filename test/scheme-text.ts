@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { checkoutPath, loadScheme, tableLibrary } from '../src/cli/library.ts';
 import { computeLoaded, type Month } from '../src/cli/month.ts';
-import { type ExampleResult, runExample } from '../src/engine/examples.ts';
 import type { Evaluation } from '../src/engine/evaluate.ts';
+import { type ExampleResult, runExample } from '../src/engine/examples.ts';
 import { parsePeriod } from '../src/lib/period.ts';
 import { compile } from '../src/plan/compile/compile.ts';
 import { parseScheme } from '../src/plan/parse/scheme.ts';
@@ -19,7 +19,8 @@ export function planOf(text: string, period = '2026-10'): Plan {
   const named = parsePeriod(period);
   if (scheme === null || named === null) throw new Error(`no scheme: ${problems.map(({ code }) => code).join(', ')}`);
   const compiled = compile({ scheme, text, file: 'small.yaml' }, named, tableLibrary().tables);
-  if (compiled.plan === null) throw new Error(`no plan: ${compiled.problems.map(({ code, values }) => `${code} ${JSON.stringify(values)}`).join(', ')}`);
+  if (compiled.plan === null)
+    throw new Error(`no plan: ${compiled.problems.map(({ code, values }) => `${code} ${JSON.stringify(values)}`).join(', ')}`);
   return compiled.plan;
 }
 
@@ -32,7 +33,8 @@ export function runExamples(text: string, period = '2026-10'): readonly ExampleR
 /** The evaluation of the only example of a text. */
 export function evaluationOf(text: string, period = '2026-10'): Evaluation {
   const [result] = runExamples(text, period);
-  if (result === undefined || result.evaluation === null) throw new Error(`no evaluation: ${result?.problems.map(({ code }) => code).join(', ')}`);
+  if (result === undefined || result.evaluation === null)
+    throw new Error(`no evaluation: ${result?.problems.map(({ code }) => code).join(', ')}`);
   return result.evaluation;
 }
 

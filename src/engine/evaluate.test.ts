@@ -68,12 +68,15 @@ describe('a plan over facts', () => {
 
 test('nobody at all gives no cells', () => {
   const plan = planOf(TEXT);
-  const facts = { subjects: { ids: [], labels: [], attributes: new Map() }, answers: new Map([[plan.questions.questions[0]?.id ?? '', numbersOf([])]]) };
+  const facts = {
+    subjects: { ids: [], labels: [], attributes: new Map() },
+    answers: new Map([[plan.questions.questions[0]?.id ?? '', numbersOf([])]]),
+  };
   expect(read(evaluate(plan, facts).column(lineOf(plan, 'total')))).toEqual([]);
 });
 
 test('a code that the table does not know is a problem at its place', () => {
-  const text = schemeText("薪酬:\n  base: { 对照: position, 对照表: { 甲: 100元, 乙: 200元 } }\n");
+  const text = schemeText('薪酬:\n  base: { 对照: position, 对照表: { 甲: 100元, 乙: 200元 } }\n');
   const plan = planOf(text);
   const evaluation = evaluate(plan, factsOf(plan, [], { position: textsOf(['甲', '丙', '?']) }));
   expect(evaluation.problems).toMatchObject([{ code: 'LOOKUP_CODE', severity: 'error', values: { found: '丙', subject: 'E2' } }]);

@@ -70,7 +70,9 @@ describe('an example', () => {
   });
 
   test('with several subjects computes them together, by their ids in order', () => {
-    const result = only('{ 对象: { 乙: { 给: { sales: 2元 }, 得: { rank: 2名 } }, 甲: { 给: { sales: 3元 }, 得: { rank: 1名 } }, 丙: { 得: { rank: 未知 } } } }');
+    const result = only(
+      '{ 对象: { 乙: { 给: { sales: 2元 }, 得: { rank: 2名 } }, 甲: { 给: { sales: 3元 }, 得: { rank: 1名 } }, 丙: { 得: { rank: 未知 } } } }',
+    );
     expect([result.failures, result.problems]).toEqual([[], []]);
     expect(result.evaluation?.facts.subjects.ids).toEqual(['丙', '乙', '甲']);
   });
@@ -82,12 +84,15 @@ describe('an example', () => {
 });
 
 describe('coverage', () => {
-  const reached = (examples: string) => coverage(run(examples).flatMap(({ evaluation }) => evaluation ?? [])).filter((branch) => branch.reached);
+  const reached = (examples: string) =>
+    coverage(run(examples).flatMap(({ evaluation }) => evaluation ?? [])).filter((branch) => branch.reached);
 
   test('says which tiers, choices and cases were reached', () => {
     const [low] = [reached('  - { 给: { sales: 1元, is_manager: 是 }, 得: { base: 1700元 } }\n').map(({ text }) => text.zh)];
     expect(low).toHaveLength(3);
-    const both = reached('  - { 给: { sales: 1元, is_manager: 是 }, 得: { base: 1700元 } }\n  - { 给: { sales: 6万元, is_manager: 否 }, 得: { base: 1500元 } }\n');
+    const both = reached(
+      '  - { 给: { sales: 1元, is_manager: 是 }, 得: { base: 1700元 } }\n  - { 给: { sales: 6万元, is_manager: 否 }, 得: { base: 1500元 } }\n',
+    );
     expect(both).toHaveLength(6);
   });
 

@@ -2,14 +2,19 @@
 
 import { describe, expect, test } from 'vitest';
 import { datesOf, numbersOf, textsOf, truthsOf } from '../../test/columns.ts';
-import { evaluationOf, planOf, publicMonth, schemeText } from '../../test/scheme-text.ts';
 import { oracles } from '../../test/oracle/index.ts';
+import { evaluationOf, planOf, publicMonth, schemeText } from '../../test/scheme-text.ts';
 import { stateAt, VALUE } from '../lib/column.ts';
 import { bigOf } from '../lib/exact.ts';
 import type { Type } from '../methods/node.ts';
 import { itemText, placesOf, results, shownLines } from './results.ts';
 
-const number = (unit: Readonly<Record<string, number>>, scale: bigint | null, percent = false): Type & { is: 'number' } => ({ is: 'number', unit, percent, scale });
+const number = (unit: Readonly<Record<string, number>>, scale: bigint | null, percent = false): Type & { is: 'number' } => ({
+  is: 'number',
+  unit,
+  percent,
+  scale,
+});
 
 describe('a number is printed', () => {
   test.each([
@@ -66,7 +71,9 @@ test('internal lines and checks are not shown; subjects and items stand in order
 });
 
 test('no subject is lost, whatever its id', () => {
-  const text = schemeText("薪酬:\n  base: { 值: 1元 }\n示例:\n  - { 对象: { __proto__: { 得: { base: 1元 } }, constructor: { 得: { base: 1元 } } } }\n");
+  const text = schemeText(
+    '薪酬:\n  base: { 值: 1元 }\n示例:\n  - { 对象: { __proto__: { 得: { base: 1元 } }, constructor: { 得: { base: 1元 } } } }\n',
+  );
   const evaluation = evaluationOf(text);
   expect(evaluation.facts.subjects.ids).toEqual(['__proto__', 'constructor']);
   expect(JSON.stringify(results(evaluation))).toBe('{"__proto__":{"base":"1.00"},"constructor":{"base":"1.00"}}');

@@ -55,7 +55,13 @@ test('a sentence with its holes filled once', () => {
 test('a formula with the values of its names', () => {
   const at = { start: 0, end: 0 };
   const name = (text: string) => ({ is: 'name', path: [text], at }) as const;
-  const formula = { is: 'binary', operator: '+', left: name('base'), right: { is: 'unary', operator: '-', of: name('x0000x'), at }, at } as const;
+  const formula = {
+    is: 'binary',
+    operator: '+',
+    left: name('base'),
+    right: { is: 'unary', operator: '-', of: name('x0000x'), at },
+    at,
+  } as const;
   const values = new Map([['base', shown(1700n, 1n)]]);
   expect(formulaWithValues(formula, (path) => values.get(path.join('.')) ?? null, 'zh')).toContain('1,700.00元');
   expect(formulaWithValues(formula, () => null, 'zh')).toBeNull();

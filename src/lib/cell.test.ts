@@ -23,15 +23,20 @@ describe('rounded half up by magnitude', () => {
 
   test('never further than half a step away, never "-0", odd in its argument', () => {
     assert(
-      property(bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), bigInt({ min: 1n, max: 10n ** 6n }), integer({ min: 0, max: 6 }), (n, d, places) => {
-        const text = rounded({ n, d }, places);
-        const digits = BigInt(text.replace('.', ''));
-        const off = digits * d - n * 10n ** BigInt(places);
-        expect(2n * (off < 0n ? -off : off) <= d).toBe(true);
-        expect(/^-[0.]+$/.test(text)).toBe(false);
-        const mirrored = rounded({ n: -n, d }, places);
-        expect(mirrored.replace('-', '')).toBe(text.replace('-', ''));
-      }),
+      property(
+        bigInt({ min: -(10n ** 20n), max: 10n ** 20n }),
+        bigInt({ min: 1n, max: 10n ** 6n }),
+        integer({ min: 0, max: 6 }),
+        (n, d, places) => {
+          const text = rounded({ n, d }, places);
+          const digits = BigInt(text.replace('.', ''));
+          const off = digits * d - n * 10n ** BigInt(places);
+          expect(2n * (off < 0n ? -off : off) <= d).toBe(true);
+          expect(/^-[0.]+$/.test(text)).toBe(false);
+          const mirrored = rounded({ n: -n, d }, places);
+          expect(mirrored.replace('-', '')).toBe(text.replace('-', ''));
+        },
+      ),
     );
   });
 });

@@ -14,7 +14,17 @@ test('days count from 1970', () => {
 
 test('only existing dates in ISO form are days', () => {
   expect(parseDay('2028-02-29')).not.toBeNull();
-  for (const text of ['2026-02-29', '2026-02-30', '2026-13-01', '2026-00-10', '2026-1-1', '20261001', '2026-10-01T00:00', ' 2026-10-01', ''])
+  for (const text of [
+    '2026-02-29',
+    '2026-02-30',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-1',
+    '20261001',
+    '2026-10-01T00:00',
+    ' 2026-10-01',
+    '',
+  ])
     expect(parseDay(text), text).toBeNull();
 });
 

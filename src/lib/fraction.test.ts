@@ -2,7 +2,20 @@
 
 import { assert, bigInt, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare, decimal, decimalText, fraction, greatestCommonDivisor, leastCommonMultiple, minus, over, plus, same, times, written } from './fraction.ts';
+import {
+  compare,
+  decimal,
+  decimalText,
+  fraction,
+  greatestCommonDivisor,
+  leastCommonMultiple,
+  minus,
+  over,
+  plus,
+  same,
+  times,
+  written,
+} from './fraction.ts';
 
 const some = record({ n: bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), d: bigInt({ min: 1n, max: 10n ** 12n }) });
 
@@ -26,7 +39,8 @@ describe('plain decimals', () => {
   ])('%s is read', (text, value) => expect(decimal(text)).toEqual(value));
 
   test.each(['', '.5', '5.', '1e3', '1,000', '１', ' 1', '1 ', '--1', '1/2', 'NaN', '0x10'])('%j is none', (text) =>
-    expect(decimal(text)).toBeNull());
+    expect(decimal(text)).toBeNull(),
+  );
 });
 
 describe('written', () => {
@@ -57,14 +71,14 @@ describe('written', () => {
 });
 
 test('decimal text never shows a negative zero and fills up with zeros', () => {
-  expect([decimalText(0n, 2), decimalText(-0n, 2), decimalText(-5n, 2), decimalText(5n, 0), decimalText(-12345n, 2), decimalText(5n, 3)]).toEqual([
-    '0.00',
-    '0.00',
-    '-0.05',
-    '5',
-    '-123.45',
-    '0.005',
-  ]);
+  expect([
+    decimalText(0n, 2),
+    decimalText(-0n, 2),
+    decimalText(-5n, 2),
+    decimalText(5n, 0),
+    decimalText(-12345n, 2),
+    decimalText(5n, 3),
+  ]).toEqual(['0.00', '0.00', '-0.05', '5', '-123.45', '0.005']);
 });
 
 describe('laws', () => {

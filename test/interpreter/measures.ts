@@ -100,7 +100,7 @@ function streak(world: World, form: Form, subject: number): Cell {
   return number(inside.filter((reached) => reached % length === 0).length);
 }
 
-/** 合计 with a nested 阶梯: each row earns the result of the highest step that it reaches. */
+/** 合计 with a nested 阶梯: each row earns the result of the highest step that it reaches; every result must be known, reached or not. */
 function nestedSteps(world: World, form: Form, subject: number): Cell {
   const nested = form.fields.get('sum');
   if (nested?.kind !== 'line') throw new Error('no nested line');
@@ -119,7 +119,8 @@ function nestedSteps(world: World, form: Form, subject: number): Cell {
     const best = reached.at(-1);
     return best === undefined ? number(0n) : subjectCell(world, best.result, subject);
   });
-  return ofNumbers(earned, (...numbers) => number(sum(numbers)));
+  const results = (tiers?.rows ?? []).map(({ result }) => subjectCell(world, result, subject));
+  return together(...results) ?? ofNumbers(earned, (...numbers) => number(sum(numbers)));
 }
 
 const asNumber = (cell: Cell): Cell => number(numberIn(cell));

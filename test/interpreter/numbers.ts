@@ -87,19 +87,24 @@ const interpolate: Method = (world, form, subject) =>
     return number(plus(left.y, times(share, minus(right.y, left.y))));
   });
 
-/** 每满: whole blocks, rounded down, of the value or of what lies above the gate. */
+/** 每满: whole blocks, rounded down, of the value or of what lies above the gate; below the gate 0 whatever 得 is. */
 const everyFull: Method = (world, form, subject) => {
+  const [value, each] = [main(world, form, subject), subjectCell(world, needed(form, 'each'), subject)];
+  const gives = subjectCell(world, needed(form, 'gives'), subject);
   const gate = optional(form, 'gate');
-  const cells = [main(world, form, subject), subjectCell(world, needed(form, 'each'), subject), subjectCell(world, needed(form, 'gives'), subject)];
-  const limit = gate === null ? number(0n) : subjectCell(world, gate, subject);
-  return ofNumbers([...cells, limit], (...numbers) => {
-    const [value, each, gives, least] = numbers as [Fraction, Fraction, Fraction, Fraction];
-    if (gate !== null && compare(value, least) < 0) return number(0n);
-    const counted = gate !== null && wordIn(form, 'starting', 'zero') === 'excess' ? minus(value, least) : value;
-    const blocks = floor(over(counted, each));
-    return number(times(gives, blocks > 0n ? blocks : 0n));
-  });
+  if (gate === null) return ofNumbers([value, each, gives], blocks);
+  const least = subjectCell(world, gate, subject);
+  const stateless = together(value, least);
+  if (stateless !== null) return stateless;
+  if (compare(numberIn(value), numberIn(least)) < 0) return number(0n);
+  const excess = wordIn(form, 'starting', 'zero') === 'excess';
+  return ofNumbers([excess ? number(minus(numberIn(value), numberIn(least))) : value, each, gives], blocks);
 };
+
+function blocks(...[value, each, gives]: readonly Fraction[]): Cell {
+  const whole = floor(over(value as Fraction, each as Fraction));
+  return number(times(gives as Fraction, whole > 0n ? whole : 0n));
+}
 
 /** 对照: a text that the table does not have ends the run. */
 const lookup: Method = (world, form, subject) => {
@@ -126,19 +131,18 @@ const cases: Method = (world, form, subject) => {
   return from(0);
 };
 
-/** 加权: with 重分 the known parts share the whole weight; a part that does not apply makes the line so. */
+/** 加权: with 重分 the parts that have a value share the whole weight. */
 const weighted: Method = (world, form, subject) => {
   const parts = (fieldIn(world, form, 'weighted', 'shares')?.rows ?? []).map(({ name, share }) => ({
     cell: world.line(name)[subject] ?? UNKNOWN,
     weight: numberIn(subjectCell(world, share, subject)),
   }));
-  if (parts.some(({ cell }) => cell.is === 'not applicable')) return NOT_APPLICABLE;
-  const known = wordIn(form, 'missing', 'wait') === 'reweight' ? parts.filter(({ cell }) => hasValue(cell)) : parts;
-  const weight = sum(known.map((part) => part.weight));
-  if (known.length === 0 || weight.top === 0n) return UNKNOWN;
+  const counted = wordIn(form, 'missing', 'wait') === 'reweight' ? parts.filter(({ cell }) => hasValue(cell)) : parts;
+  const weight = sum(counted.map((part) => part.weight));
+  if (counted.length === 0 || weight.top === 0n) return UNKNOWN;
   return ofNumbers(
-    known.map(({ cell }) => cell),
-    (...numbers) => number(over(sum(numbers.map((value, k) => times(value, known[k]?.weight ?? 0n))), weight)),
+    counted.map(({ cell }) => cell),
+    (...numbers) => number(over(sum(numbers.map((value, k) => times(value, counted[k]?.weight ?? 0n))), weight)),
   );
 };
 

@@ -128,15 +128,25 @@ const pool: Across = (world, form) => {
   const weights = byWeight ? cellsOf(world, form, 'weights') : amounts.map(() => number(1n));
   const step = optional(form, 'unit step');
   const unit = step === null ? exact('0.01') : numberIn(subjectCell(world, step, 0));
-  return byGroup(world, form, (members) => {
-    const amount = amounts[members[0] as number] as Cell;
-    const stateless = together(amount, ...members.map((member) => weights[member] as Cell));
-    if (stateless !== null) return members.map(() => stateless);
-    const shares = members.map((member) => numberIn(weights[member] as Cell));
-    if (shares.some((share) => share.top < 0n)) return end('a weight is negative');
-    return split(form, numberIn(amount), unit, shares).map(number);
-  });
+  const apart = (subject: number): boolean => [amounts[subject], weights[subject]].some((cell) => cell?.is === 'not applicable');
+  const parts = (all: readonly number[]): readonly Cell[] => {
+    const members = all.filter((member) => !apart(member));
+    const given = dividedAmong(form, unit, members.map((member) => ({ amount: amounts[member] as Cell, weight: weights[member] as Cell })));
+    return all.map((member) => given[members.indexOf(member)] ?? NOT_APPLICABLE);
+  };
+  return byGroup(world, form, parts, (subject) => (apart(subject) ? NOT_APPLICABLE : UNKNOWN));
 };
+
+/** What each member is given: nothing is known of anybody while one pool or weight is unknown. */
+function dividedAmong(form: Form, unit: Fraction, members: readonly { readonly amount: Cell; readonly weight: Cell }[]): readonly Cell[] {
+  if (members.some(({ amount, weight }) => !hasValue(amount) || !hasValue(weight))) return members.map(() => UNKNOWN);
+  const [first] = members;
+  if (first === undefined) return [];
+  if (members.some(({ amount }) => !same(amount, first.amount))) return end('the members of a group have different pools');
+  const weights = members.map(({ weight }) => numberIn(weight));
+  if (weights.some((weight) => weight.top < 0n)) return end('a weight is negative');
+  return split(form, numberIn(first.amount), unit, weights).map(number);
+}
 
 /** The parts of a pool in whole units. */
 function split(form: Form, amount: Fraction, unit: Fraction, weights: readonly Fraction[]): readonly Fraction[] {

@@ -72,7 +72,6 @@ export function daysOf(period: string): string[] {
 export function monthsAround(period: string): string[] {
   const { start, end } = spanOf(period);
   const months: string[] = [];
-  for (let month = start.slice(0, 7); month <= end.slice(0, 7); month = addMonths(month, 1))
-    months.push(month);
+  for (let month = start.slice(0, 7); month <= end.slice(0, 7); month = addMonths(month, 1)) months.push(month);
   return months;
 }

@@ -20,8 +20,7 @@ export function runCampaign(oracle: Oracle, seeds: number): Reached {
     checkName(made.scheme, oracle.name);
     for (const items of Object.values(oracle.calculate(made.facts, made.period))) {
       subjects += 1;
-      for (const [item, value] of Object.entries(items))
-        mark(`${value === null ? 'null' : 'known'}: ${item}`);
+      for (const [item, value] of Object.entries(items)) mark(`${value === null ? 'null' : 'known'}: ${item}`);
     }
   }
   const counts = takeCounts();
@@ -32,9 +31,7 @@ export function runCampaign(oracle: Oracle, seeds: number): Reached {
 export function coverageTable(oracle: Oracle, reached: Reached): string {
   const required = new Set(oracle.branches);
   const lines = [...reached.counts].sort(([a], [b]) => (a < b ? -1 : 1));
-  const shown = lines.map(
-    ([name, count]) => `  ${String(count).padStart(7)} ${required.has(name) ? '*' : ' '} ${name}`,
-  );
+  const shown = lines.map(([name, count]) => `  ${String(count).padStart(7)} ${required.has(name) ? '*' : ' '} ${name}`);
   const missing = reached.missing.map((name) => `        0 ! ${name}`);
   return [`${oracle.name}: ${reached.subjects} subjects`, ...shown, ...missing].join('\n');
 }

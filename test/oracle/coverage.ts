@@ -1,15 +1,6 @@
 // Counts which bands, boundaries and branches the calculators have gone through, and the bands themselves.
 
-import {
-  compare,
-  type Exact,
-  exact,
-  type Fraction,
-  minus,
-  plus,
-  rounded,
-  times,
-} from './fraction.ts';
+import { compare, type Exact, exact, type Fraction, minus, plus, rounded, times } from './fraction.ts';
 
 const counts = new Map<string, number>();
 
@@ -68,12 +59,7 @@ export type Bands = Edges & {
 };
 
 /** Makes a step table from pairs of limit and award, lowest first. */
-export function bands(
-  name: string,
-  rule: Bands['rule'],
-  steps: readonly (readonly [string, string])[],
-  unit: string | null,
-): Bands {
+export function bands(name: string, rule: Bands['rule'], steps: readonly (readonly [string, string])[], unit: string | null): Bands {
   return {
     name,
     rule,
@@ -97,16 +83,11 @@ export function award(table: Bands, value: Exact): Fraction {
 
 /** Every band and boundary of a step table. */
 export function bandNames(table: Bands): string[] {
-  return [
-    `${table.name} earns nothing`,
-    ...table.awards.map((earned) => `${table.name} earns ${earned}`),
-    ...edgeNames(table),
-  ];
+  return [`${table.name} earns nothing`, ...table.awards.map((earned) => `${table.name} earns ${earned}`), ...edgeNames(table)];
 }
 
 /** A pay item at its end: rounded half up to the fen; notes where exactly half a fen was rounded. */
 export function payItem(name: string, value: Fraction): Fraction {
-  if (times(value, 200).bottom === 1n && times(value, 100).bottom === 2n)
-    mark(`${name}: half a fen`);
+  if (times(value, 200).bottom === 1n && times(value, 100).bottom === 2n) mark(`${name}: half a fen`);
   return rounded(value);
 }

@@ -14,15 +14,15 @@ const cases = fileURLToPath(new URL('../cases/', import.meta.url));
 const seeds = Number(process.env['ORACLE_SEEDS'] ?? 200);
 
 test('fractions round half up by magnitude and never print −0', () => {
-  expect(
-    ['0.005', '-0.005', '-0.004', '2.675', '-1', '1234.5'].map((text) => twoDecimals(exact(text))),
-  ).toEqual(['0.01', '-0.01', '0.00', '2.68', '-1.00', '1234.50']);
-  expect([floor('-0.5'), floor('2'), truncated('-0.5'), truncated('-1.5')]).toEqual([
-    -1n,
-    2n,
-    0n,
-    -1n,
+  expect(['0.005', '-0.005', '-0.004', '2.675', '-1', '1234.5'].map((text) => twoDecimals(exact(text)))).toEqual([
+    '0.01',
+    '-0.01',
+    '0.00',
+    '2.68',
+    '-1.00',
+    '1234.50',
   ]);
+  expect([floor('-0.5'), floor('2'), truncated('-0.5'), truncated('-1.5')]).toEqual([-1n, 2n, 0n, -1n]);
   expect(rounded(over(2, 3))).toEqual(fraction(67n, 100n));
 });
 
@@ -47,14 +47,8 @@ describe.each(oracles.map((oracle) => [oracle.name, oracle] as const))('%s', (na
 
   test('names its tables and columns as the public case does', () => {
     const { facts } = readCase(join(cases, name, 'public'));
-    const columns = Object.fromEntries(
-      Object.entries(facts).map(([table, [row]]) => [table, Object.keys(row ?? {}).sort()]),
-    );
-    expect(
-      Object.fromEntries(
-        Object.entries(oracle.columns).map(([table, list]) => [table, [...list].sort()]),
-      ),
-    ).toEqual(columns);
+    const columns = Object.fromEntries(Object.entries(facts).map(([table, [row]]) => [table, Object.keys(row ?? {}).sort()]));
+    expect(Object.fromEntries(Object.entries(oracle.columns).map(([table, list]) => [table, [...list].sort()]))).toEqual(columns);
   });
 
   test(`reaches every band and branch over ${seeds} seeds`, () => {

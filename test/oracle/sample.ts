@@ -36,9 +36,7 @@ export function someMonth(random: Random): string {
 /** So many different ids of one style, in no order and with gaps. */
 export function someIds(random: Random, count: number): string[] {
   const style = random.pick(identities);
-  const indices = random
-    .shuffle(Array.from({ length: count * 2 }, (_, index) => index + 1))
-    .slice(0, count);
+  const indices = random.shuffle(Array.from({ length: count * 2 }, (_, index) => index + 1)).slice(0, count);
   return indices.map(style);
 }
 
@@ -51,10 +49,7 @@ export function someName(random: Random): string {
 export function dayIn(random: Random, period: string): string {
   const { start, end } = spanOf(period);
   const far = daysBetween(start, end);
-  return addDays(
-    start,
-    random.pick([0, far, random.int(0, far), random.int(0, far), random.int(0, far)]),
-  );
+  return addDays(start, random.pick([0, far, random.int(0, far), random.int(0, far), random.int(0, far)]));
 }
 
 /** A day outside the period, often right beside it, or the same month of another year. */
@@ -63,12 +58,7 @@ export function dayOutside(random: Random, period: string): string {
   const otherYear = `${addMonths(start.slice(0, 7), random.pick([-12, 12]))}-15`;
   const near = [addDays(start, -1), addDays(end, 1)];
   const others = [addDays(start, -random.int(2, 40)), addDays(end, random.int(2, 40))];
-  return random.pick([
-    ...near,
-    ...near,
-    ...others,
-    spanOf(period).end.slice(0, 4) === period ? (others[0] ?? '') : otherYear,
-  ]);
+  return random.pick([...near, ...near, ...others, spanOf(period).end.slice(0, 4) === period ? (others[0] ?? '') : otherYear]);
 }
 
 /** A month that is not the given one. */
@@ -120,9 +110,7 @@ export function finish(random: Random, scheme: string, period: string, facts: Ta
   const out: Tables = {};
   for (const [table, list] of Object.entries(facts)) {
     const remarked = random.chance(6);
-    out[table] = random
-      .shuffle(list)
-      .map((row) => (remarked ? { ...row, remark: someRemark(random) } : row));
+    out[table] = random.shuffle(list).map((row) => (remarked ? { ...row, remark: someRemark(random) } : row));
   }
   if (random.chance(5)) out['notes'] = [{ id: '1', words: someRemark(random) }];
   return { scheme, period, facts: out };

@@ -58,9 +58,7 @@ export function isTrue(row: Row, column: string): boolean {
 
 /** The rows whose cells equal all the wanted texts. */
 export function matching(list: readonly Row[], wanted: Row): Row[] {
-  return list.filter((row) =>
-    Object.entries(wanted).every(([column, cell]) => text(row, column) === cell),
-  );
+  return list.filter((row) => Object.entries(wanted).every(([column, cell]) => text(row, column) === cell));
 }
 
 /** The rows whose day lies in the period. */

@@ -15,12 +15,6 @@ for (const oracle of oracles) {
     const name = `${broken === 'broken' ? 'broken' : 'made'}-${seed}-${String(index).padStart(4, '0')}`;
     const made = generate(seeded(`${oracle.name}/${seed}/${index}`));
     const expected = broken === 'broken' ? null : oracle.calculate(made.facts, made.period);
-    writeCase(
-      join(outdir, oracle.name, name),
-      oracle,
-      made,
-      `Made by test/oracle, seed ${seed}, number ${index}.`,
-      expected,
-    );
+    writeCase(join(outdir, oracle.name, name), oracle, made, `Made by test/oracle, seed ${seed}, number ${index}.`, expected);
   }
 }

@@ -7,9 +7,22 @@
 import { type Arbitrary, array, assert, bigInt, constantFrom, integer, oneof, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import { compute, numbersOf, truthsOf } from '../../../test/columns.ts';
-import { compare, exact, floor, type Fraction, fraction, greater, lesser, minus, over, plus, times, truncated } from '../../../test/oracle/fraction.ts';
+import {
+  compare,
+  exact,
+  type Fraction,
+  floor,
+  fraction,
+  greater,
+  lesser,
+  minus,
+  over,
+  plus,
+  times,
+  truncated,
+} from '../../../test/oracle/fraction.ts';
 import { fractionAt } from '../../lib/cell.ts';
-import { type NumberColumn, NOT_APPLICABLE, stateAt, UNKNOWN } from '../../lib/column.ts';
+import { NOT_APPLICABLE, type NumberColumn, stateAt, UNKNOWN } from '../../lib/column.ts';
 import { bigOf, SAFE_LIMIT } from '../../lib/exact.ts';
 import type { Operator, Settings } from '../node.ts';
 import { ADD, DIVIDE, MULTIPLY, NEGATE, SUBTRACT } from './arithmetic.ts';
@@ -29,14 +42,28 @@ const isValue = (cell: Cell): cell is Fraction => typeof cell === 'object';
 /** A column with its cells by plain calculation; one cell stands for all. */
 type Pair = { readonly column: NumberColumn; readonly cells: readonly Cell[] };
 
-type Step = { readonly name: string; readonly operator: Operator; readonly count: number; readonly settings: Settings; readonly plain: (...of: Fraction[]) => Cell };
-
-const settle = (how: (...of: Fraction[]) => Cell) => (cells: readonly Cell[]): Cell => {
-  if (cells.includes('-')) return '-';
-  return cells.every(isValue) ? how(...cells) : '?';
+type Step = {
+  readonly name: string;
+  readonly operator: Operator;
+  readonly count: number;
+  readonly settings: Settings;
+  readonly plain: (...of: Fraction[]) => Cell;
 };
 
-const step = (name: string, operator: Operator, count: number, plain: Step['plain'], settings: Settings = {}): Step => ({ name, operator, count, settings, plain });
+const settle =
+  (how: (...of: Fraction[]) => Cell) =>
+  (cells: readonly Cell[]): Cell => {
+    if (cells.includes('-')) return '-';
+    return cells.every(isValue) ? how(...cells) : '?';
+  };
+
+const step = (name: string, operator: Operator, count: number, plain: Step['plain'], settings: Settings = {}): Step => ({
+  name,
+  operator,
+  count,
+  settings,
+  plain,
+});
 const to = ({ top, bottom }: Fraction): { n: bigint; d: bigint } => ({ n: top, d: bottom });
 const magnitude = (a: Fraction): Fraction => (a.top < 0n ? minus(0, a) : a);
 
@@ -68,7 +95,9 @@ const rounding = record({ mode: constantFrom('half up', 'cut', 'up', 'down'), by
   step(`round ${mode}`, ROUND, 1, (a) => times(roundings[mode]?.(over(a, by)) ?? 0n, by), { mode, step: to(by) }),
 );
 
-const blocks = positive.map((block) => step('blocks', BLOCKS, 1, (a) => exact(a.top <= 0n ? 0n : floor(over(a, block))), { block: to(block) }));
+const blocks = positive.map((block) =>
+  step('blocks', BLOCKS, 1, (a) => exact(a.top <= 0n ? 0n : floor(over(a, block))), { block: to(block) }),
+);
 
 const progressive = record({ marks: risingMarks, rates: array(small, { minLength: 5, maxLength: 5 }) }).map(({ marks, rates }) => {
   const portion = (value: Fraction, k: number): Fraction => {
@@ -78,7 +107,10 @@ const progressive = record({ marks: risingMarks, rates: array(small, { minLength
   };
   const used = rates.slice(0, marks.length + 1);
   const plain = (value: Fraction): Fraction => used.reduce((sum, rate, k) => plus(sum, times(rate, portion(value, k))), exact(0));
-  return step('progressive', PROGRESSIVE, 1, plain, { cuts: marks.map((mark) => ({ value: to(mark), upper: false })), rates: used.map(to) });
+  return step('progressive', PROGRESSIVE, 1, plain, {
+    cuts: marks.map((mark) => ({ value: to(mark), upper: false })),
+    rates: used.map(to),
+  });
 });
 
 const interpolate = record({ marks: risingMarks, levels: array(small, { minLength: 4, maxLength: 4 }) }).map(({ marks, levels }) => {
@@ -99,12 +131,17 @@ const numerator = oneof(
   bigInt({ min: -(10n ** 6n), max: 10n ** 6n }),
   record({ base: near, off: bigInt({ min: -2n, max: 2n }), sign: constantFrom(1n, -1n) }).map(({ base, off, sign }) => sign * (base + off)),
 );
-const cellText = record({ n: numerator, d: constantFrom(1n, 1n, 10n, 100n, 3n, 7n), state: constantFrom('', '', '', '', '', '', '?', '-') }).map(
-  ({ n, d, state }) => state || `${n}/${d}`,
-);
+const cellText = record({
+  n: numerator,
+  d: constantFrom(1n, 1n, 10n, 100n, 3n, 7n),
+  state: constantFrom('', '', '', '', '', '', '?', '-'),
+}).map(({ n, d, state }) => state || `${n}/${d}`);
 
 const pair: Arbitrary<Pair> = record({
-  texts: oneof({ arbitrary: array(cellText, { minLength: SUBJECTS, maxLength: SUBJECTS }), weight: 3 }, array(cellText, { minLength: 1, maxLength: 1 })),
+  texts: oneof(
+    { arbitrary: array(cellText, { minLength: SUBJECTS, maxLength: SUBJECTS }), weight: 3 },
+    array(cellText, { minLength: 1, maxLength: 1 }),
+  ),
   ratio: constantFrom(true, false),
   wide: constantFrom(true, false, false),
 }).map(({ texts, ratio, wide }) => {
@@ -138,19 +175,30 @@ function check({ column, cells }: Pair, how: string): void {
 
 /** The result of a step over some columns, by the operator and by plain calculation. */
 function apply({ operator, settings, plain }: Step, of: readonly Pair[]): Pair {
-  const column = compute(operator, of.map((each) => each.column), settings, SUBJECTS) as NumberColumn;
+  const column = compute(
+    operator,
+    of.map((each) => each.column),
+    settings,
+    SUBJECTS,
+  ) as NumberColumn;
   const cells = Array.from({ length: column.size }, (_, row) => settle(plain)(of.map((each) => cellAt(each.cells, row))));
   return { column, cells };
 }
 
 test('chains of arithmetic, rounding and tables equal fractions and stay within their bounds', () => {
-  const chain = array(record({ what: steps, from: array(integer({ min: 0, max: 20 }), { minLength: 3, maxLength: 3 }) }), { minLength: 1, maxLength: 6 });
+  const chain = array(record({ what: steps, from: array(integer({ min: 0, max: 20 }), { minLength: 3, maxLength: 3 }) }), {
+    minLength: 1,
+    maxLength: 6,
+  });
   assert(
     property(array(pair, { minLength: 2, maxLength: 4 }), chain, (start, actions) => {
       const made = [...start];
       for (const each of made) check(each, 'given');
       for (const { what, from } of actions) {
-        const result = apply(what, from.slice(0, what.count).map((k) => made[k % made.length]!));
+        const result = apply(
+          what,
+          from.slice(0, what.count).map((k) => made[k % made.length]!),
+        );
         check(result, what.name);
         made.push(result);
       }
@@ -162,24 +210,33 @@ test('chains of arithmetic, rounding and tables equal fractions and stay within 
 /** Columns whose integers are so large and no larger, with a few others among them. */
 const edgePair = (top: bigint, scale: bigint, ratio: boolean): Pair => {
   const cells = [fraction(top, scale), fraction(-top, scale), fraction(top - 1n, scale)];
-  const column = numbersOf(cells.map((cell) => `${cell.top}/${cell.bottom}`), ratio ? { ratio, scale: 1n } : { scale });
+  const column = numbersOf(
+    cells.map((cell) => `${cell.top}/${cell.bottom}`),
+    ratio ? { ratio, scale: 1n } : { scale },
+  );
   return { column, cells };
 };
 
 test('at the very edge, where one unit more would need wide integers, safe kernels are still exact', () => {
   assert(
-    property(steps, array(pair, { minLength: 2, maxLength: 2 }), constantFrom(1n, 100n, 300n), constantFrom(true, false), (what, others, scale, ratio) => {
-      const given = (top: bigint): readonly Pair[] => [edgePair(top, scale, ratio), ...others].slice(0, what.count);
-      const isSafe = (top: bigint): boolean => !apply(what, given(top)).column.wide;
-      if (!isSafe(1n)) return;
-      let [low, high] = [1n, SAFE_LIMIT + 1n];
-      while (high - low > 1n) {
-        const middle = (low + high) / 2n;
-        if (isSafe(middle)) low = middle;
-        else high = middle;
-      }
-      check(apply(what, given(low)), `${what.name} at ${low}/${scale}`);
-    }),
+    property(
+      steps,
+      array(pair, { minLength: 2, maxLength: 2 }),
+      constantFrom(1n, 100n, 300n),
+      constantFrom(true, false),
+      (what, others, scale, ratio) => {
+        const given = (top: bigint): readonly Pair[] => [edgePair(top, scale, ratio), ...others].slice(0, what.count);
+        const isSafe = (top: bigint): boolean => !apply(what, given(top)).column.wide;
+        if (!isSafe(1n)) return;
+        let [low, high] = [1n, SAFE_LIMIT + 1n];
+        while (high - low > 1n) {
+          const middle = (low + high) / 2n;
+          if (isSafe(middle)) low = middle;
+          else high = middle;
+        }
+        check(apply(what, given(low)), `${what.name} at ${low}/${scale}`);
+      },
+    ),
     { numRuns: 400 },
   );
 });
@@ -191,7 +248,8 @@ test('choices, bands, gates and sums of what applies keep values and bounds', ()
     property(pair, pair, pair, truth, small, constantFrom(true, false), (a, b, c, bits, mark, upper) => {
       const condition = truthsOf(bits);
       const state = (row: number): Cell | null => (bits[row] === '?' || bits[row] === '-' ? bits[row] : null);
-      const run = (operator: Operator, inputs: Parameters<typeof compute>[1], settings: Settings = {}) => compute(operator, inputs, settings, SUBJECTS) as NumberColumn;
+      const run = (operator: Operator, inputs: Parameters<typeof compute>[1], settings: Settings = {}) =>
+        compute(operator, inputs, settings, SUBJECTS) as NumberColumn;
       const [x, y] = [spread(a), spread(b)];
       const chosen = x.map((cell, row) => state(row) ?? (bits[row] === 'true' ? cell : y[row]!));
       check({ column: run(CHOOSE, [condition, a.column, b.column]), cells: chosen }, 'choose');
@@ -203,7 +261,10 @@ test('choices, bands, gates and sums of what applies keep values and bounds', ()
         return parts.length === 0 ? '-' : parts.every(isValue) ? parts.reduce(plus, exact(0)) : '?';
       });
       check({ column: run(SUM_APPLICABLE, [gate.column, b.column]), cells: total }, 'sum applicable');
-      check(apply(step('a − (a where open)', SUBTRACT, 2, minus), [{ column: run(SUM_APPLICABLE, [gate.column, b.column]), cells: total }, c]), 'then subtract');
+      check(
+        apply(step('a − (a where open)', SUBTRACT, 2, minus), [{ column: run(SUM_APPLICABLE, [gate.column, b.column]), cells: total }, c]),
+        'then subtract',
+      );
       const passed = (value: Fraction): boolean => compare(value, mark) > 0 || (upper && compare(value, mark) === 0);
       const band = spread(c).map((cell, row) => (isValue(cell) ? (passed(cell) ? y[row]! : x[row]!) : cell));
       const column = run(BAND, [c.column, a.column, b.column], { cuts: [{ value: to(mark), upper }] });

@@ -65,7 +65,12 @@ describe('a pool', () => {
     const count = 20_000;
     const weights = Array.from({ length: count }, (_, k) => `${(k % 97) + 1}/${(k % 8999) + 1}`);
     const teams = Array.from({ length: count }, (_, k) => `T${Math.floor(k / 4)}`);
-    const given = compute(SPLIT, [numbersOf(['100']), numbersOf(weights, { ratio: true }), textsOf(teams)], { ...FEN, weighted: true }, count);
+    const given = compute(
+      SPLIT,
+      [numbersOf(['100']), numbersOf(weights, { ratio: true }), textsOf(teams)],
+      { ...FEN, weighted: true },
+      count,
+    );
     const sum = given.is === 'number' ? Array.from({ length: count }, (_, k) => Number(given.num[k])).reduce((a, b) => a + b, 0) : 0;
     expect(sum).toBe((count / 4) * 100 * 100);
   }, 5000);

@@ -30,7 +30,7 @@ function windowOf(maker: Maker, table: Table): Fields {
 }
 
 function creditOf(maker: Maker, table: Table): Fields {
-  if (maker.dice.chance(0.7)) return [];
+  if (table.name !== 'prizes' && maker.dice.chance(0.7)) return [];
   const credit = maker.dice.chance(0.35) ? either(maker, '全体', 'everybody') : maker.dice.pick(table.credits);
   return [[say(maker, 'credit'), credit]];
 }

@@ -1,28 +1,8 @@
 // Scheme 11, ecommerce-head: step table, deductions, item veto, shortfall blocks, leavers by whole tenure.
 
 import { addDays, addMonths, lastDay, sameDayLater } from '../calendar.ts';
-import {
-  award,
-  bandNames,
-  bands,
-  bothWays,
-  branch,
-  type Edges,
-  edgeNames,
-  mark,
-  noteEdges,
-} from '../coverage.ts';
-import {
-  exact,
-  type Fraction,
-  floor,
-  greater,
-  minus,
-  over,
-  sum,
-  times,
-  twoDecimals,
-} from '../fraction.ts';
+import { award, bandNames, bands, bothWays, branch, type Edges, edgeNames, mark, noteEdges } from '../coverage.ts';
+import { exact, type Fraction, floor, greater, minus, over, sum, times, twoDecimals } from '../fraction.ts';
 import type { Random } from '../random.ts';
 import {
   dayIn,
@@ -40,18 +20,7 @@ import {
   unneeded,
   yuan,
 } from '../sample.ts';
-import {
-  type Case,
-  inPeriod,
-  matching,
-  number,
-  type Oracle,
-  type Results,
-  type Row,
-  rows,
-  type Tables,
-  text,
-} from '../tables.ts';
+import { type Case, inPeriod, matching, number, type Oracle, type Results, type Row, rows, type Tables, text } from '../tables.ts';
 
 const salesBands = bands(
   'sales',
@@ -93,8 +62,7 @@ function leaverCost(leaver: Row): number {
   for (const [months, cost] of tenures) {
     const reached = sameDayLater(hired, months);
     if (left === reached) mark(`left after exactly ${months} months`);
-    if (left === reached && reached.slice(8) !== hired.slice(8))
-      mark('reached on the last day of a shorter month');
+    if (left === reached && reached.slice(8) !== hired.slice(8)) mark('reached on the last day of a shorter month');
     if (addDays(left, 1) === reached) mark(`left a day before ${months} months`);
     if (left >= reached) {
       mark(`leaver costs ${cost}`);
@@ -107,12 +75,10 @@ function leaverCost(leaver: Row): number {
 
 function calculateHead(facts: Tables, period: string, employee: Row): Record<string, Fraction> {
   const department = text(employee, 'department_id');
-  const own = (table: string, day: string) =>
-    inPeriod(matching(rows(facts, table), { department_id: department }), day, period);
+  const own = (table: string, day: string) => inPeriod(matching(rows(facts, table), { department_id: department }), day, period);
   const events = own('events', 'happened_on');
   const count = (type: string) => matching(events, { type }).length;
-  const total = (list: readonly Row[], column: string) =>
-    sum(list.map((row) => number(row, column)));
+  const total = (list: readonly Row[], column: string) => sum(list.map((row) => number(row, column)));
   const leavers = own('leavers', 'left_on')
     .map(leaverCost)
     .reduce((cost, next) => cost + next, 0);
@@ -141,9 +107,7 @@ function calculate(facts: Tables, period: string): Results {
   for (const employee of rows(facts, 'employees')) {
     const items = calculateHead(facts, period, employee);
     const shown = Object.entries({ ...items, score: sum(Object.values(items)) });
-    results[text(employee, 'employee_id')] = Object.fromEntries(
-      shown.map(([item, value]) => [item, twoDecimals(value)]),
-    );
+    results[text(employee, 'employee_id')] = Object.fromEntries(shown.map(([item, value]) => [item, twoDecimals(value)]));
   }
   return results;
 }
@@ -172,10 +136,7 @@ function addLeavers({ random, month, facts }: Making, department: string): void 
     const months = random.pick([6, 12, 24, 24, random.int(1, 60)]);
     const hiredMonth = addMonths(left.slice(0, 7), -months);
     const ends = left === lastDay(month) && random.chance(60);
-    leave(
-      ends ? lastDay(hiredMonth) : addDays(sameDayLater(left, -months), random.pick([-1, 0, 0, 1])),
-      left,
-    );
+    leave(ends ? lastDay(hiredMonth) : addDays(sameDayLater(left, -months), random.pick([-1, 0, 0, 1])), left);
   }
   const outside = dayOutside(random, month);
   if (random.chance(40)) leave('2020-01-01', outside, 'hired_on');
@@ -187,37 +148,21 @@ function addDepartment(making: Making, department: string): void {
     const list = rows(facts, 'orders');
     list.push({ order_id: `O${list.length + 1}`, department_id: department, paid_on: day, amount });
   };
-  const sales = random.chance(10)
-    ? random.int(0, 20000000)
-    : near(random, [3000000, 4000000, 6000000, 8000000, 10000000]);
-  if (random.chance(95))
-    for (const fen of split(random, sales, random.int(1, 5)))
-      order(dayIn(random, month), yuan(fen));
+  const sales = random.chance(10) ? random.int(0, 20000000) : near(random, [3000000, 4000000, 6000000, 8000000, 10000000]);
+  if (random.chance(95)) for (const fen of split(random, sales, random.int(1, 5))) order(dayIn(random, month), yuan(fen));
   if (random.chance(40)) order(dayOutside(random, month), random.pick(['99999.00', '']));
 
-  const traffic = (day: string, visits: string) =>
-    rows(facts, 'web_traffic').push({ department_id: department, day, visits });
-  const visits = random.chance(8)
-    ? random.int(0, 20000)
-    : near(random, [10000, 9900, 9800, 9600, 9500, 9400]);
-  if (random.chance(95))
-    for (const part of split(random, visits, random.int(1, 4)))
-      traffic(dayIn(random, month), String(part));
+  const traffic = (day: string, visits: string) => rows(facts, 'web_traffic').push({ department_id: department, day, visits });
+  const visits = random.chance(8) ? random.int(0, 20000) : near(random, [10000, 9900, 9800, 9600, 9500, 9400]);
+  if (random.chance(95)) for (const part of split(random, visits, random.int(1, 4))) traffic(dayIn(random, month), String(part));
   if (random.chance(40)) traffic(dayOutside(random, month), random.pick(['5000', '']));
 
   const event = (day: string, type: string) =>
-    rows(facts, 'events').push(
-      ...sometimesTwice(random, { department_id: department, happened_on: day, type }),
-    );
-  for (const type of counted)
-    repeat(random.pick([0, 0, 1, 2, 3, 5, 6]), () => event(dayIn(random, month), type));
+    rows(facts, 'events').push(...sometimesTwice(random, { department_id: department, happened_on: day, type }));
+  for (const type of counted) repeat(random.pick([0, 0, 1, 2, 3, 5, 6]), () => event(dayIn(random, month), type));
   if (random.chance(20)) event(dayIn(random, month), 'problem_unhandled');
   if (random.chance(30)) event(dayIn(random, month), 'new_product_poor');
-  if (random.chance(40))
-    event(
-      dayOutside(random, month),
-      random.pick([...counted, 'problem_unhandled', 'new_product_poor']),
-    );
+  if (random.chance(40)) event(dayOutside(random, month), random.pick([...counted, 'problem_unhandled', 'new_product_poor']));
   addLeavers(making, department);
 }
 
@@ -251,9 +196,7 @@ function generate(random: Random): Case {
           points: decimal(hundredths),
         }),
       );
-    repeat(random.pick([0, 0, 1, 2]), () =>
-      contribute(dayIn(random, month), random.pick([500, 750, 1000, 25, 333])),
-    );
+    repeat(random.pick([0, 0, 1, 2]), () => contribute(dayIn(random, month), random.pick([500, 750, 1000, 25, 333])));
     if (random.chance(30)) contribute(dayOutside(random, month), 500);
   }
   sometimesEmpty(random, facts, 'orders', 'web_traffic', 'events', 'leavers', 'contributions');
@@ -275,20 +218,9 @@ export const ecommerceHead: Oracle = {
     ...bothWays('visits stopped at zero', 'problem unhandled', 'new product poor'),
     ...bandNames(salesBands),
     ...edgeNames(visitEdges),
-    ...['agreements', 'inspection', 'counterfeits', 'cooperation', 'stability'].map(
-      (item) => `${item} stopped at zero`,
-    ),
-    ...[6, 12, 24].flatMap((months) => [
-      `left after exactly ${months} months`,
-      `left a day before ${months} months`,
-    ]),
-    ...[
-      'leaver costs 1',
-      'leaver costs 2',
-      'leaver costs 3',
-      'leaver costs nothing',
-      'reached on the last day of a shorter month',
-    ],
+    ...['agreements', 'inspection', 'counterfeits', 'cooperation', 'stability'].map((item) => `${item} stopped at zero`),
+    ...[6, 12, 24].flatMap((months) => [`left after exactly ${months} months`, `left a day before ${months} months`]),
+    ...['leaver costs 1', 'leaver costs 2', 'leaver costs 3', 'leaver costs nothing', 'reached on the last day of a shorter month'],
   ],
   calculate,
   generate,

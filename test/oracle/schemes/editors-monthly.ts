@@ -1,29 +1,9 @@
 // Scheme 8, editors-monthly: error deductions, wechat hits, the leader's allotment of team points, awards as fund points.
 
 import { bothWays, branch, type Edges, edgeNames, mark, noteEdges } from '../coverage.ts';
-import {
-  compare,
-  exact,
-  type Fraction,
-  greater,
-  minus,
-  plus,
-  sum,
-  twoDecimals,
-} from '../fraction.ts';
+import { compare, exact, type Fraction, greater, minus, plus, sum, twoDecimals } from '../fraction.ts';
 import type { Random } from '../random.ts';
-import {
-  dayIn,
-  dayOutside,
-  decimal,
-  finish,
-  otherMonth,
-  someIds,
-  someMonth,
-  someName,
-  sometimesEmpty,
-  sometimesTwice,
-} from '../sample.ts';
+import { dayIn, dayOutside, decimal, finish, otherMonth, someIds, someMonth, someName, sometimesEmpty, sometimesTwice } from '../sample.ts';
 import {
   type Case,
   inPeriod,
@@ -56,8 +36,7 @@ function cost(error: Row): Fraction {
   if (known !== undefined) return exact(known);
   if (type !== 'major') throw new Error(`unknown error type ${type}`);
   const points = number(error, 'points');
-  if (compare(points, 1) < 0 || compare(points, 5) > 0)
-    throw new Error(`major: ${text(error, 'points')} is not within 1 to 5`);
+  if (compare(points, 1) < 0 || compare(points, 5) > 0) throw new Error(`major: ${text(error, 'points')} is not within 1 to 5`);
   return points;
 }
 
@@ -86,13 +65,8 @@ function wantedPoints(facts: Tables, period: string): number {
 function checkAllotments(facts: Tables, period: string): void {
   const wanted = wantedPoints(facts, period);
   mark(`team points ${wanted}`);
-  const found = sum(
-    matching(rows(facts, 'allotments'), { period, team_id: 'weibo' }).map((row) =>
-      number(row, 'points'),
-    ),
-  );
-  if (compare(found, wanted) !== 0)
-    throw new Error(`weibo: wanted ${wanted}, found ${twoDecimals(found)}`);
+  const found = sum(matching(rows(facts, 'allotments'), { period, team_id: 'weibo' }).map((row) => number(row, 'points')));
+  if (compare(found, wanted) !== 0) throw new Error(`weibo: wanted ${wanted}, found ${twoDecimals(found)}`);
 }
 
 function fundPoints(award: Row): number {
@@ -113,18 +87,10 @@ function calculate(facts: Tables, period: string): Results {
     const id = text(employee, 'employee_id');
     const mine = (table: string) => matching(rows(facts, table), { employee_id: id });
     const deductions = sum(inPeriod(mine('errors'), 'happened_on', period).map(cost));
-    const hits = inPeriod(
-      matching(mine('articles'), { platform: 'wechat' }),
-      'over_100k_on',
-      period,
-    );
+    const hits = inPeriod(matching(mine('articles'), { platform: 'wechat' }), 'over_100k_on', period);
     branch('a wechat hit', hits.length > 0);
     const hitPoints = exact(2 * hits.length);
-    const team = sum(
-      matching(mine('allotments'), { period, team_id: 'weibo' }).map((row) =>
-        number(row, 'points'),
-      ),
-    );
+    const team = sum(matching(mine('allotments'), { period, team_id: 'weibo' }).map((row) => number(row, 'points')));
     const month = plus(plus(minus(100, deductions), hitPoints), team);
     branch('month points stopped at zero', month.top < 0n);
     const fund = sum(matching(mine('awards'), { period }).map(fundPoints));
@@ -146,8 +112,7 @@ function addRanks({ random, month, facts }: Making): void {
   const rank = (list: string, period: string, scope: string, entity: string, value: string) =>
     rows(facts, 'external_ranks').push({ list, period, scope, entity, rank: value });
   const own = random.pick([1, 1, 2, 3, 4, 4, 4, 9]);
-  if (random.chance(90))
-    rank('sina_power', month, 'national', 'own', random.chance(6) ? '' : String(own));
+  if (random.chance(90)) rank('sina_power', month, 'national', 'own', random.chance(6) ? '' : String(own));
   if (random.chance(85))
     rank(
       'sina_power',
@@ -158,15 +123,12 @@ function addRanks({ random, month, facts }: Making): void {
     );
   if (random.chance(30)) rank('sina_power', otherMonth(random, month), 'national', 'own', '1');
   if (random.chance(30)) rank('sina_power', month, 'province', 'own', '1');
-  if (random.chance(30))
-    rank('people_power', month, 'national', random.pick(['own', 'competitor']), '1');
+  if (random.chance(30)) rank('people_power', month, 'national', random.pick(['own', 'competitor']), '1');
 }
 
 /** The leader's allotments with the wanted sum, in whole and broken points, over some of the team. */
 function addAllotments({ random, month, facts }: Making, off: number): void {
-  const team = matching(rows(facts, 'employees'), { team_id: 'weibo' }).map((row) =>
-    text(row, 'employee_id'),
-  );
+  const team = matching(rows(facts, 'employees'), { team_id: 'weibo' }).map((row) => text(row, 'employee_id'));
   const allot = (period: string, id: string, hundredths: number) =>
     rows(facts, 'allotments').push({
       period,
@@ -188,27 +150,16 @@ function addAllotments({ random, month, facts }: Making, off: number): void {
 
 function addPerson({ random, month, facts }: Making, id: string): void {
   const error = (day: string, type: string, points: string) =>
-    rows(facts, 'errors').push(
-      ...sometimesTwice(random, { employee_id: id, happened_on: day, type, points }),
-    );
+    rows(facts, 'errors').push(...sometimesTwice(random, { employee_id: id, happened_on: day, type, points }));
   const reckless = random.chance(6);
   for (let count = reckless ? 30 : random.pick([0, 0, 1, 2, 5]); count > 0; count -= 1) {
     const type = reckless || random.chance(20) ? 'major' : random.pick(Object.keys(costs));
-    error(
-      dayIn(random, month),
-      type,
-      type === 'major' ? decimal(random.pick([100, 500, reckless ? 500 : 250, 300])) : '',
-    );
+    error(dayIn(random, month), type, type === 'major' ? decimal(random.pick([100, 500, reckless ? 500 : 250, 300])) : '');
   }
   if (random.chance(30)) error(dayOutside(random, month), 'major', random.pick(['9', '', '5']));
   for (let count = random.int(0, 4); count > 0; count -= 1) {
     const list = rows(facts, 'articles');
-    const day = random.pick([
-      dayIn(random, month),
-      dayIn(random, month),
-      dayOutside(random, month),
-      '',
-    ]);
+    const day = random.pick([dayIn(random, month), dayIn(random, month), dayOutside(random, month), '']);
     list.push({
       content_id: `A${list.length + 1}`,
       employee_id: id,
@@ -218,13 +169,11 @@ function addPerson({ random, month, facts }: Making, id: string): void {
   }
   const award = (period: string, kind: string, platform: string, rank: string) =>
     rows(facts, 'awards').push({ period, kind, platform, employee_id: id, rank });
-  if (random.chance(40))
-    award(month, 'top', random.pick(['weibo', 'wechat', 'app']), random.pick(['1', '2', '3']));
+  if (random.chance(40)) award(month, 'top', random.pick(['weibo', 'wechat', 'app']), random.pick(['1', '2', '3']));
   if (random.chance(15)) award(month, 'top', 'video', random.pick(['1', '2', '3']));
   if (random.chance(15)) award(month, 'best_hit', '', '');
   if (random.chance(15)) award(month, 'star', '', '');
-  if (random.chance(25))
-    award(otherMonth(random, month), random.pick(['star', 'best_hit']), '', '');
+  if (random.chance(25)) award(otherMonth(random, month), random.pick(['star', 'best_hit']), '', '');
 }
 
 function make(random: Random, off: number): Making {
@@ -282,31 +231,11 @@ export const editorsMonthly: Oracle = {
     awards: ['period', 'kind', 'platform', 'employee_id', 'rank'],
   },
   branches: [
-    ...bothWays(
-      'own rank known',
-      'competitor known',
-      'a wechat hit',
-      'month points stopped at zero',
-    ),
+    ...bothWays('own rank known', 'competitor known', 'a wechat hit', 'month points stopped at zero'),
     ...[...Object.keys(costs), 'major'].map((type) => `error ${type}`),
-    ...[
-      'team points 3',
-      'team points 0',
-      'team points -3',
-      'top 1',
-      'top 2',
-      'top 3',
-      'award best_hit',
-      'award star',
-    ],
+    ...['team points 3', 'team points 0', 'team points -3', 'top 1', 'top 2', 'top 3', 'award best_hit', 'award star'],
     ...edgeNames(lead),
-    ...[
-      'own rank at 1',
-      'own rank at 1 and one',
-      'own rank at 3',
-      'own rank at 3 less one',
-      'own rank at 3 and one',
-    ],
+    ...['own rank at 1', 'own rank at 1 and one', 'own rank at 3', 'own rank at 3 less one', 'own rank at 3 and one'],
   ],
   calculate,
   generate,

@@ -19,18 +19,7 @@ import {
   unneeded,
   yuan,
 } from '../sample.ts';
-import {
-  type Case,
-  inPeriod,
-  matching,
-  number,
-  type Oracle,
-  type Results,
-  rows,
-  single,
-  type Tables,
-  text,
-} from '../tables.ts';
+import { type Case, inPeriod, matching, number, type Oracle, type Results, rows, single, type Tables, text } from '../tables.ts';
 
 const weights = {
   sales_plan: 20,
@@ -67,11 +56,7 @@ function fiveLess(item: string, count: number): Fraction {
 }
 
 function salesPlan(facts: Tables, period: string, brand: string): Fraction | null {
-  const sales = sum(
-    inPeriod(matching(rows(facts, 'orders'), { brand }), 'paid_on', period).map((row) =>
-      number(row, 'amount'),
-    ),
-  );
+  const sales = sum(inPeriod(matching(rows(facts, 'orders'), { brand }), 'paid_on', period).map((row) => number(row, 'amount')));
   const plan = single(matching(rows(facts, 'plans'), { brand, period }), 'value');
   if (plan === null) mark('plan missing');
   if (plan?.top === 0n) mark('plan of zero');
@@ -83,11 +68,7 @@ function calculate(facts: Tables, period: string): Results {
   const results: Results = {};
   for (const employee of rows(facts, 'employees')) {
     const id = text(employee, 'employee_id');
-    const mine = inPeriod(
-      matching(rows(facts, 'events'), { employee_id: id }),
-      'happened_on',
-      period,
-    );
+    const mine = inPeriod(matching(rows(facts, 'events'), { employee_id: id }), 'happened_on', period);
     const undone = matching(rows(facts, 'work_items'), {
       employee_id: id,
       period,
@@ -97,8 +78,7 @@ function calculate(facts: Tables, period: string): Results {
       sales_plan: salesPlan(facts, period, text(employee, 'brand')),
       work_plan: fiveLess('work_plan', undone),
     };
-    for (const [item, type] of Object.entries(events))
-      items[item] = fiveLess(item, matching(mine, { type }).length);
+    for (const [item, type] of Object.entries(events)) items[item] = fiveLess(item, matching(mine, { type }).length);
     const parts = Object.entries(weights).map(([item, weight]) => {
       const value = items[item];
       return value ? over(times(weight, value), 5) : null;
@@ -124,9 +104,7 @@ function addBrand({ random, month, facts }: Making, brand: string): void {
         random,
         [60, 70, 80, 90, 100].map((percent) => (plan * percent) / 100),
       );
-  if (random.chance(95))
-    for (const fen of split(random, Math.round(sales), random.int(1, 4)))
-      order(dayIn(random, month), yuan(fen));
+  if (random.chance(95)) for (const fen of split(random, Math.round(sales), random.int(1, 4))) order(dayIn(random, month), yuan(fen));
   if (random.chance(40)) order(dayOutside(random, month), random.pick(['99999.00', '']));
   const value = random.chance(6) ? '0.00' : random.chance(6) ? '' : yuan(plan);
   if (random.chance(93)) rows(facts, 'plans').push({ brand, period: month, value });
@@ -140,15 +118,10 @@ function addBrand({ random, month, facts }: Making, brand: string): void {
 
 function addPerson({ random, month, facts }: Making, id: string): void {
   const event = (day: string, type: string) =>
-    rows(facts, 'events').push(
-      ...sometimesTwice(random, { employee_id: id, happened_on: day, type }),
-    );
-  for (const type of Object.values(events))
-    repeat(random.pick([0, 0, 1, 2, 3, 4, 5, 6]), () => event(dayIn(random, month), type));
+    rows(facts, 'events').push(...sometimesTwice(random, { employee_id: id, happened_on: day, type }));
+  for (const type of Object.values(events)) repeat(random.pick([0, 0, 1, 2, 3, 4, 5, 6]), () => event(dayIn(random, month), type));
   if (random.chance(20)) event(dayIn(random, month), 'praise');
-  repeat(random.int(0, 2), () =>
-    event(dayOutside(random, month), random.pick(Object.values(events))),
-  );
+  repeat(random.int(0, 2), () => event(dayOutside(random, month), random.pick(Object.values(events))));
   const work = (period: string, done: string) => {
     const list = rows(facts, 'work_items');
     list.push({ item_id: `I${list.length + 1}`, employee_id: id, period, done });
@@ -168,13 +141,7 @@ function generate(random: Random): Case {
   for (const brand of [...brands, 'X9']) addBrand(making, brand);
   for (const [index, id] of ids.entries()) {
     const brand = random.chance(15) ? random.pick(brands) : (brands[index] ?? '');
-    rows(facts, 'employees').push(
-      unneeded(
-        random,
-        { employee_id: id, name: someName(random), position: '网络管理员', brand },
-        'position',
-      ),
-    );
+    rows(facts, 'employees').push(unneeded(random, { employee_id: id, name: someName(random), position: '网络管理员', brand }, 'position'));
     addPerson(making, id);
   }
   addPerson(making, 'X900');
@@ -194,9 +161,7 @@ export const itAdmin: Oracle = {
   },
   branches: [
     ...bandNames(planBands),
-    ...['work_plan', ...Object.keys(events)].flatMap((item) =>
-      [0, 1, 4, 5, 6].map((count) => `${item} less ${count}`),
-    ),
+    ...['work_plan', ...Object.keys(events)].flatMap((item) => [0, 1, 4, 5, 6].map((count) => `${item} less ${count}`)),
     ...['plan missing', 'plan of zero', 'null: sales_plan', 'null: score'],
   ],
   calculate,

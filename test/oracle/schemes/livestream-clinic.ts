@@ -2,16 +2,7 @@
 
 import { addDays, daysBetween, daysOf, spanOf } from '../calendar.ts';
 import { bothWays, branch, type Edges, edgeNames, mark, noteEdges, payItem } from '../coverage.ts';
-import {
-  exact,
-  type Fraction,
-  fraction,
-  over,
-  plus,
-  reaches,
-  sum,
-  twoDecimals,
-} from '../fraction.ts';
+import { exact, type Fraction, fraction, over, plus, reaches, sum, twoDecimals } from '../fraction.ts';
 import type { Random } from '../random.ts';
 import {
   dayIn,
@@ -29,19 +20,7 @@ import {
   unneeded,
   yuan,
 } from '../sample.ts';
-import {
-  type Case,
-  inPeriod,
-  isTrue,
-  matching,
-  number,
-  type Oracle,
-  type Results,
-  type Row,
-  rows,
-  type Tables,
-  text,
-} from '../tables.ts';
+import { type Case, inPeriod, isTrue, matching, number, type Oracle, type Results, type Row, rows, type Tables, text } from '../tables.ts';
 
 const arrivalEdges: Edges = { name: 'team arrivals', limits: ['10'], unit: '1' };
 const orderEdges: Edges = { name: 'team orders', limits: ['30000'], unit: '0.01' };
@@ -74,20 +53,14 @@ function dayBonus(visits: readonly Row[]): Fraction {
 
 /** 200 for each day 3, 6, 9 … of a run of days with a consumed arrival, where that day lies in the month. */
 function streakBonus(allVisits: readonly Row[], period: string): Fraction {
-  const good = new Set(
-    allVisits.filter((row) => isTrue(row, 'consumed')).map((row) => text(row, 'arrived_on')),
-  );
+  const good = new Set(allVisits.filter((row) => isTrue(row, 'consumed')).map((row) => text(row, 'arrived_on')));
   let completed = 0;
   for (const day of daysOf(period)) {
     let length = 0;
     while (good.has(addDays(day, -length))) length += 1;
     if (length === 0 || length % 3 !== 0) continue;
     completed += 1;
-    mark(
-      length > daysBetween(spanOf(period).start, day) + 1
-        ? 'streak from before the month'
-        : `streak of ${Math.min(length, 9)}`,
-    );
+    mark(length > daysBetween(spanOf(period).start, day) + 1 ? 'streak from before the month' : `streak of ${Math.min(length, 9)}`);
   }
   return exact(200 * completed);
 }
@@ -103,16 +76,12 @@ function teamShares(facts: Tables, period: string): Map<string, number> {
     const ordered = sum(matching(orders, { team_id: team }).map((row) => number(row, 'amount')));
     noteEdges(arrivalEdges, arrivals);
     noteEdges(orderEdges, ordered);
-    const [byArrivals, byOrders] = [
-      branch('more than 10 arrivals', arrivals > 10),
-      branch('orders reach 30,000', reaches(ordered, 30000)),
-    ];
+    const [byArrivals, byOrders] = [branch('more than 10 arrivals', arrivals > 10), branch('orders reach 30,000', reaches(ordered, 30000))];
     if (!byArrivals && !byOrders) continue;
     const members = matching(employees, { team_id: team }).map((row) => text(row, 'employee_id'));
     const left = 100000 % members.length;
     mark(`fen left over: ${left}`);
-    for (const [index, id] of [...members].sort().entries())
-      shares.set(id, Math.floor(100000 / members.length) + (index < left ? 1 : 0));
+    for (const [index, id] of [...members].sort().entries()) shares.set(id, Math.floor(100000 / members.length) + (index < left ? 1 : 0));
   }
   return shares;
 }
@@ -124,11 +93,7 @@ function calculate(facts: Tables, period: string): Results {
   for (const employee of rows(facts, 'employees')) {
     const id = text(employee, 'employee_id');
     const visits = matching(rows(facts, 'visits'), { employee_id: id });
-    const findings = inPeriod(
-      matching(rows(facts, 'findings'), { employee_id: id, kind: 'fraud' }),
-      'found_on',
-      period,
-    );
+    const findings = inPeriod(matching(rows(facts, 'findings'), { employee_id: id, kind: 'fraud' }), 'found_on', period);
     const forfeited = branch('forfeited', findings.length > 0);
     const base = baseOf(employee, period);
     const kept = (bonus: Fraction) => (forfeited ? exact(0) : bonus);
@@ -150,12 +115,7 @@ function calculate(facts: Tables, period: string): Results {
 type Making = { readonly random: Random; readonly month: string; readonly facts: Tables };
 type Member = { readonly id: string; readonly team: string };
 
-function arrive(
-  { random, month, facts }: Making,
-  { id, team }: Member,
-  day: string,
-  consumed: boolean,
-): void {
+function arrive({ random, month, facts }: Making, { id, team }: Member, day: string, consumed: boolean): void {
   const list = rows(facts, 'visits');
   const inside = day >= spanOf(month).start && day <= spanOf(month).end;
   const row = {
@@ -177,8 +137,7 @@ function addRuns(making: Making, member: Member): void {
   for (let count = random.int(1, 4); count > 0; count -= 1) {
     for (let length = random.pick([1, 2, 3, 3, 4, 5, 6, 7, 9, 10]); length > 0; length -= 1) {
       const day = addDays(start, offset);
-      for (let arrivals = random.pick([1, 1, 2, 2, 3]); arrivals > 0; arrivals -= 1)
-        arrive(making, member, day, true);
+      for (let arrivals = random.pick([1, 1, 2, 2, 3]); arrivals > 0; arrivals -= 1) arrive(making, member, day, true);
       if (random.chance(12)) arrive(making, member, day, false);
       offset += 1;
     }
@@ -194,10 +153,8 @@ function addTeamRows(making: Making, members: readonly Member[]): void {
   else {
     const few = random.pick([9, 10, 10, 11]);
     const days = repeat(3, () => dayIn(random, month));
-    for (let count = few; count > 0; count -= 1)
-      arrive(making, random.pick(members), random.pick(days), random.chance(80));
-    for (let count = random.int(0, 4); count > 0; count -= 1)
-      arrive(making, random.pick(members), dayOutside(random, month), true);
+    for (let count = few; count > 0; count -= 1) arrive(making, random.pick(members), random.pick(days), random.chance(80));
+    for (let count = random.int(0, 4); count > 0; count -= 1) arrive(making, random.pick(members), dayOutside(random, month), true);
   }
   const list = rows(facts, 'orders');
   const order = ({ id, team }: Member, day: string, amount: string) => {
@@ -218,10 +175,8 @@ function addTeamRows(making: Making, members: readonly Member[]): void {
     );
   };
   const goal = random.chance(25) ? random.int(0, 2000000) : near(random, [3000000]);
-  for (const amount of split(random, goal, random.int(1, 6)))
-    order(random.pick(members), dayIn(random, month), yuan(amount));
-  if (random.chance(50))
-    order(random.pick(members), dayOutside(random, month), random.pick(['30000.00', '']));
+  for (const amount of split(random, goal, random.int(1, 6))) order(random.pick(members), dayIn(random, month), yuan(amount));
+  if (random.chance(50)) order(random.pick(members), dayOutside(random, month), random.pick(['30000.00', '']));
 }
 
 /** A month of some teams; a row may carry another team than its employee's. */
@@ -237,11 +192,7 @@ function generate(random: Random): Case {
       const hired = random.chance(40)
         ? random.pick(['2025-03-01', '2024-02-29'])
         : random.pick([...edges, dayIn(random, month), dayOutside(random, month)]);
-      const regular = random.pick([
-        addDays(hired, random.pick([0, 30, 90])),
-        ...edges,
-        dayIn(random, month),
-      ]);
+      const regular = random.pick([addDays(hired, random.pick([0, 30, 90])), ...edges, dayIn(random, month)]);
       rows(facts, 'employees').push({
         employee_id: id,
         name: someName(random),
@@ -251,9 +202,7 @@ function generate(random: Random): Case {
         regular_on: regular,
       });
       const finding = (day: string, kind: string) =>
-        rows(facts, 'findings').push(
-          ...sometimesTwice(random, { employee_id: id, found_on: day, kind }),
-        );
+        rows(facts, 'findings').push(...sometimesTwice(random, { employee_id: id, found_on: day, kind }));
       if (random.chance(15)) finding(dayIn(random, month), 'fraud');
       if (random.chance(20)) finding(dayOutside(random, month), 'fraud');
       if (random.chance(10)) finding(dayIn(random, month), 'lateness');
@@ -277,13 +226,7 @@ export const livestreamClinic: Oracle = {
     findings: ['employee_id', 'found_on', 'kind'],
   },
   branches: [
-    ...bothWays(
-      'two arrivals on a day',
-      'all consumed',
-      'more than 10 arrivals',
-      'orders reach 30,000',
-      'forfeited',
-    ),
+    ...bothWays('two arrivals on a day', 'all consumed', 'more than 10 arrivals', 'orders reach 30,000', 'forfeited'),
     ...[arrivalEdges, orderEdges].flatMap(edgeNames),
     ...['regular within the month', 'hired after the month', 'hired within the month'],
     ...['streak of 3', 'streak of 6', 'streak of 9', 'streak from before the month'],

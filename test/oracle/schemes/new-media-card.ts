@@ -1,17 +1,7 @@
 // Scheme 10, new-media-card: a card of 100 points with deductions per event, additions and pay by score.
 
 import { bothWays, branch, type Edges, edgeNames, mark, noteEdges, payItem } from '../coverage.ts';
-import {
-  exact,
-  type Fraction,
-  greater,
-  minus,
-  over,
-  reaches,
-  sumKnown,
-  times,
-  twoDecimals,
-} from '../fraction.ts';
+import { exact, type Fraction, greater, minus, over, reaches, sumKnown, times, twoDecimals } from '../fraction.ts';
 import type { Random } from '../random.ts';
 import {
   dayIn,
@@ -28,18 +18,7 @@ import {
   unneeded,
   yuan,
 } from '../sample.ts';
-import {
-  type Case,
-  inPeriod,
-  matching,
-  number,
-  type Oracle,
-  type Results,
-  rows,
-  single,
-  type Tables,
-  text,
-} from '../tables.ts';
+import { type Case, inPeriod, matching, number, type Oracle, type Results, rows, single, type Tables, text } from '../tables.ts';
 
 const costs = { brand_culture: '1', teamwork: '1.5', plan: '1', attitude: '1' };
 const rated = ['work', 'overall', 'attendance'];
@@ -48,10 +27,8 @@ const scoreEdges: Edges = { name: 'score', limits: ['70', '90'], unit: '0.01' };
 function performancePay(wage: Fraction, score: Fraction | null): Fraction | null {
   if (score === null) return null;
   noteEdges(scoreEdges, score);
-  if (branch('score reaches 90', reaches(score, 90)))
-    return payItem('performance pay in full', wage);
-  if (branch('score reaches 70', reaches(score, 70)))
-    return payItem('performance pay', over(times(wage, score), 100));
+  if (branch('score reaches 90', reaches(score, 90))) return payItem('performance pay in full', wage);
+  if (branch('score reaches 70', reaches(score, 70))) return payItem('performance pay', over(times(wage, score), 100));
   return exact(0);
 }
 
@@ -60,11 +37,7 @@ function calculate(facts: Tables, period: string): Results {
   const results: Results = {};
   for (const employee of rows(facts, 'employees')) {
     const id = text(employee, 'employee_id');
-    const events = inPeriod(
-      matching(rows(facts, 'events'), { employee_id: id }),
-      'happened_on',
-      period,
-    );
+    const events = inPeriod(matching(rows(facts, 'events'), { employee_id: id }), 'happened_on', period);
     const count = (type: string) => matching(events, { type }).length;
     const items: Record<string, Fraction | null> = {};
     for (const [item, cost] of Object.entries(costs)) {
@@ -72,11 +45,7 @@ function calculate(facts: Tables, period: string): Results {
       if (left.top < 0n) mark(`${item} stopped at zero`);
       items[item] = greater(0, left);
     }
-    for (const item of rated)
-      items[item] = single(
-        matching(rows(facts, 'ratings'), { employee_id: id, period, item }),
-        'score',
-      );
+    for (const item of rated) items[item] = single(matching(rows(facts, 'ratings'), { employee_id: id, period, item }), 'score');
     items['praise'] = exact(branch('praised', count('praise') > 0) ? 5 : 0);
     mark(`customers developed: ${Math.min(4, count('customer_development'))}`);
     items['customer_development'] = exact(Math.min(10, 3 * count('customer_development')));
@@ -87,9 +56,7 @@ function calculate(facts: Tables, period: string): Results {
       score,
       performance_pay: performancePay(number(employee, 'performance_wage'), score),
     };
-    results[id] = Object.fromEntries(
-      Object.entries(shown).map(([item, value]) => [item, twoDecimals(value)]),
-    );
+    results[id] = Object.fromEntries(Object.entries(shown).map(([item, value]) => [item, twoDecimals(value)]));
   }
   return results;
 }
@@ -99,49 +66,28 @@ type Making = { readonly random: Random; readonly month: string; readonly facts:
 /** Events and ratings of one person; the work rating brings the score onto or beside 70 or 90 where it can. */
 function addPerson({ random, month, facts }: Making, id: string): void {
   const event = (day: string, type: string) =>
-    rows(facts, 'events').push(
-      ...sometimesTwice(random, { employee_id: id, happened_on: day, type }),
-    );
+    rows(facts, 'events').push(...sometimesTwice(random, { employee_id: id, happened_on: day, type }));
   const spotless = random.chance(10);
   let hundredths = 0;
   for (const [item, cost] of Object.entries(costs)) {
-    repeat(spotless ? 0 : random.pick([0, 0, 1, 3, 5, 6, 8, 9]), () =>
-      event(dayIn(random, month), item),
-    );
-    const made = inPeriod(
-      matching(rows(facts, 'events'), { employee_id: id, type: item }),
-      'happened_on',
-      month,
-    ).length;
+    repeat(spotless ? 0 : random.pick([0, 0, 1, 3, 5, 6, 8, 9]), () => event(dayIn(random, month), item));
+    const made = inPeriod(matching(rows(facts, 'events'), { employee_id: id, type: item }), 'happened_on', month).length;
     hundredths += Math.max(0, 800 - made * Number(cost) * 100);
   }
   repeat(random.pick([0, 0, 1, 2]), () => event(dayIn(random, month), 'praise'));
-  repeat(random.pick([0, 1, 2, 3, 4, 5]), () =>
-    event(dayIn(random, month), 'customer_development'),
-  );
+  repeat(random.pick([0, 1, 2, 3, 4, 5]), () => event(dayIn(random, month), 'customer_development'));
   const mine = inPeriod(matching(rows(facts, 'events'), { employee_id: id }), 'happened_on', month);
   hundredths +=
     (matching(mine, { type: 'praise' }).length > 0 ? 500 : 0) +
     Math.min(1000, 300 * matching(mine, { type: 'customer_development' }).length);
-  repeat(random.int(0, 2), () =>
-    event(
-      dayOutside(random, month),
-      random.pick([...Object.keys(costs), 'praise', 'customer_development']),
-    ),
-  );
+  repeat(random.int(0, 2), () => event(dayOutside(random, month), random.pick([...Object.keys(costs), 'praise', 'customer_development'])));
 
   const rate = (period: string, item: string, value: string) =>
     rows(facts, 'ratings').push({ period, employee_id: id, item, score: value });
-  const [overall, attendance] = spotless
-    ? [800, 1000]
-    : [random.pick([300, 600, 750, 800]), random.pick([0, 500, 900, 1000])];
+  const [overall, attendance] = spotless ? [800, 1000] : [random.pick([300, 600, 750, 800]), random.pick([0, 500, 900, 1000])];
   const missing = random.chance(10) ? random.pick(rated) : '';
-  const wanted =
-    random.pick([7000, 9000]) + random.pick([-1, 0, 0, 1]) - hundredths - overall - attendance;
-  const work =
-    !spotless && wanted >= 0 && wanted <= 5000
-      ? wanted
-      : random.pick([3000, 3800, 4450, 5000, 4999, 2301]);
+  const wanted = random.pick([7000, 9000]) + random.pick([-1, 0, 0, 1]) - hundredths - overall - attendance;
+  const work = !spotless && wanted >= 0 && wanted <= 5000 ? wanted : random.pick([3000, 3800, 4450, 5000, 4999, 2301]);
   const values = { work, overall, attendance };
   for (const [item, value] of Object.entries(values)) {
     if (item !== missing) rate(month, item, decimal(value));

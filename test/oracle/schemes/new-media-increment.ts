@@ -18,30 +18,8 @@ import {
   twoDecimals,
 } from '../fraction.ts';
 import type { Random } from '../random.ts';
-import {
-  dayIn,
-  dayOutside,
-  finish,
-  near,
-  times as repeat,
-  someMonth,
-  someName,
-  sometimesEmpty,
-  split,
-  unneeded,
-} from '../sample.ts';
-import {
-  type Case,
-  inPeriod,
-  matching,
-  number,
-  type Oracle,
-  type Results,
-  type Row,
-  rows,
-  type Tables,
-  text,
-} from '../tables.ts';
+import { dayIn, dayOutside, finish, near, times as repeat, someMonth, someName, sometimesEmpty, split, unneeded } from '../sample.ts';
+import { type Case, inPeriod, matching, number, type Oracle, type Results, type Row, rows, type Tables, text } from '../tables.ts';
 
 const gainEdges: Edges = { name: 'survey gain', limits: ['0', '1', '20'], unit: null };
 const reductionEdges: Edges = {
@@ -69,8 +47,7 @@ function quarterEnd(month: string): string {
 }
 
 function satisfaction(surveys: readonly Row[], month: string): Fraction | null {
-  const meanOf = (quarter: string) =>
-    mean(inPeriod(surveys, 'day', quarter).map((row) => number(row, 'score')));
+  const meanOf = (quarter: string) => mean(inPeriod(surveys, 'day', quarter).map((row) => number(row, 'score')));
   const last = quarterEnd(month);
   mark(last === month ? 'the quarter ends with the month' : 'the quarter ended before');
   const [now, before] = [meanOf(quarterTo(last)), meanOf(quarterTo(addMonths(last, -3)))];
@@ -80,15 +57,10 @@ function satisfaction(surveys: readonly Row[], month: string): Fraction | null {
   return capped(times(floor(gain), '0.5'), 10);
 }
 
-function complaintRate(
-  complaints: readonly Row[],
-  stats: readonly Row[],
-  month: string,
-): Fraction | null {
+function complaintRate(complaints: readonly Row[], stats: readonly Row[], month: string): Fraction | null {
   const before = addMonths(month, -1);
   const count = (period: string) => inPeriod(complaints, 'day', period).length;
-  const base = (period: string) =>
-    sum(inPeriod(stats, 'day', period).map((row) => number(row, 'interactions')));
+  const base = (period: string) => sum(inPeriod(stats, 'day', period).map((row) => number(row, 'interactions')));
   if (branch('no complaint last month', count(before) === 0)) return exact(0);
   const [baseNow, baseBefore] = [base(month), base(before)];
   if (baseNow.top === 0n) mark('no interactions in the month');
@@ -106,9 +78,7 @@ function calculate(facts: Tables, period: string): Results {
   for (const team of rows(facts, 'teams')) {
     const id = text(team, 'team_id');
     const mine = (table: string) => matching(rows(facts, table), { team_id: id });
-    const exposures = sum(
-      inPeriod(mine('account_stats'), 'day', period).map((row) => number(row, 'exposures')),
-    );
+    const exposures = sum(inPeriod(mine('account_stats'), 'day', period).map((row) => number(row, 'exposures')));
     const positive = matching(inPeriod(mine('mentions'), 'day', period), {
       sentiment: 'positive',
     }).length;
@@ -132,13 +102,7 @@ function calculate(facts: Tables, period: string): Results {
 type Making = { readonly random: Random; readonly month: string; readonly facts: Tables };
 
 /** Survey answers of a quarter with a wanted sum, so that the mean is exact. */
-function addSurveys(
-  { random, facts }: Making,
-  team: string,
-  quarter: string,
-  mean: number,
-  off: number,
-): void {
+function addSurveys({ random, facts }: Making, team: string, quarter: string, mean: number, off: number): void {
   const list = rows(facts, 'surveys');
   const answers = random.int(1, 5);
   const moved = random.int(0, 1);
@@ -158,13 +122,10 @@ function addTeam(making: Making, team: string): void {
   const last = quarterEnd(month);
   const middle = random.int(60, 70);
   const gain = random.pick([0, 1, 1, 2, 7, 20, 20, 21, -3]);
-  if (random.chance(93))
-    addSurveys(making, team, quarterTo(last), middle + gain, random.pick([-1, 0, 0, 1]));
-  if (random.chance(93))
-    addSurveys(making, team, quarterTo(addMonths(last, -3)), middle, random.pick([0, 0, 0, 1]));
+  if (random.chance(93)) addSurveys(making, team, quarterTo(last), middle + gain, random.pick([-1, 0, 0, 1]));
+  if (random.chance(93)) addSurveys(making, team, quarterTo(addMonths(last, -3)), middle, random.pick([0, 0, 0, 1]));
   if (random.chance(40)) addSurveys(making, team, quarterTo(addMonths(last, -6)), 20, 0);
-  if (last !== month && random.chance(50))
-    addSurveys(making, team, `${addMonths(last, 1)}-01/${lastDay(month)}`, 99, 0);
+  if (last !== month && random.chance(50)) addSurveys(making, team, `${addMonths(last, 1)}-01/${lastDay(month)}`, 99, 0);
 
   const before = addMonths(month, -1);
   const stats = (period: string, interactions: number, exposures: number) =>
@@ -175,17 +136,10 @@ function addTeam(making: Making, team: string): void {
         interactions: String(part),
         exposures: String(index === 0 ? exposures : 0),
       };
-      rows(facts, 'account_stats').push(
-        period === month ? row : unneeded(random, row, 'exposures'),
-      );
+      rows(facts, 'account_stats').push(period === month ? row : unneeded(random, row, 'exposures'));
     });
   const base = random.pick([100, 1000, 4000]);
-  if (random.chance(93))
-    stats(
-      month,
-      random.chance(6) ? 0 : base + random.pick([0, 0, 0, 1]),
-      near(random, [100, 5000, 2600, 70000, 1]),
-    );
+  if (random.chance(93)) stats(month, random.chance(6) ? 0 : base + random.pick([0, 0, 0, 1]), near(random, [100, 5000, 2600, 70000, 1]));
   if (random.chance(93)) stats(before, random.chance(6) ? 0 : base, near(random, [100, 5000]));
   if (random.chance(40)) stats(addMonths(month, random.pick([-2, 1])), 9999, 9999);
 
@@ -196,21 +150,15 @@ function addTeam(making: Making, team: string): void {
   const last100 = random.pick([0, 10, 100, 100, 100, 50]);
   const fewer = random.pick([0, 1, 9, 10, 10, 11, 50, -5]);
   repeat(last100, () => complain(dayIn(random, before)));
-  repeat(Math.max(0, last100 - Math.ceil((last100 * fewer) / 100)), () =>
-    complain(dayIn(random, month)),
-  );
+  repeat(Math.max(0, last100 - Math.ceil((last100 * fewer) / 100)), () => complain(dayIn(random, month)));
   if (random.chance(40)) complain(`${addMonths(month, random.pick([-12, -2, 1]))}-01`);
 
   const mention = (day: string, sentiment: string) => {
     const list = rows(facts, 'mentions');
     list.push({ mention_id: `M${list.length + 1}`, team_id: team, day, sentiment });
   };
-  repeat(random.chance(12) ? near(random, [500]) : near(random, [10, 30, 1]), () =>
-    mention(dayIn(random, month), 'positive'),
-  );
-  repeat(random.int(0, 12), () =>
-    mention(dayIn(random, month), random.pick(['negative', 'neutral'])),
-  );
+  repeat(random.chance(12) ? near(random, [500]) : near(random, [10, 30, 1]), () => mention(dayIn(random, month), 'positive'));
+  repeat(random.int(0, 12), () => mention(dayIn(random, month), random.pick(['negative', 'neutral'])));
   repeat(random.int(0, 12), () => mention(dayOutside(random, month), 'positive'));
 }
 
@@ -219,10 +167,7 @@ function generate(random: Random): Case {
   const month = someMonth(random);
   const facts: Tables = { teams: [], surveys: [], account_stats: [], complaints: [], mentions: [] };
   const making = { random, month, facts };
-  for (const team of [
-    ...repeat(random.int(3, 5), (index) => `${random.pick(['T', '组'])}${index + 1}`),
-    'X9',
-  ]) {
+  for (const team of [...repeat(random.int(3, 5), (index) => `${random.pick(['T', '组'])}${index + 1}`), 'X9']) {
     if (team !== 'X9') rows(facts, 'teams').push({ team_id: team, name: someName(random) });
     addTeam(making, team);
   }
@@ -243,12 +188,7 @@ export const newMediaIncrement: Oracle = {
   branches: [
     ...bothWays('no complaint last month'),
     ...[gainEdges, reductionEdges, exposureEdges, mentionEdges].flatMap(edgeNames),
-    ...[
-      'the quarter ends with the month',
-      'the quarter ended before',
-      'a gain below zero',
-      'a gain above its cap',
-    ],
+    ...['the quarter ends with the month', 'the quarter ended before', 'a gain below zero', 'a gain above its cap'],
     ...['no interactions in the month', 'no interactions last month'],
     ...['null: satisfaction', 'null: complaint_rate', 'null: score'],
   ],

@@ -1,32 +1,8 @@
 // Scheme 3, new-media-trial: fixed pay, gated block commissions, first crossings of likes, peak online, profit share.
 
 import { addDays, spanOf } from '../calendar.ts';
-import {
-  award,
-  bandNames,
-  bands,
-  bothWays,
-  branch,
-  type Edges,
-  edgeNames,
-  mark,
-  noteEdges,
-  payItem,
-} from '../coverage.ts';
-import {
-  compare,
-  exact,
-  type Fraction,
-  floor,
-  greater,
-  minus,
-  over,
-  reaches,
-  sum,
-  sumKnown,
-  times,
-  twoDecimals,
-} from '../fraction.ts';
+import { award, bandNames, bands, bothWays, branch, type Edges, edgeNames, mark, noteEdges, payItem } from '../coverage.ts';
+import { compare, exact, type Fraction, floor, greater, minus, over, reaches, sum, sumKnown, times, twoDecimals } from '../fraction.ts';
 import type { Random } from '../random.ts';
 import {
   dayIn,
@@ -85,23 +61,16 @@ const live = bands(
 );
 
 function blockCommission(orders: readonly Row[], category: string, perBlock: number): Fraction {
-  const total = sum(
-    matching(orders, { category }).map((row) =>
-      minus(number(row, 'amount'), number(row, 'refunded')),
-    ),
-  );
+  const total = sum(matching(orders, { category }).map((row) => minus(number(row, 'amount'), number(row, 'refunded'))));
   noteEdges(gateEdges, total);
   if (total.top < 0n) mark('category sum negative');
-  return branch('gate reached', reaches(total, 30000))
-    ? times(floor(over(total, 10000)), perBlock)
-    : exact(0);
+  return branch('gate reached', reaches(total, 30000)) ? times(floor(over(total, 10000)), perBlock) : exact(0);
 }
 
 /** The number of the employee's videos whose best snapshot first went above the limit in the month. */
 function crossings(facts: Tables, id: string, period: string, limit: number): number {
   const { start, end } = spanOf(period);
-  const best = (snapshots: readonly Row[]) =>
-    snapshots.map((row) => number(row, 'likes')).reduce(greater, exact(0));
+  const best = (snapshots: readonly Row[]) => snapshots.map((row) => number(row, 'likes')).reduce(greater, exact(0));
   let crossed = 0;
   for (const video of matching(rows(facts, 'contents'), { employee_id: id, kind: 'video' })) {
     const all = matching(rows(facts, 'content_stats'), { content_id: text(video, 'content_id') });
@@ -117,10 +86,7 @@ function crossings(facts: Tables, id: string, period: string, limit: number): nu
 
 function profitShare(approved: readonly Row[]): Fraction {
   const share = times(sum(approved.map((row) => number(row, 'net_profit'))), '0.3');
-  return payItem(
-    'profit share',
-    branch('profit share below zero', share.top < 0n) ? exact(0) : share,
-  );
+  return payItem('profit share', branch('profit share below zero', share.top < 0n) ? exact(0) : share);
 }
 
 /** The items of each employee. */
@@ -128,12 +94,8 @@ function calculate(facts: Tables, period: string): Results {
   const results: Results = {};
   for (const employee of rows(facts, 'employees')) {
     const id = text(employee, 'employee_id');
-    const mine = (table: string, day: string) =>
-      inPeriod(matching(rows(facts, table), { employee_id: id }), day, period);
-    const rating = single(
-      matching(rows(facts, 'ratings'), { employee_id: id, period, item: 'appraisal' }),
-      'score',
-    );
+    const mine = (table: string, day: string) => inPeriod(matching(rows(facts, table), { employee_id: id }), day, period);
+    const rating = single(matching(rows(facts, 'ratings'), { employee_id: id, period, item: 'appraisal' }), 'score');
     const appraisal = rating === null ? null : payItem('appraisal', over(times(2000, rating), 100));
     const orders = mine('orders', 'paid_on');
     const fixed = exact(2360 + 850 + 1800);
@@ -145,9 +107,7 @@ function calculate(facts: Tables, period: string): Results {
     const viral = exact(crossings(facts, id, period, 100000) * 1000);
     const peaks = mine('live_sessions', 'day').map((row) => number(row, 'peak_online'));
     const liveBonus = award(live, peaks.reduce(greater, exact(0)));
-    const share = profitShare(
-      mine('breakthroughs', 'approved_on').filter((row) => isTrue(row, 'approved')),
-    );
+    const share = profitShare(mine('breakthroughs', 'approved_on').filter((row) => isTrue(row, 'approved')));
     results[id] = {
       fixed: twoDecimals(fixed),
       appraisal_pay: twoDecimals(appraisal),
@@ -157,9 +117,7 @@ function calculate(facts: Tables, period: string): Results {
       viral_bonus: twoDecimals(viral),
       live_bonus: twoDecimals(liveBonus),
       profit_share: twoDecimals(share),
-      total: twoDecimals(
-        sumKnown([fixed, appraisal, enrolment, sales, likes, viral, liveBonus, share]),
-      ),
+      total: twoDecimals(sumKnown([fixed, appraisal, enrolment, sales, likes, viral, liveBonus, share])),
     };
   }
   return results;
@@ -204,8 +162,7 @@ function addContent({ random, month, facts }: Making, id: string, crosses: boole
   const kind = !crosses && random.chance(10) ? 'article' : 'video';
   const published = random.chance(10) ? '' : addDays(start, random.int(-20, 25));
   contents.push({ content_id: content, employee_id: id, kind, published_on: published });
-  const snapshot = (day: string, likes: number) =>
-    rows(facts, 'content_stats').push({ content_id: content, day, likes: String(likes) });
+  const snapshot = (day: string, likes: number) => rows(facts, 'content_stats').push({ content_id: content, day, likes: String(likes) });
   const before = () => addDays(start, -random.pick([1, 1, 2, 30, 400]));
   const inside = () => random.pick([start, end, dayIn(random, month)]);
   if (crosses) {
@@ -230,16 +187,9 @@ function addVideos(making: Making, id: string): void {
 
 /** The remaining rows of one employee: rating, live sessions and breakthroughs. */
 function addRest({ random, month, facts }: Making, id: string): void {
-  const rating = (period: string, item: string, score: string) =>
-    rows(facts, 'ratings').push({ employee_id: id, period, item, score });
+  const rating = (period: string, item: string, score: string) => rows(facts, 'ratings').push({ employee_id: id, period, item, score });
   if (random.chance(88))
-    rating(
-      month,
-      'appraisal',
-      random.chance(5)
-        ? ''
-        : decimal(random.pick([0, 6000, 8750, 9325, 9999, 10000, random.int(0, 10000)])),
-    );
+    rating(month, 'appraisal', random.chance(5) ? '' : decimal(random.pick([0, 6000, 8750, 9325, 9999, 10000, random.int(0, 10000)])));
   if (random.chance(40)) rating(otherMonth(random, month), 'appraisal', '77');
   if (random.chance(20)) rating(month, 'teamwork', '12');
   const session = (day: string, peak: number) => {
@@ -253,28 +203,16 @@ function addRest({ random, month, facts }: Making, id: string): void {
   };
   const highest = near(random, [50, 100, 300, 500, 800]);
   if (random.chance(88)) session(dayIn(random, month), highest);
-  for (let count = random.int(0, 3); count > 0; count -= 1)
-    session(dayIn(random, month), random.int(0, highest));
+  for (let count = random.int(0, 3); count > 0; count -= 1) session(dayIn(random, month), random.int(0, highest));
   if (random.chance(40)) session(dayOutside(random, month), 5000);
-  const breakthrough = (
-    day: string,
-    profit: number,
-    approved: string,
-    ...blanks: readonly string[]
-  ) => {
+  const breakthrough = (day: string, profit: number, approved: string, ...blanks: readonly string[]) => {
     const row = { employee_id: id, approved_on: day, net_profit: yuan(profit), approved };
     rows(facts, 'breakthroughs').push(...sometimesTwice(random, unneeded(random, row, ...blanks)));
   };
   for (let count = random.int(0, 3); count > 0; count -= 1)
-    breakthrough(
-      dayIn(random, month),
-      random.chance(15) ? -random.int(1, 800000) : random.int(0, 5000000),
-      'true',
-    );
-  if (random.chance(30))
-    breakthrough(dayIn(random, month), random.int(0, 900000), 'false', 'approved_on', 'net_profit');
-  if (random.chance(30))
-    breakthrough(dayOutside(random, month), random.int(0, 900000), 'true', 'net_profit');
+    breakthrough(dayIn(random, month), random.chance(15) ? -random.int(1, 800000) : random.int(0, 5000000), 'true');
+  if (random.chance(30)) breakthrough(dayIn(random, month), random.int(0, 900000), 'false', 'approved_on', 'net_profit');
+  if (random.chance(30)) breakthrough(dayOutside(random, month), random.int(0, 900000), 'true', 'net_profit');
 }
 
 /** A month of new-media staff on trial. */
@@ -292,23 +230,14 @@ function generate(random: Random): Case {
   const making = { random, month, facts };
   for (const id of [...someIds(random, random.int(3, 8)), 'X900']) {
     const position = random.pick(['新媒体专员', '新媒体专员', '新媒体专员', '主播', '']);
-    if (id !== 'X900')
-      rows(facts, 'employees').push({ employee_id: id, name: someName(random), position });
+    if (id !== 'X900') rows(facts, 'employees').push({ employee_id: id, name: someName(random), position });
     addOrders(making, id, 'enrolment');
     addOrders(making, id, 'sales');
     if (random.chance(30)) addOrders(making, id, 'materials');
     addVideos(making, id);
     addRest(making, id);
   }
-  sometimesEmpty(
-    random,
-    facts,
-    'ratings',
-    'orders',
-    'content_stats',
-    'live_sessions',
-    'breakthroughs',
-  );
+  sometimesEmpty(random, facts, 'ratings', 'orders', 'content_stats', 'live_sessions', 'breakthroughs');
   return finish(random, 'new-media-trial', month, facts);
 }
 
@@ -325,12 +254,7 @@ export const newMediaTrial: Oracle = {
     breakthroughs: ['employee_id', 'approved_on', 'net_profit', 'approved'],
   },
   branches: [
-    ...bothWays(
-      'gate reached',
-      'first above 1000',
-      'first above 100000',
-      'profit share below zero',
-    ),
+    ...bothWays('gate reached', 'first above 1000', 'first above 100000', 'profit share below zero'),
     ...[gateEdges, fiveEdges, likesBefore, likesUpTo].flatMap(edgeNames),
     ...bandNames(live),
     ...['category sum negative', 'profit share: half a fen', 'null: appraisal_pay', 'null: total'],

@@ -1,30 +1,8 @@
 // Scheme 1, online-consultant: base, full attendance, progressive commission, head fee, big-order bonus.
 
 import { within } from '../calendar.ts';
-import {
-  award,
-  bandNames,
-  bands,
-  bothWays,
-  branch,
-  type Edges,
-  edgeNames,
-  mark,
-  noteEdges,
-  payItem,
-} from '../coverage.ts';
-import {
-  exact,
-  type Fraction,
-  greater,
-  lesser,
-  minus,
-  plus,
-  reaches,
-  sum,
-  times,
-  twoDecimals,
-} from '../fraction.ts';
+import { award, bandNames, bands, bothWays, branch, type Edges, edgeNames, mark, noteEdges, payItem } from '../coverage.ts';
+import { exact, type Fraction, greater, lesser, minus, plus, reaches, sum, times, twoDecimals } from '../fraction.ts';
 import type { Random } from '../random.ts';
 import {
   dayIn,
@@ -40,19 +18,7 @@ import {
   unneeded,
   yuan,
 } from '../sample.ts';
-import {
-  type Case,
-  inPeriod,
-  isTrue,
-  matching,
-  number,
-  type Oracle,
-  type Results,
-  type Row,
-  rows,
-  type Tables,
-  text,
-} from '../tables.ts';
+import { type Case, inPeriod, isTrue, matching, number, type Oracle, type Results, type Row, rows, type Tables, text } from '../tables.ts';
 
 const tiers = [
   ['0', '50000', '0.02'],
@@ -76,10 +42,7 @@ const bigOrders = bands(
 const spoiling = ['late', 'early', 'absent', 'leave'];
 
 function net(order: Row): Fraction {
-  return minus(
-    minus(number(order, 'amount'), number(order, 'platform_share')),
-    number(order, 'refunded'),
-  );
+  return minus(minus(number(order, 'amount'), number(order, 'platform_share')), number(order, 'refunded'));
 }
 
 function commissionOn(sales: Fraction): Fraction {
@@ -100,10 +63,7 @@ function bigOrderBonus(orders: readonly Row[]): Fraction {
   return sum([...perDay.values()].map((day) => award(bigOrders, day)));
 }
 
-function headsOf(
-  arrived: ReadonlySet<string>,
-  orders: readonly Row[],
-): { dealt: number; undealt: number } {
+function headsOf(arrived: ReadonlySet<string>, orders: readonly Row[]): { dealt: number; undealt: number } {
   let dealt = 0;
   for (const customer of arrived) {
     const value = sum(matching(orders, { customer_id: customer }).map(net));
@@ -120,8 +80,7 @@ function calculate(facts: Tables, period: string): Results {
   const results: Results = {};
   for (const employee of matching(rows(facts, 'employees'), { position: '网络咨询' })) {
     const id = text(employee, 'employee_id');
-    const mine = (table: string, day: string) =>
-      inPeriod(matching(rows(facts, table), { employee_id: id }), day, period);
+    const mine = (table: string, day: string) => inPeriod(matching(rows(facts, table), { employee_id: id }), day, period);
     const orders = mine('orders', 'paid_on');
     const base = exact(branch('manager', isTrue(employee, 'is_manager')) ? 1700 : 1500);
     const spoiled = mine('attendance', 'day').some((row) => spoiling.includes(text(row, 'status')));
@@ -131,10 +90,7 @@ function calculate(facts: Tables, period: string): Results {
     if (sales.top < 0n) mark('sales negative');
     if (reaches(sales, '150000.02')) mark('sales in the top tier');
     const commission = payItem('commission', commissionOn(sales));
-    const heads = headsOf(
-      new Set(mine('visits', 'arrived_on').map((row) => text(row, 'customer_id'))),
-      orders,
-    );
+    const heads = headsOf(new Set(mine('visits', 'arrived_on').map((row) => text(row, 'customer_id'))), orders);
     const headFee = exact(20 * heads.dealt + 10 * heads.undealt);
     const bonus = bigOrderBonus(orders);
     results[id] = {
@@ -184,8 +140,7 @@ function addCustomer(making: Making, pair: Pair): number {
   const arrivals = random.pick([0, 1, 1, 1, 2]);
   repeat(arrivals, () => addVisit(making, pair, dayIn(random, month)));
   if (random.chance(15)) addVisit(making, pair, dayOutside(random, month));
-  if (random.chance(15))
-    addOrder(making, pair, dayOutside(random, month), near(random, [50000, 8800000]));
+  if (random.chance(15)) addOrder(making, pair, dayOutside(random, month), near(random, [50000, 8800000]));
   if (random.chance(20)) return 0;
   let total = 0;
   const day = dayIn(random, month);
@@ -219,8 +174,7 @@ function addConsultant(making: Making, id: string, customers: readonly string[])
     addOrder(making, unseen, dayIn(random, month), goal - total);
   }
   const attendance = rows(facts, 'attendance');
-  const note = (day: string, status: string) =>
-    attendance.push(...sometimesTwice(random, { employee_id: id, day, status }));
+  const note = (day: string, status: string) => attendance.push(...sometimesTwice(random, { employee_id: id, day, status }));
   if (random.chance(40)) note(dayIn(random, month), random.pick(['overtime', 'overtime', 'trip']));
   if (random.chance(30)) note(dayIn(random, month), random.pick(spoiling));
   if (random.chance(40)) note(dayOutside(random, month), random.pick(spoiling));
@@ -257,28 +211,14 @@ export const onlineConsultant: Oracle = {
     employees: ['employee_id', 'name', 'position', 'is_manager'],
     attendance: ['employee_id', 'day', 'status'],
     visits: ['visit_id', 'customer_id', 'employee_id', 'arrived_on'],
-    orders: [
-      'order_id',
-      'customer_id',
-      'employee_id',
-      'paid_on',
-      'amount',
-      'platform_share',
-      'refunded',
-      'visit_type',
-    ],
+    orders: ['order_id', 'customer_id', 'employee_id', 'paid_on', 'amount', 'platform_share', 'refunded', 'visit_type'],
   },
   branches: [
     ...bothWays('manager', 'attendance spoiled', 'dealt'),
     ...edgeNames(salesEdges),
     ...edgeNames(dealtEdge),
     ...bandNames(bigOrders),
-    ...[
-      'sales negative',
-      'sales in the top tier',
-      'a buyer did not arrive',
-      'commission: half a fen',
-    ],
+    ...['sales negative', 'sales in the top tier', 'a buyer did not arrive', 'commission: half a fen'],
   ],
   calculate,
   generate,

@@ -2,16 +2,7 @@
 
 import { addDays, lastDay, spanOf } from '../calendar.ts';
 import { award, bandNames, bands, type Edges, edgeNames, mark, noteEdges } from '../coverage.ts';
-import {
-  compare,
-  exact,
-  type Fraction,
-  over,
-  sum,
-  sumKnown,
-  times,
-  twoDecimals,
-} from '../fraction.ts';
+import { compare, exact, type Fraction, over, sum, sumKnown, times, twoDecimals } from '../fraction.ts';
 import type { Random } from '../random.ts';
 import {
   dayIn,
@@ -27,18 +18,7 @@ import {
   unneeded,
   yuan,
 } from '../sample.ts';
-import {
-  type Case,
-  inPeriod,
-  matching,
-  number,
-  type Oracle,
-  type Results,
-  type Row,
-  rows,
-  type Tables,
-  text,
-} from '../tables.ts';
+import { type Case, inPeriod, matching, number, type Oracle, type Results, type Row, rows, type Tables, text } from '../tables.ts';
 
 const replyBands = bands(
   'replies',
@@ -86,8 +66,7 @@ function response(seconds: Fraction, replies: Fraction): Fraction | null {
   if (replies.top === 0n) return null;
   const mean = over(seconds, replies);
   noteEdges(responseEdges, mean);
-  const points =
-    compare(mean, 60) < 0 ? 10 : compare(mean, 75) <= 0 ? 6 : compare(mean, 90) <= 0 ? 3 : 0;
+  const points = compare(mean, 60) < 0 ? 10 : compare(mean, 75) <= 0 ? 6 : compare(mean, 90) <= 0 ? 3 : 0;
   mark(`response earns ${points}`);
   return exact(points);
 }
@@ -104,13 +83,9 @@ function calculate(facts: Tables, period: string): Results {
     const all = (table: string) => matching(rows(facts, table), { employee_id: id });
     const chats = inPeriod(all('chat_stats'), 'week_end', period);
     const orders = inPeriod(all('orders'), 'paid_on', period);
-    const total = (list: readonly Row[], column: string) =>
-      sum(list.map((row) => number(row, column)));
-    const members = all('members').filter(
-      (row) => text(row, 'bound_on') !== '' && text(row, 'bound_on') <= spanOf(period).end,
-    );
-    if (members.some((row) => text(row, 'bound_on') === spanOf(period).end))
-      mark('bound on the last day');
+    const total = (list: readonly Row[], column: string) => sum(list.map((row) => number(row, column)));
+    const members = all('members').filter((row) => text(row, 'bound_on') !== '' && text(row, 'bound_on') <= spanOf(period).end);
+    if (members.some((row) => text(row, 'bound_on') === spanOf(period).end)) mark('bound on the last day');
     if (members.length < all('members').length) mark('bound after the month');
     const bound = new Set(members.map((row) => text(row, 'customer_id')));
     const buyers = new Set(orders.map((row) => text(row, 'customer_id')));
@@ -144,25 +119,16 @@ function addChats({ random, month, facts }: Making, id: string): void {
   };
   const { start, end } = spanOf(month);
   if (random.chance(40))
-    chat(
-      random.pick([addDays(start, -1), addDays(end, 1), dayOutside(random, month)]),
-      900,
-      1,
-      'replies',
-      'response_seconds',
-    );
+    chat(random.pick([addDays(start, -1), addDays(end, 1), dayOutside(random, month)]), 900, 1, 'replies', 'response_seconds');
   if (random.chance(8)) return;
   const replies = random.chance(5) ? 0 : near(random, [2500, 3000, 3500]);
-  const seconds =
-    replies === 0 ? 0 : near(random, [60 * replies, 75 * replies, 90 * replies, 40 * replies]);
+  const seconds = replies === 0 ? 0 : near(random, [60 * replies, 75 * replies, 90 * replies, 40 * replies]);
   const weeks = [start, addDays(start, 6), addDays(start, 13), end];
   const parts = [split(random, replies, weeks.length), split(random, seconds, weeks.length)];
-  for (const [index, day] of weeks.entries())
-    chat(day, parts[0]?.[index] ?? 0, parts[1]?.[index] ?? 0);
+  for (const [index, day] of weeks.entries()) chat(day, parts[0]?.[index] ?? 0, parts[1]?.[index] ?? 0);
   const target = (metric: string, value: string) =>
     rows(facts, 'targets').push({ employee_id: id, week_end: random.pick(weeks), metric, value });
-  for (let count = random.int(0, 3); count > 0; count -= 1)
-    target(random.pick(['replies', 'posts']), String(random.pick([500, 600, 750])));
+  for (let count = random.int(0, 3); count > 0; count -= 1) target(random.pick(['replies', 'posts']), String(random.pick([500, 600, 750])));
 }
 
 /** Members bound before and after the month's end, and buyers of them or not, with the rate and the amount on limits. */
@@ -170,15 +136,8 @@ function addPurchases({ random, month, facts }: Making, id: string): void {
   const members = random.chance(6) ? 0 : random.pick([10, 20, 40]);
   const bind = (index: number, day: string) =>
     rows(facts, 'members').push({ customer_id: `${id}-C${index}`, employee_id: id, bound_on: day });
-  repeat(members, (index) =>
-    bind(
-      index,
-      random.chance(15) ? lastDay(month) : random.pick(['2024-05-01', '2025-02-28', `${month}-01`]),
-    ),
-  );
-  repeat(random.int(0, 3), (index) =>
-    bind(100 + index, addDays(lastDay(month), random.pick([1, 1, 9]))),
-  );
+  repeat(members, (index) => bind(index, random.chance(15) ? lastDay(month) : random.pick(['2024-05-01', '2025-02-28', `${month}-01`])));
+  repeat(random.int(0, 3), (index) => bind(100 + index, addDays(lastDay(month), random.pick([1, 1, 9]))));
   const order = (customer: string, day: string, fen: number, ...blanks: readonly string[]) => {
     const list = rows(facts, 'orders');
     list.push(
@@ -200,13 +159,11 @@ function addPurchases({ random, month, facts }: Making, id: string): void {
   const goal = near(random, [2000000, 4000000, 6000000]);
   for (const [index, fen] of split(random, goal, Math.max(1, buyers)).entries()) {
     if (buyers === 0) continue;
-    const customer =
-      index < strangers ? random.pick([`walk-in-${index}`, `${id}-C100`]) : `${id}-C${index}`;
+    const customer = index < strangers ? random.pick([`walk-in-${index}`, `${id}-C100`]) : `${id}-C${index}`;
     order(customer, dayIn(random, month), fen);
     if (random.chance(15)) order(customer, dayIn(random, month), 0);
   }
-  if (random.chance(40))
-    order(`${id}-C1`, dayOutside(random, month), 9999900, 'amount', 'customer_id');
+  if (random.chance(40)) order(`${id}-C1`, dayOutside(random, month), 9999900, 'amount', 'customer_id');
 }
 
 /** A month of service staff. */
@@ -234,9 +191,7 @@ function generate(random: Random): Case {
       const list = rows(facts, 'moments_posts');
       list.push({ post_id: `P${list.length + 1}`, employee_id: id, posted_on: day });
     };
-    repeat(random.chance(15) ? random.int(0, 10) : near(random, [40, 65, 90]), () =>
-      post(dayIn(random, month)),
-    );
+    repeat(random.chance(15) ? random.int(0, 10) : near(random, [40, 65, 90]), () => post(dayIn(random, month)));
     repeat(random.int(0, 3), () => post(dayOutside(random, month)));
   }
   sometimesEmpty(random, facts, 'chat_stats', 'moments_posts', 'members', 'orders', 'targets');

@@ -1,18 +1,7 @@
 // Scheme 6, purchasing-warehouse: deductions by catalogue and severity, additions, two kinds of ratings, one yuan a point.
 
 import { bothWays, branch, mark, payItem } from '../coverage.ts';
-import {
-  compare,
-  exact,
-  type Fraction,
-  greater,
-  mean,
-  minus,
-  plus,
-  sum,
-  sumKnown,
-  twoDecimals,
-} from '../fraction.ts';
+import { compare, exact, type Fraction, greater, mean, minus, plus, sum, sumKnown, twoDecimals } from '../fraction.ts';
 import type { Random } from '../random.ts';
 import {
   dayIn,
@@ -27,18 +16,7 @@ import {
   sometimesEmpty,
   sometimesTwice,
 } from '../sample.ts';
-import {
-  type Case,
-  inPeriod,
-  matching,
-  number,
-  type Oracle,
-  type Results,
-  type Row,
-  rows,
-  type Tables,
-  text,
-} from '../tables.ts';
+import { type Case, inPeriod, matching, number, type Oracle, type Results, type Row, rows, type Tables, text } from '../tables.ts';
 
 const spareParts = '备品备件库';
 const warehouses = [spareParts, '板材库', '长网车间原材料库', '圆网车间原材料库'];
@@ -91,17 +69,9 @@ function eventPoints(event: Row, warehouse: string): Fraction {
 
 function workOf(facts: Tables, period: string, employee: Row): Fraction {
   const mine = (table: string, day: string) =>
-    inPeriod(
-      matching(rows(facts, table), { employee_id: text(employee, 'employee_id') }),
-      day,
-      period,
-    );
-  const events = mine('events', 'happened_on').map((event) =>
-    eventPoints(event, text(employee, 'warehouse')),
-  );
-  const attendance = mine('attendance', 'day').map(
-    (row) => ({ absent: -100, overtime: 30 })[text(row, 'status')] ?? 0,
-  );
+    inPeriod(matching(rows(facts, table), { employee_id: text(employee, 'employee_id') }), day, period);
+  const events = mine('events', 'happened_on').map((event) => eventPoints(event, text(employee, 'warehouse')));
+  const attendance = mine('attendance', 'day').map((row) => ({ absent: -100, overtime: 30 })[text(row, 'status')] ?? 0);
   const work = plus(100, plus(sum(events), sum(attendance)));
   if (work.top < 0n) mark('work stopped at zero');
   if (compare(work, 100) > 0) mark('work above 100');
@@ -110,9 +80,7 @@ function workOf(facts: Tables, period: string, employee: Row): Fraction {
 
 function abilityOf(ratings: readonly Row[]): Fraction | null {
   const parts = abilityItems.map((item) => {
-    const grades = matching(ratings, { rater_role: 'panel', item }).map((row) =>
-      text(row, 'grade'),
-    );
+    const grades = matching(ratings, { rater_role: 'panel', item }).map((row) => text(row, 'grade'));
     return mean(
       grades.map((grade) => {
         const points = gradePoints[grade];
@@ -132,11 +100,7 @@ function calculate(facts: Tables, period: string): Results {
     const id = text(employee, 'employee_id');
     const ratings = matching(rows(facts, 'ratings'), { employee_id: id, period });
     const work = workOf(facts, period, employee);
-    const attitude = mean(
-      matching(ratings, { rater_role: 'production', item: 'attitude' }).map((row) =>
-        number(row, 'score'),
-      ),
-    );
+    const attitude = mean(matching(ratings, { rater_role: 'production', item: 'attitude' }).map((row) => number(row, 'score')));
     const ability = abilityOf(ratings);
     const points = sumKnown([work, attitude, ability]);
     results[id] = {
@@ -154,44 +118,22 @@ type Making = { readonly random: Random; readonly month: string; readonly facts:
 
 function addEvents({ random, month, facts }: Making, id: string): void {
   const event = (day: string, type: string, points: string) =>
-    rows(facts, 'events').push(
-      ...sometimesTwice(random, { employee_id: id, happened_on: day, type, points }),
-    );
-  const types = [
-    ...Object.keys(fixed),
-    ...Object.keys(byWarehouse),
-    ...Object.keys(severities),
-    'suggestion_adopted',
-  ];
+    rows(facts, 'events').push(...sometimesTwice(random, { employee_id: id, happened_on: day, type, points }));
+  const types = [...Object.keys(fixed), ...Object.keys(byWarehouse), ...Object.keys(severities), 'suggestion_adopted'];
   for (let count = random.pick([0, 0, 1, 2, 3, 5, 8, 12]); count > 0; count -= 1) {
     const type = random.pick(types);
     const [least, most] = severities[type] ?? [0, 0];
     const points =
       most === 0
         ? ''
-        : decimal(
-            random.pick([
-              least * 100,
-              most * 100,
-              random.int(least, most) * 100,
-              random.int(least * 2, most * 2) * 50,
-            ]),
-          );
+        : decimal(random.pick([least * 100, most * 100, random.int(least, most) * 100, random.int(least * 2, most * 2) * 50]));
     event(dayIn(random, month), type, points);
   }
-  if (random.chance(40))
-    event(dayOutside(random, month), random.pick(types), random.pick(['', '999', '1']));
+  if (random.chance(40)) event(dayOutside(random, month), random.pick(types), random.pick(['', '999', '1']));
 }
 
 function addRatings({ random, month, facts }: Making, id: string): void {
-  const rate = (
-    period: string,
-    rater: string,
-    role: string,
-    item: string,
-    score: string,
-    grade: string,
-  ) =>
+  const rate = (period: string, rater: string, role: string, item: string, score: string, grade: string) =>
     rows(facts, 'ratings').push({
       period,
       employee_id: id,
@@ -203,21 +145,13 @@ function addRatings({ random, month, facts }: Making, id: string): void {
     });
   const fine = random.chance(40);
   for (const rater of repeat(random.chance(7) ? 0 : random.int(1, 4), (index) => `P${index}`)) {
-    rate(
-      month,
-      rater,
-      'production',
-      'attitude',
-      decimal(fine ? random.int(6000, 10000) : random.int(60, 100) * 100),
-      '',
-    );
+    rate(month, rater, 'production', 'attitude', decimal(fine ? random.int(6000, 10000) : random.int(60, 100) * 100), '');
   }
   const panel = random.int(1, 3);
   const missing = random.chance(8) ? random.pick(abilityItems) : '';
   for (const item of abilityItems) {
     if (item === missing) continue;
-    for (const rater of repeat(panel, (index) => `C${index}`))
-      rate(month, rater, 'panel', item, '', random.pick(Object.keys(gradePoints)));
+    for (const rater of repeat(panel, (index) => `C${index}`)) rate(month, rater, 'panel', item, '', random.pick(Object.keys(gradePoints)));
   }
   if (random.chance(15)) rate(month, 'S0', 'sales', 'attitude', random.pick(['0', '']), '');
   if (random.chance(15)) rate(month, 'S0', 'sales', 'basic', '', '差');
@@ -260,12 +194,7 @@ function generate(random: Random): Case {
 function generateBroken(random: Random): Case {
   const { month, facts } = make(random);
   const [type, [least, most]] = random.pick(Object.entries(severities));
-  const points = random.pick([
-    least * 100 - 1,
-    least * 100 - 100,
-    most * 100 + 1,
-    most * 100 + 100,
-  ]);
+  const points = random.pick([least * 100 - 1, least * 100 - 100, most * 100 + 1, most * 100 + 100]);
   const { employee_id: id = '' } = random.pick(rows(facts, 'employees'));
   rows(facts, 'events').push({
     employee_id: id,
@@ -286,9 +215,7 @@ export const purchasingWarehouse: Oracle = {
     ratings: ['period', 'employee_id', 'rater_id', 'rater_role', 'item', 'score', 'grade'],
   },
   branches: [
-    ...[...Object.keys(fixed), ...Object.keys(byWarehouse), ...Object.keys(severities)].map(
-      (type) => `event ${type}`,
-    ),
+    ...[...Object.keys(fixed), ...Object.keys(byWarehouse), ...Object.keys(severities)].map((type) => `event ${type}`),
     ...bothWays(...Object.keys(byWarehouse).map((type) => `${type} in spare parts`)),
     ...Object.keys(severities).flatMap((type) => [`${type} at its least`, `${type} at its most`]),
     ...Object.keys(gradePoints).map((grade) => `grade ${grade}`),

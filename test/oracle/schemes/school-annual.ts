@@ -1,29 +1,10 @@
 // Scheme 5, school-annual: five dimensions by two rater groups, ethics veto, quota of excellent, competition rank.
 
 import { bothWays, branch, type Edges, edgeNames, mark, noteEdges } from '../coverage.ts';
-import {
-  compare,
-  type Fraction,
-  mean,
-  plus,
-  reaches,
-  sumKnown,
-  times,
-  twoDecimals,
-} from '../fraction.ts';
+import { compare, type Fraction, mean, plus, reaches, sumKnown, times, twoDecimals } from '../fraction.ts';
 import type { Random } from '../random.ts';
 import { decimal, finish, times as repeat, someIds, someName, sometimesEmpty } from '../sample.ts';
-import {
-  type Case,
-  matching,
-  number,
-  type Oracle,
-  type Results,
-  type Row,
-  rows,
-  type Tables,
-  text,
-} from '../tables.ts';
+import { type Case, matching, number, type Oracle, type Results, type Row, rows, type Tables, text } from '../tables.ts';
 
 const weights = {
   virtue: '0.2',
@@ -38,8 +19,7 @@ type Subject = { readonly id: string; readonly score: Fraction | null; readonly 
 
 function scoreOf(ratings: readonly Row[]): Fraction | null {
   const parts = Object.entries(weights).map(([item, weight]) => {
-    const by = (role: string) =>
-      mean(matching(ratings, { item, rater_role: role }).map((row) => number(row, 'score')));
+    const by = (role: string) => mean(matching(ratings, { item, rater_role: role }).map((row) => number(row, 'score')));
     const [leaders, peers] = [by('leader'), by('peer')];
     if (leaders === null || peers === null) return null;
     return times(plus(times(leaders, '0.6'), times(peers, '0.4')), weight);
@@ -51,9 +31,7 @@ function scoreOf(ratings: readonly Row[]): Fraction | null {
 function excellent(subjects: readonly Subject[]): Set<string> {
   const places = Math.floor((subjects.length * 15) / 100);
   mark(`places: ${Math.min(places, 2)}`);
-  const worthy = subjects.filter(
-    (subject) => subject.score !== null && reaches(subject.score, 90) && subject.ethics === '优秀',
-  );
+  const worthy = subjects.filter((subject) => subject.score !== null && reaches(subject.score, 90) && subject.ethics === '优秀');
   if (worthy.length > places) mark('more worthy than places');
   if (worthy.length === places && places > 0) mark('as many worthy as places');
   const chosen = worthy.filter((subject) => {
@@ -93,18 +71,8 @@ function calculate(facts: Tables, period: string): Results {
   const results: Results = {};
   for (const subject of subjects) {
     const { score } = subject;
-    const ahead =
-      score === null
-        ? 0
-        : subjects.filter((other) => other.score !== null && compare(other.score, score) > 0)
-            .length;
-    if (
-      score &&
-      subjects.some(
-        (other) => other !== subject && other.score && compare(other.score, score) === 0,
-      )
-    )
-      mark('a shared rank');
+    const ahead = score === null ? 0 : subjects.filter((other) => other.score !== null && compare(other.score, score) > 0).length;
+    if (score && subjects.some((other) => other !== subject && other.score && compare(other.score, score) === 0)) mark('a shared rank');
     const grade = gradeOf(subject, best);
     mark(`grade ${grade}`);
     results[subject.id] = {
@@ -140,8 +108,7 @@ function addRatings({ random, year, facts }: Making, id: string, score: () => nu
     }
     if (random.chance(5)) rate(year, id, 'self', item, 10000);
   }
-  if (random.chance(30))
-    rate(String(Number(year) - 1), 'L1', 'leader', random.pick(Object.keys(weights)), 100);
+  if (random.chance(30)) rate(String(Number(year) - 1), 'L1', 'leader', random.pick(Object.keys(weights)), 100);
   if (random.chance(10)) rate(`${year}-H1`, 'L1', 'leader', 'virtue', 100);
 }
 
@@ -168,22 +135,12 @@ function generate(random: Random): Case {
   const strong = random.chance(60);
   for (const id of [...someIds(random, random.pick([3, 6, 7, 8, 12, 13, 14, 19, 20])), 'X900']) {
     const position = random.pick(['教师', '教师', '教师', '行政', '']);
-    if (id !== 'X900')
-      rows(facts, 'employees').push({ employee_id: id, name: someName(random), position });
-    const limits =
-      strong && random.chance(40) ? [9000, 9500, 9500, 9200] : [6000, 7500, 9000, 9500, 5000];
+    if (id !== 'X900') rows(facts, 'employees').push({ employee_id: id, name: someName(random), position });
+    const limits = strong && random.chance(40) ? [9000, 9500, 9500, 9200] : [6000, 7500, 9000, 9500, 5000];
     if (random.chance(96)) addRatings(making, id, someScores(random, limits));
-    const ethics = (period: string, grade: string) =>
-      rows(facts, 'ethics').push({ employee_id: id, period, grade });
+    const ethics = (period: string, grade: string) => rows(facts, 'ethics').push({ employee_id: id, period, grade });
     if (random.chance(93))
-      ethics(
-        year,
-        random.pick(
-          strong
-            ? ['优秀', '优秀', '优秀', '合格', '不合格']
-            : ['优秀', '合格', '合格', '不合格', ''],
-        ),
-      );
+      ethics(year, random.pick(strong ? ['优秀', '优秀', '优秀', '合格', '不合格'] : ['优秀', '合格', '合格', '不合格', '']));
     if (random.chance(40)) ethics(String(Number(year) - 1), '不合格');
   }
   sometimesEmpty(random, facts, 'ratings', 'ethics');
@@ -201,19 +158,8 @@ export const schoolAnnual: Oracle = {
   branches: [
     ...bothWays('ethics known'),
     ...edgeNames(scoreEdges),
-    ...[
-      'places: 0',
-      'places: 1',
-      'places: 2',
-      'more worthy than places',
-      'as many worthy as places',
-    ],
-    ...[
-      'a tie straddles the last place',
-      'a tie within the places',
-      'a shared rank',
-      'grade stands without a score',
-    ],
+    ...['places: 0', 'places: 1', 'places: 2', 'more worthy than places', 'as many worthy as places'],
+    ...['a tie straddles the last place', 'a tie within the places', 'a shared rank', 'grade stands without a score'],
     ...['优秀', '合格', '基本合格', '不合格', 'null'].map((grade) => `grade ${grade}`),
     ...['null: score', 'null: rank', 'null: grade'],
   ],

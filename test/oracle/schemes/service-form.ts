@@ -3,26 +3,8 @@
 import { mark } from '../coverage.ts';
 import { type Fraction, sumKnown, twoDecimals } from '../fraction.ts';
 import type { Random } from '../random.ts';
-import {
-  decimal,
-  finish,
-  otherMonth,
-  someIds,
-  someMonth,
-  someName,
-  sometimesEmpty,
-} from '../sample.ts';
-import {
-  type Case,
-  matching,
-  type Oracle,
-  type Results,
-  type Row,
-  rows,
-  single,
-  type Tables,
-  text,
-} from '../tables.ts';
+import { decimal, finish, otherMonth, someIds, someMonth, someName, sometimesEmpty } from '../sample.ts';
+import { type Case, matching, type Oracle, type Results, type Row, rows, single, type Tables, text } from '../tables.ts';
 
 const parts: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   ability: {
@@ -46,14 +28,9 @@ const parts: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 /** The parts by one role's ratings; null while one rating of a part is missing. */
 function partsBy(ratings: readonly Row[], role: string): Record<string, Fraction | null> {
   const sums = Object.entries(parts).map(([part, items]) => {
-    const scores = Object.keys(items).map((item) =>
-      single(matching(ratings, { rater_role: role, item }), 'score'),
-    );
+    const scores = Object.keys(items).map((item) => single(matching(ratings, { rater_role: role, item }), 'score'));
     const missing = scores.filter((score) => score === null).length;
-    if (missing > 0)
-      mark(
-        `${role} misses ${missing === scores.length ? 'all' : missing === 1 ? 'one' : 'some'} of ${part}`,
-      );
+    if (missing > 0) mark(`${role} misses ${missing === scores.length ? 'all' : missing === 1 ? 'one' : 'some'} of ${part}`);
     return [part, sumKnown(scores)] as const;
   });
   return Object.fromEntries(sums);
@@ -82,28 +59,18 @@ function addRatings(random: Random, facts: Tables, month: string, id: string): v
     rows(facts, 'ratings').push({ period, employee_id: id, rater_role: role, item, score });
   for (const role of ['supervisor', 'self']) {
     const missingPart = random.chance(6) ? random.pick(Object.keys(parts)) : '';
-    const missingItem = random.chance(20)
-      ? random.pick(Object.values(parts).flatMap((items) => Object.keys(items)))
-      : '';
+    const missingItem = random.chance(20) ? random.pick(Object.values(parts).flatMap((items) => Object.keys(items))) : '';
     const full = random.chance(10);
     for (const [part, items] of Object.entries(parts)) {
       for (const [item, most] of Object.entries(items)) {
         if (part === missingPart) continue;
-        const value = full
-          ? most * 100
-          : random.pick([0, most * 100, random.int(0, most * 2) * 50, random.int(0, most * 100)]);
+        const value = full ? most * 100 : random.pick([0, most * 100, random.int(0, most * 2) * 50, random.int(0, most * 100)]);
         if (item !== missingItem) rate(month, role, item, decimal(value));
         else if (random.chance(40)) rate(month, role, item, '');
       }
     }
   }
-  if (random.chance(25))
-    rate(
-      otherMonth(random, month),
-      'supervisor',
-      random.pick(['documents', 'tools']),
-      random.pick(['1', '']),
-    );
+  if (random.chance(25)) rate(otherMonth(random, month), 'supervisor', random.pick(['documents', 'tools']), random.pick(['1', '']));
   if (random.chance(15)) rate(month, 'peer', 'documents', '2');
   if (random.chance(15)) rate(month, 'supervisor', 'singing', '10');
 }
@@ -134,16 +101,10 @@ export const serviceForm: Oracle = {
   },
   branches: [
     ...['supervisor', 'self'].flatMap((role) =>
-      Object.keys(parts).flatMap((part) => [
-        `${role} misses one of ${part}`,
-        `${role} misses all of ${part}`,
-      ]),
+      Object.keys(parts).flatMap((part) => [`${role} misses one of ${part}`, `${role} misses all of ${part}`]),
     ),
     ...['only the self score is known', 'only the score is known'],
-    ...[...Object.keys(parts), 'score', 'self_score'].flatMap((item) => [
-      `null: ${item}`,
-      `known: ${item}`,
-    ]),
+    ...[...Object.keys(parts), 'score', 'self_score'].flatMap((item) => [`null: ${item}`, `known: ${item}`]),
   ],
   calculate,
   generate,

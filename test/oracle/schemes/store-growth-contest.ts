@@ -2,43 +2,10 @@
 
 import { covers, monthsAround } from '../calendar.ts';
 import { bothWays, branch, type Edges, edgeNames, mark, noteEdges } from '../coverage.ts';
-import {
-  compare,
-  exact,
-  type Fraction,
-  minus,
-  over,
-  plus,
-  reaches,
-  sum,
-  times,
-  truncated,
-  twoDecimals,
-} from '../fraction.ts';
+import { compare, exact, type Fraction, minus, over, plus, reaches, sum, times, truncated, twoDecimals } from '../fraction.ts';
 import type { Random } from '../random.ts';
-import {
-  dayIn,
-  dayOutside,
-  finish,
-  someName,
-  sometimesEmpty,
-  sometimesTwice,
-  split,
-  unneeded,
-  yuan,
-} from '../sample.ts';
-import {
-  type Case,
-  inPeriod,
-  matching,
-  number,
-  type Oracle,
-  type Results,
-  type Row,
-  rows,
-  type Tables,
-  text,
-} from '../tables.ts';
+import { dayIn, dayOutside, finish, someName, sometimesEmpty, sometimesTwice, split, unneeded, yuan } from '../sample.ts';
+import { type Case, inPeriod, matching, number, type Oracle, type Results, type Row, rows, type Tables, text } from '../tables.ts';
 
 const growthEdge: Edges = { name: 'growth less target', limits: ['0'], unit: null };
 const profitEdge: Edges = { name: 'profit less budget', limits: ['0'], unit: '0.01' };
@@ -51,9 +18,7 @@ function storesOf(facts: Tables, unit: string): Stores {
   const list = matching(rows(facts, 'stores'), { unit_id: unit });
   const opened = (row: Row) => text(row, 'opened_on');
   const ids = (chosen: readonly Row[]) => chosen.map((row) => text(row, 'store_id'));
-  for (const row of list)
-    if (['2024-12-31', '2025-01-01', '2025-12-31', '2026-01-01'].includes(opened(row)))
-      mark(`opened ${opened(row)}`);
+  for (const row of list) if (['2024-12-31', '2025-01-01', '2025-12-31', '2026-01-01'].includes(opened(row))) mark(`opened ${opened(row)}`);
   return {
     comparable: ids(list.filter((row) => opened(row) < '2025-01-01')),
     fresh: ids(list.filter((row) => opened(row) >= '2025-01-01' && opened(row) < '2026-01-01')),
@@ -66,13 +31,8 @@ function calculateUnit(facts: Tables, period: string, unit: Row): Record<string,
     kind: 'fake_sales',
   });
   const total = (stores: readonly string[], column: string): Fraction =>
-    sum(
-      months
-        .filter((row) => stores.includes(text(row, 'store_id')))
-        .map((row) => number(row, column)),
-    );
-  const faked = (stores: readonly string[]) =>
-    findings.some((row) => stores.includes(text(row, 'store_id')));
+    sum(months.filter((row) => stores.includes(text(row, 'store_id'))).map((row) => number(row, column)));
+  const faked = (stores: readonly string[]) => findings.some((row) => stores.includes(text(row, 'store_id')));
 
   const { comparable, fresh } = storesOf(facts, text(unit, 'unit_id'));
   const target = number(unit, 'growth_target');
@@ -85,19 +45,12 @@ function calculateUnit(facts: Tables, period: string, unit: Row): Record<string,
   noteEdges(profitEdge, profitLeft);
   if (growth) noteEdges(growthEdge, minus(growth, target));
   const grown = growth !== null && branch('growth reaches target', reaches(growth, target));
-  const eligible =
-    grown &&
-    branch('profit reaches budget', profitLeft.top >= 0n) &&
-    !branch('fake sales', faked(taking));
+  const eligible = grown && branch('profit reaches budget', profitLeft.top >= 0n) && !branch('fake sales', faked(taking));
   const whole = growth === null ? null : truncated(growth);
   if (growth && growth.top < 0n && whole === 0n) mark('growth between −1 and 0');
-  if (growth && compare(growth, -1) < 0 && compare(growth, whole ?? 0n) !== 0)
-    mark('growth below −1 truncated');
+  if (growth && compare(growth, -1) < 0 && compare(growth, whole ?? 0n) !== 0) mark('growth below −1 truncated');
   const above = whole === null ? exact(0) : minus(whole, target);
-  const reward =
-    eligible && branch('eligible', true)
-      ? plus(5000, times(1000, above.top > 0n ? above : 0))
-      : exact(0);
+  const reward = eligible && branch('eligible', true) ? plus(5000, times(1000, above.top > 0n ? above : 0)) : exact(0);
   const qualified = fresh.filter((store) => {
     const profit = minus(total([store], 'gross_profit'), total([store], 'budget_gross_profit'));
     const sales = minus(total([store], 'sales'), times(total([store], 'budget_sales'), '1.1'));
@@ -117,9 +70,7 @@ function calculateUnit(facts: Tables, period: string, unit: Row): Record<string,
 /** The items of each unit. */
 function calculate(facts: Tables, period: string): Results {
   const units = rows(facts, 'units');
-  return Object.fromEntries(
-    units.map((unit) => [text(unit, 'unit_id'), calculateUnit(facts, period, unit)]),
-  );
+  return Object.fromEntries(units.map((unit) => [text(unit, 'unit_id'), calculateUnit(facts, period, unit)]));
 }
 
 const periods = [
@@ -196,28 +147,13 @@ function comparableFigures(random: Random, count: number, target: number): Figur
 }
 
 /** Splits the figures of a store over the months of the period, and adds months beside it. */
-function monthsOf(
-  random: Random,
-  store: string,
-  opened: string,
-  period: string,
-  figures: Figures,
-): Row[] {
+function monthsOf(random: Random, store: string, opened: string, period: string, figures: Figures): Row[] {
   const inside = monthsAround(period).filter((month) => covers(period, month));
-  const beside = monthsAround('2025-10-01/2028-04-30').filter(
-    (month) => !inside.includes(month) && random.chance(12),
-  );
+  const beside = monthsAround('2025-10-01/2028-04-30').filter((month) => !inside.includes(month) && random.chance(12));
   const parts = (whole: number) => split(random, whole, inside.length);
-  const columns = [
-    figures.sales,
-    figures.profit,
-    figures.budgetSales,
-    figures.budgetProfit,
-    figures.lastYear,
-  ].map(parts);
+  const columns = [figures.sales, figures.profit, figures.budgetSales, figures.budgetProfit, figures.lastYear].map(parts);
   const rowOf = (month: string, cells: readonly number[]): Row => {
-    const [sales = '', profit = '', budgetSales = '', budgetProfit = '', lastYear = ''] =
-      cells.map(yuan);
+    const [sales = '', profit = '', budgetSales = '', budgetProfit = '', lastYear = ''] = cells.map(yuan);
     return {
       store_id: store,
       month,
@@ -234,18 +170,8 @@ function monthsOf(
       columns.map((column) => column[index] ?? 0),
     );
     if (opened >= '2026-01-01')
-      return unneeded(
-        random,
-        row,
-        'sales',
-        'gross_profit',
-        'budget_sales',
-        'budget_gross_profit',
-        'last_year_sales',
-      );
-    return opened >= '2025-01-01'
-      ? unneeded(random, row, 'last_year_sales')
-      : unneeded(random, row, 'budget_sales');
+      return unneeded(random, row, 'sales', 'gross_profit', 'budget_sales', 'budget_gross_profit', 'last_year_sales');
+    return opened >= '2025-01-01' ? unneeded(random, row, 'last_year_sales') : unneeded(random, row, 'budget_sales');
   });
   const outside = beside.map((month) =>
     rowOf(
@@ -253,10 +179,7 @@ function monthsOf(
       columns.map(() => random.int(0, 9000000)),
     ),
   );
-  return [
-    ...out,
-    ...outside.map((row) => unneeded(random, row, 'sales', 'gross_profit', 'last_year_sales')),
-  ];
+  return [...out, ...outside.map((row) => unneeded(random, row, 'sales', 'gross_profit', 'last_year_sales'))];
 }
 
 /** One unit: its stores, the sums on their limits, and perhaps a finding. */
@@ -267,9 +190,7 @@ function addUnit(random: Random, facts: Tables, period: string, unit: string): v
     name: someName(random),
     growth_target: String(target),
   });
-  const opened = Array.from({ length: random.int(1, 7) }, () =>
-    random.pick(random.chance(50) ? openings : openings.slice(0, 5)),
-  )
+  const opened = Array.from({ length: random.int(1, 7) }, () => random.pick(random.chance(50) ? openings : openings.slice(0, 5)))
     .sort()
     .reverse();
   const comparable = opened.filter((day) => day < '2025-01-01');
@@ -285,8 +206,7 @@ function addUnit(random: Random, facts: Tables, period: string, unit: string): v
       left = 0;
     }
     rows(facts, 'stores').push({ store_id: store, unit_id: unit, opened_on: day });
-    if (random.chance(97))
-      rows(facts, 'store_sales').push(...monthsOf(random, store, day, period, figures));
+    if (random.chance(97)) rows(facts, 'store_sales').push(...monthsOf(random, store, day, period, figures));
     const finding = (found_on: string, kind: string) =>
       rows(facts, 'findings').push(...sometimesTwice(random, { store_id: store, found_on, kind }));
     if (random.chance(6)) finding(dayIn(random, period), 'fake_sales');
@@ -299,10 +219,7 @@ function addUnit(random: Random, facts: Tables, period: string, unit: string): v
 function generate(random: Random): Case {
   const period = random.pick(periods);
   const facts: Tables = { units: [], stores: [], store_sales: [], findings: [] };
-  const units = Array.from(
-    { length: random.int(3, 7) },
-    (_, index) => `${random.pick(['R', '区', 'U-'])}${index + 1}`,
-  );
+  const units = Array.from({ length: random.int(3, 7) }, (_, index) => `${random.pick(['R', '区', 'U-'])}${index + 1}`);
   for (const unit of units) addUnit(random, facts, period, unit);
   addUnit(random, facts, period, 'X9');
   facts['units'] = rows(facts, 'units').filter((row) => text(row, 'unit_id') !== 'X9');
@@ -316,15 +233,7 @@ export const storeGrowthContest: Oracle = {
   columns: {
     units: ['unit_id', 'name', 'growth_target'],
     stores: ['store_id', 'unit_id', 'opened_on'],
-    store_sales: [
-      'store_id',
-      'month',
-      'sales',
-      'gross_profit',
-      'budget_sales',
-      'budget_gross_profit',
-      'last_year_sales',
-    ],
+    store_sales: ['store_id', 'month', 'sales', 'gross_profit', 'budget_sales', 'budget_gross_profit', 'last_year_sales'],
     findings: ['store_id', 'found_on', 'kind'],
   },
   branches: [
@@ -338,12 +247,7 @@ export const storeGrowthContest: Oracle = {
     ),
     ...[growthEdge, profitEdge, newProfitEdge, newSalesEdge].flatMap(edgeNames),
     ...['2024-12-31', '2025-01-01', '2025-12-31', '2026-01-01'].map((day) => `opened ${day}`),
-    ...[
-      'growth between −1 and 0',
-      'growth below −1 truncated',
-      'eligible: yes',
-      'null: growth_percent',
-    ],
+    ...['growth between −1 and 0', 'growth below −1 truncated', 'eligible: yes', 'null: growth_percent'],
   ],
   calculate,
   generate,

@@ -2,18 +2,7 @@
 
 import { daysOf } from '../calendar.ts';
 import { award, bandNames, bands, type Edges, edgeNames, mark, noteEdges } from '../coverage.ts';
-import {
-  compare,
-  exact,
-  type Fraction,
-  lesser,
-  over,
-  plus,
-  reaches,
-  sum,
-  sumKnown,
-  twoDecimals,
-} from '../fraction.ts';
+import { compare, exact, type Fraction, lesser, over, plus, reaches, sum, sumKnown, twoDecimals } from '../fraction.ts';
 import type { Random } from '../random.ts';
 import {
   dayOutside,
@@ -28,19 +17,7 @@ import {
   split,
   unneeded,
 } from '../sample.ts';
-import {
-  type Case,
-  inPeriod,
-  matching,
-  number,
-  type Oracle,
-  type Results,
-  type Row,
-  rows,
-  single,
-  type Tables,
-  text,
-} from '../tables.ts';
+import { type Case, inPeriod, matching, number, type Oracle, type Results, type Row, rows, single, type Tables, text } from '../tables.ts';
 
 const coverageBands = bands(
   'mean indexed',
@@ -79,9 +56,7 @@ function visitors(mean: Fraction): Fraction {
 function dailyWork(log: readonly Row[]): Fraction {
   const part = (kind: string, full: number): Fraction => {
     const done = single(matching(log, { kind }), 'done');
-    mark(
-      done === null ? `${kind} missing` : reaches(done, full) ? `${kind} full` : `${kind} short`,
-    );
+    mark(done === null ? `${kind} missing` : reaches(done, full) ? `${kind} full` : `${kind} short`);
     return lesser(1, over(done ?? 0, full));
   };
   return award(workBands, over(plus(part('posts', 500), part('answers', 100)), 2));
@@ -103,11 +78,7 @@ function calculate(facts: Tables, period: string): Results {
   const days = daysOf(period).length;
   for (const employee of rows(facts, 'employees')) {
     const id = text(employee, 'employee_id');
-    const traffic = inPeriod(
-      matching(rows(facts, 'web_traffic'), { employee_id: id }),
-      'day',
-      period,
-    );
+    const traffic = inPeriod(matching(rows(facts, 'web_traffic'), { employee_id: id }), 'day', period);
     const ratings = matching(rows(facts, 'ratings'), { employee_id: id, period });
     const items: Record<string, Fraction | null> = {
       visitors: visitors(dailyMean(traffic, 'uv', days)),
@@ -131,12 +102,10 @@ function addPerson(random: Random, facts: Tables, month: string, id: string): vo
   const rowsWanted = random.pick([1, 3, days.length]);
   const uvs = split(random, near(random, [200 * days.length, 500 * days.length]), rowsWanted);
   const indexed = split(random, near(random, [3 * days.length, 5 * days.length]), rowsWanted);
-  if (random.chance(94))
-    repeat(rowsWanted, (index) => visit(days[index] ?? '', uvs[index] ?? 0, indexed[index] ?? 0));
+  if (random.chance(94)) repeat(rowsWanted, (index) => visit(days[index] ?? '', uvs[index] ?? 0, indexed[index] ?? 0));
   repeat(random.int(0, 2), () => visit(dayOutside(random, month), 99999, 99, 'uv', 'indexed'));
 
-  const log = (period: string, kind: string, done: string) =>
-    rows(facts, 'work_log').push({ employee_id: id, period, kind, done });
+  const log = (period: string, kind: string, done: string) => rows(facts, 'work_log').push({ employee_id: id, period, kind, done });
   const pairs = [
     [500, 100],
     [500, 99],
@@ -152,19 +121,14 @@ function addPerson(random: Random, facts: Tables, month: string, id: string): vo
     [500, 19],
     [0, 0],
   ];
-  const [posts = 0, answers = 0] = random.chance(90)
-    ? random.pick(pairs)
-    : [random.int(0, 900), random.int(0, 200)];
+  const [posts = 0, answers = 0] = random.chance(90) ? random.pick(pairs) : [random.int(0, 900), random.int(0, 200)];
   if (random.chance(92)) log(month, 'posts', String(posts));
   if (random.chance(92)) log(month, 'answers', String(answers));
-  if (random.chance(25))
-    log(otherMonth(random, month), random.pick(['posts', 'answers']), random.pick(['500', '']));
+  if (random.chance(25)) log(otherMonth(random, month), random.pick(['posts', 'answers']), random.pick(['500', '']));
   if (random.chance(15)) log(month, 'calls', random.pick(['500', '']));
 
-  const rate = (period: string, item: string, grade: string) =>
-    rows(facts, 'ratings').push({ period, employee_id: id, item, grade });
-  for (const item of graded)
-    if (random.chance(95)) rate(month, item, random.chance(3) ? '' : random.pick(['A', 'B', 'C']));
+  const rate = (period: string, item: string, grade: string) => rows(facts, 'ratings').push({ period, employee_id: id, item, grade });
+  for (const item of graded) if (random.chance(95)) rate(month, item, random.chance(3) ? '' : random.pick(['A', 'B', 'C']));
   if (random.chance(25)) rate(otherMonth(random, month), random.pick(graded), 'A');
   if (random.chance(15)) rate(month, 'singing', 'A');
 }
@@ -196,10 +160,7 @@ export const webPromotionAbc: Oracle = {
     ...edgeNames(visitorEdges),
     ...[30, 15, 0].map((points) => `visitors earn ${points}`),
     ...['posts', 'answers'].flatMap((kind) => [`${kind} missing`, `${kind} full`, `${kind} short`]),
-    ...graded.flatMap((item) => [
-      ...Object.keys(gradePoints).map((grade) => `${item} ${grade}`),
-      `null: ${item}`,
-    ]),
+    ...graded.flatMap((item) => [...Object.keys(gradePoints).map((grade) => `${item} ${grade}`), `null: ${item}`]),
     'null: score',
   ],
   calculate,
