@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commandLine } from '../src/cli/command-line.ts';
+import { cliMessages } from '../src/cli/messages.ts';
 import { readCase } from './oracle/files.ts';
 
 const checkout = join(import.meta.dirname, '..');
@@ -162,6 +163,32 @@ describe('wrong use and findings', () => {
     if (words[0] !== 'check') expect(said.out).toBe('');
   });
 
+  const undecided =
+    "方案: open\n标题: 待定\n周期: 月\n对象: employees 其中 position = '无此岗位'\n参数:\n  甲: { 待定: { 建议: 1元, 理由: 不知 } }\n  乙: { 待定: { 建议: 2元, 理由: 不知 } }\n薪酬:\n  base: { 值: 甲 + 乙 }\n";
+
+  test.each([
+    ['COMMAND_UNKNOWN', ['frobnicate']],
+    ['LANGUAGE_UNKNOWN', ['check', '--lang', 'fr']],
+    ['SCHEME_MISSING', ['run', 'qqqqqqqqqq', ...month]],
+    ['SCHEME_MISSING_NEAR', ['run', 'online-consultat', ...month]],
+    ['PERIOD_TEXT', ['run', 'online-consultant', '--facts', facts, '--period', '202610']],
+    ['WORKBOOK_WRITE', ['run', 'online-consultant', ...month, '--xlsx', join(facts, 'nowhere', 'x.xlsx')]],
+    ['SUBJECT_UNKNOWN', ['explain', 'online-consultant', ...month, '--subject', 'E999']],
+    ['ITEM_UNKNOWN', ['explain', 'online-consultant', ...month, '--subject', 'E001', '--item', 'nobody']],
+    ['ITEM_FINER', ['explain', 'online-consultant', ...month, '--subject', 'E001', '--item', '单客单日']],
+    ['SUBJECTS_NONE', ['run', 'open.yaml', ...month]],
+    ['PARAMETERS_PROPOSED', ['run', 'open.yaml', ...month]],
+  ] as const)('%s is said in the language of the user', async (code, words) => {
+    writeFileSync(join(folder, 'open.yaml'), undecided);
+    const languages = code === 'LANGUAGE_UNKNOWN' ? (['zh'] as const) : (['zh', 'en'] as const);
+    for (const language of languages) {
+      const { err } = await hengji(code === 'LANGUAGE_UNKNOWN' ? words : [...words, '--lang', language], folder);
+      const said = cliMessages[code][language];
+      for (const part of [said.what, said.mend].flatMap((sentence) => sentence.split(/\{\w+\}/))) expect(err).toContain(part);
+      expect(err).not.toMatch(/\{\w+\}/);
+    }
+  });
+
   test('without words, and with --help, shows what there is', async () => {
     const bare = await hengji([]);
     const help = await hengji(['--help', '--lang', 'en']);
@@ -223,7 +250,7 @@ describe('a workbook', () => {
     await book.xlsx.readFile(path);
     const items = book.getWorksheet('items');
     const { expected } = readCase(sample);
-    const names = (items?.getRow(1).values as string[]).slice(3);
+    const names = ((items?.getRow(1).values ?? []) as string[]).slice(3);
     Object.entries(expected).forEach(([id, values], k) => {
       const row = items?.getRow(k + 2);
       expect(row?.getCell(1).value).toBe(id);
@@ -324,7 +351,7 @@ describe('as a program of its own', () => {
     const path = join(folder, 'early.xlsx');
     const both = await shell(`"$1" "$2" "$3" ${order} --xlsx '${path}' 2>&1 | true; echo "\${PIPESTATUS[0]}"`);
     expect([both.out, existsSync(path)]).toEqual(['0\n', true]);
-    const errors = await shell('"$1" "$2" "$3" frobnicate 2>&1 >/dev/null | true; echo "${PIPESTATUS[0]}"');
+    const errors = await shell(`"$1" "$2" "$3" frobnicate 2>&1 >/dev/null | true; echo "\${PIPESTATUS[0]}"`);
     expect(['0\n', '2\n']).toContain(errors.out);
     expect([both.err, errors.err]).toEqual(['', '']);
   }, 60_000);

@@ -11,7 +11,7 @@ import { exact, type Fraction, fraction } from './oracle/fraction.ts';
 export type Stored = { readonly wide?: boolean; readonly ratio?: boolean; readonly scale?: bigint };
 
 /** "12.5", "-7" or "1/3" as an exact fraction. */
-export function valueOf(text: string): Fraction {
+export function exactOf(text: string): Fraction {
   const [top = '', bottom] = text.split('/');
   return bottom === undefined ? exact(top) : fraction(BigInt(top), BigInt(bottom));
 }
@@ -24,7 +24,7 @@ export const statesOf = (cells: readonly string[]): Uint8Array | null =>
 
 /** A column of numbers. */
 export function numbersOf(cells: readonly string[], { wide = false, ratio = false, scale = 1n }: Stored = {}): NumberColumn {
-  const values = cells.map((cell) => (stateOf(cell) === VALUE ? valueOf(cell) : fraction(0n)));
+  const values = cells.map((cell) => (stateOf(cell) === VALUE ? exactOf(cell) : fraction(0n)));
   const shared = ratio ? scale : values.reduce((least, value) => (least * value.bottom) / divisor(least, value.bottom), scale);
   const nums = values.map((value) => (ratio ? value.top * scale : value.top * (shared / value.bottom)));
   const dens = values.map((value) => value.bottom);

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { examine } from '../src/cli/examples.ts';
 import { checkoutPath, loadScheme, shippedSchemes, tableLibrary } from '../src/cli/library.ts';
 import { compile } from '../src/plan/compile/compile.ts';
+import type { Plan } from '../src/plan/plan.ts';
 import { usualPeriod } from '../src/plan/usual.ts';
 import { oracles } from './oracle/index.ts';
 import type { Results, Row } from './oracle/tables.ts';
@@ -17,6 +18,12 @@ const PATIENCE = 60_000 + CASES * 5_000;
 
 const read = (...parts: string[]): string => readFileSync(checkoutPath(...parts), 'utf8');
 const sourcesIn = (text: string | null): readonly string[] => text?.match(/\d{3}-\d{2}/g) ?? [];
+
+/** The headers under which a column may stand beside its own name. */
+function headersOf(plan: Plan, table: string, column: string): readonly string[] {
+  const declared = plan.tables.find(({ name }) => name === table)?.columns.find(({ name }) => name === column);
+  return declared === undefined ? [] : [declared.title, ...declared.aliases];
+}
 
 describe.each(shippedSchemes())('%s', (name) => {
   const loaded = loadScheme(name);
@@ -39,10 +46,14 @@ describe.each(shippedSchemes())('%s', (name) => {
     const { scheme } = loaded.source!;
     const page = read('schemes', name, 'README.md');
     const { plan } = compile(loaded.source!, usualPeriod(scheme), tableLibrary().tables);
-    const words = [...plan!.needs].flatMap(([table, columns]) => [`\`${table}\``, ...columns]);
-    const sources = sourcesIn(scheme.source).map((id) => `\`${id}\``);
+    const says = (...words: readonly string[]): boolean => words.some((word) => page.includes(word));
+    const facts = [...plan!.needs].flatMap(([table, columns]) => [
+      ...(says(`\`${table}\``) ? [] : [table]),
+      ...[...columns].filter((column) => !says(column, ...headersOf(plan!, table, column))).map((column) => `${table}.${column}`),
+    ]);
+    const sources = sourcesIn(scheme.source);
     expect(sources).not.toEqual([]);
-    expect([...sources, ...words].filter((word) => !page.includes(word))).toEqual([]);
+    expect([...sources.filter((id) => !says(id)), ...facts]).toEqual([]);
   });
 
   test('stands in docs/sources.md beside its source', () => {

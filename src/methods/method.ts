@@ -87,6 +87,8 @@ export type MeasureRequest = {
 /** The rows of a measure: compiles expressions over them. */
 export type RowScope = {
   readonly main: Expression;
+  /** Whether the rows themselves are meant: the main field is a table, or the calendar. */
+  readonly bare: boolean;
   /** The table's own unit for counting rows. */
   readonly counts: Type;
   readonly value: (expression: Expression) => RowTyped | null;

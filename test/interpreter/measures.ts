@@ -177,6 +177,7 @@ export function raters(world: World, form: Form, subject: number): Cell {
   const source = sourceOf(world, main);
   const places = placesOf(world, form, source, subject);
   if (places === null) return UNKNOWN;
+  for (const place of places) if (!place.doubtful) scoreOf(world, form, rowCell(world, main, place), subject);
   const column = (place: Place, name: string): Cell => (place.is === 'row' ? (place.row[name] ?? UNKNOWN) : UNKNOWN);
   const parts = sharesOf(world, form, 'items', subject);
   const groups = sharesOf(world, form, 'groups', subject);
@@ -212,8 +213,8 @@ function sharesOf(world: World, form: Form, id: string, subject: number): readon
 }
 
 function mean(world: World, form: Form, main: Expression, places: readonly Place[], certain: boolean): Cell {
+  if (!certain || places.length === 0) return UNKNOWN;
   const scores = places.map((place) => scoreOf(world, form, rowCell(world, main, place), place.subject));
-  if (!certain || scores.length === 0) return UNKNOWN;
   return ofNumbers(scores, (...numbers) => number(over(sum(numbers), numbers.length)));
 }
 

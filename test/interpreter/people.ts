@@ -65,21 +65,19 @@ const rank: Across = (world, form) => {
 /** 名额. */
 const quota: Across = (world, form) => {
   const [among, by, places] = [cellsOf(world, form, 'among'), cellsOf(world, form, 'by'), cellsOf(world, form, 'quota')];
-  return byGroup(world, form, (members) => {
-    const candidates = members.filter((subject) => {
-      const cell = among[subject] as Cell;
-      return hasValue(cell) && truthIn(cell) && hasValue(by[subject] as Cell) && hasValue(places[subject] as Cell);
-    });
-    const [first] = candidates;
+  const own = (subject: number, placed: (subject: number) => Cell): Cell => {
+    const cell = among[subject] as Cell;
+    if (!hasValue(cell)) return cell;
+    return truthIn(cell) ? (together(by[subject] as Cell, places[subject] as Cell) ?? placed(subject)) : truth(false);
+  };
+  const chosen = (members: readonly number[]): readonly Cell[] => {
+    const candidates = members.filter((subject) => own(subject, () => truth(true)).is === 'truth' && truthIn(among[subject] as Cell));
+    const [first] = sorted(form, candidates, (subject) => numberIn(by[subject] as Cell));
     const count = first === undefined ? 0 : Number(floor(numberIn(places[first] as Cell)));
-    const chosen = chosenOf(form, candidates, (subject) => numberIn(by[subject] as Cell), count);
-    return members.map((subject) => {
-      const cell = among[subject] as Cell;
-      if (!hasValue(cell)) return cell;
-      if (!truthIn(cell)) return truth(false);
-      return together(by[subject] as Cell, places[subject] as Cell) ?? truth(chosen.includes(subject));
-    });
-  });
+    const taken = chosenOf(form, candidates, (subject) => numberIn(by[subject] as Cell), count);
+    return members.map((member) => own(member, (subject) => truth(taken.includes(subject))));
+  };
+  return byGroup(world, form, chosen, (subject) => own(subject, () => UNKNOWN));
 };
 
 /** Who gets one of so many places. */
@@ -134,7 +132,7 @@ const pool: Across = (world, form) => {
     const given = dividedAmong(form, unit, members.map((member) => ({ amount: amounts[member] as Cell, weight: weights[member] as Cell })));
     return all.map((member) => given[members.indexOf(member)] ?? NOT_APPLICABLE);
   };
-  return byGroup(world, form, parts, (subject) => (apart(subject) ? NOT_APPLICABLE : UNKNOWN));
+  return byGroup(world, form, parts);
 };
 
 /** What each member is given: nothing is known of anybody while one pool or weight is unknown. */
@@ -160,7 +158,8 @@ function split(form: Form, amount: Fraction, unit: Fraction, weights: readonly F
   let left = size - parts.reduce((a, b) => a + b, 0n);
   const rests = exactly.map((value, k) => minus(value, parts[k] as bigint));
   const places = weights.map((_, k) => k);
-  const inTurn = wordIn(form, 'remainder', '') === 'in order' ? places : places.toSorted((a, b) => compare(rests[b] as Fraction, rests[a] as Fraction) || a - b);
+  const weighty = places.filter((k) => (shares[k] as Fraction).top > 0n);
+  const inTurn = wordIn(form, 'remainder', '') === 'in order' ? weighty : places.toSorted((a, b) => compare(rests[b] as Fraction, rests[a] as Fraction) || a - b);
   for (const k of inTurn) {
     if (left === 0n) break;
     parts[k] = (parts[k] as bigint) + 1n;

@@ -66,6 +66,7 @@ const UNITS: readonly Mistake[] = [
 /** Mistakes with names, parameters and rules that are not said. */
 const RULES: readonly Mistake[] = [
   { name: 'name-misspelt', was: '值: base + commission +', wrote: '值: base + comission +' },
+  { name: 'name-misspelt-at-home', was: '  sales: {', wrote: '  sale: {' },
   { name: 'name-unknown', was: '值: base + commission +', wrote: '值: base + 社保补贴 +' },
   { name: 'name-circular', was: '值: 3000元', wrote: '值: 8000元 − total' },
   { name: 'name-defined-twice', was: 'last_sales: {', wrote: 'commission: {' },

@@ -10,7 +10,7 @@ import type { Command } from '../command.ts';
 import { userPath } from '../library.ts';
 import { computeMonth, type Month } from '../month.ts';
 import { progressBar } from '../progress.ts';
-import { say, sayProblems, usage } from '../say.ts';
+import { say, sayProblems, summed, usage } from '../say.ts';
 import { tableLines } from '../table.ts';
 import { writeWorkbook } from '../workbook.ts';
 
@@ -24,7 +24,7 @@ export const runCommand: Command = async ([scheme, more], options, language) => 
   const unwritten =
     month.evaluation === null || options.xlsx === undefined ? null : await writeTo(options.xlsx, month.evaluation, language);
   const problems = unwritten === null ? month.problems : [...month.problems, unwritten];
-  sayProblems(problems, new Map([[month.loaded.file, month.loaded.text]]), language);
+  sayProblems(summed(problems), new Map([[month.loaded.file, month.loaded.text]]), language);
   const evaluation = unwritten === null ? month.evaluation : null;
   if (evaluation !== null) {
     if (options.json === true) say(jsonOf(evaluation));

@@ -2,7 +2,7 @@
 
 import type { Form } from '../form.ts';
 import type { Builder, Built, Method } from '../method.ts';
-import { isBareName, mainOf, ROW_FIELDS, TRUTH } from './common.ts';
+import { mainOf, ROW_FIELDS, TRUTH } from './common.ts';
 import { explainRows } from './explain.ts';
 
 /** { 任一: findings, 其中: kind = 'fraud' } or { 任一: visits.consumed, 按: arrived_on }. */
@@ -28,7 +28,7 @@ function exists(form: Form, builder: Builder, is: 'any' | 'all'): Built | null {
     main,
     empty: 'zero',
     aggregate: (rows) => {
-      const of = isBareName(main) ? ({ is: 'truth', value: true } as const) : rows.truth(main);
+      const of = rows.bare ? ({ is: 'truth', value: true } as const) : rows.truth(main);
       return of === null ? null : { aggregate: { is, of }, type: TRUTH, scale: 1n };
     },
   });

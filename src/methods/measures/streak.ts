@@ -2,7 +2,7 @@
 
 import { expressionOf, wordOf } from '../form.ts';
 import type { Method } from '../method.ts';
-import { countOf, mainOf, ROW_FIELDS } from './common.ts';
+import { countOf, mainOf } from './common.ts';
 import { explainRows } from './explain.ts';
 
 /** { 连续: visits.arrived_on, 其中: consumed, 每: 3天, 起点: 期前 }; without 每 the longest run in days. */

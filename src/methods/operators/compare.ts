@@ -36,7 +36,7 @@ function compare(task: Task): TruthColumn {
 /** Sets each bit to the verdict on the sign of left − right; sums instead of branches, which would often be guessed wrong. */
 function judgeNumbers(bits: Uint8Array, left: NumberColumn, right: NumberColumn, verdict: readonly number[]): void {
   const [below = 0, same = 0, above = 0] = verdict;
-  const { by, x, y, fa, fb } = onOneScale(left, right);
+  const { x, y, fa, fb } = onOneScale(left, right);
   const [xs, ys, stepX, stepY] = [x.num, y.num, x.step, y.step];
   if (x.den === null && y.den === null) {
     for (let i = 0; i < bits.length; i += 1) {

@@ -2,7 +2,7 @@
 
 import { array, assert, bigInt, boolean, property, tuple, uniqueArray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellsOf, compute, numbersOf, read, textsOf, valueOf } from '../../../test/columns.ts';
+import { cellsOf, compute, exactOf, numbersOf, read, textsOf } from '../../../test/columns.ts';
 import { compare, exact, fraction, greater, lesser, minus, type Fraction as Oracle, plus, times } from '../../../test/oracle/fraction.ts';
 import { decimal, type Fraction } from '../../lib/fraction.ts';
 import type { Finding } from '../node.ts';
@@ -100,7 +100,7 @@ describe('progressive tiers', () => {
             values.map(({ top, bottom }) => `${top}/${bottom}`),
             { ratio: true, wide: true },
           );
-          expect(cellsOf(PROGRESSIVE, [x], settings).map(valueOf)).toEqual(wanted);
+          expect(cellsOf(PROGRESSIVE, [x], settings).map(exactOf)).toEqual(wanted);
         },
       ),
     );
@@ -157,7 +157,7 @@ describe('interpolation', () => {
             { x: to(b), y: to(high) },
           ],
         });
-        expect(valueOf(cell)).toEqual(inside);
+        expect(exactOf(cell)).toEqual(inside);
       }),
     );
   });

@@ -118,7 +118,7 @@ export const INTERPOLATE: Operator = { name: 'interpolate', run: interpolate };
 function interpolate(task: Task): Column {
   const x = numbers(task.inputs[0]);
   const points = task.node.settings['points'] as unknown as readonly { x: Fraction; y: Fraction }[];
-  const { scale, integers, factor, limit } = onOneScale(
+  const { integers, factor, limit } = onOneScale(
     x,
     points.map((point) => point.x),
   );

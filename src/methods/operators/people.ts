@@ -12,7 +12,7 @@ import {
 } from '../../lib/column.ts';
 import { bigOf } from '../../lib/exact.ts';
 import { leastCommonMultiple } from '../../lib/fraction.ts';
-import type { Operator, Task } from '../node.ts';
+import type { Operator } from '../node.ts';
 import { numbers, spread } from './shape.ts';
 
 /** The subjects of each group, in order of their ids; one group of all where there is no group column. Groups unknown are left out. */

@@ -5,6 +5,7 @@ import { hasErrors, type Span } from '../../lib/problem.ts';
 import { columnOf, type TableDeclaration } from '../../methods/tables.ts';
 import { rowTruth } from '../measure/rows.ts';
 import type { Compiled, Plan } from '../plan.ts';
+import { toldOnce } from '../repeated.ts';
 import { positionOf } from '../report.ts';
 import { RULES } from '../rules/shelf.ts';
 import type { Scheme } from '../scheme.ts';
@@ -55,7 +56,7 @@ export function compile(
     report(context, 'SUBJECT_KEY', scheme.subjects.at, { name: subject.name, title: subject.title });
   checkCycle(context);
   checkCircles(context);
-  if (hasErrors(problems)) return { plan: null, problems };
+  if (hasErrors(problems)) return { plan: null, problems: toldOnce(problems, context.text) };
   return planOf(context);
 }
 
@@ -92,7 +93,7 @@ const PERIOD_SAMPLES = {
 function planOf(context: Context): Compiled {
   const { scheme, problems } = context;
   checkNames(context);
-  if (hasErrors(problems)) return { plan: null, problems };
+  if (hasErrors(problems)) return { plan: null, problems: toldOnce(problems, context.text) };
   for (const line of scheme.lines) {
     const built = buildLine(context, line, line.nameAt);
     if (built !== null) checkLine(context, line, built);
@@ -103,7 +104,7 @@ function planOf(context: Context): Compiled {
       : rowTruth({ context, table: context.subject, grain: null, calendar: false, comparing: false }, scheme.subjects.where);
   need(context, context.subject.name, context.subjectKey);
   checkScheme(context);
-  if (hasErrors(problems)) return { plan: null, problems };
+  if (hasErrors(problems)) return { plan: null, problems: toldOnce(problems, context.text) };
   for (const rule of RULES) for (const lint of rule(context)) report(context, lint.code, lint.at, lint.values, 'warning');
   const label = columnOf(context.subject, 'name') === null ? null : 'name';
   const plan: Plan = {

@@ -75,6 +75,7 @@ function keysOf(context: Context, form: Form, rows: Rows): readonly Key[] | null
 
 const viewOf = (_context: Context, main: Expression, scope: Scope): RowScope => ({
   main,
+  bare: scope.rows.grain === null && main.is === 'name' && main.path.length === 1,
   counts: scope.counts,
   value: (expression) => rowValue(scope.rows, expression),
   truth: (expression) => rowTruth(scope.rows, expression),

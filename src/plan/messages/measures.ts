@@ -13,11 +13,11 @@ export const measureMessages = {
   },
   LINK_NONE: {
     zh: {
-      what: '「{title}」表（{table}）里没有能对上「{subjectTitle}」的列，不知道每条记录算给谁。',
+      what: '「{title}」表（{table}）里没有能对上「{subjectTitle}」的列，不知道每条记录算给谁{also}。',
       mend: '用「归」写明按哪一列对上，例如 归: department_id；全体共用一个数就写 归: 全体。',
     },
     en: {
-      what: 'Table {table} has no column that leads to {subject}, so nobody knows whose each record is.',
+      what: 'Table {table} has no column that leads to {subject}, so nobody knows whose each record is{alsoEn}.',
       mend: 'Name the column by "credit", such as credit: department_id; for one figure shared by all write credit: everybody.',
     },
   },

@@ -5,16 +5,16 @@ import type { Messages } from '../../lib/problem.ts';
 /** Messages of problems with names, parameters and periods, by code. */
 export const nameMessages = {
   NAME_UNKNOWN_NEAR: {
-    zh: { what: '没有叫「{name}」的指标、参数或列，所以这里算不出来。', mend: '是不是想写「{nearest}」？' },
-    en: { what: 'No line, parameter or column is called "{name}", so this cannot be computed.', mend: 'Did you mean "{nearest}"?' },
+    zh: { what: '没有叫「{name}」的指标、参数或列，所以这里{also}算不出来。', mend: '是不是想写「{nearest}」？' },
+    en: { what: 'No line, parameter or column is called "{name}", so this{alsoEn} cannot be computed.', mend: 'Did you mean "{nearest}"?' },
   },
   NAME_UNKNOWN: {
     zh: {
-      what: '没有叫「{name}」的指标、参数或列，所以这里算不出来。',
+      what: '没有叫「{name}」的指标、参数或列，所以这里{also}算不出来。',
       mend: "先在「参数」「指标」或「评分」里写一行「{name}: …」；如果它是文字，加上引号写成 '{name}'。",
     },
     en: {
-      what: 'No line, parameter or column is called "{name}", so this cannot be computed.',
+      what: 'No line, parameter or column is called "{name}", so this{alsoEn} cannot be computed.',
       mend: 'Write a line "{name}: …" under parameters, measures or score; if it is meant as text, put it in quotes: \'{name}\'.',
     },
   },
@@ -68,26 +68,26 @@ export const nameMessages = {
     },
   },
   TABLE_UNKNOWN_NEAR: {
-    zh: { what: '没有叫「{name}」的表，所以没有数据可取。', mend: '改成「{nearest}」。' },
-    en: { what: 'There is no table "{name}", so there are no rows to take.', mend: 'Write "{nearest}".' },
+    zh: { what: '没有叫「{name}」的表，所以这里{also}没有数据可取。', mend: '改成「{nearest}」。' },
+    en: { what: 'There is no table "{name}", so there are no rows to take{alsoEn}.', mend: 'Write "{nearest}".' },
   },
   TABLE_UNKNOWN: {
     zh: {
-      what: '没有叫「{name}」的表，所以没有数据可取。',
+      what: '没有叫「{name}」的表，所以这里{also}没有数据可取。',
       mend: '自带的表在 schemes/tables 里，例如 orders（订单）、attendance（考勤）、ratings（评分）；自己的表先在「表」部分声明它的列。',
     },
     en: {
-      what: 'There is no table "{name}", so there are no rows to take.',
+      what: 'There is no table "{name}", so there are no rows to take{alsoEn}.',
       mend: 'Those that are shipped stand in schemes/tables, such as orders, attendance, ratings; a table of your own is declared in the section "tables" with its columns.',
     },
   },
   COLUMN_UNKNOWN_NEAR: {
-    zh: { what: '「{title}」表（{table}）里没有「{name}」这一列，所以没有数据可取。', mend: '改成「{table}.{nearest}」。' },
-    en: { what: 'Table {table} has no column "{name}", so there is nothing to take.', mend: 'Write {table}.{nearest}.' },
+    zh: { what: '「{title}」表（{table}）里没有「{name}」这一列，所以这里{also}没有数据可取。', mend: '改成「{table}.{nearest}」。' },
+    en: { what: 'Table {table} has no column "{name}", so there is nothing to take{alsoEn}.', mend: 'Write {table}.{nearest}.' },
   },
   COLUMN_UNKNOWN: {
-    zh: { what: '「{title}」表（{table}）里没有「{name}」这一列，所以没有数据可取。', mend: '它有这些列：{known}。' },
-    en: { what: 'Table {table} has no column "{name}", so there is nothing to take.', mend: 'Its columns are {knownEn}.' },
+    zh: { what: '「{title}」表（{table}）里没有「{name}」这一列，所以这里{also}没有数据可取。', mend: '它有这些列：{known}。' },
+    en: { what: 'Table {table} has no column "{name}", so there is nothing to take{alsoEn}.', mend: 'Its columns are {knownEn}.' },
   },
   COLUMN_NEEDS_MEASURE: {
     zh: {

@@ -48,8 +48,10 @@ const READERS: Readonly<Record<Exclude<FieldKind, 'line'>, ReadField>> = {
   range: (reader, tree) => {
     const scalar = asScalar(reader, tree);
     const range = scalar === null ? null : rangeOf(reader, scalar);
-    if (scalar === null) return null;
-    return range === null ? tell(reader, 'RANGE_EXPECTED', scalar.at, { found: scalar.value }) : { kind: 'range', ...range, at: tree.at };
+    if (scalar === null || range === null) return null;
+    return range === undefined
+      ? tell(reader, 'RANGE_EXPECTED', scalar.at, { found: scalar.value })
+      : { kind: 'range', ...range, at: tree.at };
   },
   list: (reader, tree) => {
     if (tree.is === 'list' && tree.items.length === 0) return tell(reader, 'LIST_EMPTY', tree.at);
@@ -167,7 +169,8 @@ function amountOf(reader: Reader, code: string, tree: Tree): Amount | null {
   const scalar = asScalar(reader, tree);
   if (scalar === null) return null;
   const range = rangeOf(reader, scalar);
-  if (range !== null) return { is: 'range', ...range };
+  if (range === null) return null;
+  if (range !== undefined) return { is: 'range', ...range };
   const value = expressionOf(reader, scalar);
   return value === null ? null : { is: 'fixed', value };
 }

@@ -65,10 +65,10 @@ export function part(text: PlacedText, start: number, end: number): PlacedText {
   return { value, offsetAt: (offset) => text.offsetAt(start + lead + offset) };
 }
 
-/** A range "5分 到 10分" as two expressions; null (and nothing told) where the scalar is no range. */
-export function rangeOf(reader: Reader, scalar: ScalarTree): { readonly from: Expression; readonly to: Expression } | null {
+/** A range "5分 到 10分" as two expressions; undefined where the scalar is no range, null after a problem in it. */
+export function rangeOf(reader: Reader, scalar: ScalarTree): { readonly from: Expression; readonly to: Expression } | null | undefined {
   const match = /\s(?:到|to)\s+/.exec(scalar.value);
-  if (match === null) return null;
+  if (match === null) return undefined;
   const text = placedText(reader.text, scalar);
   const from = parsePlaced(reader, part(text, 0, match.index));
   const to = parsePlaced(reader, part(text, match.index + match[0].length, text.value.length));

@@ -54,7 +54,7 @@ export const limitsFor = (dice: Dice): Map<string, readonly Fraction[]> =>
   );
 
 /** The limits of a type in rising order. */
-export const limitsOf = (maker: Maker, type: Type): readonly Fraction[] => maker.limits.get(unitKey(type)) ?? [exact(0), exact(1)];
+export const limitsOf = (maker: Maker, type: Type): readonly Fraction[] => maker.limits.get(unitKey(type)) ?? [exact(0), exact(1), exact(2), exact(4)];
 
 const ENGLISH: Readonly<Record<string, string>> = {
   元: 'yuan',
@@ -66,6 +66,10 @@ const ENGLISH: Readonly<Record<string, string>> = {
   月: 'months',
   名: 'places',
   百分点: 'pp',
+  单: 'orders',
+  条: 'messages',
+  篇: 'articles',
+  小时: 'hours',
 };
 
 /** The value as a decimal text; it must end. */

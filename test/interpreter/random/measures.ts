@@ -72,7 +72,7 @@ const anyOrAll =
   (maker, rows) => {
     const table = tableWith(maker, () => true);
     const bare = maker.dice.chance(0.3);
-    const main = bare ? table.name : `(${rowCondition(maker, rows, table, 1)} ${either(maker, '且', 'and')} ${anchor(maker, table)})`;
+    const main = bare ? table.name : anchored(maker, rows, table);
     return { table, type: { is: 'truth' }, fields: [[say(maker, method), yaml(main)]] };
   };
 
@@ -81,6 +81,9 @@ const anchor = (maker: Maker, table: Table): string =>
   maker.dice.chance(0.5) && ownColumns(table, 'truth').length > 0
     ? maker.dice.pick(ownColumns(table, 'truth'))
     : `(${table.name}.${maker.dice.pick(Object.keys(table.columns))} ${either(maker, '已知', 'is known')})`;
+
+const anchored = (maker: Maker, rows: Rows, table: Table): string =>
+  `(${anchor(maker, table)} ${either(maker, '且', 'and')} ${rowCondition(maker, rows, table, 1)})`;
 
 const PICKED = ['score', 'grade', 'passed', 'given_on'] as const;
 const PICKED_TYPES: Readonly<Record<(typeof PICKED)[number], Type>> = { score: numberIn('分'), grade: { is: 'text' }, passed: { is: 'truth' }, given_on: { is: 'day' } };
@@ -146,7 +149,7 @@ export function addMeasure(maker: Maker, rows: Rows): void {
 export function addFormula(maker: Maker, rows: Rows): void {
   const table = tableWith(maker, hasNumbers);
   const truth = maker.dice.chance(0.35);
-  const made = truth ? { text: `(${rowCondition(maker, rows, table, 1)} ${either(maker, '且', 'and')} ${anchor(maker, table)})`, type: { is: 'truth' } as const } : rowNumber(maker, rows, table);
+  const made = truth ? { text: anchored(maker, rows, table), type: { is: 'truth' } as const } : rowNumber(maker, rows, table);
   const name = add(maker, null, [[say(maker, 'each row'), yaml(made.text)]]);
   const formula: Formula = { name, type: made.type, table: table.name };
   rows.formulas.push(formula);
@@ -178,7 +181,7 @@ const GRAINS = ['sum', 'count', 'highest', 'lowest', 'any', 'all'] as const;
 export function addGrain(maker: Maker, rows: Rows): void {
   const { dice } = maker;
   if (dice.chance(0.15)) return addSpan(maker, rows);
-  const table = tableWith(maker, (each) => hasNumbers(each) && (each.when !== null && each.columns[each.when]?.is === 'day'));
+  const table = tableWith(maker, (each) => hasNumbers(each) && each.name !== 'prizes' && each.when !== null && each.columns[each.when]?.is === 'day');
   const method = dice.pick(GRAINS);
   const keys = keysOf(maker, table);
   const main = mainOfGrain(maker, rows, table, method);
@@ -189,7 +192,7 @@ export function addGrain(maker: Maker, rows: Rows): void {
 
 function mainOfGrain(maker: Maker, rows: Rows, table: Table, method: (typeof GRAINS)[number]): { readonly text: string; readonly type: Type } {
   if (method === 'count') return { text: table.name, type: numberIn(table.counts) };
-  if (method === 'any' || method === 'all') return { text: `(${rowCondition(maker, rows, table, 1)} ${either(maker, '且', 'and')} ${anchor(maker, table)})`, type: { is: 'truth' } };
+  if (method === 'any' || method === 'all') return { text: anchored(maker, rows, table), type: { is: 'truth' } };
   return rowNumber(maker, rows, table);
 }
 

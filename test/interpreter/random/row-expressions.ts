@@ -92,6 +92,11 @@ const SIGNS = [
   ['≠', '!='],
 ] as const;
 
+function sign(maker: Maker): string {
+  const [zh, en] = maker.dice.pick(SIGNS);
+  return either(maker, zh, en);
+}
+
 /** A name against a literal on one of the limits. */
 function compared(maker: Maker, name: string, type: Type): string {
   const [zh, en] = maker.dice.pick(SIGNS);
@@ -122,7 +127,7 @@ export function ofGrain(maker: Maker, grain: Grain): string {
   if (dice.chance(0.15)) return `(${name} ${dice.chance(0.5) ? either(maker, '已知', 'is known') : either(maker, '未知', 'is unknown')})`;
   if (grain.type.is === 'truth') return name;
   if (grain.type.is !== 'number') return compared(maker, name, grain.type);
-  if (earlier && dice.chance(0.5)) return `(${grain.name} ${either(maker, ...dice.pick(SIGNS))} ${name})`;
+  if (earlier && dice.chance(0.5)) return `(${grain.name} ${sign(maker)} ${name})`;
   return compared(maker, name, grain.type);
 }
 
@@ -140,8 +145,9 @@ const WORDS: Readonly<Record<string, readonly string[]>> = { code: CODES, item: 
 
 function textCondition(maker: Maker, name: string, column: string): string {
   const { dice } = maker;
+  const equal: readonly [string, string] = dice.chance(0.5) ? SIGNS[4] : SIGNS[5];
   const words = (name.startsWith('staff.') ? undefined : WORDS[column]) ?? TEXTS;
-  if (dice.chance(0.4)) return `(${name} ${either(maker, ...dice.pick([SIGNS[4], SIGNS[5]]))} '${dice.pick(words)}')`;
+  if (dice.chance(0.4)) return `(${name} ${either(maker, ...equal)} '${dice.pick(words)}')`;
   const list = dice.some(words, 1 + dice.below(2)).map((word) => `'${word}'`);
   return `(${name} ${dice.chance(0.6) ? either(maker, '属于', 'in') : either(maker, '不属于', 'not in')} ${list.join(', ')})`;
 }
@@ -150,17 +156,17 @@ function dayCondition(maker: Maker, table: Table, name: string): string {
   const { dice } = maker;
   const days = Object.entries(table.columns).filter(([, shape]) => shape.is === 'day');
   const other = days.length > 0 && dice.chance(0.5) ? `${table.name}.${dice.pick(days)[0]}` : calendar.isoOf(calendar.dayOf(2026, 2, 20) + dice.below(40));
-  if (dice.chance(0.5)) return `(${name} ${either(maker, ...dice.pick(SIGNS))} ${other})`;
+  if (dice.chance(0.5)) return `(${name} ${sign(maker)} ${other})`;
   const months = `${either(maker, '整月数', 'months_between')}(${name}, ${other})`;
-  return `(${months} ${either(maker, ...dice.pick(SIGNS))} ${dice.pick(['0', '1', '3', '12'])}${either(maker, '月', ' months')})`;
+  return `(${months} ${sign(maker)} ${dice.pick(['0', '1', '3', '12'])}${either(maker, '月', ' months')})`;
 }
 
 function numberCondition(maker: Maker, table: Table, name: string, type: Type & { readonly is: 'number' }): string {
   const { dice } = maker;
   const others = ownNumbers(table).filter((other) => sameType(other.type, type));
   if (others.length === 0 || dice.chance(0.55)) return compared(maker, name, type);
-  const [other, sign] = [dice.pick(others).name, either(maker, ...dice.pick(SIGNS))];
+  const [other, word] = [dice.pick(others).name, sign(maker)];
   const times = either(maker, '×', '*');
-  if (dice.chance(0.5)) return `(${name} ${sign} ${dice.pick(['110%', '50%', '2', '0.3'])} ${times} ${other})`;
-  return dice.chance(0.5) ? `(${name} ${sign} ${other})` : `(${name} + ${other} ${sign} ${literal(maker, type, dice.pick(limitsOf(maker, type)))})`;
+  if (dice.chance(0.5)) return `(${name} ${word} ${dice.pick(['110%', '50%', '2', '0.3'])} ${times} ${other})`;
+  return dice.chance(0.5) ? `(${name} ${word} ${other})` : `(${name} + ${other} ${word} ${literal(maker, type, dice.pick(limitsOf(maker, type)))})`;
 }

@@ -2,7 +2,7 @@
 
 import { type Fraction, times } from '../../oracle/fraction.ts';
 import * as calendar from '../calendar.ts';
-import { type Cell, day, hasValue, type Row, text, truth, UNKNOWN } from '../values.ts';
+import { type Cell, day, hasValue, number, type Row, text, truth, UNKNOWN } from '../values.ts';
 import type { Dice } from './dice.ts';
 import { type Maker, numberIn, type Type } from './draft.ts';
 import { decimalOf, limitsFor, someCell } from './literals.ts';
@@ -137,7 +137,7 @@ export function factSet(dice: Dice): FactSet {
 function onePerItem(maker: Maker, ids: readonly Cell[], rows: readonly Row[]): readonly Row[] {
   const pairs = ids.flatMap((id) => ITEMS.map((item) => ({ staff_id: id, item: text(item) })));
   const kept = pairs.filter(() => maker.dice.chance(0.7));
-  const twice = maker.dice.chance(0.1) ? rows.slice(0, 1) : [];
+  const twice = maker.dice.chance(0.04) ? rows.slice(0, 1) : [];
   return [...twice, ...rows.slice(0, kept.length).map((row, k) => ({ ...row, ...kept[k] }))];
 }
 
@@ -157,7 +157,8 @@ function fill(maker: Maker, ids: readonly Cell[], blank: number): Fill {
     if (shape.is === 'truth') return truth(dice.chance(0.6));
     const words = WORDS[column];
     if (shape.is === 'text' && words !== undefined) return text(dice.pick(words));
-    return someCell(maker, shape, 0);
+    const value = someCell(maker, shape, 0);
+    return table.name === 'cards' && value.is === 'number' && value.number.top < 0n ? number(times(value.number, -1n)) : value;
   };
 }
 
