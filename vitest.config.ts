@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['{src,test,scripts}/**/*.test.ts'],
     exclude: ['test/cases/**'],
     passWithNoTests: false,
+    // Machines are slow at times; a test that hangs is ended all the same.
+    testTimeout: 120_000,
   },
 });

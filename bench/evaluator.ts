@@ -71,7 +71,8 @@ function demandSame(plan: Plan, facts: Facts, given: Consultants): void {
   payByHand(given, totals);
   const { num, scale } = totalOf(evaluate(plan, facts));
   for (let i = 0; i < given.size; i += 1) {
-    if (num[i]! * 100 !== totals[i]! * Number(scale)) throw new Error(`${facts.subjects.ids[i]}: ${num[i]} at ${scale}, by hand ${totals[i]} fen`);
+    if (num[i]! * 100 !== totals[i]! * Number(scale))
+      throw new Error(`${facts.subjects.ids[i]}: ${num[i]} at ${scale}, by hand ${totals[i]} fen`);
   }
 }
 

@@ -53,8 +53,20 @@ function section(tables: readonly TableDeclaration[], table: TableDeclaration): 
     table.key.length === 0 ? 'no key' : `key \`${table.key.join(', ')}\``,
     ...(table.aliases.length === 0 ? [] : [`also named ${table.aliases.join('、')}`]),
   ];
-  const rows = table.columns.map((column) => `| \`${column.name}\` | ${column.title} | ${typeText(column)} | ${joinText(tables, table, column)} | ${column.aliases.join('、')} |`);
-  return [`## ${table.name} ${table.title}`, '', `${facts.join('; ')}.`, '', '| column | title | holds | joins | aliases |', '|---|---|---|---|---|', ...rows, ''].join('\n');
+  const rows = table.columns.map(
+    (column) =>
+      `| \`${column.name}\` | ${column.title} | ${typeText(column)} | ${joinText(tables, table, column)} | ${column.aliases.join('、')} |`,
+  );
+  return [
+    `## ${table.name} ${table.title}`,
+    '',
+    `${facts.join('; ')}.`,
+    '',
+    '| column | title | holds | joins | aliases |',
+    '|---|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 /** The whole page. */

@@ -45,10 +45,7 @@ function packagesOf(name) {
 
 /** Runs `npm ci`; ends this process where it fails. */
 function installPackages() {
-  say(
-    '正在安装依赖包，首次约需一分钟…',
-    'Installing packages; the first time takes about a minute …',
-  );
+  say('正在安装依赖包，首次约需一分钟…', 'Installing packages; the first time takes about a minute …');
   const began = Date.now();
   const flags = ['ci', '--include=dev', '--loglevel=error', '--no-audit', '--no-fund'];
   const npm = process.env['npm_execpath'];
@@ -104,12 +101,8 @@ function runOn(node) {
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
-  child.on('error', (error) =>
-    leave(`无法启动 ${node}：${error.message}`, `Cannot start ${node}: ${error.message}`),
-  );
-  child.on('exit', (code, signal) =>
-    process.exit(code ?? 128 + constants.signals[signal ?? 'SIGTERM']),
-  );
+  child.on('error', (error) => leave(`无法启动 ${node}：${error.message}`, `Cannot start ${node}: ${error.message}`));
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal ?? 'SIGTERM']));
 }
 
 /** Ends this process in order once the shell of an npm script is gone: it dies of a SIGTERM without passing it on. */

@@ -13,10 +13,7 @@ beforeEach(() => {
   mkdirSync(join(root, 'scripts'));
   copyFileSync(join(import.meta.dirname, 'run.mjs'), join(root, 'scripts', 'run.mjs'));
   write('package.json', '{ "type": "module" }');
-  write(
-    'main.ts',
-    'const code: number = 3;\nconsole.log(process.argv.slice(2).join());\nprocess.exitCode = code;',
-  );
+  write('main.ts', 'const code: number = 3;\nconsole.log(process.argv.slice(2).join());\nprocess.exitCode = code;');
   lock('1.0.0');
 });
 
@@ -56,17 +53,11 @@ function lock(version: string): void {
 /** A stand-in for npm that speaks on standard output, as npm does, and then acts. */
 function npmThat(acts: string): string {
   const imports = "import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';";
-  write(
-    'npm.js',
-    `${imports}\nmkdirSync('node_modules', { recursive: true });\nconsole.log('npm speaks');\n${acts}`,
-  );
+  write('npm.js', `${imports}\nmkdirSync('node_modules', { recursive: true });\nconsole.log('npm speaks');\n${acts}`);
   return join(root, 'npm.js');
 }
 
-function start(
-  npm: string,
-  ...rest: string[]
-): { status: number | null; stdout: string; stderr: string } {
+function start(npm: string, ...rest: string[]): { status: number | null; stdout: string; stderr: string } {
   return spawnSync(process.execPath, [join(root, 'scripts', 'run.mjs'), 'main.ts', ...rest], {
     encoding: 'utf8',
     env: { ...process.env, npm_execpath: npm, npm_node_execpath: process.execPath },

@@ -308,6 +308,19 @@ describe('the other commands', () => {
     expect(other.out).toContain('0 gain, 0 lose, 6 unchanged');
   });
 
+  test('simulate shows what is wrong in a changed parameter in its own words', async () => {
+    const { code, out, err } = await hengji([
+      'simulate',
+      'online-consultant',
+      ...month,
+      '--with',
+      '提成档=[[到 5万元, 2%], [到 1万元, 3%], [以上, 1%]]',
+    ]);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('「1万元」');
+    expect(err).toContain('    [[到 5万元, 2%], [到 1万元, 3%], [以上, 1%]]\n');
+  });
+
   test('check, test and demo pass over everything that is shipped', async () => {
     const check = await hengji(['check']);
     const examples = await hengji(['test']);

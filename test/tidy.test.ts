@@ -41,9 +41,7 @@ describe('the house is tidy', () => {
 
 /** What a rule says of a house of the given files. */
 function said(rule: Rule, code: Readonly<Record<string, string>>, golden = {}): string {
-  return rule(houseOf(new Map(Object.entries(code)), new Map(Object.entries<string>(golden)))).join(
-    '\n',
-  );
+  return rule(houseOf(new Map(Object.entries(code)), new Map(Object.entries<string>(golden)))).join('\n');
 }
 
 describe('the staircase', () => {
@@ -63,10 +61,7 @@ describe('the staircase', () => {
     ['src/main.ts', "import './cli/main.ts';"],
     ['src/facts/a.ts', "import scheme from '../../package.json' with { type: 'json' };"],
     ['src/lib/a.test.ts', "import '../../test/make.ts';"],
-    [
-      'web/parts/a.tsx',
-      "import '../../src/engine/a.ts'; import type { A } from '../../src/api/a.ts';",
-    ],
+    ['web/parts/a.tsx', "import '../../src/engine/a.ts'; import type { A } from '../../src/api/a.ts';"],
   ])('%s may hold %s', (path, text) => {
     expect(said(staircase, { [path]: text })).toBe('');
   });
@@ -88,9 +83,7 @@ describe('the staircase', () => {
       'src/lib/b.ts': "type C = import('./c.ts').C;",
       'src/lib/c.ts': "const a = () => import('./a.ts');",
     });
-    expect(loop).toMatch(
-      /^src\/lib\/a.ts → src\/lib\/b.ts → src\/lib\/c.ts → src\/lib\/a.ts is an/,
-    );
+    expect(loop).toMatch(/^src\/lib\/a.ts → src\/lib\/b.ts → src\/lib\/c.ts → src\/lib\/a.ts is an/);
     expect(loop.split('\n')).toHaveLength(1);
   });
 
@@ -165,19 +158,14 @@ describe('sizes', () => {
     const house = { 'src/methods/pay/a.ts': '', 'src/methods/pay/b.ts': '' };
     const list = { 'src/plan/list.ts': "import '../methods/pay/a.ts';" };
     const test = { 'src/methods/pay/b.test.ts': "import './b.ts';" };
-    expect(said(nothingForgotten, { ...house, ...list, ...test })).toMatch(
-      /^src\/methods\/pay\/b.ts stands on no list; [^\n]*$/,
-    );
+    expect(said(nothingForgotten, { ...house, ...list, ...test })).toMatch(/^src\/methods\/pay\/b.ts stands on no list; [^\n]*$/);
   });
 });
 
 describe('words', () => {
-  test.each(['', '// fen\n', "import './a.ts';\n// Says it too late.\n"])(
-    '%j is no opening',
-    (text) => {
-      expect(said(openings, { 'src/lib/a.ts': text })).toContain('src/lib/a.ts:1 opens with no');
-    },
-  );
+  test.each(['', '// fen\n', "import './a.ts';\n// Says it too late.\n"])('%j is no opening', (text) => {
+    expect(said(openings, { 'src/lib/a.ts': text })).toContain('src/lib/a.ts:1 opens with no');
+  });
 
   test.each([
     '/** Money as whole fen. */\n',
@@ -205,15 +193,12 @@ describe('words', () => {
 
   test('a problem code that no test and no golden file names is seen', () => {
     const code = {
-      'src/plan/messages.ts':
-        "export const planMessages: Messages = { 'plan.hole': m, 'plan.overlap': m, 'plan.order': m };",
+      'src/plan/messages.ts': "export const planMessages: Messages = { 'plan.hole': m, 'plan.overlap': m, 'plan.order': m };",
       'src/plan/a.test.ts': "expect(codes).toEqual(['plan.hole', 'plan.overlaps']);",
       'src/plan/check.ts': "problem('plan.overlap');",
     };
     const words = said(codesTested, code, { 'test/golden/a.txt': 'error plan.order. Mend it' });
-    expect(words).toMatch(
-      /^src\/plan\/messages.ts: no test names the problem plan.overlap; [^\n]*$/,
-    );
+    expect(words).toMatch(/^src\/plan\/messages.ts: no test names the problem plan.overlap; [^\n]*$/);
   });
 
   test('a messages.ts whose codes cannot be seen is refused', () => {
@@ -222,9 +207,7 @@ describe('words', () => {
   });
 
   test.each(['it.skip', 'test.todo', 'describe.sequential.only', 'test.skipIf'])('%s', (call) => {
-    expect(said(nothingUnfinished, { 'test/a.test.ts': `${call}('a', () => {});` })).toContain(
-      'holds back tests',
-    );
+    expect(said(nothingUnfinished, { 'test/a.test.ts': `${call}('a', () => {});` })).toContain('holds back tests');
   });
 
   test.each(['FIX', 'XX'])('%s and its last letters', (head) => {
@@ -245,11 +228,10 @@ describe('constructs', () => {
     expect(said(constructs, { 'src/lib/a.ts': line })).toMatch(/^src\/lib\/a\.ts:1 .*; \w+/);
   });
 
-  test.each([
-    'export class Bug extends Error {}',
-    'class Refusal extends HengjiError {}',
-    'switch (a) { default: b(); }',
-  ])('%s passes', (line) => {
-    expect(said(constructs, { 'src/lib/a.ts': line })).toBe('');
-  });
+  test.each(['export class Bug extends Error {}', 'class Refusal extends HengjiError {}', 'switch (a) { default: b(); }'])(
+    '%s passes',
+    (line) => {
+      expect(said(constructs, { 'src/lib/a.ts': line })).toBe('');
+    },
+  );
 });

@@ -42,6 +42,6 @@ function alsoIn(lines: readonly number[]): { readonly also: string; readonly als
   const shown = lines.slice(0, MOST_LINES);
   return {
     also: `（第 ${shown.join('、')}${more ? ' … ' : ' '}行也是）`,
-    alsoEn: ` (so too in ${lines.length === 1 ? 'line' : 'lines'} ${shown.join(', ')}${more ? ' …' : ''})`,
+    alsoEn: ` (also in ${lines.length === 1 ? 'line' : 'lines'} ${shown.join(', ')}${more ? ' …' : ''})`,
   };
 }

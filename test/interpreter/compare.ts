@@ -3,7 +3,7 @@
 import { parseScheme } from '../../src/plan/parse/scheme.ts';
 import type { Scheme } from '../../src/plan/scheme.ts';
 import { interpret } from './interpret.ts';
-import { codesOf, computeGiven, planOf, type Produced } from './product.ts';
+import { codesOf, computeGiven, type Produced, planOf } from './product.ts';
 import { bareName, type Draft, textOf } from './random/draft.ts';
 import { type Cell, hasValue, same, shown, textIn, UNKNOWN } from './values.ts';
 
@@ -81,7 +81,11 @@ export function shrink(draft: Draft, differs: (draft: Draft) => boolean): Draft 
 
 function smallerOnes(draft: Draft): readonly Draft[] {
   const without = <T>(list: readonly T[], k: number): readonly T[] => list.filter((_, place) => place !== k);
-  const lines = draft.lines.map((line, k) => ({ ...draft, lines: without(draft.lines, k), given: withoutKey(draft.given, bareName(line.name)) }));
+  const lines = draft.lines.map((line, k) => ({
+    ...draft,
+    lines: without(draft.lines, k),
+    given: withoutKey(draft.given, bareName(line.name)),
+  }));
   const parameters = draft.parameters.map((_, k) => ({ ...draft, parameters: without(draft.parameters, k) }));
   const rows = [...draft.rows].flatMap(([table, all]) =>
     all.map((_, k) => ({ ...draft, rows: new Map([...draft.rows, [table, without(all, k)]]) })),
@@ -89,7 +93,8 @@ function smallerOnes(draft: Draft): readonly Draft[] {
   return [...lines.toReversed(), ...parameters, ...rows];
 }
 
-const withoutKey = <T>(map: ReadonlyMap<string, T>, key: string): ReadonlyMap<string, T> => new Map([...map].filter(([name]) => name !== key));
+const withoutKey = <T>(map: ReadonlyMap<string, T>, key: string): ReadonlyMap<string, T> =>
+  new Map([...map].filter(([name]) => name !== key));
 
 /** A draft as people read it: the scheme, the given values, the rows. */
 export function drawn(draft: Draft): string {

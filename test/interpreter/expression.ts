@@ -48,7 +48,11 @@ export function cellOf(scope: Scope, expression: Expression): Cell {
     case 'binary':
       return binary(scope, expression);
     case 'if':
-      return choice(cellOf(scope, expression.condition), () => cellOf(scope, expression.then), () => cellOf(scope, expression.otherwise));
+      return choice(
+        cellOf(scope, expression.condition),
+        () => cellOf(scope, expression.then),
+        () => cellOf(scope, expression.otherwise),
+      );
     case 'in':
       return isIn(scope, expression);
     case 'known':
@@ -142,7 +146,8 @@ function called(scope: Scope, expression: Expression & { readonly is: 'call' }):
   if (stateless !== null) return stateless;
   if (expression.function === 'max') return ofNumbers(cells, (first, ...more) => number(more.reduce(greater, first as Fraction)));
   if (expression.function === 'min') return ofNumbers(cells, (first, ...more) => number(more.reduce(lesser, first as Fraction)));
-  if (expression.function === 'abs') return ofNumbers(cells, (a) => number(compare(a as Fraction, 0n) < 0 ? times(a as Fraction, -1n) : (a as Fraction)));
+  if (expression.function === 'abs')
+    return ofNumbers(cells, (a) => number(compare(a as Fraction, 0n) < 0 ? times(a as Fraction, -1n) : (a as Fraction)));
   if (expression.function !== 'months_between') throw new Error(`no function ${expression.function}`);
   const [from, to] = cells.map(dayIn);
   return number(from === undefined || to === undefined || to < from ? 0n : calendar.wholeMonths(from, to));

@@ -44,7 +44,11 @@ export async function withFacts<T>(facts: FactSet, use: (store: FactStore) => Pr
 }
 
 /** Reads a draft over facts in both ways. */
-export async function compareFacts(draft: Draft, store: FactStore, rows: ReadonlyMap<string, readonly Row[]> = draft.rows): Promise<Outcome> {
+export async function compareFacts(
+  draft: Draft,
+  store: FactStore,
+  rows: ReadonlyMap<string, readonly Row[]> = draft.rows,
+): Promise<Outcome> {
   const text = textOf(draft);
   const { scheme, problems } = parseScheme(text, 'random.yaml');
   const none = { text, scheme, lines: new Map(), ids: [] };
@@ -53,6 +57,7 @@ export async function compareFacts(draft: Draft, store: FactStore, rows: Readonl
   if ('is' in plan) return { ...none, is: 'refused', told: plan.codes.join('\n') };
   const gathered = await gather(store, plan.questions);
   const plain = interpret({ scheme, library: [], rows, period: draft.period, given: new Map() });
-  if (gathered.facts === null || hasErrors(gathered.problems)) return outcomeOf(none, plain, { is: 'ended', codes: codesOf(gathered.problems) });
+  if (gathered.facts === null || hasErrors(gathered.problems))
+    return outcomeOf(none, plain, { is: 'ended', codes: codesOf(gathered.problems) });
   return outcomeOf(none, plain, producedOf(evaluate(plan, gathered.facts)));
 }

@@ -89,7 +89,7 @@ function parametersIn(scheme: Scheme, period: string): ReadonlyMap<string, Field
   return new Map(
     scheme.parameters.flatMap(({ name, history, open }) => {
       const inForce = history.filter(({ from }) => from === null || calendar.dayIn(from) <= first);
-      const newest = inForce.toSorted((a, b) => (a.from ?? '') < (b.from ?? '') ? -1 : 1).at(-1);
+      const newest = inForce.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)).at(-1);
       const value = newest?.value ?? open?.proposal ?? null;
       return value === null ? [] : [[name, value] as const];
     }),
@@ -123,10 +123,18 @@ function lineCells(world: World, line: Line): readonly Cell[] {
     const { voidIf, onlyIf } = line;
     if (voidIf !== null) {
       const before = value;
-      value = choice(subjectCell(world, voidIf, subject), () => number(0n), () => before);
+      value = choice(
+        subjectCell(world, voidIf, subject),
+        () => number(0n),
+        () => before,
+      );
     }
     if (onlyIf === null) return value;
-    return choice(subjectCell(world, onlyIf, subject), () => value, () => ({ is: 'not applicable' }));
+    return choice(
+      subjectCell(world, onlyIf, subject),
+      () => value,
+      () => ({ is: 'not applicable' }),
+    );
   });
 }
 

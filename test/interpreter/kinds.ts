@@ -102,7 +102,20 @@ export function kindOfLine(world: World, line: Line, table: TableDeclaration | n
 }
 
 /** The main field's kind where the result is one of the values themselves. */
-const LIKE_MAIN = new Set(['value', 'each row', 'highest', 'lowest', 'mean', 'pick', 'latest', 'pool', 'group sum', 'guarantee', 'scorecard', 'raters']);
+const LIKE_MAIN = new Set([
+  'value',
+  'each row',
+  'highest',
+  'lowest',
+  'mean',
+  'pick',
+  'latest',
+  'pool',
+  'group sum',
+  'guarantee',
+  'scorecard',
+  'raters',
+]);
 /** Methods whose unit comes from somewhere else than percent columns; they are never a percentage of their own. */
 const FIELD: Readonly<Record<string, string>> = { 'every full': 'gives', weighted: 'weighted', 'add up': 'add up' };
 

@@ -6,7 +6,21 @@ import { type Fraction, fraction, minus, over, plus, reaches, sum, times } from 
 import * as calendar from './calendar.ts';
 import { subjectCell } from './expression.ts';
 import { end, groupsOf, type Place, placesOf, rowCell, sourceOf } from './rows.ts';
-import { type Cell, dayIn, hasValue, number, numberIn, ofNumbers, order, same, textIn, together, truth, truthIn, UNKNOWN } from './values.ts';
+import {
+  type Cell,
+  dayIn,
+  hasValue,
+  number,
+  numberIn,
+  ofNumbers,
+  order,
+  same,
+  textIn,
+  together,
+  truth,
+  truthIn,
+  UNKNOWN,
+} from './values.ts';
 import { fieldIn, type Group, needed, optional, type World, wordIn } from './world.ts';
 
 /** The answer of a measure without 按 for a subject. */
@@ -19,7 +33,8 @@ export function measure(world: World, form: Form, subject: number): Cell {
 }
 
 /** The groups of a measure with 按. */
-export const measureGroups = (world: World, form: Form): readonly Group[] => groupsOf(world, form, (places) => aggregate(world, form, places));
+export const measureGroups = (world: World, form: Form): readonly Group[] =>
+  groupsOf(world, form, (places) => aggregate(world, form, places));
 
 /** What the rows of one answer come to; a row whose 其中 is unknown makes it unknown. */
 function aggregate(world: World, form: Form, places: readonly Place[]): Cell {
@@ -55,25 +70,25 @@ function count(world: World, main: Expression, places: readonly Place[]): Cell {
     const different = cells.filter((cell, k) => cells.findIndex((other) => same(cell, other)) === k);
     return together(...cells) ?? number(different.length);
   }
-  return blankGroup(places) ? UNKNOWN : number(places.length);
+  return number(places.length);
 }
-
-/** Whether a group that has no value stands among the places of a measure over groups. */
-const blankGroup = (places: readonly Place[]): boolean =>
-  places.some((place) => place.is === 'group' && Object.values(place.group.keys).some((key) => !hasValue(key)));
 
 function latest(world: World, form: Form, places: readonly Place[], cells: readonly Cell[]): Cell {
   const days = places.map((place) => rowCell(world, needed(form, 'by'), place));
   if (days.length === 0 || days.some((day) => !hasValue(day))) return UNKNOWN;
   const last = Math.max(...days.map(dayIn));
-  const [first, ...others] = cells.filter((_, k) => dayIn(days[k] as Cell) === last);
+  const newest = cells.filter((_, k) => dayIn(days[k] as Cell) === last);
+  const [first, ...others] = newest.filter(hasValue);
   if (first === undefined) return UNKNOWN;
-  return others.every((other) => same(other, first)) ? first : end('several rows on the latest day');
+  if (others.some((other) => !same(other, first))) return end('several rows on the latest day');
+  return newest.every(hasValue) ? first : UNKNOWN;
 }
 
 function anyOrAll(world: World, method: string, main: Expression, places: readonly Place[]): Cell {
   const source = sourceOf(world, main);
-  const bare = source.is === 'calendar' || (source.is === 'table' && main.is === 'name' && main.path.length === 1 && source.table.name === main.path[0]);
+  const bare =
+    source.is === 'calendar' ||
+    (source.is === 'table' && main.is === 'name' && main.path.length === 1 && source.table.name === main.path[0]);
   const cells = bare ? places.map(() => truth(true)) : places.map((place) => rowCell(world, main, place));
   const decides = method === 'any';
   if (cells.length === 0) return truth(false);
@@ -106,26 +121,24 @@ function nestedSteps(world: World, form: Form, subject: number): Cell {
   if (nested?.kind !== 'line') throw new Error('no nested line');
   const main = needed(nested.form, 'steps');
   const places = placesOf(world, form, sourceOf(world, main), subject);
-  if (places === null || places.some((place) => place.doubtful)) return UNKNOWN;
-  const tiers = fieldIn(world, nested.form, 'tiers', 'cases');
+  if (places === null) return UNKNOWN;
+  const rows = fieldIn(world, nested.form, 'tiers', 'cases')?.rows ?? [];
+  const results = rows.map(({ result }) => subjectCell(world, result, subject));
   const earned = places.map((place): Cell => {
     const value = rowCell(world, main, place);
     if (!hasValue(value)) return value;
-    const reached = (tiers?.rows ?? []).filter(({ boundary: { lower } }) => {
+    const best = rows.findLastIndex(({ boundary: { lower } }) => {
       if (lower === null) throw new Error('a nested row begins');
-      const compared = order(value, asNumber(subjectCell(world, lower.value, subject)));
-      return lower.word === 'from' ? compared >= 0 : compared > 0;
+      const side = order(value, subjectCell(world, lower.value, subject));
+      return lower.word === 'from' ? side >= 0 : side > 0;
     });
-    const best = reached.at(-1);
-    return best === undefined ? number(0n) : subjectCell(world, best.result, subject);
+    if (best === -1) return number(0n);
+    return place.doubtful ? UNKNOWN : (results[best] as Cell);
   });
-  const results = (tiers?.rows ?? []).map(({ result }) => subjectCell(world, result, subject));
   return together(...results) ?? ofNumbers(earned, (...numbers) => number(sum(numbers)));
 }
 
-const asNumber = (cell: Cell): Cell => number(numberIn(cell));
-
-/** 计分: start − Σ deductions + Σ rewards. */
+/** 计分: start − Σ deductions + Σ rewards; a fixed amount must be known even where no event costs it. */
 export function events(world: World, form: Form, subject: number): Cell {
   const main = needed(form, 'events');
   const places = placesOf(world, form, sourceOf(world, main), subject);
@@ -133,6 +146,7 @@ export function events(world: World, form: Form, subject: number): Cell {
   const begin = start === null ? number(0n) : subjectCell(world, start, subject);
   const amounts = [...catalogue(world, form, 'deduct', -1n), ...catalogue(world, form, 'reward', 1n)];
   const prices = amounts.map(({ amount }) => priceOf(world, amount, subject));
+  const always = prices.filter((_, k) => amounts[k]?.amount.is === 'fixed');
   if (places === null || places.some((place) => place.doubtful)) return UNKNOWN;
   const codes = places.map((place) => rowCell(world, main, place));
   const others = wordIn(form, 'others', '') === 'ignore';
@@ -145,7 +159,7 @@ export function events(world: World, form: Form, subject: number): Cell {
     const price = entry.amount.is === 'range' ? severity(world, form, entry.amount, place) : (prices[found] as Cell);
     return ofNumbers([price], (value) => number(times(value, entry.sign)));
   });
-  return ofNumbers([begin, ...prices, ...terms], (first, ...more) => number(sum([first, ...more.slice(prices.length)])));
+  return together(...always) ?? ofNumbers([begin, ...terms], (...numbers) => number(sum(numbers)));
 }
 
 type Entry = { readonly code: string; readonly amount: Amount; readonly sign: bigint };
@@ -209,7 +223,10 @@ function sharesOf(world: World, form: Form, id: string, subject: number): readon
   if (value === undefined) return [{ name: null, share: fraction(1n) }];
   if (value.kind === 'shares') return value.rows.map(({ name, share }) => ({ name, share: numberIn(subjectCell(world, share, subject)) }));
   if (value.kind !== 'list') throw new Error(`${id} are shares or a list`);
-  return value.items.map((item) => ({ name: item.is === 'name' ? item.path.join('.') : item.is === 'text' ? item.value : '', share: fraction(1n) }));
+  return value.items.map((item) => ({
+    name: item.is === 'name' ? item.path.join('.') : item.is === 'text' ? item.value : '',
+    share: fraction(1n),
+  }));
 }
 
 function mean(world: World, form: Form, main: Expression, places: readonly Place[], certain: boolean): Cell {
@@ -252,13 +269,11 @@ export function scorecard(world: World, form: Form, subject: number): Cell {
     if (certain.length > 1) return end(`the item ${name} has several scores`);
     for (const place of certain) {
       const score = rowCell(world, main, place);
-      if (hasValue(score) && (!reaches(numberIn(score), 0n) || !reaches(minus(share, numberIn(score)), 0n))) return end('a score is above its maximum');
+      if (hasValue(score) && (!reaches(numberIn(score), 0n) || !reaches(minus(share, numberIn(score)), 0n)))
+        return end('a score is above its maximum');
     }
     const [only] = certain;
     return only === undefined || found.length > 1 ? UNKNOWN : rowCell(world, main, only);
   });
   return ofNumbers(cells, (...numbers) => number(numbers.reduce((a, b) => plus(a, b), fraction(0n))));
 }
-
-/** Whether a truth cell is 是. */
-export const holds = (cell: Cell): boolean => hasValue(cell) && truthIn(cell);

@@ -2,7 +2,21 @@
 
 import type { Expression } from '../../src/lib/expression.ts';
 import type { Boundary, CaseRow, Form } from '../../src/methods/form.ts';
-import { compare, exact, type Fraction, floor, fraction, greater, lesser, minus, over, plus, reaches, sum, times } from '../oracle/fraction.ts';
+import {
+  compare,
+  exact,
+  type Fraction,
+  floor,
+  fraction,
+  greater,
+  lesser,
+  minus,
+  over,
+  plus,
+  reaches,
+  sum,
+  times,
+} from '../oracle/fraction.ts';
 import * as calendar from './calendar.ts';
 import { choice, subjectCell } from './expression.ts';
 import { end } from './rows.ts';
@@ -11,7 +25,8 @@ import { fieldIn, needed, optional, type World, wordIn } from './world.ts';
 
 type Method = (world: World, form: Form, subject: number) => Cell;
 
-const main: (world: World, form: Form, subject: number) => Cell = (world, form, subject) => subjectCell(world, needed(form, form.method), subject);
+const main: (world: World, form: Form, subject: number) => Cell = (world, form, subject) =>
+  subjectCell(world, needed(form, form.method), subject);
 
 const casesIn = (world: World, form: Form, id: string): readonly CaseRow[] => fieldIn(world, form, id, 'cases')?.rows ?? [];
 

@@ -129,7 +129,11 @@ const pool: Across = (world, form) => {
   const apart = (subject: number): boolean => [amounts[subject], weights[subject]].some((cell) => cell?.is === 'not applicable');
   const parts = (all: readonly number[]): readonly Cell[] => {
     const members = all.filter((member) => !apart(member));
-    const given = dividedAmong(form, unit, members.map((member) => ({ amount: amounts[member] as Cell, weight: weights[member] as Cell })));
+    const given = dividedAmong(
+      form,
+      unit,
+      members.map((member) => ({ amount: amounts[member] as Cell, weight: weights[member] as Cell })),
+    );
     return all.map((member) => given[members.indexOf(member)] ?? NOT_APPLICABLE);
   };
   return byGroup(world, form, parts);
@@ -159,7 +163,10 @@ function split(form: Form, amount: Fraction, unit: Fraction, weights: readonly F
   const rests = exactly.map((value, k) => minus(value, parts[k] as bigint));
   const places = weights.map((_, k) => k);
   const weighty = places.filter((k) => (shares[k] as Fraction).top > 0n);
-  const inTurn = wordIn(form, 'remainder', '') === 'in order' ? weighty : places.toSorted((a, b) => compare(rests[b] as Fraction, rests[a] as Fraction) || a - b);
+  const inTurn =
+    wordIn(form, 'remainder', '') === 'in order'
+      ? weighty
+      : places.toSorted((a, b) => compare(rests[b] as Fraction, rests[a] as Fraction) || a - b);
   for (const k of inTurn) {
     if (left === 0n) break;
     parts[k] = (parts[k] as bigint) + 1n;

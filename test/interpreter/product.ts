@@ -2,7 +2,7 @@
 
 import { type Evaluation, evaluate } from '../../src/engine/evaluate.ts';
 import { fractionAt } from '../../src/lib/cell.ts';
-import { type Column, NOT_APPLICABLE as APART, stateAt, UNKNOWN as MISSING, VALUE } from '../../src/lib/column.ts';
+import { NOT_APPLICABLE as APART, type Column, UNKNOWN as MISSING, stateAt, VALUE } from '../../src/lib/column.ts';
 import { type Arithmetic, SAFE, WIDE } from '../../src/lib/exact.ts';
 import { parsePeriod } from '../../src/lib/period.ts';
 import { hasErrors, type Problem } from '../../src/lib/problem.ts';
@@ -12,7 +12,7 @@ import { compile } from '../../src/plan/compile/compile.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Scheme } from '../../src/plan/scheme.ts';
 import { fraction } from '../oracle/fraction.ts';
-import { type Cell, day, NOT_APPLICABLE, number, type Row, textIn, text as textCell, truth, UNKNOWN } from './values.ts';
+import { type Cell, day, NOT_APPLICABLE, number, type Row, text as textCell, textIn, truth, UNKNOWN } from './values.ts';
 
 /** What came of a draft: refused with codes, ended with codes, or the cells of every line by name. */
 export type Produced =
@@ -33,13 +33,21 @@ export function planOf(scheme: Scheme, text: string, period: string): Plan | (Pr
 }
 
 /** Computes a plan whose measured lines are all given, by subject id. */
-export function computeGiven(plan: Plan, rows: readonly Row[], ids: readonly string[], given: ReadonlyMap<string, ReadonlyMap<string, Cell>>): Produced {
+export function computeGiven(
+  plan: Plan,
+  rows: readonly Row[],
+  ids: readonly string[],
+  given: ReadonlyMap<string, ReadonlyMap<string, Cell>>,
+): Produced {
   const key = plan.questions.subjects.key;
   const subjects = ids.map((id) => rows.find((row) => textIn(row[key] as Cell) === id) as Row);
   const attributes = plan.questions.subjects.attributes.map((name): [string, Column] => {
     const type = plan.subject.columns.find((column) => column.name === name)?.type as ColumnType;
     const cells = subjects.map((row) => row[name] ?? UNKNOWN);
-    return [name, columnOf(cells, type.is === 'id' || type.is === 'period' ? 'text' : type.is, type.is === 'number' ? storedScale(type) : null)];
+    return [
+      name,
+      columnOf(cells, type.is === 'id' || type.is === 'period' ? 'text' : type.is, type.is === 'number' ? storedScale(type) : null),
+    ];
   });
   const facts: Facts = { subjects: { ids, labels: ids.map(() => null), attributes: new Map(attributes) }, answers: new Map() };
   const overrides = new Map<number, Column>();
@@ -47,7 +55,14 @@ export function computeGiven(plan: Plan, rows: readonly Row[], ids: readonly str
     const cells = given.get(line.name);
     if (cells === undefined || built.is !== 'value') continue;
     const type = plan.nodes[built.node]?.type.is ?? 'number';
-    overrides.set(built.node, columnOf(ids.map((id) => cells.get(id) ?? UNKNOWN), type, null));
+    overrides.set(
+      built.node,
+      columnOf(
+        ids.map((id) => cells.get(id) ?? UNKNOWN),
+        type,
+        null,
+      ),
+    );
   }
   return producedOf(evaluate(plan, facts, overrides));
 }
@@ -82,7 +97,8 @@ export function columnOf(cells: readonly Cell[], kind: Column['is'], scale: bigi
   const states = Uint8Array.from(cells, (cell) => (cell.is === 'unknown' ? MISSING : cell.is === 'not applicable' ? APART : VALUE));
   const state = states.every((each) => each === VALUE) ? null : states;
   const size = cells.length;
-  if (kind === 'truth') return { is: 'truth', size, state, bits: Uint8Array.from(cells, (cell) => (cell.is === 'truth' && cell.truth ? 1 : 0)) };
+  if (kind === 'truth')
+    return { is: 'truth', size, state, bits: Uint8Array.from(cells, (cell) => (cell.is === 'truth' && cell.truth ? 1 : 0)) };
   if (kind === 'date') return { is: 'date', size, state, days: Int32Array.from(cells, (cell) => (cell.is === 'day' ? cell.day : 0)) };
   if (kind === 'text') return textColumn(cells, state);
   return numberColumn(cells, scale, state);

@@ -91,7 +91,9 @@ function follow(world: World, row: Row, way: readonly Step[]): Row | null {
   let here: Row = row;
   for (const { from, to } of way) {
     const wanted = here[from] ?? UNKNOWN;
-    const next = hasValue(wanted) ? (world.rows.get(to.name) ?? []).find((each) => same(each[to.key[0] ?? ''] ?? UNKNOWN, wanted)) : undefined;
+    const next = hasValue(wanted)
+      ? (world.rows.get(to.name) ?? []).find((each) => same(each[to.key[0] ?? ''] ?? UNKNOWN, wanted))
+      : undefined;
     if (next === undefined) return null;
     here = next;
   }
@@ -114,24 +116,27 @@ function linkOf(world: World, table: TableDeclaration, form: Form): Link {
   if (direct !== undefined) return { ofRow: (row) => row[direct.name] ?? UNKNOWN, subjectColumn: key };
   const way = wayTo(world, table, (end) => end.name === world.subjectTable.name);
   if (way !== null) return { ofRow: (row) => follow(world, row, way)?.[key] ?? UNKNOWN, subjectColumn: key };
-  return sharedLink(world, table, (row) => row) ?? reachedLink(world, table);
+  return sharedLink(world, table) ?? reachedLink(world, table);
 }
 
-/** Rule 4 for the columns of a table: the first identifier that the subject's table has as well. */
-function sharedLink(world: World, table: TableDeclaration, rowOf: (row: Row) => Row | null): Link {
+/** Rule 4: the first identifier of the row that the subject's table has as well. */
+function sharedLink(world: World, table: TableDeclaration): Link {
   for (const { name, type } of table.columns) {
     const shared = type.is === 'id' ? subjectColumn(world, type.of) : null;
-    if (shared !== null) return { ofRow: (row) => rowOf(row)?.[name] ?? UNKNOWN, subjectColumn: shared };
+    if (shared !== null) return { ofRow: (row) => row[name] ?? UNKNOWN, subjectColumn: shared };
   }
   return null;
 }
 
-/** Rule 5: an identifier of the subject in a table that the row reaches. */
+/** Rule 5: in a table that the row reaches, the column that identifies the same as the subject's key. */
 function reachedLink(world: World, table: TableDeclaration): Link {
-  const way = wayTo(world, table, (end) => sharedLink(world, end, (row) => row) !== null);
-  const link = way === null ? null : sharedLink(world, (way.at(-1) as Step).to, (row) => follow(world, row, way));
-  if (link === null) throw new Error(`no link from ${table.name}`);
-  return link;
+  const thing = keyThing(world.subjectTable);
+  const named = (end: TableDeclaration): string | null =>
+    end.columns.find(({ type }) => type.is === 'id' && type.of === thing)?.name ?? null;
+  const way = wayTo(world, table, (end) => named(end) !== null);
+  const column = way === null ? null : named((way.at(-1) as Step).to);
+  if (way === null || column === null) throw new Error(`no link from ${table.name}`);
+  return { ofRow: (row) => follow(world, row, way)?.[column] ?? UNKNOWN, subjectColumn: world.subjectTable.key[0] ?? '' };
 }
 
 /** The subject's column that identifies such a thing: the key, else another. */
@@ -148,7 +153,10 @@ function writtenLink(world: World, table: TableDeclaration, path: readonly strin
   const shared = type?.is === 'id' ? subjectColumn(world, type.of) : null;
   if (shared === null) throw new Error(`归 ${path.join('.')} leads nowhere`);
   const seen = (row: Row): Seen => ({ is: 'row', table, row, subject: -1 });
-  return { ofRow: (row) => (second === undefined ? (row[first] ?? UNKNOWN) : foreign(world, end, second, seen(row))), subjectColumn: shared };
+  return {
+    ofRow: (row) => (second === undefined ? (row[first] ?? UNKNOWN) : foreign(world, end, second, seen(row))),
+    subjectColumn: shared,
+  };
 }
 
 /** Whether a row of a table lies in a window (6.5). */
@@ -191,14 +199,21 @@ function farthest(world: World, expression: Expression): TableDeclaration {
 }
 
 /** What a measure reads for a subject; null where the subject's own link column is blank: all its answers are unknown. */
-export function placesOf(world: World, form: Form, source: Source, subject: number, window = wordIn(form, 'window', 'this period')): readonly Place[] | null {
+export function placesOf(
+  world: World,
+  form: Form,
+  source: Source,
+  subject: number,
+  window = wordIn(form, 'window', 'this period'),
+): readonly Place[] | null {
   const all = candidates(world, form, source, subject, calendar.windowOf(window, world.period));
   if (all === null) return null;
   const where = form.fields.get('where');
-  if (where?.kind !== 'expression') return all.map((at) => ({ ...at, doubtful: false }));
+  const doubted = (at: Seen): boolean => at.is === 'group' && at.group.doubtful;
+  if (where?.kind !== 'expression') return all.map((at) => ({ ...at, doubtful: doubted(at) }));
   return all.flatMap((at): Place[] => {
     const condition = rowCell(world, where.expression, at);
-    if (!hasValue(condition)) return [{ ...at, doubtful: true }];
+    if (doubted(at) || !hasValue(condition)) return [{ ...at, doubtful: true }];
     return truthIn(condition) ? [{ ...at, doubtful: false }] : [];
   });
 }
@@ -225,7 +240,9 @@ function candidates(world: World, form: Form, source: Source, subject: number, w
 function blankFor(world: World, line: string, subject: number): boolean {
   const form = world.lines.get(line)?.form as Form;
   const source = sourceOf(world, needed(form, form.method));
-  return placesOf(world, form, source, subject) === null;
+  if (source.is !== 'table') return false;
+  const link = linkOf(world, source.table, form);
+  return link !== null && !hasValue(world.subjects[subject]?.[link.subjectColumn] ?? UNKNOWN);
 }
 
 /** What a grain without a group says. */
@@ -246,9 +263,9 @@ function grainAt(world: World, name: string, place: Seen, back: number): Cell {
   const names = keyNames(world, form);
   const keys = names.map((key) => earlier(ownKey(key, place), back));
   if (keys.some((key) => !hasValue(key))) return UNKNOWN;
-  const group = world.groups(name).find(
-    (each) => each.subject === place.subject && names.every((key, k) => same(each.keys[key] ?? UNKNOWN, keys[k] as Cell)),
-  );
+  const group = world
+    .groups(name)
+    .find((each) => each.subject === place.subject && names.every((key, k) => same(each.keys[key] ?? UNKNOWN, keys[k] as Cell)));
   return group?.value ?? EMPTY[form.method] ?? UNKNOWN;
 }
 
@@ -330,7 +347,8 @@ export function groupsOf(world: World, form: Form, aggregate: (places: readonly 
       }
     return found.map(({ keys, places }) => {
       const whole = Object.values(keys).every(hasValue);
-      return { subject, keys, value: whole ? aggregate(places) : UNKNOWN };
+      const doubtful = !whole || places.every((place) => place.doubtful);
+      return { subject, keys, value: whole ? aggregate(places) : UNKNOWN, doubtful };
     });
   });
 }

@@ -6,8 +6,13 @@ import type { ColumnDeclaration, TableDeclaration } from '../../src/methods/tabl
 import type { Scheme } from '../../src/plan/scheme.ts';
 import type { Cell, Row } from './values.ts';
 
-/** One group of a finer grain: whose it is, its keys by name, and its value. */
-export type Group = { readonly subject: number; readonly keys: Readonly<Record<string, Cell>>; readonly value: Cell };
+/** One group of a finer grain: whose it is, its keys by name, and its value; `doubtful` if a key is blank or no row surely counts in it. */
+export type Group = {
+  readonly subject: number;
+  readonly keys: Readonly<Record<string, Cell>>;
+  readonly value: Cell;
+  readonly doubtful: boolean;
+};
 
 /** Everything that a line may look at. `line` gives a cell for each subject, `groups` those of a line with 按. */
 export type World = {

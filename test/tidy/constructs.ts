@@ -30,8 +30,6 @@ function complaintOn(node: ts.Node, path: string): string | undefined {
 
 function isError(node: ts.ClassLikeDeclaration): boolean {
   return (node.heritageClauses ?? []).some(
-    ({ token, types }) =>
-      token === ts.SyntaxKind.ExtendsKeyword &&
-      types.some(({ expression }) => expression.getText().endsWith('Error')),
+    ({ token, types }) => token === ts.SyntaxKind.ExtendsKeyword && types.some(({ expression }) => expression.getText().endsWith('Error')),
   );
 }

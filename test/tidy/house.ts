@@ -47,10 +47,7 @@ export function readHouse(root: string): House {
 }
 
 /** A house made of texts by path. */
-export function houseOf(
-  code: ReadonlyMap<string, string>,
-  golden: ReadonlyMap<string, string> = new Map(),
-): House {
+export function houseOf(code: ReadonlyMap<string, string>, golden: ReadonlyMap<string, string> = new Map()): House {
   return { files: [...code].map(([path, text]) => sourceFile(path, text)), golden };
 }
 
@@ -119,7 +116,5 @@ function textOf(node: ts.Node | undefined): string | undefined {
 function isTypeImport(node: ts.Node): boolean {
   if (ts.isImportTypeNode(node)) return true;
   if (ts.isExportDeclaration(node)) return node.isTypeOnly;
-  return (
-    ts.isImportDeclaration(node) && node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
-  );
+  return ts.isImportDeclaration(node) && node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
 }

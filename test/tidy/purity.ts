@@ -50,10 +50,7 @@ export const purity: Rule = ({ files }) =>
 function nodeImports(file: SourceFile): string[] {
   return file.imports
     .filter(({ target, isFile }) => !isFile && isBuiltin(target))
-    .map(
-      ({ target, line }) =>
-        `${file.path}:${line} imports ${target} in a pure room; do it in facts, desk or a door above`,
-    );
+    .map(({ target, line }) => `${file.path}:${line} imports ${target} in a pure room; do it in facts, desk or a door above`);
 }
 
 function impureNames(file: SourceFile): string[] {

@@ -16,10 +16,7 @@ export const fileSize: Rule = ({ files }) =>
   files
     .map((file) => ({ file, lines: file.text.trimEnd().split('\n').length }))
     .filter(({ lines }) => lines > fileLimit)
-    .map(
-      ({ file, lines }) =>
-        `${file.path} has ${lines} lines, above ${fileLimit}; find the second subject in it and give it a file`,
-    );
+    .map(({ file, lines }) => `${file.path} has ${lines} lines, above ${fileLimit}; find the second subject in it and give it a file`);
 
 /** A function has at most 70 lines; the callback of a `describe` is a chapter, not a function. */
 export const functionSize: Rule = ({ files }) => files.flatMap(longFunctions);
@@ -42,9 +39,7 @@ export const nothingForgotten: Rule = ({ files }) => {
   const imported = new Set(placed.flatMap((file) => file.imports.map(({ target }) => target)));
   return placed
     .filter((file) => isShelf(file.folder) && !imported.has(file.path))
-    .map(
-      (file) => `${file.path} stands on no list; import it in the list of its shelf or remove it`,
-    );
+    .map((file) => `${file.path} stands on no list; import it in the list of its shelf or remove it`);
 };
 
 function isPlaced(file: SourceFile): boolean {
@@ -62,8 +57,7 @@ function longFunctions(file: SourceFile): string[] {
     const lines = lineOf(file.tree, node.end) - lineOf(file.tree, node.getStart(file.tree)) + 1;
     if (lines <= functionLimit) return;
     found.push(
-      `${placeOf(file, node)} is a function of ${lines} lines, above ${functionLimit}; ` +
-        'give each of its steps a name and a function',
+      `${placeOf(file, node)} is a function of ${lines} lines, above ${functionLimit}; ` + 'give each of its steps a name and a function',
     );
   });
   return found;

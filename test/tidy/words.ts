@@ -14,20 +14,16 @@ export const openings: Rule = ({ files }) =>
     .map((file) => `${file.path}:1 opens with no sentence; say above the imports what it is for`);
 
 /** Every export outside tests carries a doc comment of its own, where it is declared. */
-export const exportDocs: Rule = ({ files }) =>
-  files.filter((file) => !file.isTest).flatMap((file) => undocumentedExports(file));
+export const exportDocs: Rule = ({ files }) => files.filter((file) => !file.isTest).flatMap((file) => undocumentedExports(file));
 
 /** Every problem code of a messages.ts is named by a test or a golden file. */
 export const codesTested: Rule = (house) => {
   const evidence = evidenceOf(house);
-  return house.files
-    .filter((file) => /^src\/(.*\/)?messages\.ts$/.test(file.path))
-    .flatMap((file) => untestedCodes(file, evidence));
+  return house.files.filter((file) => /^src\/(.*\/)?messages\.ts$/.test(file.path)).flatMap((file) => untestedCodes(file, evidence));
 };
 
 /** No test is skipped, focused or only planned, and no note of unfinished work stands in the code. */
-export const nothingUnfinished: Rule = ({ files }) =>
-  files.flatMap((file) => [...unfinishedNotes(file), ...testsNotRun(file)]);
+export const nothingUnfinished: Rule = ({ files }) => files.flatMap((file) => [...unfinishedNotes(file), ...testsNotRun(file)]);
 
 /** The comments above the first line of code. */
 function openingOf({ text }: SourceFile): string {
@@ -40,9 +36,7 @@ function undocumentedExports(file: SourceFile): string[] {
   return statements
     .filter((statement, index) => {
       if (ts.isExportDeclaration(statement)) return !statement.moduleSpecifier;
-      return (
-        isExported(statement) && !isNextOverload(statements, index) && !hasDoc(file, statement)
-      );
+      return isExported(statement) && !isNextOverload(statements, index) && !hasDoc(file, statement);
     })
     .map(
       (statement) =>
@@ -59,13 +53,7 @@ function isExported(statement: ts.Statement): boolean {
 /** Whether a function only continues the overloads that the statement before it began. */
 function isNextOverload(statements: readonly ts.Statement[], index: number): boolean {
   const [before, here] = [statements[index - 1], statements[index]];
-  return (
-    !!before &&
-    !!here &&
-    ts.isFunctionDeclaration(before) &&
-    ts.isFunctionDeclaration(here) &&
-    before.name?.text === here.name?.text
-  );
+  return !!before && !!here && ts.isFunctionDeclaration(before) && ts.isFunctionDeclaration(here) && before.name?.text === here.name?.text;
 }
 
 /** Whether a doc comment ends right above a statement; the file's opening is not the doc of its first export. */
@@ -88,11 +76,7 @@ function untestedCodes(file: SourceFile, evidence: string): string[] {
   }
   return codes
     .filter((code) => !wholeWord(code).test(evidence))
-    .map(
-      (code) =>
-        `${file.path}: no test names the problem ${code}; ` +
-        'write the smallest input that has it, and expect the code',
-    );
+    .map((code) => `${file.path}: no test names the problem ${code}; ` + 'write the smallest input that has it, and expect the code');
 }
 
 function wholeWord(code: string): RegExp {
@@ -113,15 +97,12 @@ function keysOf(value: ts.Expression | undefined): string[] {
   if (!value) return [];
   if (ts.isSatisfiesExpression(value) || ts.isAsExpression(value)) return keysOf(value.expression);
   if (!ts.isObjectLiteralExpression(value)) return [];
-  return value.properties.flatMap(({ name }) =>
-    name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? [name.text] : [],
-  );
+  return value.properties.flatMap(({ name }) => (name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? [name.text] : []));
 }
 
 function unfinishedNotes({ path, text, tree }: SourceFile): string[] {
   return [...text.matchAll(unfinishedWords)].map(
-    (match) =>
-      `${path}:${lineOf(tree, match.index)} says ${match[0]}; finish it now, or file an issue and remove the note`,
+    (match) => `${path}:${lineOf(tree, match.index)} says ${match[0]}; finish it now, or file an issue and remove the note`,
   );
 }
 
@@ -130,9 +111,7 @@ function testsNotRun(file: SourceFile): string[] {
   walk(file.tree, (node) => {
     if (!ts.isPropertyAccessExpression(node) || !unrunTests.has(node.name.text)) return;
     if (!testWords.has(node.expression.getText().match(/^\w+/)?.[0] ?? '')) return;
-    found.push(
-      `${placeOf(file, node)} holds back tests by .${node.name.text}; mend the test or remove it`,
-    );
+    found.push(`${placeOf(file, node)} holds back tests by .${node.name.text}; mend the test or remove it`);
   });
   return found;
 }

@@ -56,9 +56,13 @@ function changedOnce(loaded: Loaded, change: string): Loaded {
   const cut = change.indexOf('=');
   if (cut === -1 || shippedSchemes().includes(change)) return loadScheme(change);
   if (loaded.source === null) return loaded;
-  const { scheme, problems } = withParameter(loaded.source.scheme, change.slice(0, cut).trim(), change.slice(cut + 1).trim());
-  const source = scheme === null ? null : { ...loaded.source, scheme };
-  return { ...loaded, source, problems: [...loaded.problems, ...problems] };
+  // The changed value stands below the scheme in one text, so that places in it are places in what is shown.
+  const value = change.slice(cut + 1).trim();
+  const text = `${loaded.text}\n${value}`;
+  const below = '\n'.repeat(text.length - value.length) + value;
+  const { scheme, problems } = withParameter(loaded.source.scheme, change.slice(0, cut).trim(), below);
+  const source = scheme === null ? null : { ...loaded.source, scheme, text };
+  return { ...loaded, source, text, problems: [...loaded.problems, ...problems] };
 }
 
 function sayDifference(old: Evaluation, now: Evaluation, item: string, language: Language): void {

@@ -6,14 +6,14 @@ import { expectation, measure } from '../measure/measures.ts';
 import { type Context, report } from './context.ts';
 import { casesOf, cutTable } from './cuts.ts';
 import { addNode, binary, literal, unify } from './graph.ts';
-import { numericOf, truthOf, valueOf } from './values.ts';
+import { numericOf, truthOf, valueFor } from './values.ts';
 
 /** The builder of a compilation. */
 export const builderFor = (context: Context): Builder => ({
   period: context.period,
   problem: (code, at, values) => report(context, code, at, values),
   warning: (code, at, values) => report(context, code, at, values, 'warning'),
-  value: (expression) => valueOf(context, expression),
+  value: (expression) => valueFor(context, expression),
   numeric: (expression) => numericOf(context, expression),
   truth: (expression) => truthOf(context, expression),
   constant: (expression) => {

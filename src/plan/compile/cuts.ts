@@ -11,7 +11,7 @@ import type { Cut } from '../../methods/operators/cuts.ts';
 import { type Context, report } from './context.ts';
 import { parameterOf, parameterValue, unknownName } from './names.ts';
 import { amountText, typeText } from './types.ts';
-import { valueOf } from './values.ts';
+import { valueFor } from './values.ts';
 
 /** The rows of a field of cases, also where it names a parameter that holds them. */
 export function casesOf(context: Context, value: FieldValue | undefined, at: Span): readonly CaseRow[] | null {
@@ -73,7 +73,7 @@ function boundsOf(context: Context, row: CaseRow, over: Type): Bounds | null {
 
 function boundOf(context: Context, side: Side | null, over: Type): Bound | null {
   if (side === null) return null;
-  const value = valueOf(context, side.value);
+  const value = valueFor(context, side.value);
   if (value === null) return null;
   if (value.constant === null || value.type.is !== 'number')
     return report(context, 'BOUND_CONSTANT', side.value.at, { found: textAt(context, side.value.at) });

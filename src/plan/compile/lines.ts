@@ -50,11 +50,10 @@ function finished(context: Context, line: Line, built: Built | null): Built | nu
   if (gated === null) return null;
   if (line.section === 'pay' && !line.internal && isNoMoney(gated.type)) return payUnit(context, line, gated.type);
   const own = isTaken(context, gated) ? addNode(context, 'same', [gated], {}, gated.type, line.at) : gated;
-  const explain: Explain = (cell) =>
-    gates.reduce<Explanation>(
-      (soFar, gate) => ({ ...soFar, phrases: [...soFar.phrases, ...gate(cell).phrases] }),
-      built.explain?.(cell) ?? { phrases: [] },
-    );
+  const explain: Explain = (cell) => {
+    const own = built.explain?.(cell) ?? NOTHING;
+    return { ...own, phrases: [...own.phrases, ...gates.flatMap((gate) => gate(cell).phrases)] };
+  };
   return { is: 'value', node: own.node, type: gated.type, constant: gated.constant, explain };
 }
 

@@ -25,7 +25,7 @@ import {
 import { kindText } from './types.ts';
 
 /** The value of an expression for each subject, or null after a problem. */
-export function valueOf(context: Context, expression: Expression): Value | null {
+export function valueFor(context: Context, expression: Expression): Value | null {
   switch (expression.is) {
     case 'number':
       return literal(
@@ -59,14 +59,14 @@ export function valueOf(context: Context, expression: Expression): Value | null 
 
 /** The value of an expression that must be a number. */
 export function numericOf(context: Context, expression: Expression): Value | null {
-  const value = valueOf(context, expression);
+  const value = valueFor(context, expression);
   if (value === null || value.type.is === 'number') return value;
   return expected(context, 'NUMBER_EXPECTED', expression, value.type);
 }
 
 /** The value of an expression that must be true or false. */
 export function truthOf(context: Context, expression: Expression): Value | null {
-  const value = valueOf(context, expression);
+  const value = valueFor(context, expression);
   if (value === null || value.type.is === 'truth') return value;
   return expected(context, 'TRUTH_EXPECTED', expression, value.type);
 }
@@ -98,7 +98,7 @@ function nameValue(context: Context, name: Name): Value | null {
   if (parameter !== null) {
     const value = parameterValue(context, parameter, name.at);
     if (value === null) return null;
-    return value.kind === 'expression' ? valueOf(context, value.expression) : report(context, 'PARAMETER_TABLE', name.at, { name: alone });
+    return value.kind === 'expression' ? valueFor(context, value.expression) : report(context, 'PARAMETER_TABLE', name.at, { name: alone });
   }
   return attribute(context, name) ?? builtIn(context, name) ?? unknownName(context, name);
 }
@@ -121,21 +121,21 @@ function binaryValue(context: Context, expression: Expression & { is: 'binary' }
     const [left, right] = [truthOf(context, expression.left), truthOf(context, expression.right)];
     return left === null || right === null ? null : addNode(context, operator, [left, right], {}, { is: 'truth' }, at);
   }
-  const [left, right] = [valueOf(context, expression.left), valueOf(context, expression.right)];
+  const [left, right] = [valueFor(context, expression.left), valueFor(context, expression.right)];
   if (left?.type.is === 'text' && right === null) return asUnquoted(context, expression.right, expression.left);
   return left === null || right === null ? null : binary(context, operator, left, right, at, expression);
 }
 
 function ifValue(context: Context, expression: Expression & { is: 'if' }): Value | null {
   const condition = truthOf(context, expression.condition);
-  const [then, otherwise] = [valueOf(context, expression.then), valueOf(context, expression.otherwise)];
+  const [then, otherwise] = [valueFor(context, expression.then), valueFor(context, expression.otherwise)];
   if (condition === null || then === null || otherwise === null) return null;
   const type = unify(context, [then, otherwise], expression.at);
   return type === null ? null : addNode(context, 'choose', [condition, then, otherwise], {}, type, expression.at);
 }
 
 function inValue(context: Context, expression: Expression & { is: 'in' }): Value | null {
-  const of = valueOf(context, expression.of);
+  const of = valueFor(context, expression.of);
   if (of === null) return null;
   if (of.type.is !== 'text' || !allTexts(expression)) return expected(context, 'IN_TEXT', expression.of, of.type);
   const list = textsOf(expression);
@@ -144,7 +144,7 @@ function inValue(context: Context, expression: Expression & { is: 'in' }): Value
 }
 
 function knownValue(context: Context, expression: Expression & { is: 'known' }): Value | null {
-  const of = valueOf(context, expression.of);
+  const of = valueFor(context, expression.of);
   if (of === null) return null;
   const known = addNode(context, 'known', [of], {}, { is: 'truth' }, expression.at);
   return expression.negated ? addNode(context, 'not', [known], {}, { is: 'truth' }, expression.at) : known;
@@ -156,7 +156,7 @@ function callValue(context: Context, expression: Expression & { is: 'call' }): V
   const operator = NUMBER_FUNCTIONS[expression.function];
   if (operator === undefined && expression.function !== 'months_between')
     return report(context, 'FUNCTION_ROWS_ONLY', expression.at, functionNames(expression.function));
-  const values = expression.arguments.map((argument) => valueOf(context, argument));
+  const values = expression.arguments.map((argument) => valueFor(context, argument));
   if (values.some((value) => value === null)) return null;
   const known = values as Value[];
   if (operator === undefined) return monthsValue(context, expression, known);

@@ -6,12 +6,15 @@ import type { Cell, Row } from '../values.ts';
 import type { Dice } from './dice.ts';
 
 /** What a value is: a number in a unit ('' for plain), perhaps a percentage; a text, a day, yes or no. */
-export type Type =
-  | { readonly is: 'number'; readonly unit: string; readonly percent: boolean }
-  | { readonly is: 'text' | 'day' | 'truth' };
+export type Type = { readonly is: 'number'; readonly unit: string; readonly percent: boolean } | { readonly is: 'text' | 'day' | 'truth' };
 
 /** A name that expressions for subjects may use; `written` where the scheme itself says the number. */
-export type Name = { readonly name: string; readonly type: Type; readonly written: boolean; readonly is: 'line' | 'parameter' | 'column' | 'built-in' };
+export type Name = {
+  readonly name: string;
+  readonly type: Type;
+  readonly written: boolean;
+  readonly is: 'line' | 'parameter' | 'column' | 'built-in';
+};
 
 /** A line of a draft. */
 export type DraftLine = { readonly section: string; readonly name: string; readonly text: string };

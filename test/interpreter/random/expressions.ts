@@ -1,10 +1,9 @@
 /** Random expressions for subjects, of a wanted type by construction. */
 
 import { exact, type Fraction } from '../../oracle/fraction.ts';
-import { either, type Maker, type Name, numberIn, sameType, say, type Type } from './draft.ts';
-import { decimalOf, literal, limitsOf, TEXTS, unitLiteral } from './literals.ts';
 import * as calendar from '../calendar.ts';
-import { ABOUT } from './literals.ts';
+import { either, type Maker, type Name, numberIn, sameType, say, type Type } from './draft.ts';
+import { ABOUT, decimalOf, limitsOf, literal, TEXTS, unitLiteral } from './literals.ts';
 
 /** An expression with what the generator knows of it: `written` where it is made of literals alone. */
 export type Made = { readonly text: string; readonly written: boolean };
@@ -94,7 +93,12 @@ function comparison(maker: Maker, depth: number): Made {
   const left = dice.pick(maker.names);
   const operator = left.type.is === 'number' || left.type.is === 'day' ? dice.pick(ORDERED) : dice.pick(['=', '!='] as const);
   const [zh, en] = SIGNS[operator] ?? ['=', '='];
-  const right = dice.chance(0.1) && left.type.is === 'number' ? zero : dice.chance(0.6) ? constant(maker, left.type) : expression(maker, left.type, depth - 1);
+  const right =
+    dice.chance(0.1) && left.type.is === 'number'
+      ? zero
+      : dice.chance(0.6)
+        ? constant(maker, left.type)
+        : expression(maker, left.type, depth - 1);
   return { text: `(${left.name} ${either(maker, zh, en)} ${right.text})`, written: false };
 }
 
@@ -172,7 +176,11 @@ function ofOtherUnits(maker: Maker, type: Type & { readonly is: 'number' }, dept
   const sign = either(maker, '×', '*');
   if (type.unit === '百分点') return points(maker, depth) ?? constant(maker, type);
   if (type.unit === '月') return months(maker, depth);
-  if (type.unit === '天') return { text: dice.chance(0.5) ? either(maker, '本期天数', 'days_in_period') : either(maker, '上期天数', 'days_in_last_period'), written: false };
+  if (type.unit === '天')
+    return {
+      text: dice.chance(0.5) ? either(maker, '本期天数', 'days_in_period') : either(maker, '上期天数', 'days_in_last_period'),
+      written: false,
+    };
   if (type.unit === '人' && dice.chance(0.6)) return { text: either(maker, '对象人数', 'subject_count'), written: false };
   if (type.unit === '') return product(maker, type, depth);
   const other = dice.pick(['人', '次', '元', '分', '天'].filter((unit) => unit !== type.unit));

@@ -1,9 +1,9 @@
 /** Numbers of random schemes: limits for each unit, literals that say them, and values on and beside them. */
 
-import { type Fraction, exact, fraction, plus, times } from '../../oracle/fraction.ts';
-import { type Cell, day, NOT_APPLICABLE, number, text, truth, UNKNOWN } from '../values.ts';
+import { exact, type Fraction, fraction, plus, times } from '../../oracle/fraction.ts';
 import * as calendar from '../calendar.ts';
-import { type Dice } from './dice.ts';
+import { type Cell, day, NOT_APPLICABLE, number, text, truth, UNKNOWN } from '../values.ts';
+import type { Dice } from './dice.ts';
 import { either, type Maker, type Type, unitKey } from './draft.ts';
 
 /** The smallest step of a unit's values, as facts hold them. */
@@ -54,7 +54,8 @@ export const limitsFor = (dice: Dice): Map<string, readonly Fraction[]> =>
   );
 
 /** The limits of a type in rising order. */
-export const limitsOf = (maker: Maker, type: Type): readonly Fraction[] => maker.limits.get(unitKey(type)) ?? [exact(0), exact(1), exact(2), exact(4)];
+export const limitsOf = (maker: Maker, type: Type): readonly Fraction[] =>
+  maker.limits.get(unitKey(type)) ?? [exact(0), exact(1), exact(2), exact(4)];
 
 const ENGLISH: Readonly<Record<string, string>> = {
   元: 'yuan',

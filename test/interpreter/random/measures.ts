@@ -1,10 +1,10 @@
 /** Random measures (7.1) with their fields: 其中, 按, 窗口, 归, over tables, finer grains and calendar days. */
 
-import { bareName, either, flow, fresh, type Maker, numberIn, say, type Type, yaml } from './draft.ts';
+import { either, flow, fresh, type Maker, numberIn, say, type Type, yaml } from './draft.ts';
 import { expression } from './expressions.ts';
-import { literal, limitsOf } from './literals.ts';
-import { type Formula, type Grain, ofGrain, ownColumns, ownNumbers, rowCondition, rowNumber, type Rows } from './row-expressions.ts';
-import { type Table, TABLES } from './tables.ts';
+import { limitsOf, literal } from './literals.ts';
+import { type Formula, type Grain, ofGrain, ownColumns, ownNumbers, type Rows, rowCondition, rowNumber } from './row-expressions.ts';
+import { TABLES, type Table } from './tables.ts';
 
 type Fields = readonly (readonly [string, string])[];
 
@@ -64,7 +64,11 @@ const count: DrawMeasure = (maker) => {
   const columns = Object.entries(table.columns).filter(([, { is }]) => is !== 'number' && is !== 'period' && is !== 'month');
   const [column = '', shape] = maker.dice.pick(columns);
   const unit = column === 'customer_id' ? '人' : shape?.is === 'day' && (column === 'day' || column.endsWith('_on')) ? '天' : '个';
-  return { table, type: numberIn(unit), fields: [[say(maker, 'count'), yaml(`${either(maker, '不同', 'distinct')} ${table.name}.${column}`)]] };
+  return {
+    table,
+    type: numberIn(unit),
+    fields: [[say(maker, 'count'), yaml(`${either(maker, '不同', 'distinct')} ${table.name}.${column}`)]],
+  };
 };
 
 const anyOrAll =
@@ -86,7 +90,12 @@ const anchored = (maker: Maker, rows: Rows, table: Table): string =>
   `(${anchor(maker, table)} ${either(maker, '且', 'and')} ${rowCondition(maker, rows, table, 1)})`;
 
 const PICKED = ['score', 'grade', 'passed', 'given_on'] as const;
-const PICKED_TYPES: Readonly<Record<(typeof PICKED)[number], Type>> = { score: numberIn('分'), grade: { is: 'text' }, passed: { is: 'truth' }, given_on: { is: 'day' } };
+const PICKED_TYPES: Readonly<Record<(typeof PICKED)[number], Type>> = {
+  score: numberIn('分'),
+  grade: { is: 'text' },
+  passed: { is: 'truth' },
+  given_on: { is: 'day' },
+};
 
 const pick: DrawMeasure = (maker) => {
   const column = maker.dice.pick(PICKED);
@@ -170,7 +179,10 @@ function keysOf(maker: Maker, table: Table): { readonly texts: readonly string[]
           ['week', `${either(maker, '周', 'week')}(${day})`],
           ['month', `${either(maker, '月', 'month')}(${day})`],
         ];
-  const keys = [...(daily.length > 0 && dice.chance(0.75) ? [dice.pick([daily[0], ...daily] as const) as readonly [string, string]] : []), ...dice.some(found, dice.below(2))];
+  const keys = [
+    ...(daily.length > 0 && dice.chance(0.75) ? [dice.pick([daily[0], ...daily] as const) as readonly [string, string]] : []),
+    ...dice.some(found, dice.below(2)),
+  ];
   const chosen = keys.length > 0 ? keys : [daily[0] ?? found[0] ?? ['', '']];
   return { names: chosen.map(([name]) => name), texts: chosen.map(([, text]) => text) };
 }
@@ -181,7 +193,10 @@ const GRAINS = ['sum', 'count', 'highest', 'lowest', 'any', 'all'] as const;
 export function addGrain(maker: Maker, rows: Rows): void {
   const { dice } = maker;
   if (dice.chance(0.15)) return addSpan(maker, rows);
-  const table = tableWith(maker, (each) => hasNumbers(each) && each.name !== 'prizes' && each.when !== null && each.columns[each.when]?.is === 'day');
+  const table = tableWith(
+    maker,
+    (each) => hasNumbers(each) && each.name !== 'prizes' && each.when !== null && each.columns[each.when]?.is === 'day',
+  );
   const method = dice.pick(GRAINS);
   const keys = keysOf(maker, table);
   const main = mainOfGrain(maker, rows, table, method);
@@ -190,7 +205,12 @@ export function addGrain(maker: Maker, rows: Rows): void {
   rows.grains.push({ name, type: main.type, keys: keys.names, table: table.name });
 }
 
-function mainOfGrain(maker: Maker, rows: Rows, table: Table, method: (typeof GRAINS)[number]): { readonly text: string; readonly type: Type } {
+function mainOfGrain(
+  maker: Maker,
+  rows: Rows,
+  table: Table,
+  method: (typeof GRAINS)[number],
+): { readonly text: string; readonly type: Type } {
   if (method === 'count') return { text: table.name, type: numberIn(table.counts) };
   if (method === 'any' || method === 'all') return { text: anchored(maker, rows, table), type: { is: 'truth' } };
   return rowNumber(maker, rows, table);
@@ -225,7 +245,9 @@ export function addCalendar(maker: Maker, rows: Rows): void {
   const daily = rows.grains.filter(({ keys }) => keys.length === 1 && ['day', 'week', 'month'].includes(keys[0] ?? ''));
   if (daily.length === 0) return addGrain(maker, rows);
   const grain = dice.pick(daily);
-  const test = dice.chance(0.6) ? ofGrain(maker, grain) : `(${ofGrain(maker, grain)} ${either(maker, '且', 'and')} ${ofGrain(maker, dice.pick(daily))})`;
+  const test = dice.chance(0.6)
+    ? ofGrain(maker, grain)
+    : `(${ofGrain(maker, grain)} ${either(maker, '且', 'and')} ${ofGrain(maker, dice.pick(daily))})`;
   const method = dice.pick(['count', 'count', 'any']);
   const window: Fields = dice.chance(0.5) ? [[say(maker, 'window'), say(maker, dice.pick(WINDOWS.bounded))]] : [];
   const main: readonly [string, string] = [say(maker, method), either(maker, '日历天', 'calendar_days')];
@@ -267,6 +289,3 @@ export function addNested(maker: Maker, rows: Rows): void {
   ]);
   add(maker, result, [[say(maker, 'sum'), nested], ...(grain === null ? rowFields(maker, rows, table, 0.4) : [])]);
 }
-
-/** The plain name of a line, without brackets. */
-export const plainName = bareName;

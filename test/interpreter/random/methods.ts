@@ -4,7 +4,7 @@ import { exact, type Fraction, plus, times } from '../../oracle/fraction.ts';
 import * as calendar from '../calendar.ts';
 import { either, flow, fresh, type Maker, numberIn, say, type Type, yaml } from './draft.ts';
 import { condition, expression, namesOf, operand, positive } from './expressions.ts';
-import { ABOUT, literal, limitsOf, TEXTS, unitLiteral } from './literals.ts';
+import { ABOUT, limitsOf, literal, TEXTS, unitLiteral } from './literals.ts';
 
 /** A method's fields as texts, with what the line comes to. */
 export type Piece = { readonly type: Type; readonly fields: readonly (readonly [string, string])[]; readonly written?: boolean };
@@ -72,7 +72,11 @@ function lowerRows(maker: Maker, limits: readonly Fraction[], say: (limit: Fract
   });
 }
 
-function bothRows(maker: Maker, limits: readonly Fraction[], say: (limit: Fraction) => string): { readonly rows: readonly string[]; readonly open: boolean } {
+function bothRows(
+  maker: Maker,
+  limits: readonly Fraction[],
+  say: (limit: Fraction) => string,
+): { readonly rows: readonly string[]; readonly open: boolean } {
   const { dice } = maker;
   if (limits.length < 2) return { rows: lowerRows(maker, limits, say), open: true };
   const owns = limits.map(() => dice.chance(0.5));
@@ -138,8 +142,16 @@ const interpolate: Draw = (maker) => {
   const [type, result] = [someUnit(maker), resultUnit(maker)];
   const all = limitsOf(maker, type);
   const xs = all.slice(0, 2 + dice.below(Math.max(1, all.length - 1)));
-  const points = xs.map((x) => `[${yaml(unitLiteral(maker, type, x))}, ${yaml(unitLiteral(maker, result, dice.pick(limitsOf(maker, result))))}]`);
-  return { type: result, fields: [[say(maker, 'interpolate'), yaml(mainOf(maker, type))], [say(maker, 'points'), `[${points.join(', ')}]`]] };
+  const points = xs.map(
+    (x) => `[${yaml(unitLiteral(maker, type, x))}, ${yaml(unitLiteral(maker, result, dice.pick(limitsOf(maker, result))))}]`,
+  );
+  return {
+    type: result,
+    fields: [
+      [say(maker, 'interpolate'), yaml(mainOf(maker, type))],
+      [say(maker, 'points'), `[${points.join(', ')}]`],
+    ],
+  };
 };
 
 const everyFull: Draw = (maker) => {
@@ -169,7 +181,13 @@ const lookup: Draw = (maker) => {
   const codes = whole ? TEXTS : dice.some(TEXTS, 1 + dice.below(4));
   const rows = codes.map((code) => `${codeKey(code)}: ${give()}`);
   if (!whole || dice.chance(0.2)) rows.push(`${say(maker, 'otherwise')}: ${give()}`);
-  return { type: result, fields: [[say(maker, 'lookup'), yaml(main)], [say(maker, 'table'), `{ ${rows.join(', ')} }`]] };
+  return {
+    type: result,
+    fields: [
+      [say(maker, 'lookup'), yaml(main)],
+      [say(maker, 'table'), `{ ${rows.join(', ')} }`],
+    ],
+  };
 };
 
 const cases: Draw = (maker) => {
@@ -223,14 +241,23 @@ const prorate: Draw = (maker) => {
   const type = numberIn(dice.pick(['元', '元', '分']));
   const days = namesOf(maker, { is: 'day' });
   const since = (): string => (dice.chance(0.7) && days.length > 0 ? dice.pick(days).name : calendar.isoOf(ABOUT + dice.below(40) - 5));
-  const rows = Array.from({ length: 1 + dice.below(3) }, () => `["${either(maker, `自 ${since()}`, `since ${since()}`)}", ${yaml(expression(maker, type, 1).text)}]`);
+  const rows = Array.from(
+    { length: 1 + dice.below(3) },
+    () => `["${either(maker, `自 ${since()}`, `since ${since()}`)}", ${yaml(expression(maker, type, 1).text)}]`,
+  );
   return { type, fields: [[say(maker, 'prorate'), `[${rows.join(', ')}]`]] };
 };
 
 const guarantee: Draw = (maker) => {
   const type = numberIn(maker.dice.pick(['元', '分']));
   const least = maker.dice.chance(0.5) ? operand(maker, type, maker.dice.pick(limitsOf(maker, type))) : expression(maker, type, 1).text;
-  return { type, fields: [[say(maker, 'guarantee'), yaml(least)], [say(maker, 'earned'), yaml(mainOf(maker, type))]] };
+  return {
+    type,
+    fields: [
+      [say(maker, 'guarantee'), yaml(least)],
+      [say(maker, 'earned'), yaml(mainOf(maker, type))],
+    ],
+  };
 };
 
 /** A number near a limit of its unit, for steps. */

@@ -3,8 +3,8 @@
 import { either, flow, fresh, type Maker, numberIn, say, type Type, yaml } from './draft.ts';
 import { expression } from './expressions.ts';
 import { sharesField, sharesOf } from './methods.ts';
-import { rowCondition, type Rows } from './row-expressions.ts';
-import { CODES, GRADES, ITEMS, ROLES, type Table, TABLES } from './tables.ts';
+import { type Rows, rowCondition } from './row-expressions.ts';
+import { CODES, GRADES, ITEMS, ROLES, TABLES, type Table } from './tables.ts';
 
 type Fields = (readonly [string, string])[];
 
@@ -18,7 +18,22 @@ function push(maker: Maker, type: Type, fields: Fields): void {
 
 const windowOf = (maker: Maker): Fields =>
   maker.dice.chance(0.5)
-    ? [[say(maker, 'window'), say(maker, maker.dice.pick(['this period', 'last period', 'this year to date', 'all time', 'last completed quarter', 'same period last year']))]]
+    ? [
+        [
+          say(maker, 'window'),
+          say(
+            maker,
+            maker.dice.pick([
+              'this period',
+              'last period',
+              'this year to date',
+              'all time',
+              'last completed quarter',
+              'same period last year',
+            ]),
+          ),
+        ],
+      ]
     : [];
 
 const creditOf = (maker: Maker): Fields =>
@@ -58,8 +73,15 @@ function gradeTable(maker: Maker): string {
 /** 打分表. */
 export function addScorecard(maker: Maker, rows: Rows): void {
   const { dice } = maker;
-  const items = ITEMS.slice(0, 1 + dice.below(3)).map((item) => `${item}: ${dice.pick(['100000000分', '100000000分', '100000000分', '100分'])}`);
-  push(maker, POINTS, [[say(maker, 'scorecard'), 'cards.score'], [say(maker, 'items'), `{ ${items.join(', ')} }`], ...creditOfCards(maker), ...whereOf(maker, rows, 'cards')]);
+  const items = ITEMS.slice(0, 1 + dice.below(3)).map(
+    (item) => `${item}: ${dice.pick(['100000000分', '100000000分', '100000000分', '100分'])}`,
+  );
+  push(maker, POINTS, [
+    [say(maker, 'scorecard'), 'cards.score'],
+    [say(maker, 'items'), `{ ${items.join(', ')} }`],
+    ...creditOfCards(maker),
+    ...whereOf(maker, rows, 'cards'),
+  ]);
 }
 
 const creditOfCards = (maker: Maker): Fields => (maker.dice.chance(0.1) ? [[say(maker, 'credit'), 'staff_id']] : []);

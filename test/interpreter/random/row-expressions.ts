@@ -3,8 +3,8 @@
 import * as calendar from '../calendar.ts';
 import { either, type Maker, numberIn, sameType, type Type } from './draft.ts';
 import { constant } from './expressions.ts';
-import { literal, limitsOf, TEXTS } from './literals.ts';
-import { CODES, GRADES, ITEMS, ROLES, type Shape, type Table, TABLES } from './tables.ts';
+import { limitsOf, literal, TEXTS } from './literals.ts';
+import { CODES, GRADES, ITEMS, ROLES, type Shape, TABLES, type Table } from './tables.ts';
 import { SUBJECT_COLUMNS } from './value-scheme.ts';
 
 /** A finer grain that was drafted before: its keys by name, and the table of its rows. */
@@ -26,7 +26,8 @@ function columnsSeen(maker: Maker, table: Table): readonly { readonly name: stri
   const joined = table.leads.flatMap((other) =>
     Object.entries(TABLES[other]?.columns ?? {}).map(([column, shape]) => ({ name: `${other}.${column}`, shape, column })),
   );
-  const subject = table.name === 'visits' ? [] : Object.entries(SUBJECT_COLUMNS).map(([column, shape]) => ({ name: `staff.${column}`, shape, column }));
+  const subject =
+    table.name === 'visits' ? [] : Object.entries(SUBJECT_COLUMNS).map(([column, shape]) => ({ name: `staff.${column}`, shape, column }));
   return maker.dice.chance(0.6) ? own : [...own, ...joined, ...subject];
 }
 
@@ -53,7 +54,11 @@ export function rowNumber(maker: Maker, rows: Rows, table: Table): { readonly te
   return sumOf(maker, table, first);
 }
 
-function sumOf(maker: Maker, table: Table, first: { readonly name: string; readonly type: Type }): { readonly text: string; readonly type: Type } {
+function sumOf(
+  maker: Maker,
+  table: Table,
+  first: { readonly name: string; readonly type: Type },
+): { readonly text: string; readonly type: Type } {
   const { dice } = maker;
   const others = columnsSeen(maker, table).filter(({ shape }) => isNumber(shape) && sameType(shape, first.type));
   const minus = dice.chance(0.6);
@@ -115,7 +120,7 @@ export function keysSeen(table: Table): readonly string[] {
 const readable = (table: Table, grain: Grain): boolean => grain.keys.every((key) => keysSeen(table).includes(key));
 
 function grainCondition(maker: Maker, rows: Rows, table: Table): string | null {
-  const grains = rows.grains.filter((grain) => readable(table, grain));
+  const grains = rows.grains.filter((grain) => readable(table, grain) && !grain.table.includes('spans'));
   return grains.length === 0 ? null : ofGrain(maker, maker.dice.pick(grains));
 }
 
@@ -133,9 +138,12 @@ export function ofGrain(maker: Maker, grain: Grain): string {
 
 function columnCondition(maker: Maker, table: Table): string {
   const { dice } = maker;
-  const { name, shape, column } = dice.pick(columnsSeen(maker, table).filter((each) => each.shape.is !== 'period' && each.shape.is !== 'month'));
+  const { name, shape, column } = dice.pick(
+    columnsSeen(maker, table).filter((each) => each.shape.is !== 'period' && each.shape.is !== 'month'),
+  );
   if (shape.is === 'truth') return dice.chance(0.7) ? name : `(${name} = ${either(maker, '是', 'yes')})`;
-  if (shape.is === 'id' || dice.chance(0.1)) return `(${name} ${dice.chance(0.7) ? either(maker, '已知', 'is known') : either(maker, '未知', 'is unknown')})`;
+  if (shape.is === 'id' || dice.chance(0.1))
+    return `(${name} ${dice.chance(0.7) ? either(maker, '已知', 'is known') : either(maker, '未知', 'is unknown')})`;
   if (shape.is === 'text') return textCondition(maker, name, column);
   if (shape.is === 'day') return dayCondition(maker, table, name);
   return isNumber(shape) ? numberCondition(maker, table, name, shape) : name;
@@ -155,7 +163,10 @@ function textCondition(maker: Maker, name: string, column: string): string {
 function dayCondition(maker: Maker, table: Table, name: string): string {
   const { dice } = maker;
   const days = Object.entries(table.columns).filter(([, shape]) => shape.is === 'day');
-  const other = days.length > 0 && dice.chance(0.5) ? `${table.name}.${dice.pick(days)[0]}` : calendar.isoOf(calendar.dayOf(2026, 2, 20) + dice.below(40));
+  const other =
+    days.length > 0 && dice.chance(0.5)
+      ? `${table.name}.${dice.pick(days)[0]}`
+      : calendar.isoOf(calendar.dayOf(2026, 2, 20) + dice.below(40));
   if (dice.chance(0.5)) return `(${name} ${sign(maker)} ${other})`;
   const months = `${either(maker, '整月数', 'months_between')}(${name}, ${other})`;
   return `(${months} ${sign(maker)} ${dice.pick(['0', '1', '3', '12'])}${either(maker, '月', ' months')})`;
@@ -168,5 +179,7 @@ function numberCondition(maker: Maker, table: Table, name: string, type: Type & 
   const [other, word] = [dice.pick(others).name, sign(maker)];
   const times = either(maker, '×', '*');
   if (dice.chance(0.5)) return `(${name} ${word} ${dice.pick(['110%', '50%', '2', '0.3'])} ${times} ${other})`;
-  return dice.chance(0.5) ? `(${name} ${word} ${other})` : `(${name} + ${other} ${word} ${literal(maker, type, dice.pick(limitsOf(maker, type)))})`;
+  return dice.chance(0.5)
+    ? `(${name} ${word} ${other})`
+    : `(${name} + ${other} ${word} ${literal(maker, type, dice.pick(limitsOf(maker, type)))})`;
 }

@@ -23,7 +23,14 @@ export type Table = {
   readonly credits: readonly string[];
 };
 
-const [YUAN, POINTS, TIMES, PERCENT, PIECES, PEOPLE] = ['元', '分', '次', '%', '个', '人'].map(numberIn) as [Type, Type, Type, Type, Type, Type];
+const [YUAN, POINTS, TIMES, PERCENT, PIECES, PEOPLE] = ['元', '分', '次', '%', '个', '人'].map(numberIn) as [
+  Type,
+  Type,
+  Type,
+  Type,
+  Type,
+  Type,
+];
 const [TEXT, TRUTH, DAY, ID] = [{ is: 'text' }, { is: 'truth' }, { is: 'day' }, { is: 'id' }] as const;
 
 /** The tables, by name. */
@@ -65,10 +72,38 @@ export const TABLES: Readonly<Record<string, Table>> = {
     leads: ['clients'],
     credits: ['helper', 'clients.owner', 'staff_id'],
   },
-  posts: { name: 'posts', counts: '篇', when: 'posted_on', columns: { post_id: ID, author: ID, posted_on: DAY, likes: TIMES }, leads: [], credits: ['author'] },
-  views: { name: 'views', counts: '条', when: 'day', columns: { post_id: ID, day: DAY, seen: TIMES, fee: YUAN }, leads: ['posts'], credits: ['posts.author'] },
-  goals: { name: 'goals', counts: '条', when: 'period', columns: { team: ID, period: { is: 'period' }, goal: YUAN, share: PERCENT }, leads: [], credits: ['team'] },
-  prizes: { name: 'prizes', counts: '个', when: 'given_on', columns: { place: ID, given_on: DAY, worth: YUAN }, leads: ['places'], credits: ['places.team'] },
+  posts: {
+    name: 'posts',
+    counts: '篇',
+    when: 'posted_on',
+    columns: { post_id: ID, author: ID, posted_on: DAY, likes: TIMES },
+    leads: [],
+    credits: ['author'],
+  },
+  views: {
+    name: 'views',
+    counts: '条',
+    when: 'day',
+    columns: { post_id: ID, day: DAY, seen: TIMES, fee: YUAN },
+    leads: ['posts'],
+    credits: ['posts.author'],
+  },
+  goals: {
+    name: 'goals',
+    counts: '条',
+    when: 'period',
+    columns: { team: ID, period: { is: 'period' }, goal: YUAN, share: PERCENT },
+    leads: [],
+    credits: ['team'],
+  },
+  prizes: {
+    name: 'prizes',
+    counts: '个',
+    when: 'given_on',
+    columns: { place: ID, given_on: DAY, worth: YUAN },
+    leads: ['places'],
+    credits: ['places.team'],
+  },
   ratings: {
     name: 'ratings',
     counts: '条',
@@ -77,10 +112,38 @@ export const TABLES: Readonly<Record<string, Table>> = {
     leads: [],
     credits: ['staff_id'],
   },
-  cards: { name: 'cards', counts: '条', when: null, columns: { staff_id: ID, item: TEXT, score: POINTS, grade: TEXT, passed: TRUTH, given_on: DAY }, leads: [], credits: ['staff_id'] },
-  stats: { name: 'stats', counts: '条', when: 'day', columns: { staff_id: ID, day: DAY, fans: PEOPLE, word: TEXT, full: TRUTH }, leads: [], credits: ['staff_id'] },
-  events: { name: 'events', counts: '次', when: 'happened_on', columns: { staff_id: ID, happened_on: DAY, code: TEXT, points: POINTS }, leads: [], credits: ['staff_id'] },
-  shifts: { name: 'shifts', counts: '次', when: 'begin', columns: { staff_id: ID, begin: DAY, finish: DAY, tips: YUAN }, leads: [], credits: ['staff_id'] },
+  cards: {
+    name: 'cards',
+    counts: '条',
+    when: null,
+    columns: { staff_id: ID, item: TEXT, score: POINTS, grade: TEXT, passed: TRUTH, given_on: DAY },
+    leads: [],
+    credits: ['staff_id'],
+  },
+  stats: {
+    name: 'stats',
+    counts: '条',
+    when: 'day',
+    columns: { staff_id: ID, day: DAY, fans: PEOPLE, word: TEXT, full: TRUTH },
+    leads: [],
+    credits: ['staff_id'],
+  },
+  events: {
+    name: 'events',
+    counts: '次',
+    when: 'happened_on',
+    columns: { staff_id: ID, happened_on: DAY, code: TEXT, points: POINTS },
+    leads: [],
+    credits: ['staff_id'],
+  },
+  shifts: {
+    name: 'shifts',
+    counts: '次',
+    when: 'begin',
+    columns: { staff_id: ID, begin: DAY, finish: DAY, tips: YUAN },
+    leads: [],
+    credits: ['staff_id'],
+  },
 };
 
 /** The declarations of all tables. */
@@ -101,7 +164,11 @@ ${STAFF}  sales: { 计数: 单, 时间: paid_on, 列: { staff_id: 编号 staff, 
 `;
 
 /** One set of facts that several schemes read. */
-export type FactSet = { readonly limits: Map<string, readonly Fraction[]>; readonly rows: ReadonlyMap<string, readonly Row[]>; readonly about: number };
+export type FactSet = {
+  readonly limits: Map<string, readonly Fraction[]>;
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
+  readonly about: number;
+};
 
 /** Codes of events, items and raters. */
 export const CODES = ['late', 'wrong', 'idea', 'messy'] as const;
@@ -112,7 +179,18 @@ export const ROLES = ['leader', 'peer'] as const;
 /** Grades of ratings. */
 export const GRADES = ['优', '良', 'C'] as const;
 
-const PERIOD_TEXTS = ['2026-03', '2026-02', '2025-03', '2026-Q1', '2025-Q4', '2026-H1', '2026', '2026-01-01/2026-03-31', '2026-02-20/2026-03-10', '2024-02'];
+const PERIOD_TEXTS = [
+  '2026-03',
+  '2026-02',
+  '2025-03',
+  '2026-Q1',
+  '2025-Q4',
+  '2026-H1',
+  '2026',
+  '2026-01-01/2026-03-31',
+  '2026-02-20/2026-03-10',
+  '2024-02',
+];
 const MONTH_TEXTS = ['2026-03', '2026-02', '2026-01', '2025-12', '2025-03', '2024-02'];
 
 /** A random set of facts. */
@@ -126,9 +204,15 @@ export function factSet(dice: Dice): FactSet {
   const rows = new Map<string, readonly Row[]>([['staff', staff]]);
   for (const table of Object.values(TABLES)) {
     const many = Array.from({ length: dice.below(30) }, (_, k) => k);
-    rows.set(table.name, many.map((k) => Object.fromEntries(Object.entries(table.columns).map(([name, shape]) => [name, cell(table, name, shape, k)]))));
+    rows.set(
+      table.name,
+      many.map((k) => Object.fromEntries(Object.entries(table.columns).map(([name, shape]) => [name, cell(table, name, shape, k)]))),
+    );
   }
-  rows.set('places', ['p1', 'p2', 'p3'].map((place) => ({ place: text(place), team: dice.chance(0.1) ? UNKNOWN : text(dice.pick(['t1', 't2', 't9'])) })));
+  rows.set(
+    'places',
+    ['p1', 'p2', 'p3'].map((place) => ({ place: text(place), team: dice.chance(0.1) ? UNKNOWN : text(dice.pick(['t1', 't2', 't9'])) })),
+  );
   rows.set('cards', onePerItem(maker, ids, rows.get('cards') ?? []));
   return { limits, rows, about: calendar.dayOf(2026, 3, 1) };
 }
@@ -174,7 +258,9 @@ function identifier(dice: Dice, column: string, ids: readonly Cell[]): Cell {
 
 /** Days on and beside the ends of the periods, in runs, and some far away. */
 function daysFor(dice: Dice): () => number {
-  const ends = ['2026-03-01', '2026-03-31', '2026-02-28', '2026-02-20', '2025-12-31', '2026-01-01', '2025-03-15', '2024-02-29'].map(calendar.dayIn);
+  const ends = ['2026-03-01', '2026-03-31', '2026-02-28', '2026-02-20', '2025-12-31', '2026-01-01', '2025-03-15', '2024-02-29'].map(
+    calendar.dayIn,
+  );
   const start = calendar.dayOf(2026, 2, 20);
   return () => {
     const kind = dice.below(10);

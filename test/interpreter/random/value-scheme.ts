@@ -4,7 +4,21 @@ import { exact, fraction } from '../../oracle/fraction.ts';
 import type { Cell, Row } from '../values.ts';
 import * as values from '../values.ts';
 import { type Dice, diceOf } from './dice.ts';
-import { bareName, type Draft, type DraftLine, either, flow, fresh, type Maker, type Name, numberIn, say, type Type, unitKey, yaml } from './draft.ts';
+import {
+  bareName,
+  type Draft,
+  type DraftLine,
+  either,
+  flow,
+  fresh,
+  type Maker,
+  type Name,
+  numberIn,
+  say,
+  type Type,
+  unitKey,
+  yaml,
+} from './draft.ts';
 import { condition, constant, expression } from './expressions.ts';
 import { limitsFor, literal, someCell, someLiteral, TEXTS } from './literals.ts';
 import { type Draw, nearLimit, type Piece, VALUE_DRAWS } from './methods.ts';
@@ -46,7 +60,12 @@ const CYCLES = ['month', 'month', 'month', 'quarter', 'half year', 'year', 'inte
 /** A maker for a seed. */
 export function makerOf(dice: Dice): Maker {
   const language = dice.pick(['zh', 'zh', 'en', 'mixed'] as const);
-  const names: Name[] = Object.entries(SUBJECT_COLUMNS).map(([name, type]) => ({ name: dice.chance(0.2) ? `staff.${name}` : name, type, written: false, is: 'column' }));
+  const names: Name[] = Object.entries(SUBJECT_COLUMNS).map(([name, type]) => ({
+    name: dice.chance(0.2) ? `staff.${name}` : name,
+    type,
+    written: false,
+    is: 'column',
+  }));
   const maker: Maker = { dice, language, limits: limitsFor(dice), names, parameters: [], lines: [], count: 0 };
   names.push({ name: either(maker, '期初', 'period_start'), type: { is: 'day' }, written: false, is: 'built-in' });
   names.push({ name: either(maker, '期末', 'period_end'), type: { is: 'day' }, written: false, is: 'built-in' });
@@ -82,7 +101,9 @@ export function addParameters(maker: Maker): void {
     const made = maker.dice.chance(0.75) ? constant(maker, type) : expression(maker, type, 1);
     const entry = (text: string): string => `{ ${say(maker, 'source')}: x, ${say(maker, 'value')}: ${yaml(text)} }`;
     const dated = maker.dice.chance(0.5);
-    const more = dated ? `, ${maker.dice.pick(['2026-03-01', '2026-01-01', '2026-02-20', '2026-03-02'])}: ${entry(constant(maker, type).text)}` : '';
+    const more = dated
+      ? `, ${maker.dice.pick(['2026-03-01', '2026-01-01', '2026-02-20', '2026-03-02'])}: ${entry(constant(maker, type).text)}`
+      : '';
     const open = !dated && maker.dice.chance(0.15);
     const text = open
       ? `{ ${say(maker, 'open')}: { ${say(maker, 'proposal')}: ${yaml(made.text)}, ${say(maker, 'reason')}: x } }`
@@ -139,10 +160,16 @@ function stepsOf(maker: Maker, type: Type & { readonly is: 'number' }, pay: bool
 }
 
 const bound = (maker: Maker, type: Type): string =>
-  maker.dice.chance(0.6) ? someLiteral(maker, type) : maker.dice.chance(0.5) ? literal(maker, type, nearLimit(maker, type)) : expression(maker, type, 1).text;
+  maker.dice.chance(0.6)
+    ? someLiteral(maker, type)
+    : maker.dice.chance(0.5)
+      ? literal(maker, type, nearLimit(maker, type))
+      : expression(maker, type, 1).text;
 
 const grid = (maker: Maker, type: Type): string =>
-  unitKey(type) === '%' ? maker.dice.pick(['1%', '0.5%', '0.01%', '10%']) : literal(maker, type, exact(maker.dice.pick(['0.01', '0.1', '1', '0.5', '3', '0.07'])));
+  unitKey(type) === '%'
+    ? maker.dice.pick(['1%', '0.5%', '0.01%', '10%'])
+    : literal(maker, type, exact(maker.dice.pick(['0.01', '0.1', '1', '0.5', '3', '0.07'])));
 
 /** A random scheme in which every measured line has a given value. */
 export function valueDraft(seed: number): Draft {
@@ -173,7 +200,12 @@ export function valueDraft(seed: number): Draft {
 function addMeasured(maker: Maker, rows: readonly Row[]): ReadonlyMap<string, ReadonlyMap<string, Cell>> {
   const { dice } = maker;
   const given = new Map<string, ReadonlyMap<string, Cell>>();
-  const types: readonly Type[] = [...['元', '元', '分', '分', '人', '次', '天', '百分点', '%', '%', ''].map(numberIn), { is: 'text' }, { is: 'truth' }, { is: 'day' }];
+  const types: readonly Type[] = [
+    ...['元', '元', '分', '分', '人', '次', '天', '百分点', '%', '%', ''].map(numberIn),
+    { is: 'text' },
+    { is: 'truth' },
+    { is: 'day' },
+  ];
   for (const type of dice.some(types, 5 + dice.below(6))) {
     const name = fresh(maker);
     const text = flow([
@@ -184,7 +216,10 @@ function addMeasured(maker: Maker, rows: readonly Row[]): ReadonlyMap<string, Re
     maker.names.push({ name, type, written: false, is: 'line' });
     const [missing, gated] = [dice.pick([0, 0.1, 0.2, 0.4]), dice.pick([0, 0, 0.1])];
     const ratios = type.is === 'number' && dice.chance(0.15);
-    given.set(bareName(name), new Map(rows.map((row) => [values.textIn(row['staff_id'] as Cell), ratio(maker, someCell(maker, type, missing, gated), ratios)])));
+    given.set(
+      bareName(name),
+      new Map(rows.map((row) => [values.textIn(row['staff_id'] as Cell), ratio(maker, someCell(maker, type, missing, gated), ratios)])),
+    );
   }
   return given;
 }
