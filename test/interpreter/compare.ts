@@ -1,5 +1,6 @@
 /** Lays the two readings of a draft side by side, and makes a draft that tells them apart as small as it can. */
 
+import type { Expression } from '../../src/lib/expression.ts';
 import { parseScheme } from '../../src/plan/parse/scheme.ts';
 import type { Scheme } from '../../src/plan/scheme.ts';
 import { interpret } from './interpret.ts';
@@ -16,20 +17,25 @@ export type Outcome = {
   readonly lines: ReadonlyMap<string, readonly Cell[]>;
   readonly ids: readonly string[];
   readonly told: string;
+  /** The plain reading of an expression for a subject, by its place. */
+  readonly cell: (expression: Expression, subject: number) => Cell;
 };
+
+/** What stands in an outcome before anything was read. */
+export const UNREAD = { lines: new Map<string, readonly Cell[]>(), ids: [], cell: (): Cell => UNKNOWN } as const;
 
 /** Reads a draft whose measured lines are given in both ways. */
 export function compareGiven(draft: Draft): Outcome {
   const text = textOf(draft);
   const { scheme, problems } = parseScheme(text, 'random.yaml');
-  const none = { text, scheme, lines: new Map(), ids: [] };
+  const none = { ...UNREAD, text, scheme };
   if (scheme === null) return { ...none, is: 'unread', told: codesOf(problems).join('\n') };
   const plan = planOf(scheme, text, draft.period);
   if ('is' in plan) return { ...none, is: 'refused', told: plan.codes.join('\n') };
   const staff = draft.rows.get(scheme.subjects.table) ?? [];
   const plain = interpret({ scheme, library: [], rows: draft.rows, period: draft.period, given: byPlace(draft, scheme) });
   const ids = plain.ends === null ? plain.ids : subjectIds(draft, scheme);
-  return outcomeOf({ ...none, text, scheme }, plain, computeGiven(plan, staff, ids, draft.given));
+  return outcomeOf(none, plain, computeGiven(plan, staff, ids, draft.given));
 }
 
 const subjectIds = (draft: Draft, scheme: Scheme): readonly string[] => {
@@ -43,7 +49,7 @@ function byPlace(draft: Draft, scheme: Scheme): ReadonlyMap<string, readonly Cel
   return new Map([...draft.given].map(([name, cells]) => [name, ids.map((id) => cells.get(id) ?? UNKNOWN)]));
 }
 
-type Read = Pick<Outcome, 'text' | 'scheme' | 'lines' | 'ids'>;
+type Read = Pick<Outcome, 'text' | 'scheme' | 'lines' | 'ids' | 'cell'>;
 
 /** Whether both readings of a scheme agree. */
 export function outcomeOf(read: Read, plain: ReturnType<typeof interpret>, product: Produced): Outcome {
@@ -52,7 +58,7 @@ export function outcomeOf(read: Read, plain: ReturnType<typeof interpret>, produ
   if (plain.ends !== null) return { ...read, is: 'different', told: `plain: the run ends, ${plain.ends}; product: goes on` };
   if (product.is === 'ended') return { ...read, is: 'different', told: `plain: goes on; product: ${product.codes.join(', ')}` };
   const told = differences(plain, product);
-  return { ...read, lines: plain.lines, ids: plain.ids, is: told.length === 0 ? 'same' : 'different', told: told.slice(0, 6).join('\n') };
+  return { ...read, lines: plain.lines, ids: plain.ids, cell: plain.cell, is: told.length === 0 ? 'same' : 'different', told: told.slice(0, 6).join('\n') };
 }
 
 type Lines = { readonly ids: readonly string[]; readonly lines: ReadonlyMap<string, readonly Cell[]> };

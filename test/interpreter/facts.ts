@@ -8,14 +8,14 @@ import { gather } from '../../src/facts/gather.ts';
 import { openFacts } from '../../src/facts/open.ts';
 import type { FactStore } from '../../src/facts/store.ts';
 import { hasErrors } from '../../src/lib/problem.ts';
+import type { Questions } from '../../src/methods/question.ts';
 import type { TableDeclaration } from '../../src/methods/tables.ts';
 import { parseScheme } from '../../src/plan/parse/scheme.ts';
-import { type Outcome, outcomeOf } from './compare.ts';
+import { type Outcome, outcomeOf, UNREAD } from './compare.ts';
 import { interpret } from './interpret.ts';
 import { codesOf, planOf, producedOf } from './product.ts';
 import { type Draft, textOf } from './random/draft.ts';
 import { columnsOf, DECLARATIONS, type FactSet, filesOf } from './random/tables.ts';
-import type { Row } from './values.ts';
 
 /** The declared tables of random facts. */
 export function declarations(): readonly TableDeclaration[] {
@@ -43,20 +43,20 @@ export async function withFacts<T>(facts: FactSet, use: (store: FactStore) => Pr
   }
 }
 
-/** Reads a draft over facts in both ways. */
+/** Reads a draft over facts in both ways; `asked` may change what the product asks, to see whether that is found. */
 export async function compareFacts(
   draft: Draft,
   store: FactStore,
-  rows: ReadonlyMap<string, readonly Row[]> = draft.rows,
+  asked: (questions: Questions) => Questions = (same) => same,
 ): Promise<Outcome> {
   const text = textOf(draft);
   const { scheme, problems } = parseScheme(text, 'random.yaml');
-  const none = { text, scheme, lines: new Map(), ids: [] };
+  const none = { ...UNREAD, text, scheme };
   if (scheme === null) return { ...none, is: 'unread', told: codesOf(problems).join('\n') };
   const plan = planOf(scheme, text, draft.period);
   if ('is' in plan) return { ...none, is: 'refused', told: plan.codes.join('\n') };
-  const gathered = await gather(store, plan.questions);
-  const plain = interpret({ scheme, library: [], rows, period: draft.period, given: new Map() });
+  const gathered = await gather(store, asked(plan.questions));
+  const plain = interpret({ scheme, library: [], rows: draft.rows, period: draft.period, given: new Map() });
   if (gathered.facts === null || hasErrors(gathered.problems))
     return outcomeOf(none, plain, { is: 'ended', codes: codesOf(gathered.problems) });
   return outcomeOf(none, plain, producedOf(evaluate(plan, gathered.facts)));

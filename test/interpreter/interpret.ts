@@ -1,5 +1,6 @@
 /** A second, plain reading of the language from docs/language.md alone: line by line, subject by subject, in exact fractions. */
 
+import type { Expression } from '../../src/lib/expression.ts';
 import type { FieldValue, Line } from '../../src/methods/form.ts';
 import type { TableDeclaration } from '../../src/methods/tables.ts';
 import type { Scheme } from '../../src/plan/scheme.ts';
@@ -23,7 +24,13 @@ export type Task = {
 
 /** The cells of all lines with a value for each subject, in the order of ids; or why the run ends. */
 export type Interpreted =
-  | { readonly ends: null; readonly ids: readonly string[]; readonly lines: ReadonlyMap<string, readonly Cell[]> }
+  | {
+      readonly ends: null;
+      readonly ids: readonly string[];
+      readonly lines: ReadonlyMap<string, readonly Cell[]>;
+      /** Any expression of the scheme for a subject, by its place. */
+      readonly cell: (expression: Expression, subject: number) => Cell;
+    }
   | { readonly ends: string };
 
 /** Interprets a scheme. */
@@ -31,7 +38,8 @@ export function interpret(task: Task): Interpreted {
   const world = worldOf(task);
   try {
     const wanted = task.scheme.lines.filter((line) => !isGrain(line) && !isFormula(line));
-    return { ends: null, ids: world.ids, lines: new Map(wanted.map(({ name }) => [name, world.line(name)])) };
+    const lines = new Map(wanted.map(({ name }) => [name, world.line(name)]));
+    return { ends: null, ids: world.ids, lines, cell: (expression, subject) => subjectCell(world, expression, subject) };
   } catch (error) {
     if (error instanceof RunEnds) return { ends: error.message };
     throw error;

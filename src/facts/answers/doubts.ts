@@ -79,10 +79,10 @@ function doubledValues(context: Context, join: Join): Select {
 }
 
 /** A path of many-to-one joins, and the table that it starts from; null for groups and calendars. */
-export type Path = { readonly own: string | null; readonly path: readonly Join[] };
+type Path = { readonly own: string | null; readonly path: readonly Join[] };
 
 /** All paths in the questions. */
-export function allPaths({ subjects, questions, expectations }: Questions): Path[] {
+function allPaths({ subjects, questions, expectations }: Questions): Path[] {
   const { table, where } = subjects;
   const asked = questions.map((question) => ({ ...question, values: valuesOf(question) }));
   const expected = expectations.map((each) => ({ ...each, values: [...partsOf(each.broken)] }));

@@ -9,13 +9,13 @@ import { rowValue } from '../rows/value.ts';
 import { column, integer, isNull, NULL, operate, type Select, type Sql, select, truth } from '../sql/tree.ts';
 
 /** The columns by which questions and expectations link rows to subjects. */
-export function linkColumns(questions: Questions): readonly string[] {
+function linkColumns(questions: Questions): readonly string[] {
   const links = [...questions.questions, ...questions.expectations].map(({ link }) => link);
   return [...new Set(links.flatMap((link) => (link.is === 'column' ? [link.subjectColumn] : [])))];
 }
 
 /** The subjects' columns that stand in {@link SUBJECTS}. */
-export function neededColumns(questions: Questions): readonly string[] {
+function neededColumns(questions: Questions): readonly string[] {
   const values = [...questions.questions.flatMap(valuesOf), ...questions.expectations.flatMap(({ broken }) => [...partsOf(broken)])];
   const used = values.flatMap((value) => (value.is === 'subject' ? [value.column] : []));
   const { key, label, attributes } = questions.subjects;
@@ -27,7 +27,7 @@ export function neededColumns(questions: Questions): readonly string[] {
  * The rows of {@link SUBJECTS}: number "s" in the order of ids, "sure" (TRUE, or NULL where it is unknown whether the row is
  * a subject), columns "c_…", link numbers "l_…", and the row's place "_row", "_source".
  */
-export function subjectRows(context: Context, questions: Questions): Select {
+function subjectRows(context: Context, questions: Questions): Select {
   const { table, key, where } = questions.subjects;
   const rows = openRows(context, {
     source: { is: 'table', table, window: null },
@@ -56,7 +56,7 @@ const linkNumber = (of: Sql): Sql => ({
 });
 
 /** The rows of the table of a link column: each value of the subjects ("value") with its number ("l"). */
-export function linkRows(linkColumn: string): Select {
+function linkRows(linkColumn: string): Select {
   const [number, value] = [column('o', `l_${linkColumn}`), column('o', `c_${linkColumn}`)];
   return select(
     { is: 'named', name: SUBJECTS, as: 'o' },

@@ -15,7 +15,7 @@ export const SUBJECT: Level = { is: 'subject' };
 export const sameLevel = (a: Level, b: Level): boolean => a.is === b.is && (a.is !== 'link' || (b.is === 'link' && a.column === b.column));
 
 /** The coarsest level at which both are the same for all whom it puts together. */
-export function finer(a: Level, b: Level): Level {
+function finer(a: Level, b: Level): Level {
   if (a.is === 'all') return b;
   if (b.is === 'all' || sameLevel(a, b)) return a;
   return SUBJECT;
@@ -51,7 +51,7 @@ function directParts(value: RowValue): readonly RowValue[] {
 }
 
 /** The values that a key is made of. */
-export const keyValues = (key: Question['keys'][number]): readonly RowValue[] => (key.is === 'span' ? [key.from, key.to] : [key.of]);
+const keyValues = (key: Question['keys'][number]): readonly RowValue[] => (key.is === 'span' ? [key.from, key.to] : [key.of]);
 
 /** All values that a question looks at, with their parts. */
 export const valuesOf = (question: Question): readonly RowValue[] =>

@@ -55,7 +55,7 @@ export function rowValue(value: RowValue, scope: Scope): Value {
 }
 
 /** An expression that is never NULL. */
-export const known = (sql: Sql): Value => ({ sql, nullable: false });
+const known = (sql: Sql): Value => ({ sql, nullable: false });
 
 const over = (value: Value, make: (of: Sql) => Sql): Value => ({
   sql: make(value.sql),

@@ -11,7 +11,7 @@ export function printStatement(statement: Statement, dialect: Dialect): string {
 }
 
 /** The SELECT as text. */
-export function printSelect(select: Select, dialect: Dialect): string {
+function printSelect(select: Select, dialect: Dialect): string {
   const columns = select.columns.map(({ as, of }) => `${printSql(of, dialect)} AS ${dialect.identifier(as)}`);
   const lines = [`SELECT ${columns.join(', ')}`, `FROM ${printRelation(select.from, dialect)}`];
   for (const join of select.joins) lines.push(printJoin(join, dialect));
@@ -57,7 +57,7 @@ function relationText(relation: Relation, dialect: Dialect): string {
 }
 
 /** The expression as text, in brackets where it could be torn apart. */
-export function printSql(sql: Sql, dialect: Dialect): string {
+function printSql(sql: Sql, dialect: Dialect): string {
   const print = (of: Sql): string => printSql(of, dialect);
   switch (sql.is) {
     case 'column':

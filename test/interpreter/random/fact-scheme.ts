@@ -17,7 +17,10 @@ const MEASURES: readonly ((maker: Maker, rows: Rows) => void)[] = [
   addMeasure,
   addMeasure,
   addMeasure,
-  addGrain,
+  addMeasure,
+  addGroupMeasure,
+  addGroupMeasure,
+  addGroupMeasure,
   addGroupMeasure,
   addCalendar,
   addStreak,
@@ -34,11 +37,11 @@ export function factDraft(seed: number, facts: FactSet): Draft {
   const rows: Rows = { grains: [], formulas: [] };
   const which = dice.below(PERIODS.length);
   if (dice.chance(0.5)) addParameters(maker);
-  if (dice.chance(0.6)) addFormula(maker, rows);
-  for (let k = dice.below(3); k > 0; k -= 1) addGrain(maker, rows);
-  for (let k = 4 + dice.below(6); k > 0; k -= 1) dice.pick(MEASURES)(maker, rows);
+  if (dice.chance(0.7)) addFormula(maker, rows);
+  for (let k = 1 + dice.below(2); k > 0; k -= 1) addGrain(maker, rows);
+  for (let k = 5 + dice.below(4); k > 0; k -= 1) dice.pick(MEASURES)(maker, rows);
   const draws = { ...VALUE_DRAWS, ...PEOPLE_DRAWS };
-  for (let k = 1 + dice.below(3); k > 0; k -= 1) {
+  for (let k = dice.below(3); k > 0; k -= 1) {
     const method = dice.pick(Object.keys(draws));
     addLine(maker, method, draws[method] as Draw);
   }

@@ -18,6 +18,12 @@ const TIMED = Object.values(TABLES);
 /** A table that will do. */
 const tableWith = (maker: Maker, willDo: (table: Table) => boolean): Table => maker.dice.pick(TIMED.filter(willDo));
 
+/** Now and then the table of a formula over numbers, so that the formula is read. */
+function tableOfFormula(maker: Maker, rows: Rows): Table | null {
+  const formulas = rows.formulas.filter(({ type }) => type.is === 'number');
+  return formulas.length > 0 && maker.dice.chance(0.5) ? (TABLES[maker.dice.pick(formulas).table] ?? null) : null;
+}
+
 const hasNumbers = (table: Table): boolean => ownNumbers(table).length > 0;
 
 /** 窗口 of a table's measure, or nothing. */
@@ -53,7 +59,7 @@ type DrawMeasure = (maker: Maker, rows: Rows) => Measured;
 const numeric =
   (method: string): DrawMeasure =>
   (maker, rows) => {
-    const table = tableWith(maker, hasNumbers);
+    const table = tableOfFormula(maker, rows) ?? tableWith(maker, hasNumbers);
     const { text, type } = rowNumber(maker, rows, table);
     return { table, type, fields: [[say(maker, method), yaml(text)]] };
   };
@@ -75,7 +81,7 @@ const anyOrAll =
   (method: 'any' | 'all'): DrawMeasure =>
   (maker, rows) => {
     const table = tableWith(maker, () => true);
-    const bare = maker.dice.chance(0.3);
+    const bare = maker.dice.chance(0.5);
     const main = bare ? table.name : anchored(maker, rows, table);
     return { table, type: { is: 'truth' }, fields: [[say(maker, method), yaml(main)]] };
   };
@@ -148,7 +154,7 @@ function add(maker: Maker, type: Type | null, fields: Fields, section = 'measure
 
 /** A measure of a table's rows. */
 export function addMeasure(maker: Maker, rows: Rows): void {
-  const method = maker.dice.pick(Object.keys(DRAWS));
+  const method = maker.dice.pick([...Object.keys(DRAWS), 'pick', 'latest', 'any', 'all', 'all']);
   const drawn = (DRAWS[method] as DrawMeasure)(maker, rows);
   const chosen = rowFields(maker, rows, drawn.table, method === 'pick' ? 0 : 0.55);
   add(maker, drawn.type, [...drawn.fields, ...chosen]);
@@ -187,7 +193,7 @@ function keysOf(maker: Maker, table: Table): { readonly texts: readonly string[]
   return { names: chosen.map(([name]) => name), texts: chosen.map(([, text]) => text) };
 }
 
-const GRAINS = ['sum', 'count', 'highest', 'lowest', 'any', 'all'] as const;
+const GRAINS = ['sum', 'count', 'highest', 'lowest', 'any', 'any', 'all', 'all'] as const;
 
 /** A finer grain. */
 export function addGrain(maker: Maker, rows: Rows): void {

@@ -12,7 +12,7 @@ export type Piece = { readonly type: Type; readonly fields: readonly (readonly [
 /** How a method is drafted. */
 export type Draw = (maker: Maker) => Piece;
 
-const UNITS = ['元', '分', '次', '人', '天', '%', '', '百分点'];
+const UNITS = ['元', '分', '次', '人', '天', '%', '', '百分点', '月'];
 
 /** A number type to look at. */
 export const someUnit = (maker: Maker): Type & { readonly is: 'number' } =>
@@ -20,7 +20,7 @@ export const someUnit = (maker: Maker): Type & { readonly is: 'number' } =>
 
 /** A number type for results. */
 export const resultUnit = (maker: Maker): Type & { readonly is: 'number' } =>
-  numberIn(maker.dice.pick(['元', '元', '分', '分', '%', '', '次'])) as Type & { readonly is: 'number' };
+  numberIn(maker.dice.pick(['元', '元', '元', '分', '分', '分', '%', '%', '', '次', '人', '天', '月', '百分点'])) as Type & { readonly is: 'number' };
 
 /** The main expression of a method: mostly a name, so that values stand on its limits. */
 export function mainOf(maker: Maker, type: Type): string {

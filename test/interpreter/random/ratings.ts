@@ -58,7 +58,7 @@ export function addRaters(maker: Maker, rows: Rows): void {
   const roles = ROLES.slice(0, 1 + dice.below(2));
   if (dice.chance(0.6)) fields.push([say(maker, 'groups'), sharesField(maker, roles, sharesOf(maker, roles.length))]);
   if (grades) fields.push([say(maker, 'table'), gradeTable(maker)]);
-  if (!grades && dice.chance(0.3)) fields.push([say(maker, 'range'), yaml(dice.pick(['-10000分 到 10000000分', '0分 到 100分']))]);
+  if (!grades && dice.chance(0.3)) fields.push([say(maker, 'range'), yaml(dice.pick(['-10000分 到 10000000分', '-10000分 到 10000000分', '0分 到 100分']))]);
   if (dice.chance(0.7)) fields.push([say(maker, 'missing'), say(maker, dice.pick(['wait', 'reweight']))]);
   push(maker, POINTS, fields);
 }
@@ -74,7 +74,7 @@ function gradeTable(maker: Maker): string {
 export function addScorecard(maker: Maker, rows: Rows): void {
   const { dice } = maker;
   const items = ITEMS.slice(0, 1 + dice.below(3)).map(
-    (item) => `${item}: ${dice.pick(['100000000分', '100000000分', '100000000分', '100分'])}`,
+    (item) => `${item}: ${dice.pick(['100000000分', '100000000分', '100000000分', '100000000分', '100000000分', '100000000分', '100000000分', '100分'])}`,
   );
   push(maker, POINTS, [
     [say(maker, 'scorecard'), 'cards.score'],
@@ -89,7 +89,7 @@ const creditOfCards = (maker: Maker): Fields => (maker.dice.chance(0.1) ? [[say(
 /** 计分. */
 export function addEvents(maker: Maker, rows: Rows): void {
   const { dice } = maker;
-  const type = dice.chance(0.6) ? POINTS : numberIn('元');
+  const type = dice.chance(0.75) ? POINTS : numberIn('元');
   const codes = dice.some(CODES, CODES.length);
   const cut = dice.below(codes.length + 1);
   const whole = dice.chance(0.6);
@@ -99,11 +99,11 @@ export function addEvents(maker: Maker, rows: Rows): void {
   let ranged = false;
   const entry = (code: string): string => {
     const kind = dice.below(10);
-    if (kind === 0 && type === POINTS) {
+    if (kind < 3 && type === POINTS) {
       ranged = true;
       return `${code}: ${yaml(dice.chance(0.85) ? `-10000分 ${either(maker, '到', 'to')} 10000000分` : `0分 ${either(maker, '到', 'to')} 100分`)}`;
     }
-    if (kind < 4) return `${code}: ${byText(maker, type)}`;
+    if (kind < 5) return `${code}: ${byText(maker, type)}`;
     return `${code}: ${yaml(expression(maker, type, 1).text)}`;
   };
   if (deducted.length > 0) fields.push([say(maker, 'deduct'), `{ ${deducted.map(entry).join(', ')} }`]);

@@ -45,7 +45,7 @@ export const ownColumns = (table: Table, is: Shape['is']): readonly string[] =>
 export function rowNumber(maker: Maker, rows: Rows, table: Table): { readonly text: string; readonly type: Type } {
   const { dice } = maker;
   const formulas = rows.formulas.filter((formula) => formula.table === table.name && formula.type.is === 'number');
-  if (formulas.length > 0 && dice.chance(0.3)) {
+  if (formulas.length > 0 && dice.chance(0.5)) {
     const formula = dice.pick(formulas);
     return { text: formula.name, type: formula.type };
   }

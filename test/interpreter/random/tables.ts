@@ -191,7 +191,10 @@ const PERIOD_TEXTS = [
   '2026-02-20/2026-03-10',
   '2024-02',
 ];
-const MONTH_TEXTS = ['2026-03', '2026-02', '2026-01', '2025-12', '2025-03', '2024-02'];
+const MONTH_TEXTS = ['2026-03', '2026-03', '2026-02', '2026-03', '2026-02', '2026-01', '2025-12', '2025-03', '2024-02'];
+
+/** At most so many rows, where 30 are too few. */
+const MANY: Readonly<Record<string, number>> = { ratings: 110, stats: 50 };
 
 /** A random set of facts. */
 export function factSet(dice: Dice): FactSet {
@@ -203,7 +206,7 @@ export function factSet(dice: Dice): FactSet {
   const cell = fill(maker, ids, blank);
   const rows = new Map<string, readonly Row[]>([['staff', staff]]);
   for (const table of Object.values(TABLES)) {
-    const many = Array.from({ length: dice.below(30) }, (_, k) => k);
+    const many = Array.from({ length: dice.below(MANY[table.name] ?? 30) }, (_, k) => k);
     rows.set(
       table.name,
       many.map((k) => Object.fromEntries(Object.entries(table.columns).map(([name, shape]) => [name, cell(table, name, shape, k)]))),
@@ -220,7 +223,7 @@ export function factSet(dice: Dice): FactSet {
 /** Cards stand once for each subject and item, nearly always. */
 function onePerItem(maker: Maker, ids: readonly Cell[], rows: readonly Row[]): readonly Row[] {
   const pairs = ids.flatMap((id) => ITEMS.map((item) => ({ staff_id: id, item: text(item) })));
-  const kept = pairs.filter(() => maker.dice.chance(0.7));
+  const kept = pairs.filter(() => maker.dice.chance(0.92));
   const twice = maker.dice.chance(0.04) ? rows.slice(0, 1) : [];
   return [...twice, ...rows.slice(0, kept.length).map((row, k) => ({ ...row, ...kept[k] }))];
 }
@@ -233,7 +236,7 @@ function fill(maker: Maker, ids: readonly Cell[], blank: number): Fill {
   return (table, column, shape, row) => {
     const key = (table.name === 'clients' && column === 'customer_id') || (table.name === 'posts' && column === 'post_id');
     if (key) return text(`${column[0]}${row}`);
-    if (dice.chance(shape.is === 'id' || table.when === column ? blank / 3 : blank)) return UNKNOWN;
+    if (dice.chance(shape.is === 'id' || table.when === column || table.name === 'ratings' ? blank / 3 : blank)) return UNKNOWN;
     if (shape.is === 'id') return identifier(dice, column, ids);
     if (shape.is === 'period') return text(dice.pick(PERIOD_TEXTS));
     if (shape.is === 'month') return text(dice.pick(MONTH_TEXTS));
