@@ -58,7 +58,14 @@ export function outcomeOf(read: Read, plain: ReturnType<typeof interpret>, produ
   if (plain.ends !== null) return { ...read, is: 'different', told: `plain: the run ends, ${plain.ends}; product: goes on` };
   if (product.is === 'ended') return { ...read, is: 'different', told: `plain: goes on; product: ${product.codes.join(', ')}` };
   const told = differences(plain, product);
-  return { ...read, lines: plain.lines, ids: plain.ids, cell: plain.cell, is: told.length === 0 ? 'same' : 'different', told: told.slice(0, 6).join('\n') };
+  return {
+    ...read,
+    lines: plain.lines,
+    ids: plain.ids,
+    cell: plain.cell,
+    is: told.length === 0 ? 'same' : 'different',
+    told: told.slice(0, 6).join('\n'),
+  };
 }
 
 type Lines = { readonly ids: readonly string[]; readonly lines: ReadonlyMap<string, readonly Cell[]> };

@@ -3,6 +3,7 @@
 import type { Expression } from '../../src/lib/expression.ts';
 import type { Boundary, FieldValue, Form, Line } from '../../src/methods/form.ts';
 import type { Scheme } from '../../src/plan/scheme.ts';
+import { partsOf } from './kinds.ts';
 import { isFormula, isGrain } from './world.ts';
 
 /** The constructs of each line by name, and those of the scheme as a whole. */
@@ -55,7 +56,13 @@ function addForm(found: Set<string>, scheme: Scheme, form: Form): void {
 function addCredit(found: Set<string>, expression: Expression): void {
   if (expression.is !== 'name') return;
   const [first = '', second] = expression.path;
-  found.add(first === '全体' || first === 'everybody' ? 'credit everybody' : second === undefined ? 'credit a column' : 'credit a column of another table');
+  found.add(
+    first === '全体' || first === 'everybody'
+      ? 'credit everybody'
+      : second === undefined
+        ? 'credit a column'
+        : 'credit a column of another table',
+  );
 }
 
 function addMain(found: Set<string>, scheme: Scheme, method: string, main: Expression): void {
@@ -79,9 +86,10 @@ function addValue(found: Set<string>, scheme: Scheme, value: FieldValue, name: s
     for (const { result } of value.rows) add(result);
     if (value.rows.some(({ code }) => code === null)) found.add('otherwise among codes');
   }
-  if (value.kind === 'choices') for (const { condition, result } of value.rows) [condition, result].forEach((each) => each !== null && add(each));
+  if (value.kind === 'choices')
+    for (const { condition, result } of value.rows) for (const each of condition === null ? [result] : [condition, result]) add(each);
   if (value.kind === 'catalogue') for (const { amount } of value.rows) found.add(`${name}, ${amount.is}`);
-  if (value.kind === 'list') value.items.forEach((item) => addListed(found, scheme, item, name));
+  if (value.kind === 'list') for (const item of value.items) addListed(found, scheme, item, name);
   if (value.kind === 'line') {
     found.add('sum: nested steps');
     addForm(found, scheme, value.form);
@@ -101,32 +109,20 @@ export function sidesOf({ lower, upper, rest }: Boundary): readonly string[] {
 }
 
 function addExpression(found: Set<string>, scheme: Scheme, expression: Expression): void {
-  const add = (part: Expression): void => addExpression(found, scheme, part);
-  switch (expression.is) {
-    case 'unary':
-      found.add(expression.operator === '-' ? 'negation' : expression.operator);
-      return add(expression.of);
-    case 'binary':
-      found.add(expression.operator);
-      add(expression.left);
-      return add(expression.right);
-    case 'if':
-      found.add('if');
-      return [expression.condition, expression.then, expression.otherwise].forEach(add);
-    case 'in':
-      found.add(expression.negated ? 'not in' : 'in');
-      return add(expression.of);
-    case 'known':
-      found.add(expression.negated ? 'is unknown' : 'is known');
-      return add(expression.of);
-    case 'call':
-      found.add(expression.function);
-      return expression.arguments.forEach(add);
-    case 'name':
-      return addName(found, scheme, expression.path);
-    default:
-      return;
-  }
+  const own = constructOf(expression);
+  if (own !== null) found.add(own);
+  if (expression.is === 'name') addName(found, scheme, expression.path);
+  for (const part of partsOf(expression)) addExpression(found, scheme, part);
+}
+
+/** The construct that an expression is itself, or null for literals and names. */
+function constructOf(expression: Expression): string | null {
+  if (expression.is === 'unary') return expression.operator === '-' ? 'negation' : expression.operator;
+  if (expression.is === 'binary') return expression.operator;
+  if (expression.is === 'in') return expression.negated ? 'not in' : 'in';
+  if (expression.is === 'known') return expression.negated ? 'is unknown' : 'is known';
+  if (expression.is === 'call') return expression.function;
+  return expression.is === 'if' ? 'if' : null;
 }
 
 const BUILT_IN: Readonly<Record<string, string>> = {

@@ -68,7 +68,9 @@ function limitsOf({ form }: Line, cell: Outcome['cell']): readonly Limit[] {
       return sides.map((side, k) => ({ name: names[k] ?? '', limit: cell(side.value, 0) }));
     });
   if (points?.kind === 'points') return points.rows.map(({ x }) => ({ name: 'interpolate: points', limit: cell(x, 0) }));
-  return gate?.kind === 'expression' && gate.expression.is === 'number' ? [{ name: 'every full: gate', limit: cell(gate.expression, 0) }] : [];
+  return gate?.kind === 'expression' && gate.expression.is === 'number'
+    ? [{ name: 'every full: gate', limit: cell(gate.expression, 0) }]
+    : [];
 }
 
 const STEPS = new Set(['1/10000', '1/100', '1/10', '1/1']);
@@ -89,7 +91,9 @@ export function tableOf(coverage: Coverage): string {
   const share = ({ results, without }: Count): string => (results === 0 ? '' : `${((100 * without) / results).toFixed(1)} %`);
   return [
     line('construct', 'schemes', 'results', 'no value', 'below', 'on limit', 'above'),
-    ...rows.map(([name, count]) => line(name, count.schemes, count.results, share(count), count.below || '', count.on || '', count.above || '')),
+    ...rows.map(([name, count]) =>
+      line(name, count.schemes, count.results, share(count), count.below || '', count.on || '', count.above || ''),
+    ),
   ].join('\n');
 }
 

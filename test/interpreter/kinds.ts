@@ -181,23 +181,24 @@ export function mainTable(world: World, expression: Expression): TableDeclaratio
   return null;
 }
 
-/** All names that stand in an expression. */
-export function namesIn(expression: Expression): readonly (readonly string[])[] {
+/** The expressions of which an expression is made. */
+export function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.is) {
-    case 'name':
-      return [expression.path];
     case 'unary':
     case 'known':
-      return namesIn(expression.of);
-    case 'binary':
-      return [...namesIn(expression.left), ...namesIn(expression.right)];
-    case 'if':
-      return [expression.condition, expression.then, expression.otherwise].flatMap(namesIn);
     case 'in':
-      return namesIn(expression.of);
+      return [expression.of];
+    case 'binary':
+      return [expression.left, expression.right];
+    case 'if':
+      return [expression.condition, expression.then, expression.otherwise];
     case 'call':
-      return expression.arguments.flatMap(namesIn);
+      return expression.arguments;
     default:
       return [];
   }
 }
+
+/** All names that stand in an expression. */
+export const namesIn = (expression: Expression): readonly (readonly string[])[] =>
+  expression.is === 'name' ? [expression.path] : partsOf(expression).flatMap(namesIn);

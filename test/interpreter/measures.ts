@@ -6,21 +6,7 @@ import { type Fraction, fraction, minus, over, plus, reaches, sum, times } from 
 import * as calendar from './calendar.ts';
 import { subjectCell } from './expression.ts';
 import { end, groupsOf, type Place, placesOf, rowCell, sourceOf } from './rows.ts';
-import {
-  type Cell,
-  dayIn,
-  hasValue,
-  number,
-  numberIn,
-  ofNumbers,
-  order,
-  same,
-  textIn,
-  together,
-  truth,
-  truthIn,
-  UNKNOWN,
-} from './values.ts';
+import { type Cell, dayIn, hasValue, number, numberIn, ofNumbers, order, same, textIn, together, truth, UNKNOWN } from './values.ts';
 import { fieldIn, type Group, needed, optional, type World, wordIn } from './world.ts';
 
 /** The answer of a measure without 按 for a subject. */

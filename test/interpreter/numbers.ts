@@ -210,7 +210,7 @@ export const NUMBER_METHODS: Readonly<Record<string, Method>> = {
 };
 
 /** A step after the value (chapter 9). */
-export function step(world: World, word: string, value: Cell, by: Cell): Cell {
+export function step(_world: World, word: string, value: Cell, by: Cell): Cell {
   return ofNumbers([value, by], (a, b) => number(stepped(word, a as Fraction, b as Fraction)));
 }
 

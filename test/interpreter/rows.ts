@@ -213,8 +213,8 @@ export function placesOf(
   if (where?.kind !== 'expression') return all.map((at) => ({ ...at, doubtful: doubted(at) }));
   return all.flatMap((at): Place[] => {
     const condition = rowCell(world, where.expression, at);
-    if (doubted(at) || !hasValue(condition)) return [{ ...at, doubtful: true }];
-    return truthIn(condition) ? [{ ...at, doubtful: false }] : [];
+    if (!hasValue(condition)) return [{ ...at, doubtful: true }];
+    return truthIn(condition) ? [{ ...at, doubtful: doubted(at) }] : [];
   });
 }
 

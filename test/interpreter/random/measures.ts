@@ -197,8 +197,12 @@ const GRAINS = ['sum', 'count', 'highest', 'lowest', 'any', 'any', 'all', 'all']
 
 /** A finer grain. */
 export function addGrain(maker: Maker, rows: Rows): void {
+  if (maker.dice.chance(0.15)) addSpan(maker, rows);
+  else addRowGrain(maker, rows);
+}
+
+function addRowGrain(maker: Maker, rows: Rows): void {
   const { dice } = maker;
-  if (dice.chance(0.15)) return addSpan(maker, rows);
   const table = tableWith(
     maker,
     (each) => hasNumbers(each) && each.name !== 'prizes' && each.when !== null && each.columns[each.when]?.is === 'day',
@@ -235,8 +239,12 @@ function addSpan(maker: Maker, rows: Rows): void {
 export function addGroupMeasure(maker: Maker, rows: Rows): void {
   const { dice } = maker;
   const grains = rows.grains.filter(({ table }) => !table.includes('spans'));
-  if (grains.length === 0) return addMeasure(maker, rows);
-  const grain = dice.pick(grains);
+  if (grains.length === 0) addMeasure(maker, rows);
+  else addOverGroups(maker, dice.pick(grains));
+}
+
+function addOverGroups(maker: Maker, grain: Grain): void {
+  const { dice } = maker;
   const methods = grain.type.is === 'number' ? ['sum', 'count', 'highest', 'lowest', 'mean'] : ['count', 'any', 'all'];
   const method = dice.pick(methods);
   const where: Fields = dice.chance(0.5) ? [[say(maker, 'where'), yaml(ofGrain(maker, grain))]] : [];
@@ -247,9 +255,13 @@ const countType = (grain: Grain): Type => numberIn(grain.keys.includes('day') ? 
 
 /** A measure over calendar days. */
 export function addCalendar(maker: Maker, rows: Rows): void {
-  const { dice } = maker;
   const daily = rows.grains.filter(({ keys }) => keys.length === 1 && ['day', 'week', 'month'].includes(keys[0] ?? ''));
-  if (daily.length === 0) return addGrain(maker, rows);
+  if (daily.length === 0) addGrain(maker, rows);
+  else addOverDays(maker, daily);
+}
+
+function addOverDays(maker: Maker, daily: readonly Grain[]): void {
+  const { dice } = maker;
   const grain = dice.pick(daily);
   const test = dice.chance(0.6)
     ? ofGrain(maker, grain)

@@ -2,7 +2,7 @@
 
 import { exact, type Fraction, plus, times } from '../../oracle/fraction.ts';
 import * as calendar from '../calendar.ts';
-import { either, flow, fresh, type Maker, numberIn, say, type Type, yaml } from './draft.ts';
+import { either, fresh, type Maker, numberIn, say, type Type, yaml } from './draft.ts';
 import { condition, expression, namesOf, operand, positive } from './expressions.ts';
 import { ABOUT, limitsOf, literal, TEXTS, unitLiteral } from './literals.ts';
 
@@ -20,7 +20,9 @@ export const someUnit = (maker: Maker): Type & { readonly is: 'number' } =>
 
 /** A number type for results. */
 export const resultUnit = (maker: Maker): Type & { readonly is: 'number' } =>
-  numberIn(maker.dice.pick(['元', '元', '元', '分', '分', '分', '%', '%', '', '次', '人', '天', '月', '百分点'])) as Type & { readonly is: 'number' };
+  numberIn(maker.dice.pick(['元', '元', '元', '分', '分', '分', '%', '%', '', '次', '人', '天', '月', '百分点'])) as Type & {
+    readonly is: 'number';
+  };
 
 /** The main expression of a method: mostly a name, so that values stand on its limits. */
 export function mainOf(maker: Maker, type: Type): string {

@@ -58,7 +58,8 @@ export function addRaters(maker: Maker, rows: Rows): void {
   const roles = ROLES.slice(0, 1 + dice.below(2));
   if (dice.chance(0.6)) fields.push([say(maker, 'groups'), sharesField(maker, roles, sharesOf(maker, roles.length))]);
   if (grades) fields.push([say(maker, 'table'), gradeTable(maker)]);
-  if (!grades && dice.chance(0.3)) fields.push([say(maker, 'range'), yaml(dice.pick(['-10000分 到 10000000分', '-10000分 到 10000000分', '0分 到 100分']))]);
+  if (!grades && dice.chance(0.3))
+    fields.push([say(maker, 'range'), yaml(dice.pick(['-10000分 到 10000000分', '-10000分 到 10000000分', '0分 到 100分']))]);
   if (dice.chance(0.7)) fields.push([say(maker, 'missing'), say(maker, dice.pick(['wait', 'reweight']))]);
   push(maker, POINTS, fields);
 }
@@ -74,7 +75,8 @@ function gradeTable(maker: Maker): string {
 export function addScorecard(maker: Maker, rows: Rows): void {
   const { dice } = maker;
   const items = ITEMS.slice(0, 1 + dice.below(3)).map(
-    (item) => `${item}: ${dice.pick(['100000000分', '100000000分', '100000000分', '100000000分', '100000000分', '100000000分', '100000000分', '100分'])}`,
+    (item) =>
+      `${item}: ${dice.pick(['100000000分', '100000000分', '100000000分', '100000000分', '100000000分', '100000000分', '100000000分', '100分'])}`,
   );
   push(maker, POINTS, [
     [say(maker, 'scorecard'), 'cards.score'],
