@@ -49,6 +49,9 @@ function byPlace(draft: Draft, scheme: Scheme): ReadonlyMap<string, readonly Cel
   return new Map([...draft.given].map(([name, cells]) => [name, ids.map((id) => cells.get(id) ?? UNKNOWN)]));
 }
 
+/** docs/roadmap.md: beside a row whose 其中 is unknown, 最新 ends the run where two latest rows differ; the document does not say so. */
+const OPEN_READING = 'two latest rows differ beside a row of which it is unknown whether it counts';
+
 type Read = Pick<Outcome, 'text' | 'scheme' | 'lines' | 'ids' | 'cell'>;
 
 /** Whether both readings of a scheme agree. */
@@ -56,6 +59,8 @@ export function outcomeOf(read: Read, plain: ReturnType<typeof interpret>, produ
   if (product.is === 'refused') return { ...read, is: 'refused', told: product.codes.join('\n') };
   if (plain.ends !== null && product.is === 'ended') return { ...read, is: 'ended', told: plain.ends };
   if (plain.ends !== null) return { ...read, is: 'different', told: `plain: the run ends, ${plain.ends}; product: goes on` };
+  if (product.is === 'ended' && product.codes.every((code) => code.startsWith('SEVERAL_LATEST')))
+    return { ...read, is: 'ended', told: OPEN_READING };
   if (product.is === 'ended') return { ...read, is: 'different', told: `plain: goes on; product: ${product.codes.join(', ')}` };
   const told = differences(plain, product);
   return {
