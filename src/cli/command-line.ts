@@ -4,23 +4,17 @@ import { parseArgs } from 'node:util';
 import type { Language, Values } from '../lib/problem.ts';
 import { nearestWord } from '../plan/words.ts';
 import { type Command, OPTIONS, type Options } from './command.ts';
-import { checkCommand } from './commands/check.ts';
-import { demoCommand } from './commands/demo.ts';
-import { explainCommand } from './commands/explain.ts';
-import { fmtCommand } from './commands/fmt.ts';
-import { runCommand } from './commands/run.ts';
-import { simulateCommand } from './commands/simulate.ts';
-import { testCommand } from './commands/test.ts';
 import { say, sayProblems, USAGE } from './say.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  check: checkCommand,
-  fmt: fmtCommand,
-  test: testCommand,
-  run: runCommand,
-  explain: explainCommand,
-  simulate: simulateCommand,
-  demo: demoCommand,
+/** Each command is loaded when it is called for: a start costs what it needs. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  fmt: async () => (await import('./commands/fmt.ts')).fmtCommand,
+  test: async () => (await import('./commands/test.ts')).testCommand,
+  run: async () => (await import('./commands/run.ts')).runCommand,
+  explain: async () => (await import('./commands/explain.ts')).explainCommand,
+  simulate: async () => (await import('./commands/simulate.ts')).simulateCommand,
+  demo: async () => (await import('./commands/demo.ts')).demoCommand,
 };
 
 /** Runs the command that the words after `hengji` name; gives the exit code, 2 for wrong use. */
@@ -32,7 +26,7 @@ export async function commandLine(line: readonly string[]): Promise<number> {
   const language: Language = values.lang === 'en' ? 'en' : 'zh';
   if (values.lang !== undefined && values.lang !== language) return refuse('LANGUAGE_UNKNOWN', { name: values.lang }, language);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command !== undefined && values.help !== true) return await command(words, values, language);
+  if (command !== undefined && values.help !== true) return await (await command())(words, values, language);
   if (command !== undefined) say(USAGE[name]);
   else if (name === '' || values.help === true) sayHelp(language, process.stdout);
   else return unknownCommand(name, language);

@@ -12,7 +12,6 @@ import { computeMonth, type Month } from '../month.ts';
 import { progressBar } from '../progress.ts';
 import { say, sayProblems, summed, usage } from '../say.ts';
 import { tableLines } from '../table.ts';
-import { writeWorkbook } from '../workbook.ts';
 
 /** run <scheme> --facts <dir> --period <p> [--json] [--xlsx FILE]; exit 1 where the scheme or the facts have errors. */
 export const runCommand: Command = async ([scheme, more], options, language) => {
@@ -37,6 +36,7 @@ export const runCommand: Command = async ([scheme, more], options, language) => 
 /** Writes the workbook before anything is printed, so that a reader of the output who stops early does not stop it; null when it is there. */
 async function writeTo(path: string, evaluation: Evaluation, language: Language): Promise<Problem | null> {
   try {
+    const { writeWorkbook } = await import('../workbook.ts');
     await writeWorkbook(evaluation, userPath(path), language);
     return null;
   } catch (error) {
