@@ -1,5 +1,7 @@
 /** Opens a folder of facts: finds the file of every table that is needed, reads it exactly, and says all that is wrong. */
 
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { Problem } from '../lib/problem.ts';
 import type { TableDeclaration } from '../methods/tables.ts';
@@ -11,7 +13,6 @@ import { type Loading, loadRows } from './files/load.ts';
 import { jsonRows } from './jsonl.ts';
 import { parquetTable } from './parquet.ts';
 import type { FactStore, StoredTable } from './store.ts';
-import { sheetRows } from './xlsx.ts';
 
 /** How far the reading is: bytes read of all bytes to read. */
 export type OpenOptions = { readonly progress?: (done: number, total: number) => void };
@@ -60,7 +61,11 @@ async function readAll(
   wrong: Complaints,
   options: OpenOptions,
 ): Promise<OpenedFacts> {
-  const instance = await DuckDBInstance.create(':memory:', { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' });
+  const instance = await DuckDBInstance.create(':memory:', {
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    temp_directory: join(tmpdir(), `hengji-${process.pid}`),
+  });
   const connection = await instance.connect();
   const close = () => {
     connection.closeSync();
@@ -90,8 +95,11 @@ async function readAll(
 /** How many bytes are read of a table: of a sheet those that it has when inflated. */
 const bytesOf = ({ file, sheet }: Found): number => (sheet === null ? file.bytes : sheet.workbook.archive.size(sheet.part.part));
 
-function readTable({ file, sheet, table }: Found, loading: Loading): Promise<StoredTable | null> {
-  if (sheet !== null) return loadRows(loading, sheetRows(sheet.workbook, sheet.part));
+async function readTable({ file, sheet, table }: Found, loading: Loading): Promise<StoredTable | null> {
+  if (sheet !== null) {
+    const { sheetRows } = await import('./xlsx.ts');
+    return loadRows(loading, sheetRows(sheet.workbook, sheet.part));
+  }
   if (file.kind === 'parquet') return parquetTable(loading, file.path);
   if (file.kind === 'jsonl')
     return loadRows(

@@ -132,6 +132,50 @@ describe('other columns', () => {
     ]);
   });
 
+  describe.each([
+    ['all different', "'x' || range"],
+    ['few different', "'x' || range % 3"],
+    ['beyond ASCII', "'甲' || range"],
+  ])('texts that are asked for, %s', (_, text) => {
+    const asked = (last: string) =>
+      stored(
+        `SELECT CASE WHEN range = 70000 THEN ${last} ELSE ${text} END AS note FROM range(70001)`,
+        async ({ store }) => {
+          const result = await store?.connection.runAndReadAll('SELECT note FROM orders WHERE _row = 70001');
+          const different = await store?.connection.runAndReadAll(
+            "SELECT count(*) FROM orders WHERE note = '' OR regexp_matches(note, '^\\s|\\s$')",
+          );
+          return [result?.getRows()[0]?.[0], Number(different?.getRows()[0]?.[0]), [...(store?.tables.get('orders')?.nullable ?? [])]];
+        },
+        '',
+        { orders: ['note'] },
+      );
+
+    test.each([
+      ["'y'", 'y', []],
+      ["' y'", 'y', []],
+      ["'y '", 'y', []],
+      ["'y' || chr(9)", 'y', []],
+      ["'y\u3000'", 'y', []],
+      ["'\u00a0y'", 'y', []],
+      ["' y z\u2003 '", 'y z', []],
+      ["''", null, ['note']],
+      ["' \u3000'", null, ['note']],
+      ["'\ufeff'", null, ['note']],
+      ['NULL', null, ['note']],
+    ])('and %s at the end', async (last, read, nullable) => {
+      expect(await asked(last)).toEqual([read, 0, nullable]);
+    });
+  });
+
+  test('amounts beyond the fast way are read by the slow one, on both sides of zero', async () => {
+    for (const edge of ['9999999999999.99', '10000000000000.00', '-9999999999999.99', '-10000000000000.00', '9999999999999999.99'])
+      expect(await rows(`SELECT unnest([0.01, ${edge}])::DECIMAL(18,2) AS amount`)).toMatchObject([
+        { amount: '1' },
+        { amount: edge.replace('.', '') },
+      ]);
+  });
+
   test('a time of day does not move the day, a time zone might', async () => {
     expect(await rows("SELECT TIMESTAMP '2026-10-03 23:59:59' AS paid_on")).toMatchObject([{ paid_on: '2026-10-03' }]);
     expect(await rows("SELECT TIMESTAMPTZ '2026-10-03 23:59:59Z' AS paid_on")).toEqual(['PARQUET_TYPE']);

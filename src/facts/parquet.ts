@@ -4,15 +4,22 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { isFault, periodCell } from './cells.ts';
 import { type BoundColumn, bindHeaders, type CellPlace } from './files/headers.ts';
 import { type Loading, unreadable } from './files/load.ts';
-import { BLANKS, type Reading, readingOf } from './files/parquet-columns.ts';
+import { hasBlanks, mayHaveBlanks, type Reading, readingOf, trimmedText } from './files/parquet-columns.ts';
+import { type ColumnStatistics, statisticsOf } from './files/parquet-statistics.ts';
 import { Unreadable } from './files/rows.ts';
 import { type StoredTable, sqlName, sqlText } from './store.ts';
 
 /** A column of the file and how the view reads it. */
 type ParquetColumn = BoundColumn & { readonly found: string; readonly reading: Reading };
 
-/** A file that is being looked at: its name as SQL reads it, and whether its integers are stored at their scale. */
-type Parquet = { readonly loading: Loading; readonly from: string; readonly file: string; readonly scaled: boolean };
+/** A file that is being looked at: its name as SQL reads it, whether its integers are stored at their scale, and what it says of itself. */
+type Parquet = {
+  readonly loading: Loading;
+  readonly from: string;
+  readonly file: string;
+  readonly scaled: boolean;
+  readonly statistics: (name: string) => ColumnStatistics;
+};
 
 /** What DuckDB answers, one record a row. */
 type Answer = Readonly<Record<string, unknown>>;
@@ -40,7 +47,13 @@ async function view(loading: Loading, path: string, place: CellPlace): Promise<S
     connection,
     `SELECT 1 AS one FROM parquet_kv_metadata(${file}) WHERE key = 'hengji.stored'::BLOB AND value = 'scaled'::BLOB`,
   );
-  const parquet: Parquet = { loading, file, from: `read_parquet(${file}, file_row_number = true)`, scaled: marks.length > 0 };
+  const parquet: Parquet = {
+    loading,
+    file,
+    from: `read_parquet(${file}, file_row_number = true)`,
+    scaled: marks.length > 0,
+    statistics: await statisticsOf(connection, file),
+  };
   const described = await ask(connection, `DESCRIBE SELECT * FROM read_parquet(${file})`);
   const headers = described.map((each) => String(each['column_name']));
   const { bound, problems } = bindHeaders(table, headers, loading.needed, place);
@@ -69,7 +82,7 @@ async function checkedColumn(parquet: Parquet, column: BoundColumn, found: strin
     if (broken !== null) return complain(parquet, column, code, { ...broken.values, decimals: decimalsOf(column) }, broken.row);
   }
   const fast = await narrowReading(parquet, name, reading);
-  const clean = found === 'VARCHAR' && !parquet.scaled ? await cleanReading(parquet, name, fast) : fast;
+  const clean = found === 'VARCHAR' && !parquet.scaled ? await cleanReading(parquet, column, fast) : fast;
   const whole = { ...column, found, reading: clean };
   return column.declaration.type.is === 'period' ? checkedPeriods(parquet, whole, column.declaration.type.month) : whole;
 }
@@ -83,11 +96,23 @@ async function narrowReading(parquet: Parquet, name: string, reading: Reading): 
   return large === null ? { ...reading, sql: reading.narrow.sql } : reading;
 }
 
-/** Texts are trimmed and blank ones are null; the view only does so where the file has any such text. */
-async function cleanReading(parquet: Parquet, name: string, reading: Reading): Promise<Reading> {
-  const dirty = await firstRow(parquet, `${name} = '' OR regexp_matches(${name}, '^[${BLANKS}]|[${BLANKS}]$')`, name);
-  return dirty === null ? reading : { ...reading, sql: `nullif(regexp_replace(${name}, '^[${BLANKS}]+|[${BLANKS}]+$', '', 'g'), '')` };
+/**
+ * Texts are trimmed and blank ones are null. Where the different texts are listed once, a look at all of them may show that none
+ * needs it; elsewhere such a look would cost as much as a measure, and texts are trimmed as they are read.
+ */
+async function cleanReading(parquet: Parquet, column: BoundColumn, reading: Reading): Promise<Reading> {
+  const name = sqlName(column.header);
+  if (isAsked(parquet, column) && parquet.statistics(column.header).dictionary) {
+    const texts = `SELECT DISTINCT ${name} AS text FROM ${parquet.from} WHERE ${mayHaveBlanks(name)}`;
+    const [found] = await ask(parquet.loading.connection, `SELECT bool_or(${hasBlanks('text')}) AS blank FROM (${texts})`);
+    if (found?.['blank'] !== true) return reading;
+  }
+  return { ...reading, sql: trimmedText(name) };
 }
+
+/** Whether values of a column are surely read: a measure needs it, or rows are told apart by it. */
+const isAsked = ({ loading }: Parquet, { declaration: { name } }: BoundColumn): boolean =>
+  loading.needed.has(name) || loading.table.key.includes(name);
 
 /** Periods must stand in their normal form, because the view does not change texts row by row. */
 async function checkedPeriods(parquet: Parquet, column: ParquetColumn, month: boolean): Promise<ParquetColumn | null> {
@@ -149,21 +174,23 @@ async function stored(parquet: Parquet, columns: readonly ParquetColumn[]): Prom
   };
 }
 
-/** The columns with a NULL: by the file's own statistics where it has them, else counted. */
+/** The columns with a NULL: by the file's own statistics where these say it, else counted; of columns that no one asks about, those that may have one. */
 async function nullableColumns(parquet: Parquet, relation: string, columns: readonly ParquetColumn[]): Promise<Set<string>> {
-  const { connection } = parquet.loading;
-  const statistics = await ask(
-    connection,
-    `SELECT path_in_schema AS name, sum(stats_null_count) AS nulls, bool_and(stats_null_count IS NOT NULL) AS known FROM parquet_metadata(${parquet.file}) GROUP BY ALL`,
-  );
   const nullable = new Set<string>();
-  for (const { header, declaration, reading } of columns) {
-    const known = statistics.find((each) => each['name'] === header && each['known'] === true);
-    const counted = known === undefined || reading.sql.startsWith('nullif');
-    const sql = `SELECT 1 AS one FROM ${relation} WHERE ${sqlName(declaration.name)} IS NULL LIMIT 1`;
-    if (counted ? (await ask(connection, sql)).length > 0 : Number(known['nulls']) > 0) nullable.add(declaration.name);
+  for (const column of columns) {
+    const { name } = column.declaration;
+    const sql = `SELECT 1 AS one FROM ${relation} WHERE ${sqlName(name)} IS NULL LIMIT 1`;
+    const said = hasNulls(parquet.statistics(column.header), column);
+    const has = said ?? (!isAsked(parquet, column) || (await ask(parquet.loading.connection, sql)).length > 0);
+    if (has) nullable.add(name);
   }
   return nullable;
+}
+
+/** Whether the view's column has a NULL; null where the statistics do not say. Trimmed texts can become NULL. */
+function hasNulls(statistics: ColumnStatistics, { header, reading }: ParquetColumn): boolean | null {
+  if (reading.sql === trimmedText(sqlName(header))) return statistics.inked && statistics.nulls === 0 ? false : null;
+  return statistics.nulls === null ? null : statistics.nulls > 0;
 }
 
 const ask = async (connection: DuckDBConnection, sql: string): Promise<Answer[]> => (await connection.runAndReadAll(sql)).getRowObjects();

@@ -1,5 +1,6 @@
 /** Random questions about the random world: every source, link, key, aggregate and kind of value. */
 
+import { valuesOf } from '../../src/facts/rows/level.ts';
 import type { Aggregate, Key, Link, Question, Questions, RowValue, Source } from '../../src/methods/question.ts';
 import { AMOUNTS, DAYS, type Dice, day, FEBRUARY, KINDS, MONTHS, once, pick } from './random-world.ts';
 
@@ -121,6 +122,7 @@ export function randomQuestions(dice: Dice): Questions {
   const questions: Question[] = [];
   const count = dice.whole(1, 7);
   for (let index = 0; index < count; index += 1) questions.push(randomQuestion(dice, `q${index}`, questions));
+  questions.push(...alike(dice, questions));
   return {
     subjects: {
       table: 'people',
@@ -132,6 +134,18 @@ export function randomQuestions(dice: Dice): Questions {
     questions,
     expectations: [],
   };
+}
+
+/** Questions that ask the same of the same rows again: by fewer keys, or of other rows of the same groups. */
+function alike(dice: Dice, questions: readonly Question[]): readonly Question[] {
+  return questions.flatMap((question): readonly Question[] => {
+    const { id, source, keys, aggregate } = question;
+    const looksUp = valuesOf(question).some((value) => value.is === 'grain');
+    if (keys.length > 0 && !looksUp && once(dice, 2))
+      return [{ ...question, id: `${id} coarser`, keys: keys.slice(dice.whole(1, keys.length)) }];
+    if (aggregate.is !== 'distinct' || source.is !== 'table' || source.table !== 'orders') return [];
+    return [{ ...question, id: `${id} of others`, where: truthValue(dice, ORDER_OFFER, 1) }];
+  });
 }
 
 function randomQuestion(dice: Dice, name: string, before: readonly Question[]): Question {

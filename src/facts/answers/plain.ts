@@ -25,7 +25,7 @@ import { answersOf, groupColumns, withOwners, withUnknownKeys } from './node.ts'
 import { plainData } from './nodes.ts';
 
 /** Which rows of a group a question counts; the parts are null where they are not needed. */
-type Counted = {
+export type Counted = {
   /** The filter of rows that count; null: every row of the group. */
   readonly filter: Sql | null;
   /** The rows of which it is unknown whether they count. */
@@ -64,7 +64,7 @@ function partColumns(part: Part, index: number): Select['columns'] {
 }
 
 /** One condition shared by all questions goes to WHERE; different ones become filters of the aggregates. */
-function conditions(node: Node, rows: Rows): { where: Sql[]; counted: Counted[] } {
+export function conditions(node: Node, rows: Rows): { where: Sql[]; counted: Counted[] } {
   const different = new Set(node.questions.map(({ where }) => JSON.stringify(where, plainData)));
   const values = node.questions.map(({ where }) => countedRows(rows, where));
   const shared = different.size === 1 ? values[0] : undefined;

@@ -1,8 +1,8 @@
 /** Tests of the SQL that questions become: what is asked together, and that clean facts cost nothing extra. */
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { clinic, column, number, sum, TABLES } from '../../../test/questions/clinic.ts';
-import type { Question, Questions, RowValue } from '../../methods/question.ts';
+import type { Key, Question, Questions, RowValue } from '../../methods/question.ts';
 import { DUCKDB } from '../sql/dialect.ts';
 import { printStatement } from '../sql/print.ts';
 import { type StoredTable, sqlName } from '../store.ts';
@@ -86,6 +86,59 @@ test('finer groups are made once and counted by several questions', () => {
     LEFT JOIN "n1" AS "n1" ON ("n1"."l" = "o"."s")",
     ]
   `);
+});
+
+describe('the same asked by fewer keys', () => {
+  const customer = perCustomer.keys[0] as Key;
+  const perDay: Question = {
+    ...perCustomer,
+    id: 'perDay',
+    keys: [customer, { name: 'day', is: 'value', of: column('orders', 'paid_on'), type: 'date' }],
+  };
+  const passes = (asked: readonly Question[], nullable: readonly string[] = []) =>
+    sqlOf(clinic(asked), nullable)
+      .join()
+      .match(/FROM "orders"/g);
+  const all = [
+    sum('sales', 'amount'),
+    perCustomer,
+    perDay,
+    groups('large', 1n),
+    { ...groups('days', 1n), source: { is: 'groups', question: 'perDay' } as const },
+  ];
+
+  test('is made of the finer sums: the rows are read once', () => {
+    expect(passes(all)).toHaveLength(1);
+    expect(sqlOf(clinic(all)).join()).toContain('SELECT "r"."l" AS "l", CAST(sum("r"."v0") AS BIGINT) AS "v0"\nFROM "n1" AS "r"');
+  });
+
+  test('has a pass of its own where a finer sum can be unknown', () => {
+    expect(passes(all, ['amount'])).toHaveLength(3);
+    expect(passes(all, ['customer_id'])).toHaveLength(3);
+  });
+
+  test('has a pass of its own where rows stand in several finer groups, or other rows count', () => {
+    const span: Question = {
+      ...perDay,
+      keys: [customer, { name: 'day', is: 'span', from: column('orders', 'paid_on'), to: column('orders', 'until') }],
+    };
+    const days: Question = { ...groups('days', 1n), source: { is: 'groups', question: 'perDay' } };
+    expect(passes([perCustomer, span, groups('large', 1n), days])).toHaveLength(2);
+    const other: Question = { ...sum('other', 'amount'), where: atLeast(column('orders', 'amount'), 5n) };
+    expect(passes([other, perCustomer, groups('large', 1n)])).toHaveLength(2);
+  });
+});
+
+test('different values under several conditions are put together once, by value', () => {
+  const different = (name: string, value: bigint): Question => ({
+    ...sum(name, 'amount'),
+    aggregate: { is: 'distinct', of: column('orders', 'customer_id') },
+    where: atLeast(column('orders', 'amount'), value),
+  });
+  const sql = sqlOf(clinic([different('some', 1n), different('large', 100n)])).join();
+  expect(sql).not.toContain('DISTINCT');
+  expect(sql).toContain('count("d"."value") FILTER (WHERE "d"."h1") AS "v1"');
+  expect(sqlOf(clinic([different('some', 1n)]), ['customer_id']).join()).toContain('count(DISTINCT');
 });
 
 test('blanks are looked for only in columns that have some', () => {

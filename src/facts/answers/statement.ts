@@ -17,9 +17,11 @@ import { horizonOf } from '../rows/horizon.ts';
 import { firstSubjectJoin } from '../rows/owner.ts';
 import { column, isNull, NULL, operate, type Select, type Sql, type SqlJoin, type Statement, select } from '../sql/tree.ts';
 import type { StoredTable } from '../store.ts';
+import { distinctNode } from './distinct.ts';
 import { latestNode } from './latest.ts';
 import { neededBy, nodesOf } from './nodes.ts';
 import { plainNode } from './plain.ts';
+import { finerNode, finestFirst, rolledUp } from './rollup.ts';
 import { streakNode } from './streak.ts';
 
 /** The questions as SQL: the context with all answers, and the nodes with what each needs. */
@@ -44,20 +46,27 @@ export function compileQuestions(questions: Questions, tables: ReadonlyMap<strin
   const { subjects } = questions;
   const context: Context = { tables, subjects, horizon: horizonOf(questions), answers };
   const nodes: CompiledNode[] = [];
-  for (const node of nodesOf(questions.questions, subjects.key)) {
-    const needs = node.questions.flatMap(neededBy).flatMap((id) => answers.get(id)?.relation ?? []);
-    const built = buildNode(node, context);
-    nodes.push({ ...built, node, needs: [...new Set(needs)] });
+  const all = finestFirst(nodesOf(questions.questions, subjects.key));
+  for (const node of all) {
+    const built = compileNode(node, finerNode(node, all), context);
+    nodes.push(built);
     for (const answer of built.answers) answers.set(answer.question.id, answer);
   }
   return { context, nodes };
+}
+
+function compileNode(node: Node, finer: Node | null, context: Context): CompiledNode {
+  const coarser = finer === null ? null : rolledUp(node, finer, context);
+  if (coarser !== null && finer !== null) return { ...coarser, node, needs: [finer.name] };
+  const needs = node.questions.flatMap(neededBy).flatMap((id) => context.answers.get(id)?.relation ?? []);
+  return { ...buildNode(node, context), node, needs: [...new Set(needs)] };
 }
 
 function buildNode(node: Node, context: Context): BuiltNode {
   const [question] = node.questions;
   if (question?.aggregate.is === 'streak') return streakNode(node, question, context);
   if (question?.aggregate.is === 'latest') return latestNode(node, question, context);
-  return plainNode(node, context);
+  return distinctNode(node, context) ?? plainNode(node, context);
 }
 
 /** The statements that give the answers without keys; nodes that share finer-grained answers share a statement. */

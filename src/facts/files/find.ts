@@ -6,7 +6,7 @@ import type { Problem } from '../../lib/problem.ts';
 import type { TableDeclaration } from '../../methods/tables.ts';
 import { nearestWord } from '../../plan/words.ts';
 import type { FactSource } from '../store.ts';
-import { openWorkbook, type SheetPart, type Workbook } from '../workbook/workbook.ts';
+import type { SheetPart, Workbook } from '../workbook/workbook.ts';
 import { namesOf, plainName } from './headers.ts';
 import { unreadable } from './load.ts';
 import { Unreadable } from './rows.ts';
@@ -71,6 +71,7 @@ export function openWorkbooks(files: readonly FactFile[]): Promise<OpenedFile[]>
       .filter((file) => file.kind === 'xlsx')
       .map(async (file) => {
         try {
+          const { openWorkbook } = await import('../workbook/workbook.ts');
           return { file, workbook: await openWorkbook(file.path), problem: null };
         } catch (error) {
           if (!(error instanceof Unreadable)) throw error;

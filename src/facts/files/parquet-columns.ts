@@ -16,8 +16,21 @@ export type Reading = {
 };
 
 /** The blanks that stand for nothing at the ends of texts, for a class of signs in a regular expression. */
-export const BLANKS =
+const BLANKS =
   ' \t\r\n\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff';
+
+/** Whether a text has a blank at an end, or is empty. */
+export const hasBlanks = (name: string): string => `(${name} = '' OR regexp_matches(${name}, '^[${BLANKS}]|[${BLANKS}]$'))`;
+
+/** Whether a closer look is needed: a text that begins or ends with an ASCII blank, or has a sign beyond ASCII. Ten times faster. */
+export function mayHaveBlanks(name: string): string {
+  const ends = [...BLANKS].filter((blank) => blank < '!').map((blank) => `suffix(${name}, '${blank}')`);
+  return `(${name} < '!' OR strlen(${name}) <> length(${name}) OR ${ends.join(' OR ')})`;
+}
+
+/** A text column without blanks at its ends, and with NULL for what is nothing else. */
+export const trimmedText = (name: string): string =>
+  `CASE WHEN ${mayHaveBlanks(name)} THEN nullif(regexp_replace(${name}, '^[${BLANKS}]+|[${BLANKS}]+$', '', 'g'), '') ELSE ${name} END`;
 
 const WHOLE: ReadonlyMap<string, bigint> = new Map([
   ['TINYINT', 2n ** 7n],
@@ -83,6 +96,8 @@ function decimalReading(name: string, width: number, scale: number, places: numb
     sql: places === 0 ? `CAST(${kept} AS BIGINT)` : product(fits ? width : 37 - places),
     exact: scale > places ? `${there} IS NOT DISTINCT FROM ${name}` : null,
     within: width - scale + places > 18 ? `abs(${name}) <= CAST('${limit}' AS DECIMAL(${width},${scale}))` : null,
-    narrow: fits ? null : { holds: `abs(${name}) < ${10n ** BigInt(small - shown)}`, sql: product(small) },
+    narrow: fits
+      ? null
+      : { holds: `${name} > -${10n ** BigInt(small - shown)} AND ${name} < ${10n ** BigInt(small - shown)}`, sql: product(small) },
   };
 }
