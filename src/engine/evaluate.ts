@@ -4,8 +4,10 @@ import type { Column } from '../lib/column.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Facts } from '../methods/facts.ts';
 import type { Finding, Node, NodeId } from '../methods/node.ts';
+import { linear } from '../methods/operators/linear.ts';
 import { OPERATORS } from '../methods/operators/shelf.ts';
 import type { Plan } from '../plan/plan.ts';
+import { type Chain, chainsOf } from './chains.ts';
 
 /** Columns that stand in for what the facts would give: values of examples and what-if, by node. */
 export type Overrides = ReadonlyMap<NodeId, Column>;
@@ -31,16 +33,20 @@ export function evaluate(plan: Plan, facts: Facts, overrides: Overrides = new Ma
       place: finding.at === null ? null : { in: 'text', file: plan.file, span: finding.at },
     });
   };
+  const chains = overrides.size > 0 ? new Map<NodeId, Chain>() : new Map(chainsOf(plan));
+  const inputsOf = (id: NodeId): readonly NodeId[] => chains.get(id)?.inputs ?? plan.nodes[id]?.inputs ?? [];
+  const compute = (node: Node): Column => {
+    const chain = chains.get(node.id);
+    const inputs = inputsOf(node.id).map((input) => columns[input] ?? column(input));
+    if (chain === undefined) return columnOf(node, facts, inputs, report);
+    const sum = linear(inputs, chain.factors, facts.subjects.ids.length);
+    if (sum !== null) return sum;
+    chains.delete(node.id);
+    return compute(node);
+  };
   const column = (id: NodeId): Column => {
-    for (const node of pending(plan.nodes, columns, overrides, id)) {
-      columns[node.id] =
-        overrides.get(node.id) ??
-        columnOf(
-          node,
-          facts,
-          node.inputs.map((input) => columns[input] as Column),
-          report,
-        );
+    for (const each of pending(inputsOf, columns, overrides, id)) {
+      columns[each] = overrides.get(each) ?? compute(plan.nodes[each] as Node);
     }
     return columns[id] as Column;
   };
@@ -49,16 +55,21 @@ export function evaluate(plan: Plan, facts: Facts, overrides: Overrides = new Ma
 }
 
 /** The nodes that must still be computed for one of them, in order. */
-function pending(nodes: readonly Node[], columns: readonly (Column | undefined)[], overrides: Overrides, wanted: NodeId): readonly Node[] {
+function pending(
+  inputsOf: (id: NodeId) => readonly NodeId[],
+  columns: readonly (Column | undefined)[],
+  overrides: Overrides,
+  wanted: NodeId,
+): readonly NodeId[] {
   const found = new Set<NodeId>();
   const open: NodeId[] = [wanted];
   while (open.length > 0) {
     const id = open.pop() as NodeId;
     if (columns[id] !== undefined || found.has(id)) continue;
     found.add(id);
-    if (!overrides.has(id)) open.push(...(nodes[id]?.inputs ?? []));
+    if (!overrides.has(id)) open.push(...inputsOf(id));
   }
-  return [...found].sort((a, b) => a - b).map((id) => nodes[id] as Node);
+  return [...found].sort((a, b) => a - b);
 }
 
 function columnOf(node: Node, facts: Facts, inputs: readonly Column[], report: (finding: Finding) => void): Column {

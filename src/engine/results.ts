@@ -1,6 +1,6 @@
 /** Results as text: for each subject and item the exact value in the fixed formats, null where it cannot be known. */
 
-import { cellText, fractionAt, rounded } from '../lib/cell.ts';
+import { cellText, fractionAt, plainDecimals, rounded } from '../lib/cell.ts';
 import { type Column, stateAt, VALUE } from '../lib/column.ts';
 import { isPlain } from '../lib/unit.ts';
 import type { Type } from '../methods/node.ts';
@@ -17,27 +17,29 @@ export const shownLines = (evaluation: Evaluation): readonly PlanLine[] =>
 /** All results of an evaluation, subjects and items in order. */
 export function results(evaluation: Evaluation): Results {
   const lines = shownLines(evaluation);
-  const columns = lines.map(({ built }) => (built.is === 'value' ? { column: evaluation.column(built.node), type: built.type } : null));
+  const readers = lines.map(({ built }) => (built.is === 'value' ? itemReader(evaluation.column(built.node), built.type) : null));
   return Object.fromEntries(
     evaluation.facts.subjects.ids.map((id, row) => [
       id,
-      Object.fromEntries(
-        lines.map(({ line }, k) => {
-          const cell = columns[k];
-          return [line.name, cell === null || cell === undefined ? null : itemText(cell.column, cell.type, row)];
-        }),
-      ),
+      Object.fromEntries(lines.map(({ line }, k) => [line.name, readers[k]?.(row) ?? null])),
     ]),
   );
 }
 
 /** A cell in the format of results: two decimals for money and points, integers for counts and whole percents. */
-export function itemText(column: Column, type: Type, row: number): string | null {
-  if (stateAt(column, row) !== VALUE) return null;
-  if (column.is !== 'number' || type.is !== 'number') return cellText(column, row);
-  const value = fractionAt(column, row);
-  if (value === null) return null;
-  return type.percent ? rounded({ n: value.n * 100n, d: value.d }, placesOf(type)) : rounded(value, placesOf(type));
+export const itemText = (column: Column, type: Type, row: number): string | null => itemReader(column, type)(row);
+
+/** Reads the cells of a column in the format of results; null where there is no value. */
+function itemReader(column: Column, type: Type): (row: number) => string | null {
+  if (column.is !== 'number' || type.is !== 'number') return (row) => (stateAt(column, row) === VALUE ? cellText(column, row) : null);
+  const places = placesOf(type);
+  const factor = type.percent ? 100n : 1n;
+  const plain = plainDecimals(column, factor, places);
+  if (plain !== null) return (row) => (stateAt(column, row) === VALUE ? plain(row) : null);
+  return (row) => {
+    const value = fractionAt(column, row);
+    return value === null ? null : rounded({ n: value.n * factor, d: value.d }, places);
+  };
 }
 
 /** How many decimals a type is printed with: 0 for counts and for percentages that were made whole, else 2. */

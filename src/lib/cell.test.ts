@@ -1,9 +1,11 @@
 /** Cells as exact fractions and as text; rounding by magnitude. */
 
-import { assert, bigInt, integer, property } from 'fast-check';
+import { assert, bigInt, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { datesOf, numbersOf, textsOf, truthsOf } from '../../test/columns.ts';
-import { cellText, fractionAt, rounded } from './cell.ts';
+import { cellText, fractionAt, plainDecimals, rounded } from './cell.ts';
+import { numberColumnOf } from './column.ts';
+import { SAFE_LIMIT } from './exact.ts';
 import { fraction } from './fraction.ts';
 
 describe('rounded half up by magnitude', () => {
@@ -38,6 +40,37 @@ describe('rounded half up by magnitude', () => {
         },
       ),
     );
+  });
+});
+
+describe('plain decimals', () => {
+  test('are the rounded ones wherever they are written', () => {
+    const cell = bigInt({ min: -SAFE_LIMIT, max: SAFE_LIMIT });
+    assert(
+      property(
+        cell,
+        constantFrom(1n, 2n, 10n, 50n, 100n, 1000n),
+        constantFrom(1n, 100n),
+        integer({ min: 0, max: 3 }),
+        (n, scale, factor, places) => {
+          const text = plainDecimals(numberColumnOf([n], scale), factor, places)?.(7);
+          if (text !== undefined) expect(text).toBe(rounded(fraction(n * factor, scale), places));
+        },
+      ),
+    );
+  });
+
+  test.each([
+    [-1n, 100n, 2, '-0.01'],
+    [0n, 100n, 2, '0.00'],
+    [-5n, 1n, 0, '-5'],
+    [SAFE_LIMIT, 100n, 2, '90071992547409.91'],
+    [SAFE_LIMIT + 1n, 100n, 2, undefined],
+    [SAFE_LIMIT, 10n, 2, undefined],
+    [1n, 1000n, 2, undefined],
+    [1n, 3n, 2, undefined],
+  ])('%i/%i to %i places: %s', (n, scale, places, text) => {
+    expect(plainDecimals(numberColumnOf([n], scale), 1n, places)?.(0)).toBe(text);
   });
 });
 
