@@ -1,9 +1,13 @@
-/** Benches of Hengji: `npm run bench` runs them all, `npm run bench -- evaluator` or `-- run` one of them. */
+/** Benches of Hengji: `npm run bench` runs them all, `npm run bench -- evaluator` or `-- sql`, `-- run` or `-- run 1000000` a part. */
 
 import { evaluatorBench } from './evaluator.ts';
+import { runBench } from './run.ts';
+import { sqlBench } from './sql.ts';
 
 const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<readonly string[]>>> = {
   evaluator: evaluatorBench,
+  sql: sqlBench,
+  run: runBench,
 };
 
 const [name, ...words] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 /** Measures two ways of doing the same in turn, A B A B, so that what else the machine does falls on both alike. */
 
-/** One run of one way: how long it took, and its peak of memory where that is known. */
-export type Measured = { readonly milliseconds: number; readonly peakBytes?: number };
+/** One run of one way: how long it took, and for processes their processor time and peak of memory. */
+export type Measured = { readonly milliseconds: number; readonly processorMilliseconds?: number; readonly peakBytes?: number };
 
 /** The runs of both ways; the runs at one index stand beside each other in time. */
 export type Pairs = { readonly first: readonly Measured[]; readonly second: readonly Measured[] };
