@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 export const dayOf = (year: number, month: number, date: number): number => Math.round(Date.UTC(year, month - 1, date) / DAY);
 
 /** Year, month and day of the month of a day. */
-export function partsOf(day: number): readonly [year: number, month: number, date: number] {
+function partsOf(day: number): readonly [year: number, month: number, date: number] {
   const date = new Date(day * DAY);
   return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
 }

@@ -26,7 +26,7 @@ export const SEED = Number(process.env['HENGJI_SEED'] ?? 20_260_301);
 export const SIZE = Number(process.env['HENGJI_CAMPAIGN_SIZE'] ?? 4_000);
 
 /** Of how many schemes one reads facts. */
-const SHARE_OF_FACTS = 9;
+const SHARE_OF_FACTS = 7;
 
 /** How many of the campaign's schemes read facts, and how many have given values. */
 export const SHARES = { facts: Math.ceil(SIZE / SHARE_OF_FACTS), given: SIZE - Math.ceil(SIZE / SHARE_OF_FACTS) };

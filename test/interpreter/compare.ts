@@ -4,6 +4,7 @@ import type { Expression } from '../../src/lib/expression.ts';
 import { parseScheme } from '../../src/plan/parse/scheme.ts';
 import type { Scheme } from '../../src/plan/scheme.ts';
 import { interpret } from './interpret.ts';
+import { LIBRARY } from './library.ts';
 import { codesOf, computeGiven, type Produced, planOf } from './product.ts';
 import { bareName, type Draft, textOf } from './random/draft.ts';
 import { type Cell, hasValue, same, shown, textIn, UNKNOWN } from './values.ts';
@@ -33,13 +34,13 @@ export function compareGiven(draft: Draft): Outcome {
   const plan = planOf(scheme, text, draft.period);
   if ('is' in plan) return { ...none, is: 'refused', told: plan.codes.join('\n') };
   const staff = draft.rows.get(scheme.subjects.table) ?? [];
-  const plain = interpret({ scheme, library: [], rows: draft.rows, period: draft.period, given: byPlace(draft, scheme) });
+  const plain = interpret({ scheme, library: LIBRARY, rows: draft.rows, period: draft.period, given: byPlace(draft, scheme) });
   const ids = plain.ends === null ? plain.ids : subjectIds(draft, scheme);
   return outcomeOf(none, plain, computeGiven(plan, staff, ids, draft.given));
 }
 
 const subjectIds = (draft: Draft, scheme: Scheme): readonly string[] => {
-  const bare = interpret({ scheme: { ...scheme, lines: [] }, library: [], rows: draft.rows, period: draft.period, given: new Map() });
+  const bare = interpret({ scheme: { ...scheme, lines: [] }, library: LIBRARY, rows: draft.rows, period: draft.period, given: new Map() });
   return bare.ends === null ? bare.ids : [];
 };
 
@@ -49,9 +50,6 @@ function byPlace(draft: Draft, scheme: Scheme): ReadonlyMap<string, readonly Cel
   return new Map([...draft.given].map(([name, cells]) => [name, ids.map((id) => cells.get(id) ?? UNKNOWN)]));
 }
 
-/** docs/roadmap.md: beside a row whose 其中 is unknown, 最新 ends the run where two latest rows differ; the document does not say so. */
-const OPEN_READING = 'two latest rows differ beside a row of which it is unknown whether it counts';
-
 type Read = Pick<Outcome, 'text' | 'scheme' | 'lines' | 'ids' | 'cell'>;
 
 /** Whether both readings of a scheme agree. */
@@ -59,8 +57,6 @@ export function outcomeOf(read: Read, plain: ReturnType<typeof interpret>, produ
   if (product.is === 'refused') return { ...read, is: 'refused', told: product.codes.join('\n') };
   if (plain.ends !== null && product.is === 'ended') return { ...read, is: 'ended', told: plain.ends };
   if (plain.ends !== null) return { ...read, is: 'different', told: `plain: the run ends, ${plain.ends}; product: goes on` };
-  if (product.is === 'ended' && product.codes.every((code) => code.startsWith('SEVERAL_LATEST')))
-    return { ...read, is: 'ended', told: OPEN_READING };
   if (product.is === 'ended') return { ...read, is: 'different', told: `plain: goes on; product: ${product.codes.join(', ')}` };
   const told = differences(plain, product);
   return {
@@ -118,7 +114,7 @@ const withoutKey = <T>(map: ReadonlyMap<string, T>, key: string): ReadonlyMap<st
 export function drawn(draft: Draft): string {
   const given = [...draft.given].map(([name, cells]) => `  ${name}: ${[...cells].map(([id, cell]) => `${id} ${shown(cell)}`).join(', ')}`);
   const rows = [...draft.rows].map(([table, all]) => `${table}:\n${all.map((row) => `  ${rowText(row)}`).join('\n')}`);
-  return `${textOf(draft)}period ${draft.period}\ngiven:\n${given.join('\n')}\n${rows.join('\n')}`;
+  return `${textOf({ ...draft, declares: true })}period ${draft.period}\ngiven:\n${given.join('\n')}\n${rows.join('\n')}`;
 }
 
 const rowText = (row: Readonly<Record<string, Cell>>): string =>

@@ -13,6 +13,7 @@ export type Constructs = { readonly lines: ReadonlyMap<string, ReadonlySet<strin
 export function constructsOf(scheme: Scheme): Constructs {
   const lines = new Map(scheme.lines.map((line) => [line.name, ofLine(scheme, line)]));
   const whole = new Set<string>([`cycle ${scheme.cycle}`]);
+  if (scheme.tables.length > 0) whole.add('tables of the scheme');
   for (const { history, open } of scheme.parameters) {
     whole.add(open === null ? 'parameter' : 'parameter, open');
     if (history.length > 1) whole.add('parameter, dated');
@@ -71,7 +72,7 @@ function addMain(found: Set<string>, scheme: Scheme, method: string, main: Expre
   const [name = ''] = main.path;
   if (name === '日历天' || name === 'calendar_days') found.add(`${method}: calendar days`);
   else if (scheme.lines.some((line) => line.name === name && isGrain(line))) found.add(`${method}: groups of a finer grain`);
-  else if (scheme.tables.some((table) => table.name === name) && (method === 'any' || method === 'all')) found.add(`${method}: a table`);
+  else if (!scheme.lines.some((line) => line.name === name) && (method === 'any' || method === 'all')) found.add(`${method}: a table`);
 }
 
 function addValue(found: Set<string>, scheme: Scheme, value: FieldValue, name: string): void {

@@ -41,7 +41,7 @@ export const GIVEN: readonly string[] = [
   ],
   ...['then cap', 'then floor', 'then round half up to', 'then cut to', 'then round up to', 'then round down to'],
   ...['void if', 'only if', 'unit', 'internal', 'parameter', 'parameter, dated', 'parameter, open', 'parameter, table of cases'],
-  ...['cycle month', 'cycle quarter', 'cycle half year', 'cycle year', 'cycle interval'],
+  ...['cycle month', 'cycle quarter', 'cycle half year', 'cycle year', 'cycle interval', 'tables of the scheme'],
 ];
 
 /** Chapters 6, 7.1 and 7.3: what schemes that read facts must hold. */

@@ -117,13 +117,13 @@ function arithmetic(operator: string, a: Fraction, b: Fraction): Cell {
 const isTruth = (cell: Cell, wanted: boolean): boolean => cell.is === 'truth' && cell.truth === wanted;
 
 /** 且: 否 as soon as one side is. */
-export function both(left: Cell, right: Cell): Cell {
+function both(left: Cell, right: Cell): Cell {
   if (isTruth(left, false) || isTruth(right, false)) return truth(false);
   return together(left, right) ?? truth(true);
 }
 
 /** 或: 是 as soon as one side is. */
-export function either(left: Cell, right: Cell): Cell {
+function either(left: Cell, right: Cell): Cell {
   if (isTruth(left, true) || isTruth(right, true)) return truth(true);
   return together(left, right) ?? truth(false);
 }

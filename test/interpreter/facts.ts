@@ -9,21 +9,13 @@ import { openFacts } from '../../src/facts/open.ts';
 import type { FactStore } from '../../src/facts/store.ts';
 import { hasErrors } from '../../src/lib/problem.ts';
 import type { Questions } from '../../src/methods/question.ts';
-import type { TableDeclaration } from '../../src/methods/tables.ts';
 import { parseScheme } from '../../src/plan/parse/scheme.ts';
 import { type Outcome, outcomeOf, UNREAD } from './compare.ts';
 import { interpret } from './interpret.ts';
+import { LIBRARY } from './library.ts';
 import { codesOf, planOf, producedOf } from './product.ts';
 import { type Draft, textOf } from './random/draft.ts';
-import { columnsOf, DECLARATIONS, type FactSet, filesOf } from './random/tables.ts';
-
-/** The declared tables of random facts. */
-export function declarations(): readonly TableDeclaration[] {
-  const text = `scheme: tables\ntitle: tables\ncycle: month\nsubjects: staff\n${DECLARATIONS}`;
-  const { scheme, problems } = parseScheme(text, 'tables.yaml');
-  if (scheme === null) throw new Error(codesOf(problems).join('\n'));
-  return scheme.tables;
-}
+import { columnsOf, type FactSet, filesOf } from './random/tables.ts';
 
 /** Opens a set of facts from files, and removes them. */
 export async function withFacts<T>(facts: FactSet, use: (store: FactStore) => Promise<T>): Promise<T> {
@@ -31,7 +23,7 @@ export async function withFacts<T>(facts: FactSet, use: (store: FactStore) => Pr
   try {
     for (const [name, content] of Object.entries(filesOf(facts))) await writeFile(join(folder, name), content);
     const needs = new Map([...facts.rows.keys()].map((table) => [table, new Set(columnsOf(table))]));
-    const { store, problems } = await openFacts(folder, declarations(), needs);
+    const { store, problems } = await openFacts(folder, LIBRARY, needs);
     if (store === null) throw new Error(codesOf(problems).join('\n'));
     try {
       return await use(store);
@@ -56,7 +48,7 @@ export async function compareFacts(
   const plan = planOf(scheme, text, draft.period);
   if ('is' in plan) return { ...none, is: 'refused', told: plan.codes.join('\n') };
   const gathered = await gather(store, asked(plan.questions));
-  const plain = interpret({ scheme, library: [], rows: draft.rows, period: draft.period, given: new Map() });
+  const plain = interpret({ scheme, library: LIBRARY, rows: draft.rows, period: draft.period, given: new Map() });
   if (gathered.facts === null || hasErrors(gathered.problems))
     return outcomeOf(none, plain, { is: 'ended', codes: codesOf(gathered.problems) });
   return outcomeOf(none, plain, producedOf(evaluate(plan, gathered.facts)));

@@ -95,7 +95,7 @@ function kindOfColumn(table: TableDeclaration | null, name: string): Kind {
 }
 
 /** The kind of a line; of a formula over the rows of a table, as if it stood there. */
-export function kindOfLine(world: World, line: Line, table: TableDeclaration | null): Kind {
+function kindOfLine(world: World, line: Line, table: TableDeclaration | null): Kind {
   const kind = kindOfForm(world, line, isFormula(line) ? table : null);
   const untouched = line.then.length === 0 && line.voidIf === null && line.onlyIf === null;
   return { ...kind, written: kind.written && untouched };

@@ -24,7 +24,7 @@ export const measureGroups = (world: World, form: Form): readonly Group[] =>
 
 /** What the rows of one answer come to; a row whose 其中 is unknown makes it unknown. */
 function aggregate(world: World, form: Form, places: readonly Place[]): Cell {
-  if (places.some((place) => place.doubtful)) return UNKNOWN;
+  if (places.some((place) => place.doubtful)) return doubted(world, form, places);
   const main = needed(form, form.method);
   const cells = (): readonly Cell[] => places.map((place) => rowCell(world, main, place));
   switch (form.method) {
@@ -48,6 +48,17 @@ function aggregate(world: World, form: Form, places: readonly Place[]): Cell {
     default:
       throw new Error(`no measure ${form.method}`);
   }
+}
+
+/** Unknown; but rows that surely count and contradict one another end the run all the same. */
+function doubted(world: World, form: Form, places: readonly Place[]): Cell {
+  if (form.method === 'pick' || form.method === 'latest')
+    aggregate(
+      world,
+      form,
+      places.filter((place) => !place.doubtful),
+    );
+  return UNKNOWN;
 }
 
 function count(world: World, main: Expression, places: readonly Place[]): Cell {
@@ -133,7 +144,7 @@ export function events(world: World, form: Form, subject: number): Cell {
   const amounts = [...catalogue(world, form, 'deduct', -1n), ...catalogue(world, form, 'reward', 1n)];
   const prices = amounts.map(({ amount }) => priceOf(world, amount, subject));
   const always = prices.filter((_, k) => amounts[k]?.amount.is === 'fixed');
-  if (places === null || places.some((place) => place.doubtful)) return UNKNOWN;
+  if (places === null) return UNKNOWN;
   const codes = places.map((place) => rowCell(world, main, place));
   const others = wordIn(form, 'others', '') === 'ignore';
   const terms = places.map((place, k): Cell => {
@@ -141,7 +152,8 @@ export function events(world: World, form: Form, subject: number): Cell {
     if (!hasValue(code)) return UNKNOWN;
     const found = amounts.findIndex((each) => each.code === textIn(code));
     const entry = amounts[found];
-    if (entry === undefined) return others ? number(0n) : end(`the code ${textIn(code)} stands in no list`);
+    if (entry !== undefined && place.doubtful) return UNKNOWN;
+    if (entry === undefined) return others || place.doubtful ? number(0n) : end(`the code ${textIn(code)} stands in no list`);
     const price = entry.amount.is === 'range' ? severity(world, form, entry.amount, place) : (prices[found] as Cell);
     return ofNumbers([price], (value) => number(times(value, entry.sign)));
   });

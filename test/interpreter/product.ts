@@ -12,6 +12,7 @@ import { compile } from '../../src/plan/compile/compile.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Scheme } from '../../src/plan/scheme.ts';
 import { fraction } from '../oracle/fraction.ts';
+import { LIBRARY } from './library.ts';
 import { type Cell, day, NOT_APPLICABLE, number, type Row, text as textCell, textIn, truth, UNKNOWN } from './values.ts';
 
 /** What came of a draft: refused with codes, ended with codes, or the cells of every line by name. */
@@ -28,7 +29,7 @@ export const codesOf = (problems: readonly Problem[]): readonly string[] =>
 export function planOf(scheme: Scheme, text: string, period: string): Plan | (Produced & { readonly is: 'refused' }) {
   const when = parsePeriod(period);
   if (when === null) throw new Error(`no period ${period}`);
-  const { plan, problems } = compile({ scheme, text, file: 'random.yaml' }, when, []);
+  const { plan, problems } = compile({ scheme, text, file: 'random.yaml' }, when, LIBRARY);
   return plan === null || hasErrors(problems) ? { is: 'refused', codes: codesOf(problems) } : plan;
 }
 
@@ -93,7 +94,7 @@ function cellAt(column: Column, subject: number): Cell {
 }
 
 /** A column of plain cells; numbers at the scale, or (null) each with its own denominator where they have no small common one. */
-export function columnOf(cells: readonly Cell[], kind: Column['is'], scale: bigint | null): Column {
+function columnOf(cells: readonly Cell[], kind: Column['is'], scale: bigint | null): Column {
   const states = Uint8Array.from(cells, (cell) => (cell.is === 'unknown' ? MISSING : cell.is === 'not applicable' ? APART : VALUE));
   const state = states.every((each) => each === VALUE) ? null : states;
   const size = cells.length;

@@ -23,6 +23,8 @@ export type DraftLine = { readonly section: string; readonly name: string; reado
 export type Draft = {
   readonly head: string;
   readonly tables: string;
+  /** Whether the text declares the tables itself; else they stand in the library. */
+  readonly declares: boolean;
   readonly parameters: readonly { readonly name: string; readonly text: string }[];
   readonly lines: readonly DraftLine[];
   readonly period: string;
@@ -93,5 +95,5 @@ export function textOf(draft: Draft): string {
     const lines = draft.lines.filter((line) => line.section === section).map(({ name, text }) => `  ${name}: ${text}\n`);
     return lines.length === 0 ? '' : `${section}:\n${lines.join('')}`;
   });
-  return `${draft.head}${draft.tables}${parameters === '' ? '' : `parameters:\n${parameters}`}${sections.join('')}`;
+  return `${draft.head}${draft.declares ? draft.tables : ''}${parameters === '' ? '' : `parameters:\n${parameters}`}${sections.join('')}`;
 }

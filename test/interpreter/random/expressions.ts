@@ -176,12 +176,6 @@ function ofOtherUnits(maker: Maker, type: Type & { readonly is: 'number' }, dept
   const sign = either(maker, '×', '*');
   if (type.unit === '百分点') return points(maker, depth) ?? constant(maker, type);
   if (type.unit === '月') return months(maker, depth);
-  if (type.unit === '天')
-    return {
-      text: dice.chance(0.5) ? either(maker, '本期天数', 'days_in_period') : either(maker, '上期天数', 'days_in_last_period'),
-      written: false,
-    };
-  if (type.unit === '人' && dice.chance(0.6)) return { text: either(maker, '对象人数', 'subject_count'), written: false };
   if (type.unit === '') return product(maker, type, depth);
   const other = dice.pick(['人', '次', '元', '分', '天'].filter((unit) => unit !== type.unit));
   const of = expression(maker, numberIn(other), depth - 1);

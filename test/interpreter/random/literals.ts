@@ -7,7 +7,7 @@ import type { Dice } from './dice.ts';
 import { either, type Maker, type Type, unitKey } from './draft.ts';
 
 /** The smallest step of a unit's values, as facts hold them. */
-export const STEPS: Readonly<Record<string, string>> = {
+const STEPS: Readonly<Record<string, string>> = {
   元: '0.01',
   分: '0.1',
   人: '1',

@@ -21,7 +21,7 @@ const tableWith = (maker: Maker, willDo: (table: Table) => boolean): Table => ma
 /** Now and then the table of a formula over numbers, so that the formula is read. */
 function tableOfFormula(maker: Maker, rows: Rows): Table | null {
   const formulas = rows.formulas.filter(({ type }) => type.is === 'number');
-  return formulas.length > 0 && maker.dice.chance(0.5) ? (TABLES[maker.dice.pick(formulas).table] ?? null) : null;
+  return formulas.length > 0 && maker.dice.chance(0.8) ? (TABLES[maker.dice.pick(formulas).table] ?? null) : null;
 }
 
 const hasNumbers = (table: Table): boolean => ownNumbers(table).length > 0;
@@ -29,15 +29,15 @@ const hasNumbers = (table: Table): boolean => ownNumbers(table).length > 0;
 /** 窗口 of a table's measure, or nothing. */
 function windowOf(maker: Maker, table: Table): Fields {
   if (table.when === null) return maker.dice.chance(0.5) ? [] : [[say(maker, 'window'), say(maker, 'all time')]];
-  if (maker.dice.chance(0.45)) return [];
+  if (maker.dice.chance(0.3)) return [];
   const shape = table.columns[table.when];
-  const words = shape?.is === 'day' ? [...WINDOWS.bounded, ...WINDOWS.open] : [...WINDOWS.bounded, 'all time'];
+  const words = shape?.is === 'day' ? [...WINDOWS.bounded, ...WINDOWS.open, ...WINDOWS.open] : [...WINDOWS.bounded, 'all time'];
   return [[say(maker, 'window'), say(maker, maker.dice.pick(words))]];
 }
 
 function creditOf(maker: Maker, table: Table): Fields {
-  if (table.name !== 'prizes' && maker.dice.chance(0.7)) return [];
-  const credit = maker.dice.chance(0.35) ? either(maker, '全体', 'everybody') : maker.dice.pick(table.credits);
+  if (table.name !== 'prizes' && maker.dice.chance(0.6)) return [];
+  const credit = maker.dice.chance(0.3) ? either(maker, '全体', 'everybody') : maker.dice.pick(table.credits);
   return [[say(maker, 'credit'), credit]];
 }
 
@@ -66,7 +66,7 @@ const numeric =
 
 const count: DrawMeasure = (maker) => {
   const table = tableWith(maker, () => true);
-  if (maker.dice.chance(0.5)) return { table, type: numberIn(table.counts), fields: [[say(maker, 'count'), table.name]] };
+  if (maker.dice.chance(0.2)) return { table, type: numberIn(table.counts), fields: [[say(maker, 'count'), table.name]] };
   const columns = Object.entries(table.columns).filter(([, { is }]) => is !== 'number' && is !== 'period' && is !== 'month');
   const [column = '', shape] = maker.dice.pick(columns);
   const unit = column === 'customer_id' ? '人' : shape?.is === 'day' && (column === 'day' || column.endsWith('_on')) ? '天' : '个';
@@ -81,7 +81,7 @@ const anyOrAll =
   (method: 'any' | 'all'): DrawMeasure =>
   (maker, rows) => {
     const table = tableWith(maker, () => true);
-    const bare = maker.dice.chance(0.5);
+    const bare = maker.dice.chance(0.65);
     const main = bare ? table.name : anchored(maker, rows, table);
     return { table, type: { is: 'truth' }, fields: [[say(maker, method), yaml(main)]] };
   };
@@ -154,7 +154,7 @@ function add(maker: Maker, type: Type | null, fields: Fields, section = 'measure
 
 /** A measure of a table's rows. */
 export function addMeasure(maker: Maker, rows: Rows): void {
-  const method = maker.dice.pick([...Object.keys(DRAWS), 'pick', 'latest', 'any', 'all', 'all']);
+  const method = maker.dice.pick([...Object.keys(DRAWS), 'count', 'count', 'pick', 'latest', 'any', 'any', 'all', 'all']);
   const drawn = (DRAWS[method] as DrawMeasure)(maker, rows);
   const chosen = rowFields(maker, rows, drawn.table, method === 'pick' ? 0 : 0.55);
   add(maker, drawn.type, [...drawn.fields, ...chosen]);
@@ -163,7 +163,7 @@ export function addMeasure(maker: Maker, rows: Rows): void {
 /** A formula over rows. */
 export function addFormula(maker: Maker, rows: Rows): void {
   const table = tableWith(maker, hasNumbers);
-  const truth = maker.dice.chance(0.35);
+  const truth = maker.dice.chance(0.25);
   const made = truth ? { text: anchored(maker, rows, table), type: { is: 'truth' } as const } : rowNumber(maker, rows, table);
   const name = add(maker, null, [[say(maker, 'each row'), yaml(made.text)]]);
   const formula: Formula = { name, type: made.type, table: table.name };
@@ -193,21 +193,18 @@ function keysOf(maker: Maker, table: Table): { readonly texts: readonly string[]
   return { names: chosen.map(([name]) => name), texts: chosen.map(([, text]) => text) };
 }
 
-const GRAINS = ['sum', 'count', 'highest', 'lowest', 'any', 'any', 'all', 'all'] as const;
+const GRAINS = { number: ['sum', 'count', 'highest', 'lowest'], truth: ['any', 'all'] } as const;
 
-/** A finer grain. */
-export function addGrain(maker: Maker, rows: Rows): void {
-  if (maker.dice.chance(0.15)) addSpan(maker, rows);
-  else addRowGrain(maker, rows);
-}
+type GrainMethod = (typeof GRAINS)['number' | 'truth'][number];
 
-function addRowGrain(maker: Maker, rows: Rows): void {
+/** A finer grain of numbers or of yes and no. */
+export function addGrain(maker: Maker, rows: Rows, of: keyof typeof GRAINS): void {
   const { dice } = maker;
   const table = tableWith(
     maker,
     (each) => hasNumbers(each) && each.name !== 'prizes' && each.when !== null && each.columns[each.when]?.is === 'day',
   );
-  const method = dice.pick(GRAINS);
+  const method = dice.pick<GrainMethod>(GRAINS[of]);
   const keys = keysOf(maker, table);
   const main = mainOfGrain(maker, rows, table, method);
   const per = keys.texts.length === 1 && dice.chance(0.6) ? yaml(keys.texts[0] ?? '') : `[${keys.texts.map(yaml).join(', ')}]`;
@@ -215,19 +212,14 @@ function addRowGrain(maker: Maker, rows: Rows): void {
   rows.grains.push({ name, type: main.type, keys: keys.names, table: table.name });
 }
 
-function mainOfGrain(
-  maker: Maker,
-  rows: Rows,
-  table: Table,
-  method: (typeof GRAINS)[number],
-): { readonly text: string; readonly type: Type } {
+function mainOfGrain(maker: Maker, rows: Rows, table: Table, method: GrainMethod): { readonly text: string; readonly type: Type } {
   if (method === 'count') return { text: table.name, type: numberIn(table.counts) };
   if (method === 'any' || method === 'all') return { text: anchored(maker, rows, table), type: { is: 'truth' } };
   return rowNumber(maker, rows, table);
 }
 
 /** A grain in which a row stands in every day from one to another. */
-function addSpan(maker: Maker, rows: Rows): void {
+export function addSpan(maker: Maker, rows: Rows): void {
   const tips = maker.dice.chance(0.5);
   const key = `${either(maker, '每天', 'each_day')}(shifts.begin, shifts.finish)`;
   const main: readonly [string, string] = tips ? [say(maker, 'sum'), 'shifts.tips'] : [say(maker, 'count'), 'shifts'];
@@ -238,16 +230,11 @@ function addSpan(maker: Maker, rows: Rows): void {
 /** A measure over the groups of a grain. */
 export function addGroupMeasure(maker: Maker, rows: Rows): void {
   const { dice } = maker;
-  const grains = rows.grains.filter(({ table }) => !table.includes('spans'));
-  if (grains.length === 0) addMeasure(maker, rows);
-  else addOverGroups(maker, dice.pick(grains));
-}
-
-function addOverGroups(maker: Maker, grain: Grain): void {
-  const { dice } = maker;
-  const methods = grain.type.is === 'number' ? ['sum', 'count', 'highest', 'lowest', 'mean'] : ['count', 'any', 'all'];
-  const method = dice.pick(methods);
-  const where: Fields = dice.chance(0.5) ? [[say(maker, 'where'), yaml(ofGrain(maker, grain))]] : [];
+  const method = dice.pick(['sum', 'count', 'highest', 'lowest', 'mean', 'any', 'all'] as const);
+  const is = method === 'any' || method === 'all' ? 'truth' : 'number';
+  const grains = rows.grains.filter(({ type, table }) => (method === 'count' || type.is === is) && !table.includes('spans'));
+  const grain = dice.pick(grains);
+  const where: Fields = dice.chance(0.4) ? [[say(maker, 'where'), yaml(ofGrain(maker, grain))]] : [];
   add(maker, method === 'count' ? countType(grain) : grain.type, [[say(maker, method), yaml(grain.name)], ...where]);
 }
 
@@ -256,7 +243,7 @@ const countType = (grain: Grain): Type => numberIn(grain.keys.includes('day') ? 
 /** A measure over calendar days. */
 export function addCalendar(maker: Maker, rows: Rows): void {
   const daily = rows.grains.filter(({ keys }) => keys.length === 1 && ['day', 'week', 'month'].includes(keys[0] ?? ''));
-  if (daily.length === 0) addGrain(maker, rows);
+  if (daily.length === 0) addMeasure(maker, rows);
   else addOverDays(maker, daily);
 }
 
@@ -266,7 +253,7 @@ function addOverDays(maker: Maker, daily: readonly Grain[]): void {
   const test = dice.chance(0.6)
     ? ofGrain(maker, grain)
     : `(${ofGrain(maker, grain)} ${either(maker, '且', 'and')} ${ofGrain(maker, dice.pick(daily))})`;
-  const method = dice.pick(['count', 'count', 'any']);
+  const method = dice.pick(['count', 'any']);
   const window: Fields = dice.chance(0.5) ? [[say(maker, 'window'), say(maker, dice.pick(WINDOWS.bounded))]] : [];
   const main: readonly [string, string] = [say(maker, method), either(maker, '日历天', 'calendar_days')];
   add(maker, method === 'count' ? numberIn('天') : { is: 'truth' }, [main, [say(maker, 'where'), yaml(test)], ...window]);
@@ -291,7 +278,7 @@ export function addStreak(maker: Maker, rows: Rows): void {
 export function addNested(maker: Maker, rows: Rows): void {
   const { dice } = maker;
   const grains = rows.grains.filter(({ type, table }) => type.is === 'number' && !table.includes('spans'));
-  const grain = grains.length > 0 && dice.chance(0.5) ? dice.pick(grains) : null;
+  const grain = grains.length > 0 && dice.chance(0.6) ? dice.pick(grains) : null;
   const table = tableWith(maker, hasNumbers);
   const own = grain === null ? rowNumber(maker, rows, table) : { text: grain.name, type: grain.type };
   const result = numberIn(dice.pick(['元', '分']));

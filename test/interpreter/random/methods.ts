@@ -42,7 +42,7 @@ type Sides = 'upper' | 'lower' | 'both';
 const limitText = (maker: Maker, type: Type, limit: Fraction): string => literal(maker, type, limit);
 
 /** Boundaries of a table of cases in one of the three forms of chapter 8; `open` if what is below the first row must be said. */
-export function boundaries(maker: Maker, type: Type, sides: Sides): { readonly rows: readonly string[]; readonly open: boolean } {
+function boundaries(maker: Maker, type: Type, sides: Sides): { readonly rows: readonly string[]; readonly open: boolean } {
   const { dice } = maker;
   const all = limitsOf(maker, type);
   const from = dice.below(Math.max(1, all.length - 2));
@@ -91,7 +91,7 @@ function bothRows(
 }
 
 /** A table of cases as a field, sometimes as a parameter that holds it. */
-export function casesField(maker: Maker, rows: readonly string[], results: () => string): string {
+function casesField(maker: Maker, rows: readonly string[], results: () => string): string {
   const table = `[${rows.map((row) => `["${row}", ${results()}]`).join(', ')}]`;
   if (!maker.dice.chance(0.2)) return table;
   const name = fresh(maker);
@@ -225,7 +225,7 @@ const weighted: Draw = (maker) => {
   if (names.length < 2) return value(maker);
   const parts = dice.some(names, 2 + dice.below(3)).map(({ name }) => name);
   const fields: (readonly [string, string])[] = [[say(maker, 'weighted'), sharesField(maker, parts, sharesOf(maker, parts.length))]];
-  if (dice.chance(0.75)) fields.push([say(maker, 'missing'), say(maker, dice.pick(['wait', 'reweight']))]);
+  if (dice.chance(0.95)) fields.push([say(maker, 'missing'), say(maker, dice.pick(['wait', 'reweight']))]);
   return { type, fields };
 };
 

@@ -110,7 +110,7 @@ function compared(maker: Maker, name: string, type: Type): string {
 }
 
 /** The names by which rows of a table have keys. */
-export function keysSeen(table: Table): readonly string[] {
+function keysSeen(table: Table): readonly string[] {
   const days = Object.values(table.columns).some(({ is }) => is === 'day') ? ['day', 'week', 'month'] : [];
   const customer = 'customer_id' in table.columns ? ['customer'] : [];
   return [...days, ...customer, ...('kind' in table.columns ? ['kind'] : []), ...('good' in table.columns ? ['good'] : [])];

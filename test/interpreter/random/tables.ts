@@ -224,7 +224,7 @@ export function factSet(dice: Dice): FactSet {
 function onePerItem(maker: Maker, ids: readonly Cell[], rows: readonly Row[]): readonly Row[] {
   const pairs = ids.flatMap((id) => ITEMS.map((item) => ({ staff_id: id, item: text(item) })));
   const kept = pairs.filter(() => maker.dice.chance(0.92));
-  const twice = maker.dice.chance(0.04) ? rows.slice(0, 1) : [];
+  const twice = maker.dice.chance(0.03) ? rows.slice(0, 1) : [];
   return [...twice, ...rows.slice(0, kept.length).map((row, k) => ({ ...row, ...kept[k] }))];
 }
 
@@ -240,6 +240,7 @@ function fill(maker: Maker, ids: readonly Cell[], blank: number): Fill {
     if (shape.is === 'id') return identifier(dice, column, ids);
     if (shape.is === 'period') return text(dice.pick(PERIOD_TEXTS));
     if (shape.is === 'month') return text(dice.pick(MONTH_TEXTS));
+    if (table.name === 'stats' && shape.is === 'day' && dice.chance(0.9)) return day(calendar.dayOf(2026, 2, 10) + row);
     if (shape.is === 'day') return day(days());
     if (shape.is === 'truth') return truth(dice.chance(0.6));
     const words = WORDS[column];

@@ -20,7 +20,7 @@ import {
   yaml,
 } from './draft.ts';
 import { condition, constant, expression } from './expressions.ts';
-import { limitsFor, literal, someCell, someLiteral, TEXTS } from './literals.ts';
+import { limitsFor, literal, someCell, someLiteral } from './literals.ts';
 import { type Draw, nearLimit, type Piece, VALUE_DRAWS } from './methods.ts';
 import { PEOPLE_DRAWS } from './people.ts';
 
@@ -52,10 +52,22 @@ const MEASURED: Readonly<Record<string, string>> = {
   day: 'on',
 };
 
-const FACTS = `  facts: { 计数: 条, 列: { staff_id: 编号 staff, key: 文本, yuan: 元, points: 分 1, people: 人, times: 次, days: 天, pp: 百分点 2, percent: "% 2", plain: 数 2, word: 文本, flag: 是否, on: 日期 } }\n`;
+/** The table that measured lines of given values pretend to read. */
+export const FACTS = `  facts: { 计数: 条, 列: { staff_id: 编号 staff, key: 文本, yuan: 元, points: 分 1, people: 人, times: 次, days: 天, pp: 百分点 2, percent: "% 2", plain: 数 2, word: 文本, flag: 是否, on: 日期 } }\n`;
+
+/** How often a scheme declares its tables itself. */
+export const DECLARED = 0.05;
 
 const PERIODS = ['2026-03', '2026-02', '2024-02', '2026-Q1', '2026-H1', '2026', '2026-02-20/2026-03-10'] as const;
 const CYCLES = ['month', 'month', 'month', 'quarter', 'half year', 'year', 'interval'] as const;
+
+const BUILT_IN: readonly (readonly [string, string, Type])[] = [
+  ['期初', 'period_start', { is: 'day' }],
+  ['期末', 'period_end', { is: 'day' }],
+  ['本期天数', 'days_in_period', numberIn('天')],
+  ['上期天数', 'days_in_last_period', numberIn('天')],
+  ['对象人数', 'subject_count', numberIn('人')],
+];
 
 /** A maker for a seed. */
 export function makerOf(dice: Dice): Maker {
@@ -67,8 +79,7 @@ export function makerOf(dice: Dice): Maker {
     is: 'column',
   }));
   const maker: Maker = { dice, language, limits: limitsFor(dice), names, parameters: [], lines: [], count: 0 };
-  names.push({ name: either(maker, '期初', 'period_start'), type: { is: 'day' }, written: false, is: 'built-in' });
-  names.push({ name: either(maker, '期末', 'period_end'), type: { is: 'day' }, written: false, is: 'built-in' });
+  for (const [zh, en, type] of BUILT_IN) names.push({ name: either(maker, zh, en), type, written: false, is: 'built-in' });
   return maker;
 }
 
@@ -188,6 +199,7 @@ export function valueDraft(seed: number): Draft {
   return {
     head: headOf(maker, CYCLES[which] ?? 'month', 'staff', where),
     tables: `tables:\n${STAFF}${FACTS}`,
+    declares: dice.chance(DECLARED),
     parameters: maker.parameters,
     lines: maker.lines,
     period: PERIODS[which] ?? '2026-03',
@@ -229,6 +241,3 @@ const ratio = (maker: Maker, cell: Cell, ratios: boolean): Cell =>
   cell.is === 'number' && ratios && maker.dice.chance(0.7)
     ? values.number(fraction(cell.number.top, cell.number.bottom * BigInt(maker.dice.pick([1, 2, 3, 7, 9]))))
     : cell;
-
-/** All texts that columns hold, for tables of codes. */
-export const ALL_TEXTS = TEXTS;
