@@ -224,6 +224,7 @@ describe('lines', () => {
     ['PRORATE_SINCE', withLines('薪酬', 'x: { 按日折算: [[满 hired_on, 5元]], 后: [去尾到 0.01元] }')],
     ['PRORATE_DATE', withLines('薪酬', 'x: { 按日折算: [[自 sales, 5元]], 后: [去尾到 0.01元] }')],
     ['RATERS_GRADES', withLines('评分', 'x: { 评议: ratings.grade }')],
+    ['PROPOSE_EVIDENCE', withLines('结果', 'x: { 人事提议: hired_on > 2026-01-01, 类别: 面谈, 依据: [1分 + 2分] }')],
     ['SCORECARD_COLUMN', withLines('评分', 'x: { 打分表: ratings.score × 2, 项: { a: 5分 } }')],
     ['QUOTA_TIES', withLines('结果', 'x: { 名额: 3人, 参评: score > 1分, 依据: score }')],
     ['GROUP_TEXT', withLines('指标', 'x: { 组内合计: sales, 组内: sales }')],

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   test: async () => (await import('./commands/test.ts')).testCommand,
   run: async () => (await import('./commands/run.ts')).runCommand,
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
+  outcomes: async () => (await import('./commands/outcomes.ts')).outcomesCommand,
   simulate: async () => (await import('./commands/simulate.ts')).simulateCommand,
   demo: async () => (await import('./commands/demo.ts')).demoCommand,
 };

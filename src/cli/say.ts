@@ -48,6 +48,7 @@ export const USAGE: Readonly<Record<string, string>> = {
   test: 'hengji test [scheme…]',
   run: 'hengji run <scheme> --facts <dir> --period 2026-10 [--json] [--xlsx FILE]',
   explain: 'hengji explain <scheme> --facts <dir> --period 2026-10 --subject E001 [--item commission] [--records]',
+  outcomes: 'hengji outcomes <scheme> --facts <dir> --period 2026-10 [--json]',
   simulate: 'hengji simulate <scheme> --facts <dir> --period 2026-10 --with <other scheme | parameter=value …>',
   demo: 'hengji demo',
 };

@@ -3,6 +3,7 @@
 import { cellText, fractionAt, plainDecimals, rounded } from '../lib/cell.ts';
 import { type Column, stateAt, VALUE } from '../lib/column.ts';
 import { isPlain } from '../lib/unit.ts';
+import type { Shown } from '../methods/method.ts';
 import type { Type } from '../methods/node.ts';
 import type { PlanLine } from '../plan/plan.ts';
 import type { Evaluation } from './evaluate.ts';
@@ -48,4 +49,12 @@ export function placesOf(type: Type & { readonly is: 'number' }): number {
   const bases = Object.keys(type.unit);
   const counted = bases.length === 1 && bases[0] !== '元' && bases[0] !== '分' && type.unit[bases[0] ?? ''] === 1;
   return counted && type.scale === 1n && !isPlain(type.unit) ? 0 : 2;
+}
+
+/** A shown value in the format of results; null where there is none. */
+export function shownItem({ type, value, state }: Shown): string | null {
+  if (state !== 'value' || value === null) return null;
+  if (typeof value !== 'object') return String(value);
+  if (type.is !== 'number') return null;
+  return rounded(type.percent ? { n: value.n * 100n, d: value.d } : value, placesOf(type));
 }

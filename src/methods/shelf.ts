@@ -12,6 +12,7 @@ import { DISTRIBUTION } from './people/distribution.ts';
 import { GROUP_SUM } from './people/group.ts';
 import { GUARANTEE } from './people/guarantee.ts';
 import { POOL } from './people/pool.ts';
+import { PROPOSE } from './people/propose.ts';
 import { QUOTA } from './people/quota.ts';
 import { RANK } from './people/rank.ts';
 import { REQUIRE } from './people/require.ts';
@@ -64,6 +65,7 @@ export const METHODS: readonly Method[] = [
   GROUP_SUM,
   GUARANTEE,
   REQUIRE,
+  PROPOSE,
 ];
 
 /** The method of a keyword id, or null. */

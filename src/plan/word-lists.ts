@@ -65,6 +65,7 @@ export const WORD_LISTS = {
     组内合计: 'group sum',
     保底: 'guarantee',
     必须: 'require',
+    人事提议: 'propose',
   },
   option: {
     按: 'per',
@@ -107,6 +108,7 @@ export const WORD_LISTS = {
     应得: 'earned',
     应为: 'wanted',
     谁: 'who',
+    类别: 'kind',
   },
   value: {
     忽略: 'ignore',
@@ -125,6 +127,16 @@ export const WORD_LISTS = {
     都取: 'all of them',
     高者为先: 'highest first',
     低者为先: 'lowest first',
+    培训: 'training',
+    晋升: 'promotion',
+    留任: 'keep the post',
+    降级: 'demotion',
+    调岗: 'transfer',
+    辞退预警: 'dismissal warning',
+    加薪: 'raise',
+    荣誉: 'honour',
+    人才库: 'talent pool',
+    面谈: 'interview',
   },
   boundary: {
     到: 'up to',

@@ -207,6 +207,7 @@ export const NUMBER_METHODS: Readonly<Record<string, Method>> = {
   'add up': addUp,
   prorate,
   guarantee,
+  propose: main,
 };
 
 /** A step after the value (chapter 9). */

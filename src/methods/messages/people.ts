@@ -105,6 +105,16 @@ export const peopleMethodMessages = {
       mend: 'Round it first, such as by "then: [cut to 0.01yuan]" on the line of the pool.',
     },
   },
+  PROPOSE_EVIDENCE: {
+    zh: {
+      what: '「依据」里的「{text}」不是名称；提议要拿得出的是有名字的数，别人才查得到它怎么来的。',
+      mend: '把它写成一行指标或评分，再在依据里写它的名称。',
+    },
+    en: {
+      what: '"{text}" in the evidence is no name; what a proposal rests on must be a named figure, so that others can look up where it comes from.',
+      mend: 'Write it as a line of its own, and name that line here.',
+    },
+  },
   REQUIREMENT: {
     zh: {
       what: '「{name}」应当是 {wanted}{unit}，事实里却是 {found}{unit}{whose}，这样算出来的结果不能用。',

@@ -262,6 +262,33 @@ const guarantee: Draw = (maker) => {
   };
 };
 
+const PROPOSALS = [
+  'training',
+  'promotion',
+  'keep the post',
+  'demotion',
+  'transfer',
+  'dismissal warning',
+  'raise',
+  'honour',
+  'talent pool',
+  'interview',
+];
+
+const propose: Draw = (maker) => {
+  const { dice } = maker;
+  if (maker.names.length === 0) return value(maker);
+  const evidence = dice.some(maker.names, 1 + dice.below(3)).map(({ name }) => yaml(name));
+  return {
+    type: { is: 'truth' },
+    fields: [
+      [say(maker, 'propose'), yaml(condition(maker, 2).text)],
+      [say(maker, 'kind'), say(maker, dice.pick(PROPOSALS))],
+      [say(maker, 'by'), evidence.length === 1 ? (evidence[0] ?? '') : `[${evidence.join(', ')}]`],
+    ],
+  };
+};
+
 /** A number near a limit of its unit, for steps. */
 export const nearLimit = (maker: Maker, type: Type): Fraction =>
   plus(maker.dice.pick(limitsOf(maker, type)), times(exact('0.5'), BigInt(maker.dice.below(3) - 1)));
@@ -281,4 +308,5 @@ export const VALUE_DRAWS: Readonly<Record<string, Draw>> = {
   'add up': addUp,
   prorate,
   guarantee,
+  propose,
 };
