@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { exampleFacts, runWithFacts } from '../src/cli/examples.ts';
 import { tableLibrary } from '../src/cli/library.ts';
-import { runExample } from '../src/engine/examples.ts';
 import { parsePeriod } from '../src/lib/period.ts';
 import type { Problem } from '../src/lib/problem.ts';
 import { METHODS } from '../src/methods/shelf.ts';
@@ -60,11 +60,14 @@ function examplesOf(text: string): readonly Example[] {
   return parseScheme(text, 'language.md').scheme?.examples ?? [];
 }
 
+const FACTS = exampleFacts();
+afterAll(() => FACTS.close());
+
 /** What an example gives otherwise than it says, as text. */
-function misses(text: string, example: Example): readonly string[] {
+async function misses(text: string, example: Example): Promise<readonly string[]> {
   const { plan, problems } = planOf(text, example.period);
   if (plan === null) return told(problems, text);
-  const result = runExample(plan, example);
+  const result = await runWithFacts(plan, example, FACTS);
   const show = (value: unknown): string => JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? Number(part) : part));
   const failures = result.failures.map(
     ({ subject, name, expected, found }) =>
@@ -89,9 +92,11 @@ describe('the language reference', () => {
     expect(told(planOf(scheme, null).problems, scheme)).toEqual([]);
   });
 
-  test.each(BLOCKS.filter(({ mark }) => mark === 'scheme' || mark === 'lines'))('$name gives what it promises', ({ text }) => {
+  test.each(BLOCKS.filter(({ mark }) => mark === 'scheme' || mark === 'lines'))('$name gives what it promises', async ({ text }) => {
     const scheme = whole(text);
-    expect(examplesOf(scheme).flatMap((example) => misses(scheme, example))).toEqual([]);
+    const missed: string[] = [];
+    for (const example of examplesOf(scheme)) missed.push(...(await misses(scheme, example)));
+    expect(missed).toEqual([]);
   });
 
   test.each(BLOCKS.filter(({ mark }) => mark.startsWith('bad ')))('$name is refused', ({ mark, text }) => {

@@ -200,13 +200,28 @@ const parameters: fc.Arbitrary<readonly Parameter[]> = keyed(
   })),
 );
 
+const periodTexts = fc
+  .constantFrom('2026-10', '2026-Q3', '2026-H1', '2026', '2026-01-01/2026-02-28', '2026-13')
+  .map((value): Expression => ({ is: 'text', value, at }));
+
 const cells = keyed(names, maybe(expressions)).map((list) => list.map(([name, value]) => ({ name, value, at })));
+
+/** Rows whose periods a text writes as they are. */
+const rowCells = keyed(names, maybe(fc.oneof(expressions, periodTexts))).map((list) => list.map(([name, value]) => ({ name, value, at })));
+
+const facts = keyed(names, several(fc.record({ cells: rowCells, at: fc.constant(at) }), 0)).map((list) =>
+  list.map(([name, rows]) => ({ name, rows, at })),
+);
+
+const oneCase = fc.record({ given: cells, expected: cells, at: fc.constant(at) });
 
 const examples: fc.Arbitrary<Example> = fc.record({
   title: maybe(texts),
   period: maybe(fc.constantFrom('2026-10', '2026-Q3')),
-  cases: keyed(fc.oneof(fc.constant('甲'), texts), fc.record({ given: cells, expected: cells })).map((list) =>
-    list.map(([subject, each]) => ({ ...each, subject })),
+  facts: maybe(facts),
+  cases: fc.oneof(
+    oneCase.map((each) => [{ ...each, subject: null }]),
+    keyed(fc.oneof(fc.constant('甲'), texts), oneCase).map((list) => list.map(([subject, each]) => ({ ...each, subject }))),
   ),
   at: fc.constant(at),
 });

@@ -2,8 +2,8 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { examine } from '../src/cli/examples.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { examine, exampleFacts } from '../src/cli/examples.ts';
 import { checkoutPath, loadScheme, shippedSchemes, tableLibrary } from '../src/cli/library.ts';
 import { compile } from '../src/plan/compile/compile.ts';
 import type { Plan } from '../src/plan/plan.ts';
@@ -25,11 +25,14 @@ function headersOf(plan: Plan, table: string, column: string): readonly string[]
   return declared === undefined ? [] : [declared.title, ...declared.aliases];
 }
 
+const facts = exampleFacts();
+afterAll(() => facts.close());
+
 describe.each(shippedSchemes())('%s', (name) => {
   const loaded = loadScheme(name);
 
-  test('is right in every example', { timeout: PATIENCE }, () => {
-    const { count, passed, ran, problems } = examine(loaded);
+  test('is right in every example', { timeout: PATIENCE }, async () => {
+    const { count, passed, ran, problems } = await examine(loaded, facts);
     const wrong = ran.flatMap(({ example, failures }) => failures.map((failure) => ({ example: example.title, ...failure })));
     expect(wrong).toEqual([]);
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -37,8 +40,8 @@ describe.each(shippedSchemes())('%s', (name) => {
     expect(passed).toHaveLength(count);
   });
 
-  test('has an example for every branch', { timeout: PATIENCE }, () => {
-    const missed = examine(loaded).branches.filter((branch) => !branch.reached);
+  test('has an example for every branch', { timeout: PATIENCE }, async () => {
+    const missed = (await examine(loaded, facts)).branches.filter((branch) => !branch.reached);
     expect(missed.map(({ row, line, text }) => `${row} ${line}: ${text.zh}`)).toEqual([]);
   });
 

@@ -24,4 +24,74 @@ export const engineMessages = {
       mend: "Write a number in the same unit, such as 2850yuan or 90points; a text in quotes, such as 'A'.",
     },
   },
+  EXAMPLE_TABLE: {
+    zh: { what: '没有叫「{name}」的表，示例的这些事实放不进去。', mend: '写方案用到的表：{known}。' },
+    en: {
+      what: 'There is no table "{name}", so these facts of the example have no place.',
+      mend: 'Write a table that the scheme reads: {knownEn}.',
+    },
+  },
+  EXAMPLE_TABLE_NEAR: {
+    zh: { what: '没有叫「{name}」的表，示例的这些事实放不进去。', mend: '是不是想写「{nearest}」？' },
+    en: { what: 'There is no table "{name}", so these facts of the example have no place.', mend: 'Did you mean "{nearest}"?' },
+  },
+  EXAMPLE_TABLE_UNREAD: {
+    zh: { what: '方案没有用到表「{name}」（{title}），示例里给它的行不会起作用。', mend: '删去这些行，或者写方案用到的表：{known}。' },
+    en: {
+      what: 'The scheme reads nothing of the table "{name}", so its rows in this example do nothing.',
+      mend: 'Delete these rows, or write a table that the scheme reads: {knownEn}.',
+    },
+  },
+  EXAMPLE_COLUMN: {
+    zh: { what: '表「{table}」（{title}）没有「{name}」这一列。', mend: '写其中一列：{known}。' },
+    en: { what: 'The table "{table}" has no column "{name}".', mend: 'Write one of {knownEn}.' },
+  },
+  EXAMPLE_COLUMN_NEAR: {
+    zh: { what: '表「{table}」（{title}）没有「{name}」这一列。', mend: '是不是想写「{nearest}」？' },
+    en: { what: 'The table "{table}" has no column "{name}".', mend: 'Did you mean "{nearest}"?' },
+  },
+  EXAMPLE_CELL: {
+    zh: {
+      what: '「{column}」（{title}）这一列是{holds}，放不下「{found}」。',
+      mend: '照 {sample} 的样子写；空着的格子不写，或者写 未知。',
+    },
+    en: {
+      what: 'The column "{column}" holds {holdsEn}; "{found}" does not fit.',
+      mend: 'Write it like {sampleEn}; leave a blank cell out, or write unknown.',
+    },
+  },
+  EXAMPLE_SUBJECT: {
+    zh: {
+      what: '示例的事实里没有对象「{subject}」，查不了它的结果。',
+      mend: '事实里的对象：{known}。在对象表里加这一行，并核对「其中」的条件。',
+    },
+    en: {
+      what: 'The facts of this example have no subject "{subject}", so its results cannot be checked.',
+      mend: 'Subjects of these facts: {knownEn}. Add a row to the table of subjects and check the condition after "where".',
+    },
+  },
+  EXAMPLE_SUBJECT_NEAR: {
+    zh: { what: '示例的事实里没有对象「{subject}」，查不了它的结果。', mend: '是不是想写「{nearest}」？' },
+    en: {
+      what: 'The facts of this example have no subject "{subject}", so its results cannot be checked.',
+      mend: 'Did you mean "{nearest}"?',
+    },
+  },
+  EXAMPLE_SUBJECTS: {
+    zh: {
+      what: '示例没有说「得」是谁的：事实里有 {count} 个对象（{known}）。',
+      mend: '用「对象」按编号写，例如 对象: { E001: { 得: { … } } }。',
+    },
+    en: {
+      what: 'The example does not say whose results these are: its facts have {count} subjects ({knownEn}).',
+      mend: 'Write them by id under subjects, such as subjects: { E001: { gives: { … } } }.',
+    },
+  },
+  EXAMPLE_GIVEN_COLUMN: {
+    zh: { what: '有「事实」的示例里，「{name}」由表「{table}」的行给出，不能再用「给」。', mend: '把这个值写在「事实」里那个对象的行上。' },
+    en: {
+      what: 'In an example with facts the rows of "{table}" say what "{name}" is; it cannot be given as well.',
+      mend: "Write the value into the subject's row under facts.",
+    },
+  },
 } satisfies Messages;

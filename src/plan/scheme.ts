@@ -30,26 +30,29 @@ export type Parameter = {
   readonly at: Span;
 };
 
-/** What an example gives and expects for one subject; null stands for unknown. */
+/** A name with its value in an example; null stands for unknown, in a row of facts for a blank cell. */
+export type ExampleCell = { readonly name: string; readonly value: Expression | null; readonly at: Span };
+
+/** What an example gives and expects for one subject; `subject` is null where the example names none. */
 export type ExampleCase = {
-  readonly subject: string;
-  readonly given: readonly {
-    readonly name: string;
-    readonly value: Expression | null;
-    readonly at: Span;
-  }[];
-  readonly expected: readonly {
-    readonly name: string;
-    readonly value: Expression | null;
-    readonly at: Span;
-  }[];
+  readonly subject: string | null;
+  readonly given: readonly ExampleCell[];
+  readonly expected: readonly ExampleCell[];
+  readonly at: Span;
 };
 
-/** An example of the scheme: one subject, or several that are computed together. */
+/** A row of a fact table in an example; columns that are not written are blank. */
+export type ExampleRow = { readonly cells: readonly ExampleCell[]; readonly at: Span };
+
+/** The rows of a fact table in an example. */
+export type ExampleTable = { readonly name: string; readonly rows: readonly ExampleRow[]; readonly at: Span };
+
+/** An example of the scheme: one subject, or several that are computed together; `facts` is null where it gives no rows. */
 export type Example = {
   readonly title: string | null;
-  readonly cases: readonly ExampleCase[];
   readonly period: string | null;
+  readonly facts: readonly ExampleTable[] | null;
+  readonly cases: readonly ExampleCase[];
   readonly at: Span;
 };
 

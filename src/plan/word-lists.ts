@@ -30,6 +30,7 @@ export const WORD_LISTS = {
     建议: 'proposal',
     理由: 'reason',
     给: 'given',
+    事实: 'facts',
   },
   cycle: { 月: 'month', 季: 'quarter', 半年: 'half year', 年: 'year', 区间: 'interval' },
   method: {

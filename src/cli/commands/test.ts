@@ -4,21 +4,23 @@ import type { ExampleResult } from '../../engine/examples.ts';
 import { shownText } from '../../engine/words.ts';
 import type { Language } from '../../lib/problem.ts';
 import type { Command } from '../command.ts';
-import { examine } from '../examples.ts';
+import { type ExampleFacts, examine, exampleFacts } from '../examples.ts';
 import { type Loaded, loadScheme, shippedSchemes } from '../library.ts';
 import { say, sayProblems } from '../say.ts';
 
 /** test [scheme…]: all shipped schemes where none is named; exit 1 where an example fails. */
 export const testCommand: Command = async (words, _options, language) => {
-  await Promise.resolve();
   const names = words.length === 0 ? shippedSchemes() : words;
-  const outcomes = names.map((name) => testScheme(loadScheme(name), language));
-  return outcomes.every((good) => good) ? 0 : 1;
+  const facts = exampleFacts();
+  let good = true;
+  for (const name of names) good = (await testScheme(loadScheme(name), facts, language)) && good;
+  await facts.close();
+  return good ? 0 : 1;
 };
 
 /** Runs one scheme's examples and prints what came of them. */
-function testScheme(loaded: Loaded, language: Language): boolean {
-  const { count, ran, passed, branches, problems } = examine(loaded);
+async function testScheme(loaded: Loaded, facts: ExampleFacts, language: Language): Promise<boolean> {
+  const { count, ran, passed, branches, problems } = await examine(loaded, facts);
   sayProblems(problems, new Map([[loaded.file, loaded.text]]), language);
   if (loaded.source === null) return false;
   const missed = branches.filter((branch) => !branch.reached);

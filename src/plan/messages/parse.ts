@@ -297,10 +297,13 @@ export const parseMessages = {
     },
   },
   EXAMPLE_KEY: {
-    zh: { what: '示例里不能写「{found}」，写了也不会起作用。', mend: '示例由「标题」「给」「得」组成；几个人一起算时用「对象」。' },
+    zh: {
+      what: '示例里不能写「{found}」，写了也不会起作用。',
+      mend: '示例由「标题」「周期」「事实」「给」「得」组成；几个人一起算时用「对象」。',
+    },
     en: {
       what: 'An example knows no "{found}"; it would do nothing.',
-      mend: 'An example has title, given and gives; several people together stand under subjects.',
+      mend: 'An example has title, cycle, facts, given and gives; several people together stand under subjects.',
     },
   },
   EXAMPLE_EXPECTS: {

@@ -14,6 +14,15 @@ function formatted(text: string): string {
   return (result ?? '').replace(HEAD, '');
 }
 
+test('the facts of an example change their language, their names and texts do not', () => {
+  const zh = `指标:\n  x: { 计数: visits }\n示例:\n  - 周期: 2026-10\n    事实:\n      orders:\n        - { employee_id: '是', amount: 5万元, month: 2026-Q3, paid: 是, x: 未知 }\n    得: { x: 0次 }\n`;
+  const en = formatScheme(HEAD + zh, 'a.yaml', 'en').text ?? '';
+  expect(en).toContain(
+    "    facts:\n      orders:\n        - { employee_id: '是', amount: 50000 yuan, month: 2026-Q3, paid: yes, x: unknown }\n    gives: { x: 0 times }\n",
+  );
+  expect(formatScheme(en, 'a.yaml', 'zh').text).toBe(HEAD + zh);
+});
+
 describe('comments stay where they are', () => {
   test.each([
     ['above an entry', '薪酬:\n  # 第一条\n  # 续\n  x: 1\n'],
@@ -29,6 +38,10 @@ describe('comments stay where they are', () => {
     ],
     ['at an example', '薪酬:\n  x: 1\n示例:\n  # 平常\n  - { 得: { x: 1 } } # 甲\n  - { 得: { x: 1 } }\n  # 还缺\n'],
     ['in an example', '薪酬:\n  x: 1\n示例:\n  - 标题: 乙 # 名\n    # 应得\n    得: { x: 1 }\n'],
+    [
+      'at the rows of an example, which never break',
+      `指标:\n  x: { 计数: visits }\n示例:\n  - 事实:\n      # 到诊\n      visits: # 三次\n        # 一\n        - { employee_id: 'E1', customer_id: '''C 1''', arrived_on: 2026-10-01, consumed: 是, visit_type: '初诊', store_id: 'S1', team_id: 未知 } # 二\n      ratings:\n        - { period: 2026-10 }\n      orders: []\n    得: { x: 1次 }\n`,
+    ],
     ['at a text of several lines', '薪酬:\n  x:\n    说明: |- # 条文\n      第一条\n      # 不是注释\n    值: 1\n'],
   ])('%s', (_, text) => {
     expect(formatted(text)).toBe(text);

@@ -74,8 +74,8 @@ const hasCommentInside = ({ comments }: Page, sheet: Sheet, path: string): boole
 function flow(sheet: Sheet, inside: boolean): string | null {
   if (sheet.is === 'text') return quoteForYaml(sheet.text, inside);
   if (sheet.is === 'quoted') return `'${sheet.text.replaceAll("'", "''")}'`;
-  if (sheet.is !== 'row' && sheet.open && partsOf(sheet).length > 0) return null;
-  if (sheet.is !== 'map') {
+  if ((sheet.is === 'map' || sheet.is === 'list') && sheet.open && partsOf(sheet).length > 0) return null;
+  if (sheet.is === 'row' || sheet.is === 'list') {
     const cells = sheet.is === 'row' ? sheet.cells : sheet.items;
     return bracketed(
       cells.map((cell) => flow(cell, true)),
@@ -140,7 +140,8 @@ function itemLines(page: Page, value: Sheet, indent: string, path: string, besid
 function oneLine(page: Page, value: Sheet, path: string, start: string, hasNote: boolean): string | null {
   if (value.is === 'text') return `${start} ${quoteForYaml(value.text, hasNote && !isBalanced(value.text))}`;
   const written = flow(value, false);
-  if (written === null || value.is === 'quoted' || value.is === 'row') return written === null ? null : `${start} ${written}`;
+  if (written === null || value.is === 'quoted' || value.is === 'row' || value.is === 'record')
+    return written === null ? null : `${start} ${written}`;
   const line = `${start} ${written}`;
   const fits = columnsOf(line) <= WIDEST && !hasCommentInside(page, value, path) && !needsBracketQuotes(value);
   return fits || partsOf(value).length === 0 ? line : null;

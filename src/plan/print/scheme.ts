@@ -1,15 +1,26 @@
 /** Prints a whole scheme as YAML in Chinese or English keywords; names and codes stay as they are. */
 
+import type { Expression } from '../../lib/expression.ts';
 import type { Language } from '../../lib/problem.ts';
 import type { Line, Step } from '../../methods/form.ts';
 import { isWord } from '../expression/signs.ts';
 import { keywordOf } from '../expression/token.ts';
-import { type Example, type ExampleCase, LINE_SECTIONS, type Parameter, type Scheme } from '../scheme.ts';
+import { isPeriodText } from '../parse/examples.ts';
+import {
+  type Example,
+  type ExampleCase,
+  type ExampleCell,
+  type ExampleRow,
+  type ExampleTable,
+  LINE_SECTIONS,
+  type Parameter,
+  type Scheme,
+} from '../scheme.ts';
 import { EXPRESSION_WORDS } from '../word-lists.ts';
 import { type Comments, NO_COMMENTS } from './comments.ts';
 import { fieldSheet, formEntries } from './fields.ts';
 import { layOut } from './layout.ts';
-import { listSheet, mapSheet, type Sheet, textSheet } from './sheet.ts';
+import { listSheet, mapSheet, type Sheet, type SheetEntry, textSheet } from './sheet.ts';
 import { expressionSheet, type Speech, say, sayExpression, sayTruth, speechOf, unitSheet } from './speech.ts';
 import { tablesSheet } from './tables.ts';
 
@@ -128,34 +139,47 @@ function lineSheet(speech: Speech, line: Line): Sheet {
 
 const stepSheet = (speech: Speech, step: Step): Sheet => textSheet(`${say(speech, step.word)} ${sayExpression(speech, step.value)}`);
 
-/** The subject of an example that names none. */
-const ALONE = '甲';
-
-function exampleSheet(speech: Speech, { title, period, cases }: Example): Sheet {
+function exampleSheet(speech: Speech, { title, period, facts, cases }: Example): Sheet {
   const head: readonly Entry[] = [
     [say(speech, 'title'), maybe(title)],
     [say(speech, 'cycle'), maybe(period)],
+    [say(speech, 'facts'), facts === null ? null : factsSheet(speech, facts)],
   ];
-  const [first, ...others] = cases;
-  if (first !== undefined && others.length === 0 && first.subject === ALONE) return mapSheet([...head, ...caseEntries(speech, first)]);
-  const bySubject = mapSheet(cases.map((each): Entry => [each.subject, mapSheet(caseEntries(speech, each))]));
+  const [first] = cases;
+  if (first !== undefined && first.subject === null) return mapSheet([...head, ...caseEntries(speech, first)]);
+  const bySubject = mapSheet(cases.map((each): Entry => [each.subject ?? '', mapSheet(caseEntries(speech, each))]));
   return mapSheet([...head, [say(speech, 'subjects'), bySubject]]);
 }
 
+/** The tables of an example, each row on a line of its own. */
+function factsSheet(speech: Speech, facts: readonly ExampleTable[]): Sheet {
+  const record = ({ cells }: ExampleRow): Sheet => ({ is: 'record', entries: cellEntries(speech, cells, rowCellSheet) });
+  const tables = facts.map(({ name, rows }): Entry => [nameKey(name), listSheet(rows.map(record), true)]);
+  return mapSheet(tables, true);
+}
+
+/** A cell of a row: a period stands as it is. */
+const rowCellSheet = (speech: Speech, value: Expression): Sheet =>
+  value.is === 'text' && isPeriodText(value.value) ? textSheet(value.value) : expressionSheet(speech, value);
+
 const UNKNOWN = Object.entries(EXPRESSION_WORDS).find(([, en]) => en === 'unknown')?.[0] ?? '';
 
-function caseEntries(speech: Speech, { given, expected }: ExampleCase): readonly Entry[] {
-  const cells = (list: ExampleCase['given']): Sheet =>
-    mapSheet(
-      list.map(
-        ({ name, value }): Entry => [
-          nameKey(name),
-          value === null ? textSheet(speech.language === 'zh' ? UNKNOWN : 'unknown') : expressionSheet(speech, value),
-        ],
-      ),
-    );
-  return [
-    [say(speech, 'given'), given.length === 0 ? null : cells(given)],
-    [say(speech, 'gives'), cells(expected)],
-  ];
+function cellEntries(
+  speech: Speech,
+  cells: readonly ExampleCell[],
+  sheetOf: (speech: Speech, value: Expression) => Sheet,
+): readonly SheetEntry[] {
+  const unknown = textSheet(speech.language === 'zh' ? UNKNOWN : 'unknown');
+  return cells.map(({ name, value }) => ({ key: nameKey(name), value: value === null ? unknown : sheetOf(speech, value) }));
 }
+
+const cellsSheet = (speech: Speech, cells: readonly ExampleCell[]): Sheet => ({
+  is: 'map',
+  entries: cellEntries(speech, cells, expressionSheet),
+  open: false,
+});
+
+const caseEntries = (speech: Speech, { given, expected }: ExampleCase): readonly Entry[] => [
+  [say(speech, 'given'), given.length === 0 ? null : cellsSheet(speech, given)],
+  [say(speech, 'gives'), cellsSheet(speech, expected)],
+];

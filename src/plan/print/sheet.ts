@@ -1,10 +1,11 @@
 /** Sheets: what is to be printed as YAML, before anything is decided about lines and quotes. */
 
-/** A text (quoted where YAML needs it), a text that must stand in '…', a row that never breaks, a list, or a map. */
+/** A text (quoted where YAML needs it), a text that must stand in '…', a row or a record that never breaks, a list, or a map. */
 export type Sheet =
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'quoted'; readonly text: string }
   | { readonly is: 'row'; readonly cells: readonly Sheet[] }
+  | { readonly is: 'record'; readonly entries: readonly SheetEntry[] }
   /** `open` lists and maps never stand in [ ] or { } unless they are empty. */
   | { readonly is: 'list'; readonly items: readonly Sheet[]; readonly open: boolean }
   | { readonly is: 'map'; readonly entries: readonly SheetEntry[]; readonly open: boolean };

@@ -27,6 +27,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   proposal: '建议的值。',
   reason: '为什么还没有定。',
   given: '给定：指标或参数的值。',
+  facts: '示例的事实：表 → 一行一行的记录，每行是 列 → 值，没有写的列是空的。',
   gives: '得：每满一次得多少；在示例里是应得的结果。',
   'each row': '事实表每一行上的算式，供别的指标求和、筛选。',
   sum: '合计：把一列、一个每行算式或另一条指标加起来。',

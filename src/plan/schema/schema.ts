@@ -137,7 +137,8 @@ function exampleSchema(languages: Languages): JsonSchema {
   const alone = { given: cells, gives: cells };
   const subjects = mapOf(objectOf(languages, alone, ['gives']));
   const needed = saidIn(languages, ['gives', 'subjects']).map((key) => ({ required: [key] }));
-  return { ...objectOf(languages, { title: reference('text'), cycle: reference('text'), ...alone, subjects }), anyOf: needed };
+  const facts = mapOf({ type: 'array', items: cells });
+  return { ...objectOf(languages, { title: reference('text'), cycle: reference('text'), facts, ...alone, subjects }), anyOf: needed };
 }
 
 /** Tables have a small dictionary of their own. */
