@@ -158,6 +158,9 @@ export const WORD_LISTS = {
     最近完成季: 'last completed quarter',
     再前一季: 'quarter before that',
     本年累计: 'this year to date',
+    最近三个月: 'last three months',
+    最近六个月: 'last six months',
+    最近十二个月: 'last twelve months',
   },
   step: {
     上限: 'cap',

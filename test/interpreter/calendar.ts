@@ -133,5 +133,8 @@ function namedStretch(word: string, period: string): Stretch {
   if (word === 'last completed quarter') return completedQuarter(here.last, 0);
   if (word === 'quarter before that') return completedQuarter(here.last, 1);
   if (word === 'this year to date') return interval(dayOf(partsOf(here.last)[0], 1, 1), here.last);
-  throw new Error(`no window ${word}`);
+  const months = { 'last three months': 3, 'last six months': 6, 'last twelve months': 12 }[word];
+  if (months === undefined) throw new Error(`no window ${word}`);
+  const [year, month] = partsOf(here.last);
+  return interval(calendarStretch(year, month - months + 1, months).first, here.last);
 }

@@ -83,6 +83,7 @@ export const FACTS: readonly string[] = [
     'window last completed quarter',
     'window quarter before that',
   ],
+  ...['window last three months', 'window last six months', 'window last twelve months'],
   ...['window this year to date', 'window before the period', 'window to the end of the period', 'window all time'],
   ...['credit a column', 'credit a column of another table', 'credit everybody', 'months_between'],
   ...[

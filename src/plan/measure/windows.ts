@@ -6,6 +6,10 @@ import type { RowWindow } from '../../methods/question.ts';
 import { columnOf, type TableDeclaration } from '../../methods/tables.ts';
 import { type Context, need, report } from '../compile/context.ts';
 
+/** So many calendar months up to the last day of the period; its own month is the last of them. */
+const monthsUpTo = (period: Period, count: number): Period =>
+  intervalOf(shiftPeriod(periodAround('month', period.last), 1 - count).first, period.last);
+
 /** The period that a window's word means; null for windows that are open on one or both sides. */
 function closedPeriod(word: string, period: Period): Period | null {
   switch (word) {
@@ -21,6 +25,12 @@ function closedPeriod(word: string, period: Period): Period | null {
       return lastCompleted('quarter', period, -1);
     case 'this year to date':
       return intervalOf(periodAround('year', period.last).first, period.last);
+    case 'last three months':
+      return monthsUpTo(period, 3);
+    case 'last six months':
+      return monthsUpTo(period, 6);
+    case 'last twelve months':
+      return monthsUpTo(period, 12);
     default:
       return null;
   }

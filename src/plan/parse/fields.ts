@@ -81,6 +81,9 @@ export const WINDOWS: readonly string[] = [
   'last completed quarter',
   'quarter before that',
   'this year to date',
+  'last three months',
+  'last six months',
+  'last twelve months',
 ];
 
 /** A list of [first, second]: the two cells of each row. */

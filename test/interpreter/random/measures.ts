@@ -9,7 +9,17 @@ import { TABLES, type Table } from './tables.ts';
 type Fields = readonly (readonly [string, string])[];
 
 const WINDOWS = {
-  bounded: ['this period', 'last period', 'same period last year', 'last completed quarter', 'quarter before that', 'this year to date'],
+  bounded: [
+    'this period',
+    'last period',
+    'same period last year',
+    'last completed quarter',
+    'quarter before that',
+    'this year to date',
+    'last three months',
+    'last six months',
+    'last twelve months',
+  ],
   open: ['before the period', 'to the end of the period', 'all time'],
 } as const;
 

@@ -27,6 +27,7 @@ const windowOf = (maker: Maker): Fields =>
               'this period',
               'last period',
               'this year to date',
+              'last six months',
               'all time',
               'last completed quarter',
               'same period last year',
