@@ -30,6 +30,10 @@ export const shippedSchemes = (): readonly string[] =>
     .filter((name) => existsSync(join(schemesFolder(), name, 'scheme.yaml')))
     .toSorted();
 
+/** The folder of a shipped scheme's sample month (case.json and facts/): beside the scheme, else among the reference cases; null where it has none. */
+export const sampleOf = (name: string): string | null =>
+  [join(schemesFolder(), name, 'sample'), checkoutPath('test', 'cases', name, 'public')].find((folder) => existsSync(folder)) ?? null;
+
 /** The tables that the checkout declares, with what is wrong in them. */
 export type TableLibrary = { readonly tables: readonly TableDeclaration[]; readonly problems: readonly Problem[] };
 

@@ -1,11 +1,11 @@
 /** `hengji demo`: computes every shipped scheme from its sample month and prints one payslip with its trace. */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { topLines, trace } from '../../engine/explain.ts';
 import { treeLines } from '../../engine/tree.ts';
 import type { Language } from '../../lib/problem.ts';
 import type { Command } from '../command.ts';
-import { checkoutPath, shippedSchemes } from '../library.ts';
+import { sampleOf, shippedSchemes } from '../library.ts';
 import { computeMonth } from '../month.ts';
 import { say, sayProblems } from '../say.ts';
 import { pad } from '../table.ts';
@@ -35,11 +35,9 @@ export const demoCommand: Command = async (_words, _options, language) => {
   return good ? 0 : 1;
 };
 
-const sampleFolder = (name: string): string => checkoutPath('test', 'cases', name, 'public');
-
 async function demoLine(name: string, language: Language): Promise<string | null> {
-  const folder = sampleFolder(name);
-  if (!existsSync(folder)) return `  – ${name}`;
+  const folder = sampleOf(name);
+  if (folder === null) return `  – ${name}`;
   const { period } = JSON.parse(readFileSync(`${folder}/case.json`, 'utf8')) as { period: string };
   const month = await computeMonth({ scheme: name, facts: `${folder}/facts`, period });
   if (month.evaluation === null) sayProblems(month.problems, new Map([[month.loaded.file, month.loaded.text]]), language);
@@ -52,8 +50,7 @@ async function demoLine(name: string, language: Language): Promise<string | null
 
 /** The payslip of the first person of the sample scheme. */
 async function saySlip(language: Language): Promise<boolean> {
-  const folder = sampleFolder(SAMPLE);
-  const month = await computeMonth({ scheme: SAMPLE, facts: `${folder}/facts`, period: '2026-10' });
+  const month = await computeMonth({ scheme: SAMPLE, facts: `${sampleOf(SAMPLE)}/facts`, period: '2026-10' });
   const { evaluation } = month;
   if (evaluation !== null) {
     const [id, label] = [evaluation.facts.subjects.ids[0] ?? '', evaluation.facts.subjects.labels[0] ?? ''];
