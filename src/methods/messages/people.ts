@@ -125,4 +125,14 @@ export const peopleMethodMessages = {
       mend: 'Correct the records so that both agree; if the rule has changed, change this line.',
     },
   },
+  REQUIREMENT_RULE: {
+    zh: {
+      what: '事实不符合「{name}」这条规定{whose}，这样算出来的结果不能用。',
+      mend: '更正事实里的记录；如果规定变了，改方案的这一行。',
+    },
+    en: {
+      what: 'The facts do not keep the rule "{name}"{whose}, so the results could not be trusted.',
+      mend: 'Correct the records; if the rule has changed, change this line.',
+    },
+  },
 } satisfies Messages;

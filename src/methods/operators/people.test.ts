@@ -146,6 +146,21 @@ test('a rule that the facts break is reported with wanted, found and who', () =>
   expect(JSON.stringify(findings)).toContain('weibo');
 });
 
+test('a rule of yes and no is told in its own words, once for each group', () => {
+  const findings: Finding[] = [];
+  const inputs = [
+    truthsOf(['false', 'false', 'false']),
+    truthsOf(['false', 'false', 'false']),
+    truthsOf(['true']),
+    textsOf(['R1', 'R1', 'R2']),
+  ];
+  compute(REQUIRE, inputs, { name: '区域已分 ≤ 区域额度' }, 3, findings);
+  expect(findings.map(({ code, values }) => [code, values['whose']])).toEqual([
+    ['REQUIREMENT_RULE', ' (R1)'],
+    ['REQUIREMENT_RULE', ' (R2)'],
+  ]);
+});
+
 describe('who stands where in the list makes no difference', () => {
   const person = record({
     score: integer({ min: 0, max: 6 }),
