@@ -61,66 +61,55 @@ export async function decodedColumns(folder: string, amounts: Amounts): Promise<
 export function sumsByHand({ consultants, customers, orders, visits }: Columns): Sums {
   const make = () => new Float64Array(consultants);
   const sums = { sales: make(), dealt: make(), undealt: make(), steps: [make(), make(), make(), make()] };
-  const days = new Groups(orders.net.length);
+  const days = groups(orders.net.length);
   for (let i = 0; i < orders.net.length; i += 1) {
-    days.add((orders.employee[i]! * customers + orders.customer[i]!) * 31 + orders.day[i]!, orders.net[i]!);
+    add(days, (orders.employee[i]! * customers + orders.customer[i]!) * 31 + orders.day[i]!, orders.net[i]!);
   }
-  const bought = new Groups(days.count);
-  days.each((key, net) => {
+  const bought = groups(days.count);
+  each(days, (key, net) => {
     const pair = Math.floor(key / 31);
-    bought.add(pair, net);
-    const employee = Math.floor(pair / customers);
+    add(bought, pair, net);
     if (net < 500_000) return;
     const step = net < 1_000_000 ? 0 : net < 2_000_000 ? 1 : net < 3_000_000 ? 2 : 3;
-    sums.steps[step]![employee]! += 1;
+    sums.steps[step]![Math.floor(pair / customers)]! += 1;
   });
-  bought.each((pair, net) => {
+  each(bought, (pair, net) => {
     sums.sales[Math.floor(pair / customers)]! += net;
   });
-  const seen = new Groups(visits.employee.length);
-  for (let i = 0; i < visits.employee.length; i += 1) seen.add(visits.employee[i]! * customers + visits.customer[i]!, 0);
-  seen.each((pair) => {
-    const heads = bought.at(pair) >= 50_000 ? sums.dealt : sums.undealt;
+  const seen = groups(visits.employee.length);
+  for (let i = 0; i < visits.employee.length; i += 1) add(seen, visits.employee[i]! * customers + visits.customer[i]!, 0);
+  each(seen, (pair) => {
+    const heads = bought.values[slotOf(bought, pair)]! >= 50_000 ? sums.dealt : sums.undealt;
     heads[Math.floor(pair / customers)]! += 1;
   });
   return sums;
 }
 
-/** Sums by a whole number as key. */
-class Groups {
-  count = 0;
-  private readonly mask: number;
-  private readonly keys: Float64Array;
-  private readonly values: Float64Array;
+/** Sums by a whole number as key: a free slot has the key -1. */
+type Groups = { readonly mask: number; readonly keys: Float64Array; readonly values: Float64Array; count: number };
 
-  constructor(most: number) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(2, most) * 1.4));
-    this.mask = size - 1;
-    this.keys = new Float64Array(size).fill(-1);
-    this.values = new Float64Array(size);
-  }
+function groups(most: number): Groups {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, most) * 1.4));
+  return { mask: size - 1, keys: new Float64Array(size).fill(-1), values: new Float64Array(size), count: 0 };
+}
 
-  add(key: number, value: number): void {
-    const slot = this.slot(key);
-    if (this.keys[slot] === -1) {
-      this.keys[slot] = key;
-      this.count += 1;
-    }
-    this.values[slot]! += value;
+function add(to: Groups, key: number, value: number): void {
+  const slot = slotOf(to, key);
+  if (to.keys[slot] === -1) {
+    to.keys[slot] = key;
+    to.count += 1;
   }
+  to.values[slot]! += value;
+}
 
-  at(key: number): number {
-    return this.values[this.slot(key)]!;
-  }
+function each({ keys, values }: Groups, use: (key: number, value: number) => void): void {
+  for (let slot = 0; slot < keys.length; slot += 1) if (keys[slot] !== -1) use(keys[slot]!, values[slot]!);
+}
 
-  each(use: (key: number, value: number) => void): void {
-    for (let slot = 0; slot < this.keys.length; slot += 1) if (this.keys[slot] !== -1) use(this.keys[slot]!, this.values[slot]!);
-  }
-
-  private slot(key: number): number {
-    let slot = (Math.imul((key % 4_294_967_296) | 0, 0x9e3779b1) ^ Math.imul(Math.floor(key / 4_294_967_296), 0x85ebca6b)) >>> 0;
-    slot = (slot ^ (slot >>> 15)) & this.mask;
-    while (this.keys[slot] !== -1 && this.keys[slot] !== key) slot = (slot + 1) & this.mask;
-    return slot;
-  }
+/** The slot of a key, or the free one where it belongs. */
+function slotOf({ keys, mask }: Groups, key: number): number {
+  let slot = (Math.imul((key % 4_294_967_296) | 0, 0x9e3779b1) ^ Math.imul(Math.floor(key / 4_294_967_296), 0x85ebca6b)) >>> 0;
+  slot = (slot ^ (slot >>> 15)) & mask;
+  while (keys[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & mask;
+  return slot;
 }

@@ -92,7 +92,7 @@ function counter() {
     for (const code of problems) add(`problem ${code}`);
     for (const cells of answers.values()) for (const cell of cells) add(cell === null ? 'cells unknown' : 'cells with a value');
     for (const { id, source, link, keys, aggregate, gives, empty, where } of questions) {
-      for (const again of ['coarser', 'of others']) if (id.endsWith(again)) add(`asked again, ${again}`);
+      for (const again of ['coarser', 'of others', 'at values']) if (id.endsWith(again)) add(`asked again, ${again}`);
       add(`source ${source.is}${source.is === 'table' ? ` by ${source.window?.by ?? 'no window'}` : ''}`);
       add(link.is === 'all' ? 'link all' : `link ${link.subjectColumn}${link.path.length > 0 ? ' over a path' : ''}`);
       for (const key of keys) add(`key ${key.is}${key.is === 'bucket' ? ` ${key.by}` : ''}`);
@@ -140,6 +140,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'aggregate streak longest': 100,
   'asked again, coarser': 300,
   'asked again, of others': 50,
+  'asked again, at values': 100,
   'value subject': 100,
   'value grain': 200,
   'value grain of the day before': 30,

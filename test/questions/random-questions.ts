@@ -122,7 +122,7 @@ export function randomQuestions(dice: Dice): Questions {
   const questions: Question[] = [];
   const count = dice.whole(1, 7);
   for (let index = 0; index < count; index += 1) questions.push(randomQuestion(dice, `q${index}`, questions));
-  questions.push(...alike(dice, questions));
+  questions.push(...alike(dice, questions), ...atValues(dice, questions));
   return {
     subjects: {
       table: 'people',
@@ -145,6 +145,19 @@ function alike(dice: Dice, questions: readonly Question[]): readonly Question[] 
       return [{ ...question, id: `${id} coarser`, keys: keys.slice(dice.whole(1, keys.length)) }];
     if (aggregate.is !== 'distinct' || source.is !== 'table' || source.table !== 'orders') return [];
     return [{ ...question, id: `${id} of others`, where: truthValue(dice, ORDER_OFFER, 1) }];
+  });
+}
+
+/** Counts of different customers and days, by what another question says of these. */
+function atValues(dice: Dice, questions: readonly Question[]): readonly Question[] {
+  return questions.flatMap(({ id, keys: [key, second], gives }): readonly Question[] => {
+    if (key?.is !== 'value' || second !== undefined || !(key.name === 'customer' || key.name === 'day')) return [];
+    if (key.of.is !== 'column' || key.of.table !== 'orders') return [];
+    const looked: RowValue = { is: 'grain', question: id, days: 0, keys: [key] };
+    const offer = together({ ...NO_OFFER, [gives]: [looked] }, once(dice, 4) ? SUBJECT_OFFER : NO_OFFER);
+    const source: Source = { is: 'table', table: 'orders', window: randomWindow(dice) };
+    const rows = { source, link: pick(dice, LINKS), keys: [], aggregate: { is: 'distinct', of: key.of }, empty: 'zero' } as const;
+    return [{ ...rows, id: `${id} at values`, where: truthValue(dice, offer, 1), gives: 'number', scale: 1n }];
   });
 }
 

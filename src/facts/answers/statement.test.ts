@@ -141,6 +141,28 @@ test('different values under several conditions are put together once, by value'
   expect(sqlOf(clinic([different('some', 1n)]), ['customer_id']).join()).toContain('count(DISTINCT');
 });
 
+describe('different values by what is known of each', () => {
+  const customer = perCustomer.keys[0] as Key;
+  const spent: RowValue = { is: 'grain', question: 'perCustomer', days: 0, keys: [customer] };
+  const different = (name: string, where: RowValue): Question => ({
+    ...sum(name, 'amount'),
+    aggregate: { is: 'distinct', of: column('orders', 'customer_id') },
+    where,
+  });
+
+  test('are put together before that is looked up, once for each value', () => {
+    const sql = sqlOf(clinic([perCustomer, different('some', atLeast(spent, 1n)), different('large', atLeast(spent, 100n))])).join();
+    expect(sql).toContain('LEFT JOIN "n0" AS "j0" ON ("j0"."l" = "d"."l") AND ("j0"."k0" = "d"."value")');
+    expect(sql).not.toContain('bool_or');
+  });
+
+  test('are looked at row by row where a condition looks at anything else of a row', () => {
+    const where: RowValue = { is: 'and', of: [atLeast(spent, 1n), atLeast(column('orders', 'amount'), 5n)] };
+    const sql = sqlOf(clinic([perCustomer, different('some', where), different('large', atLeast(spent, 100n))])).join();
+    expect(sql).toContain('bool_or');
+  });
+});
+
 test('blanks are looked for only in columns that have some', () => {
   const clean = sqlOf(clinic([sum('sales', 'amount')]), ['refunded']).join();
   expect(clean).not.toContain('IS NULL');
