@@ -81,15 +81,16 @@ function wholeReading(sql: string, name: string, reach: bigint, places: number):
 
 /**
  * Decimals become integers by one multiplication. It stays within 64 bits where width and factor have 18 digits together; the product
- * of a wider column is wide too, and thirty times slower, unless its values happen to be small.
+ * of a column beyond 18 digits is wide too, and thirty times slower, unless its values happen to be small. A column of up to 18
+ * digits is multiplied within 64 bits as it is, because DuckDB cuts that product to 18 digits and its values are known to be small.
  */
 function decimalReading(name: string, width: number, scale: number, places: number): Reading {
   const shown = Math.min(scale, places);
   const kept = scale > places ? `CAST(${name} AS DECIMAL(${width},${places}))` : name;
   const there = `TRY_CAST(TRY_CAST(${name} AS DECIMAL(${width},${places})) AS DECIMAL(${width},${scale}))`;
   const limit = decimalText(BIGINT_LIMIT / 10n ** BigInt(places - shown), shown);
-  const product = (digits: number) =>
-    `CAST(CAST(${kept} AS DECIMAL(${digits},${shown})) * CAST(${10n ** BigInt(places)} AS DECIMAL(${places + 1},0)) AS BIGINT)`;
+  const times = (of: string) => `CAST(${of} * CAST(${10n ** BigInt(places)} AS DECIMAL(${places + 1},0)) AS BIGINT)`;
+  const product = (digits: number) => times(`CAST(${kept} AS DECIMAL(${digits},${shown}))`);
   const small = 17 - places;
   const fits = places === 0 || width <= small;
   return {
@@ -98,6 +99,6 @@ function decimalReading(name: string, width: number, scale: number, places: numb
     within: width - scale + places > 18 ? `abs(${name}) <= CAST('${limit}' AS DECIMAL(${width},${scale}))` : null,
     narrow: fits
       ? null
-      : { holds: `${name} > -${10n ** BigInt(small - shown)} AND ${name} < ${10n ** BigInt(small - shown)}`, sql: product(small) },
+      : { holds: `${name} > -${10n ** BigInt(small - shown)} AND ${name} < ${10n ** BigInt(small - shown)}`, sql: kept === name && width <= 18 ? times(name) : product(small) },
   };
 }
