@@ -6,6 +6,9 @@ import type { Language } from '../lib/problem.ts';
 export const OPTIONS = {
   facts: { type: 'string' },
   period: { type: 'string' },
+  periods: { type: 'string' },
+  by: { type: 'string' },
+  'with-facts': { type: 'string' },
   json: { type: 'boolean' },
   xlsx: { type: 'string' },
   subject: { type: 'string' },

@@ -25,6 +25,26 @@ export const cliMessages = {
       mend: 'Write 2026-10 (month), 2026-Q3 (quarter), 2026-H1 (half year), 2026 (year) or 2026-01-01/2026-02-28 (interval).',
     },
   },
+  PERIODS_TEXT: {
+    zh: {
+      what: '「{found}」不是一串周期，不知道要算哪几段时间。',
+      mend: '写成 2026-07..2026-09（从…到…，同一种周期）或 2026-07,2026-09；每个周期只写一次，最多 120 个。',
+    },
+    en: {
+      what: '"{found}" is no list of periods, so nobody knows what to compute.',
+      mend: 'Write 2026-07..2026-09 (from … to …, of one kind) or 2026-07,2026-09; each period once, 120 at most.',
+    },
+  },
+  SIMULATE_UNITS: {
+    zh: {
+      what: '「{item}」在现行和模拟里不是同一种单位的数，差额没有意义。',
+      mend: '用 --item 选两边都有、单位相同的一行，例如应发合计。',
+    },
+    en: {
+      what: '"{item}" is not of one unit in the old and the new result, so a difference would mean nothing.',
+      mend: 'Choose with --item a line that both have in the same unit, such as the total.',
+    },
+  },
   SUBJECTS_NONE: {
     zh: {
       what: '「{table}」里没有一行符合「对象」的条件，结果是空的。',

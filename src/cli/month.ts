@@ -57,7 +57,7 @@ export async function computeLoaded(
 }
 
 /** A warning where no row is a subject: an empty result looks as if nobody earned anything. */
-function nobody(evaluation: Evaluation): readonly Problem[] {
+export function nobody(evaluation: Evaluation): readonly Problem[] {
   const { plan, facts } = evaluation;
   if (facts.subjects.ids.length > 0) return [];
   const place = { in: 'text', file: plan.file, span: plan.scheme.subjects.at } as const;

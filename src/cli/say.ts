@@ -49,7 +49,8 @@ export const USAGE: Readonly<Record<string, string>> = {
   run: 'hengji run <scheme> --facts <dir> --period 2026-10 [--json] [--xlsx FILE]',
   explain: 'hengji explain <scheme> --facts <dir> --period 2026-10 --subject E001 [--item commission] [--records]',
   outcomes: 'hengji outcomes <scheme> --facts <dir> --period 2026-10 [--json]',
-  simulate: 'hengji simulate <scheme> --facts <dir> --period 2026-10 --with <other scheme | parameter=value …>',
+  simulate:
+    'hengji simulate <scheme> --facts <dir> --periods 2026-07..2026-09 --with <other scheme | parameter=value …> [--with-facts DIR] [--by team_id] [--json] [--xlsx FILE]',
   demo: 'hengji demo',
 };
 

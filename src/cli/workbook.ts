@@ -1,4 +1,4 @@
-/** Writes results as a workbook: totals, items, and one sheet with the trace of each subject; values only, no live formulas. */
+/** Writes workbooks, and results as one: totals, items, and one sheet with the trace of each subject; values only, no live formulas. */
 
 import { open, rename, rm } from 'node:fs/promises';
 import exceljs from 'exceljs';
@@ -9,32 +9,35 @@ import { treeLines } from '../engine/tree.ts';
 import type { Language } from '../lib/problem.ts';
 import type { PlanLine } from '../plan/plan.ts';
 
-type Writer = InstanceType<typeof exceljs.stream.xlsx.WorkbookWriter>;
+/** A workbook that is being written sheet by sheet. */
+export type Writer = InstanceType<typeof exceljs.stream.xlsx.WorkbookWriter>;
 
-/** Writes the workbook beside its place and then moves it there, so that a failed write leaves nothing half done. */
-export async function writeWorkbook(evaluation: Evaluation, path: string, language: Language): Promise<void> {
+/** Writes a workbook that `fill` puts sheets into: beside its place first, so that a failed write leaves nothing half done. */
+export async function writeBook(path: string, fill: (book: Writer) => void): Promise<void> {
   const draft = `${path}.part`;
   try {
     const stream = (await open(draft, 'w')).createWriteStream();
     const failed = new Promise<never>((_, reject) => stream.on('error', reject));
     const book = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
-    const lines = shownLines(evaluation);
-    const tops = new Set(topLines(evaluation.plan));
-    const zh = language === 'zh';
-    addTable(
-      book,
-      zh ? '汇总' : 'totals',
-      evaluation,
-      lines.filter(({ line }) => tops.has(line.name)),
-      language,
-    );
-    addTable(book, zh ? '项目' : 'items', evaluation, lines, language);
-    addTraces(book, evaluation, [...tops], language);
+    fill(book);
     await Promise.race([book.commit(), failed]);
     await rename(draft, path);
   } finally {
     await rm(draft, { force: true });
   }
+}
+
+/** Writes the results of a month: totals, items, and one sheet with the trace of each subject. */
+export async function writeWorkbook(evaluation: Evaluation, path: string, language: Language): Promise<void> {
+  const lines = shownLines(evaluation);
+  const tops = new Set(topLines(evaluation.plan));
+  const total = lines.filter(({ line }) => tops.has(line.name));
+  const zh = language === 'zh';
+  await writeBook(path, (book) => {
+    addTable(book, zh ? '汇总' : 'totals', evaluation, total, language);
+    addTable(book, zh ? '项目' : 'items', evaluation, lines, language);
+    addTraces(book, evaluation, [...tops], language);
+  });
 }
 
 function addTable(book: Writer, name: string, evaluation: Evaluation, lines: readonly PlanLine[], language: Language): void {
@@ -62,7 +65,7 @@ function addTable(book: Writer, name: string, evaluation: Evaluation, lines: rea
 }
 
 /** A number where a spreadsheet can hold it exactly as printed (15 digits), else the text. */
-function cellOf(text: string | null): number | string | null {
+export function cellOf(text: string | null): number | string | null {
   if (text === null) return null;
   return text.replace(/\D/g, '').length <= 15 ? Number(text) : text;
 }

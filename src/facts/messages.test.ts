@@ -1,6 +1,6 @@
 /** Tests of what is said about facts that cannot be read: the smallest folder for every problem, and its words in both languages. */
 
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -110,6 +110,14 @@ beforeAll(async () => {
   for (const [code, query] of Object.entries(QUERIES))
     await opening({ 'orders.parquet': await parquetOf(query) }, ({ problems }) => keep(code, problems), needsOf(code), DECLARED);
   keep('FOLDER_MISSING', (await openFacts('facts/none', DECLARED, new Map())).problems);
+  await inFolder({ 'orders.csv': '备注\n' }, async (folder) => {
+    const over = join(folder, 'what-if');
+    await mkdir(over);
+    await writeFile(join(over, '定单.csv'), '备注\n');
+    const opened = await openFacts(folder, DECLARED, new Map([['orders', new Set()]]), { over });
+    opened.store?.close();
+    keep('LAYER_UNUSED', opened.problems);
+  });
   const starred = tables("orders: { 标题: 订单, 别名: ['订单*'], 计数: 单, 列: { x: 元 } }");
   await opening({ '订单*.parquet': 'x' }, ({ problems }) => keep('FILE_NAME', problems), { orders: [] }, starred);
 }, 60_000);

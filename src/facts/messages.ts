@@ -13,6 +13,16 @@ export const fileMessages = {
       mend: 'Check the path.',
     },
   },
+  LAYER_UNUSED: {
+    zh: {
+      what: '「{file}」不是方案要用的表，它什么也没有改变。',
+      mend: '文件名写成要替换的表的名称，例如 orders.csv；不用它就移出文件夹。',
+    },
+    en: {
+      what: '"{file}" is no table that the scheme uses, so it changes nothing.',
+      mend: 'Name the file after the table that it stands in for, such as orders.csv, or move it out of the folder.',
+    },
+  },
   TABLE_MISSING: {
     zh: {
       what: '方案要用到「{table}」表，文件夹里没有。',

@@ -3,7 +3,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inFolder, opening, read, rowsOf, tables } from '../../test/facts-folder.ts';
+import { type Files, inFolder, ORDERS, opening, read, rowsOf, tables } from '../../test/facts-folder.ts';
 import { openFacts } from './open.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -208,5 +208,46 @@ describe('the library of tables', async () => {
     for (const [table, columns] of needs)
       expect([...columns].filter((column) => store?.tables.get(table)?.columns.has(column) !== true)).toEqual([]);
     store?.close();
+  });
+});
+
+describe('a layer over a folder', () => {
+  const ORDERS_FILE = { 'orders.csv': 'order_id\nO1\nO2\n' };
+
+  /** The rows of the tables orders and refunds of two folders, one over the other. */
+  const layered = (below: Files, above: Files) =>
+    inFolder(below, (folder) =>
+      inFolder(above, async (over) => {
+        const opened = await openFacts(folder, TWO, new Map(['orders', 'refunds'].map((name) => [name, new Set<string>()])), { over });
+        const rows = { orders: await rowsOf(opened), refunds: await rowsOf(opened, 'refunds') };
+        opened.store?.close();
+        return { rows, problems: opened.problems };
+      }),
+    );
+  const TWO = [...ORDERS, ...tables('refunds: { 标题: 退款, 计数: 次, 列: { order_id: { 标题: 订单编号, 类型: 编号 order } } }')];
+
+  test('replaces a table and adds another, and leaves the rest', async () => {
+    const replaced = await layered({ ...ORDERS_FILE, 'refunds.csv': 'order_id\nO1\n' }, { '订单.jsonl': '{"order_id": "O9"}' });
+    expect(replaced.rows.orders).toEqual([{ order_id: 'O9', _row: '1' }]);
+    expect(replaced.rows.refunds).toHaveLength(1);
+    const added = await layered(ORDERS_FILE, { 'refunds.csv': 'order_id\n' });
+    expect([added.rows.orders.length, added.rows.refunds.length, added.problems]).toEqual([2, 0, []]);
+  });
+
+  test('names its files with their folder, and says which of them change nothing', async () => {
+    const { problems } = await layered({ ...ORDERS_FILE, 'refunds.csv': 'order_id\n' }, { 'order.csv': 'order_id\n', 'notes.md': 'x' });
+    expect(problems).toMatchObject([{ code: 'LAYER_UNUSED', severity: 'warning' }]);
+    expect(problems[0]?.place).toMatchObject({ file: expect.stringMatching(/^hengji-facts-\w+\/order\.csv$/) });
+  });
+
+  test('that is broken, or is none, does not fall back to the folder below', async () => {
+    const broken = await layered({ ...ORDERS_FILE, 'refunds.csv': 'order_id\n' }, { 'orders.xlsx': 'no workbook' });
+    expect(broken.problems).toMatchObject([{ code: 'WORKBOOK_NOT_ZIP' }]);
+    const kind = await layered({ ...ORDERS_FILE, 'refunds.csv': 'order_id\n' }, { 'orders.xls': 'x' });
+    expect(kind.problems.map(({ code }) => code)).toEqual(['FILE_KIND']);
+    await inFolder(ORDERS_FILE, async (folder) => {
+      const opened = await openFacts(folder, ORDERS, new Map([['orders', new Set()]]), { over: join(folder, 'none') });
+      expect(opened.problems).toMatchObject([{ code: 'FOLDER_MISSING' }]);
+    });
   });
 });

@@ -3,7 +3,18 @@
 import { assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayText, parseDay } from './day.ts';
-import { daysIn, intervalOf, lastCompleted, lastYear, monthsIn, type Period, parsePeriod, periodAround, shiftPeriod } from './period.ts';
+import {
+  daysIn,
+  intervalOf,
+  lastCompleted,
+  lastYear,
+  monthsIn,
+  type Period,
+  parsePeriod,
+  parsePeriods,
+  periodAround,
+  shiftPeriod,
+} from './period.ts';
 
 const day = (text: string): number => parseDay(text) ?? Number.NaN;
 const period = (text: string): Period => {
@@ -122,5 +133,39 @@ describe('laws', () => {
 
   test('days are counted with both ends', () => {
     expect([daysIn(period('2028-02')), daysIn(period('2026')), daysIn(period('2026-10-05/2026-10-05'))]).toEqual([29, 365, 1]);
+  });
+});
+
+describe('several periods', () => {
+  test.each([
+    ['2026-10', ['2026-10']],
+    ['2025-11..2026-02', ['2025-11', '2025-12', '2026-01', '2026-02']],
+    ['2026-07..2026-07', ['2026-07']],
+    ['2026-Q4..2027-Q1', ['2026-Q4', '2027-Q1']],
+    ['2026-H2..2027-H1', ['2026-H2', '2027-H1']],
+    ['2025..2026', ['2025', '2026']],
+    ['2026-07, 2026-09', ['2026-07', '2026-09']],
+    ['2026-09，2026-07', ['2026-09', '2026-07']],
+    ['2026-07..2026-08,2026-10', ['2026-07', '2026-08', '2026-10']],
+    ['2026-01-01/2026-02-28,2026-03-01/2026-03-31', ['2026-01-01/2026-02-28', '2026-03-01/2026-03-31']],
+  ])('%s', (text, expected) => {
+    expect(parsePeriods(text)?.map((each) => each.text)).toEqual(expected);
+  });
+
+  test.each([
+    '',
+    '2026-13',
+    '2026-09..2026-07',
+    '2026-07..2026-Q4',
+    '2026-07..',
+    '..2026-07',
+    '2026-07..2026-08..2026-09',
+    '2026-07,2026-07',
+  ])('not "%s"', (text) => expect(parsePeriods(text)).toBeNull());
+
+  test('ten years of months at most, and no range of intervals', () => {
+    expect(parsePeriods('2017-01..2026-12')).toHaveLength(120);
+    expect(parsePeriods('2016-12..2026-12')).toBeNull();
+    expect(parsePeriods('2026-01-01/2026-01-31..2026-03-01/2026-03-31')).toBeNull();
   });
 });

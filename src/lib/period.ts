@@ -41,6 +41,29 @@ export function parsePeriod(text: string): Period | null {
   return calendarPeriod('year', year, 1);
 }
 
+/** How many periods a range may hold: ten years of months. */
+const MOST_PERIODS = 120;
+
+/** The periods that a text names: one, a list `2026-07,2026-09`, a range `2026-07..2026-09`, or ranges in a list; null where it names none, or one twice. */
+export function parsePeriods(text: string): readonly Period[] | null {
+  const ranges = text.split(/[,，]/).map((part) => rangeOfPeriods(part.trim()));
+  if (ranges.some((range) => range === null)) return null;
+  const periods = ranges.flatMap((range) => range ?? []);
+  const texts = new Set(periods.map((period) => period.text));
+  return texts.size < periods.length || periods.length > MOST_PERIODS ? null : periods;
+}
+
+/** The periods from one to another of the same kind, both included. */
+function rangeOfPeriods(text: string): readonly Period[] | null {
+  const [first, last, more] = text.split('..').map(parsePeriod);
+  if (first === undefined || first === null || last === null || more !== undefined) return null;
+  if (last === undefined) return [first];
+  if (first.kind !== last.kind || first.kind === 'interval' || last.first < first.first) return null;
+  const periods: Period[] = [];
+  for (let at = first; at.first <= last.first && periods.length <= MOST_PERIODS; at = shiftPeriod(at, 1)) periods.push(at);
+  return periods;
+}
+
 function calendarPeriod(kind: CalendarKind, year: number, month: number): Period {
   const start = new Temporal.PlainDate(year, month, 1);
   const end = start.add({ months: MONTHS[kind] }).subtract({ days: 1 });

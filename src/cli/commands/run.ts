@@ -12,6 +12,7 @@ import { computeMonth, type Month } from '../month.ts';
 import { progressBar } from '../progress.ts';
 import { say, sayProblems, summed, usage } from '../say.ts';
 import { tableLines } from '../table.ts';
+import { unwritten } from '../unwritten.ts';
 
 /** run <scheme> --facts <dir> --period <p> [--json] [--xlsx FILE]; exit 1 where the scheme or the facts have errors. */
 export const runCommand: Command = async ([scheme, more], options, language) => {
@@ -20,11 +21,9 @@ export const runCommand: Command = async ([scheme, more], options, language) => 
   const bar = progressBar(language);
   const month = await computeMonth({ scheme, facts, period }, bar.report);
   bar.stop();
-  const unwritten =
-    month.evaluation === null || options.xlsx === undefined ? null : await writeTo(options.xlsx, month.evaluation, language);
-  const problems = unwritten === null ? month.problems : [...month.problems, unwritten];
-  sayProblems(summed(problems), new Map([[month.loaded.file, month.loaded.text]]), language);
-  const evaluation = unwritten === null ? month.evaluation : null;
+  const missed = await workbook(month.evaluation, options.xlsx, language);
+  sayProblems(summed([...month.problems, ...missed]), new Map([[month.loaded.file, month.loaded.text]]), language);
+  const evaluation = missed.length === 0 ? month.evaluation : null;
   if (evaluation !== null) {
     if (options.json === true) say(jsonOf(evaluation));
     else sayTable(month, evaluation, language);
@@ -33,16 +32,11 @@ export const runCommand: Command = async ([scheme, more], options, language) => 
   return evaluation === null ? 1 : 0;
 };
 
-/** Writes the workbook before anything is printed, so that a reader of the output who stops early does not stop it; null when it is there. */
-async function writeTo(path: string, evaluation: Evaluation, language: Language): Promise<Problem | null> {
-  try {
-    const { writeWorkbook } = await import('../workbook.ts');
-    await writeWorkbook(evaluation, userPath(path), language);
-    return null;
-  } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error;
-    return { code: 'WORKBOOK_WRITE', severity: 'error', place: null, values: { path, why: String(error.code) } };
-  }
+/** Writes the workbook where one is asked for; the problem where it cannot be written. */
+async function workbook(evaluation: Evaluation | null, path: string | undefined, language: Language): Promise<readonly Problem[]> {
+  if (evaluation === null || path === undefined) return [];
+  const { writeWorkbook } = await import('../workbook.ts');
+  return unwritten(path, () => writeWorkbook(evaluation, userPath(path), language));
 }
 
 /** { scheme, period, results: { subject: { item: "value" | null } } }. */

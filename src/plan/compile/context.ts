@@ -53,7 +53,7 @@ export function report(context: Context, code: string, at: Span, values: Values 
 }
 
 /** Notes that the plan reads a column. */
-export function need(context: Context, table: string, column: string): void {
+export function need(context: Pick<Context, 'needs'>, table: string, column: string): void {
   const columns = context.needs.get(table) ?? new Set<string>();
   columns.add(column);
   context.needs.set(table, columns);

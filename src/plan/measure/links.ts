@@ -17,7 +17,7 @@ function keyColumn(table: TableDeclaration): ColumnDeclaration | null {
 }
 
 /** The many-to-one steps from one table to another by identifiers (at most three), or null. */
-export function pathTo(context: Context, from: TableDeclaration, to: string, depth = 3): readonly Join[] | null {
+export function pathTo(context: Pick<Context, 'tables'>, from: TableDeclaration, to: string, depth = 3): readonly Join[] | null {
   if (from.name === to) return [];
   if (depth === 0) return null;
   let best: readonly Join[] | null = null;
@@ -37,7 +37,7 @@ export function pathTo(context: Context, from: TableDeclaration, to: string, dep
 }
 
 /** Notes that the joins of a path are read. */
-export function needPath(context: Context, table: string, path: readonly Join[]): void {
+export function needPath(context: Pick<Context, 'needs'>, table: string, path: readonly Join[]): void {
   let at = table;
   for (const join of path) {
     need(context, at, join.from);

@@ -47,6 +47,20 @@ export const nameMessages = {
     zh: { what: '方案里没有叫「{name}」的参数，没有东西可改。', mend: '它有这些参数：{known}。' },
     en: { what: 'The scheme has no parameter "{name}", so there is nothing to change.', mend: 'Its parameters are {known}.' },
   },
+  GROUPING_UNKNOWN_NEAR: {
+    zh: { what: '「{table}」没有「{name}」这一列，也通不到它，没法按它分组。', mend: '是不是想用「{nearest}」？' },
+    en: {
+      what: 'The table "{tableEn}" neither has nor leads to a column "{name}", so nothing can be grouped by it.',
+      mend: 'Did you mean "{nearest}"?',
+    },
+  },
+  GROUPING_UNKNOWN: {
+    zh: { what: '「{table}」没有「{name}」这一列，也通不到它，没法按它分组。', mend: '可以按其中之一分组：{known}。' },
+    en: {
+      what: 'The table "{tableEn}" neither has nor leads to a column "{name}", so nothing can be grouped by it.',
+      mend: 'Group by one of {known}.',
+    },
+  },
   NAME_TWICE: {
     zh: {
       what: '「{name}」既是方案里的一行，又是表 {table} 的一列，这里看不出指哪个。',
