@@ -99,6 +99,9 @@ function decimalReading(name: string, width: number, scale: number, places: numb
     within: width - scale + places > 18 ? `abs(${name}) <= CAST('${limit}' AS DECIMAL(${width},${scale}))` : null,
     narrow: fits
       ? null
-      : { holds: `${name} > -${10n ** BigInt(small - shown)} AND ${name} < ${10n ** BigInt(small - shown)}`, sql: kept === name && width <= 18 ? times(name) : product(small) },
+      : {
+          holds: `${name} > -${10n ** BigInt(small - shown)} AND ${name} < ${10n ** BigInt(small - shown)}`,
+          sql: kept === name && width <= 18 ? times(name) : product(small),
+        },
   };
 }
