@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
   outcomes: async () => (await import('./commands/outcomes.ts')).outcomesCommand,
   simulate: async () => (await import('./commands/simulate.ts')).simulateCommand,
+  report: async () => (await import('./commands/report.ts')).reportCommand,
   demo: async () => (await import('./commands/demo.ts')).demoCommand,
 };
 

@@ -1,6 +1,7 @@
 /** Prints problems and figures to the terminal: problems to standard error in the wanted language, with their lines. */
 
 import { engineMessages } from '../engine/messages.ts';
+import { reportMessages } from '../engine/reports/messages.ts';
 import { answerMessages } from '../facts/answer-messages.ts';
 import { fileMessages } from '../facts/messages.ts';
 import type { Language, Messages, Problem } from '../lib/problem.ts';
@@ -16,6 +17,7 @@ export const MESSAGES: Messages = {
   ...planMessages,
   ...methodMessages,
   ...engineMessages,
+  ...reportMessages,
   ...fileMessages,
   ...answerMessages,
   ...cliMessages,
@@ -51,6 +53,8 @@ export const USAGE: Readonly<Record<string, string>> = {
   outcomes: 'hengji outcomes <scheme> --facts <dir> --period 2026-10 [--json]',
   simulate:
     'hengji simulate <scheme> --facts <dir> --periods 2026-07..2026-09 --with <other scheme | parameter=value …> [--with-facts DIR] [--by team_id] [--json] [--xlsx FILE]',
+  report:
+    'hengji report <kind> <scheme> --facts <dir> --period 2026-10 [--periods 2026-08..2026-10] [--items sales,score] [--by team_id] [--subject E001] [--json] [--xlsx FILE]',
   demo: 'hengji demo',
 };
 

@@ -93,7 +93,7 @@ function addTraces(book: Writer, evaluation: Evaluation, tops: readonly string[]
 const TAKEN = ['汇总', 'totals', '项目', 'items', 'history'];
 
 /** A sheet name that spreadsheets take: no forbidden signs, at most 31 characters, no name twice (letter case aside). */
-function sheetName(id: string, taken: Set<string>): string {
+export function sheetName(id: string, taken: Set<string>): string {
   const clean = id.replaceAll(/[\\/?*[\]:'\p{Cc}]/gu, '_') || '_';
   let name = cut(clean, 31);
   for (let k = 2; taken.has(name.toLowerCase()); k += 1) name = `${cut(clean, 30 - String(k).length)}~${k}`;

@@ -14,6 +14,7 @@ import {
   parsePeriods,
   periodAround,
   shiftPeriod,
+  weeksIn,
 } from './period.ts';
 
 const day = (text: string): number => parseDay(text) ?? Number.NaN;
@@ -167,5 +168,22 @@ describe('several periods', () => {
     expect(parsePeriods('2017-01..2026-12')).toHaveLength(120);
     expect(parsePeriods('2016-12..2026-12')).toBeNull();
     expect(parsePeriods('2026-01-01/2026-01-31..2026-03-01/2026-03-31')).toBeNull();
+  });
+});
+
+describe('weeks of a period', () => {
+  test.each([
+    [
+      '2026-10',
+      ['2026-10-01/2026-10-04', '2026-10-05/2026-10-11', '2026-10-12/2026-10-18', '2026-10-19/2026-10-25', '2026-10-26/2026-10-31'],
+    ],
+    ['2026-10-04/2026-10-05', ['2026-10-04/2026-10-04', '2026-10-05/2026-10-05']],
+    [
+      '2026-02',
+      ['2026-02-01/2026-02-01', '2026-02-02/2026-02-08', '2026-02-09/2026-02-15', '2026-02-16/2026-02-22', '2026-02-23/2026-02-28'],
+    ],
+  ])('%s', (text, weeks) => {
+    const period = parsePeriod(text);
+    expect(period === null ? [] : weeksIn(period).map((week) => week.text)).toEqual(weeks);
   });
 });

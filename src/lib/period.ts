@@ -127,3 +127,14 @@ export function monthsIn(period: Period): string[] {
   }
   return months;
 }
+
+/** The weeks of a period from Monday to Sunday, the first and the last cut where the period begins and ends. */
+export function weeksIn({ first, last }: Period): readonly Period[] {
+  const weeks: Period[] = [];
+  for (let day = first; day <= last; ) {
+    const sunday = day + 7 - dateOf(day).dayOfWeek;
+    weeks.push(intervalOf(day, Math.min(sunday, last)));
+    day = sunday + 1;
+  }
+  return weeks;
+}

@@ -17,6 +17,7 @@ import { QUOTA } from './people/quota.ts';
 import { RANK } from './people/rank.ts';
 import { REQUIRE } from './people/require.ts';
 import { ADD_UP } from './values/addup.ts';
+import { ATTAIN } from './values/attain.ts';
 import { BANDS, STEPS } from './values/bands.ts';
 import { BLOCKS } from './values/blocks.ts';
 import { CASES } from './values/cases.ts';
@@ -56,6 +57,7 @@ export const METHODS: readonly Method[] = [
   WEIGHTED,
   ADD_UP,
   PRORATE,
+  ATTAIN,
   RATERS,
   SCORECARD,
   RANK,

@@ -64,6 +64,7 @@ export const WORD_LISTS = {
     强制分布: 'distribution',
     奖池: 'pool',
     组内合计: 'group sum',
+    达成率: 'attain',
     保底: 'guarantee',
     必须: 'require',
     人事提议: 'propose',
@@ -110,6 +111,7 @@ export const WORD_LISTS = {
     应为: 'wanted',
     谁: 'who',
     类别: 'kind',
+    目标: 'target',
   },
   value: {
     忽略: 'ignore',

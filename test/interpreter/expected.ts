@@ -19,6 +19,7 @@ export const GIVEN: readonly string[] = [
     'prorate',
     'guarantee',
     'propose',
+    'attain',
   ],
   ...['progressive: negative zero', 'progressive: negative as computed', 'whole: negative zero', 'whole: negative as computed'],
   ...['steps: short of', 'bands: short of', 'every full: gate', 'every full: starting zero', 'every full: starting excess'],

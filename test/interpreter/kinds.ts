@@ -133,6 +133,7 @@ function kindOfForm(world: World, line: Line, table: TableDeclaration | null): K
   if (LIKE_MAIN.has(form.method) || form.method === 'sum') return whole(oneOf(kinds(main)));
   if (form.method === 'progressive' || form.method === 'whole')
     return whole(product(oneOf(kinds(main)), oneOf(tierKinds(world, form.fields.get('tiers'))), 1));
+  if (form.method === 'attain') return whole(product(oneOf(kinds(main)), oneOf(kinds(form.fields.get('target'))), -1));
   if (form.method === 'steps' || form.method === 'bands' || form.method === 'prorate')
     return whole(oneOf(tierKinds(world, form.fields.get(form.method === 'prorate' ? 'prorate' : 'tiers'))));
   if (form.method === 'lookup') return whole(oneOf(kinds(form.fields.get('table'))));

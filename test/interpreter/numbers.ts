@@ -192,6 +192,12 @@ const guarantee: Method = (world, form, subject) =>
     number(greater(minus(least as Fraction, earned as Fraction), 0n)),
   );
 
+/** 达成率: actual ÷ target, unknown where the target is 0. */
+const attain: Method = (world, form, subject) =>
+  ofNumbers([main(world, form, subject), subjectCell(world, needed(form, 'target'), subject)], (actual, target) =>
+    (target as Fraction).top === 0n ? UNKNOWN : number(over(actual as Fraction, target as Fraction)),
+  );
+
 /** The methods that look at one subject only, by their English words. */
 export const NUMBER_METHODS: Readonly<Record<string, Method>> = {
   value: main,
@@ -208,6 +214,7 @@ export const NUMBER_METHODS: Readonly<Record<string, Method>> = {
   prorate,
   guarantee,
   propose: main,
+  attain,
 };
 
 /** A step after the value (chapter 9). */

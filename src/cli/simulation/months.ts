@@ -1,16 +1,13 @@
 /** Computes the same months under two sets of rules or facts, with the facts opened once for all of them where they are the same. */
 
 import type { Pair } from '../../engine/compare.ts';
-import { type Evaluation, evaluate } from '../../engine/evaluate.ts';
-import { gather } from '../../facts/gather.ts';
+import type { Evaluation } from '../../engine/evaluate.ts';
 import { openFacts } from '../../facts/open.ts';
-import type { FactStore } from '../../facts/store.ts';
-import { type Period, parsePeriods } from '../../lib/period.ts';
-import { hasErrors, type Problem } from '../../lib/problem.ts';
-import { withGrouping } from '../../plan/measure/grouping.ts';
+import { parsePeriods } from '../../lib/period.ts';
+import type { Problem } from '../../lib/problem.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Loaded, userPath } from '../library.ts';
-import { nobody, planFor } from '../month.ts';
+import { allNeeds, computeSide, type Opened, type Planned, planned, type SideOf } from '../reporting/periods.ts';
 
 /** What is asked: the baseline and its variant, the facts and perhaps a layer over them, the periods, and what people are grouped by. */
 export type Question = {
@@ -21,9 +18,6 @@ export type Question = {
   readonly periods: string;
   readonly by: string | null;
 };
-
-/** One side of the comparison: its scheme and, for each period, what came of it; empty after an error. */
-export type SideOf = { readonly loaded: Loaded; readonly months: readonly Evaluation[]; readonly problems: readonly Problem[] };
 
 /** Both sides; `pairs` is null where one of them has an error. Problems of the variant are those that the baseline does not have too. */
 export type Simulated = {
@@ -55,25 +49,6 @@ export async function simulateMonths(question: Question, progress: (done: number
 
 const failedSide = (loaded: Loaded): SideOf => ({ loaded, months: [], problems: [] });
 
-type Planned = { readonly plans: readonly Plan[] | null; readonly grouping: string | null; readonly problems: readonly Problem[] };
-
-/** The plans of a scheme for all periods, with the question of the group where one is wanted; null after an error in any. */
-function planned(loaded: Loaded, periods: readonly Period[], by: string | null): Planned {
-  const each = periods.map((period) => planFor(loaded, period.text));
-  const problems = once(each.flatMap((one) => one.problems));
-  const plans = each.map(({ plan }) => plan).filter((plan) => plan !== null);
-  if (plans.length < periods.length) return { plans: null, grouping: null, problems };
-  if (by === null) return { plans, grouping: null, problems };
-  const grouped = plans.map((plan) => withGrouping(plan, by));
-  const wrong = grouped.find((one) => 'code' in one);
-  if (wrong !== undefined && 'code' in wrong) return { plans: null, grouping: null, problems: [...problems, wrong] };
-  const asked = grouped.filter((one) => 'plan' in one);
-  return { plans: asked.map(({ plan }) => plan), grouping: asked[0]?.question ?? null, problems };
-}
-
-/** An opened store, shared where both sides read the same, with what was found on opening it. */
-type Opened = { readonly store: FactStore | null; readonly problems: readonly Problem[] };
-
 const CLOSED: Opened = { store: null, problems: [] };
 
 /** The facts of both sides. They are one where no layer lies over them and both schemes declare the same tables. */
@@ -93,34 +68,6 @@ async function openBoth(
   }
   return { old: await open(a, null), new: await open(b, layer) };
 }
-
-/** The columns that any of some plans reads, by table. */
-function allNeeds(plans: readonly Plan[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const needs = new Map<string, Set<string>>();
-  for (const [table, columns] of plans.flatMap((plan) => [...plan.needs])) {
-    needs.set(table, new Set([...(needs.get(table) ?? []), ...columns]));
-  }
-  return needs;
-}
-
-async function computeSide(loaded: Loaded, { plans, problems }: Planned, opened: Opened): Promise<SideOf> {
-  const found: Problem[] = [...problems, ...opened.problems];
-  const months: Evaluation[] = [];
-  for (const plan of opened.store === null ? [] : (plans ?? [])) {
-    const gathered = await gather(opened.store as FactStore, plan.questions);
-    found.push(...gathered.problems);
-    if (gathered.facts === null) continue;
-    const evaluation = evaluate(plan, gathered.facts);
-    found.push(...nobody(evaluation), ...evaluation.problems);
-    if (!hasErrors(evaluation.problems)) months.push(evaluation);
-  }
-  return { loaded, months, problems: once(found) };
-}
-
-/** Problems that several periods share are told once. */
-const once = (problems: readonly Problem[]): readonly Problem[] => [
-  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
-];
 
 function without(problems: readonly Problem[], known: readonly Problem[]): readonly Problem[] {
   const texts = new Set(known.map((problem) => JSON.stringify(problem)));

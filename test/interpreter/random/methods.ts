@@ -289,6 +289,18 @@ const propose: Draw = (maker) => {
   };
 };
 
+const attain: Draw = (maker) => {
+  const type = someUnit(maker);
+  if (type.unit === '') return value(maker);
+  return {
+    type: numberIn('%'),
+    fields: [
+      [say(maker, 'attain'), yaml(mainOf(maker, type))],
+      [say(maker, 'target'), yaml(mainOf(maker, type))],
+    ],
+  };
+};
+
 /** A number near a limit of its unit, for steps. */
 export const nearLimit = (maker: Maker, type: Type): Fraction =>
   plus(maker.dice.pick(limitsOf(maker, type)), times(exact('0.5'), BigInt(maker.dice.below(3) - 1)));
@@ -309,4 +321,5 @@ export const VALUE_DRAWS: Readonly<Record<string, Draw>> = {
   prorate,
   guarantee,
   propose,
+  attain,
 };

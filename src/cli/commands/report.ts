@@ -1,0 +1,95 @@
+/** `hengji report`: targets and actuals, trends, pay mix, boards, quadrants … of a scheme's months, as tables, JSON or a workbook. */
+
+import type { Misorder, ReportKind, ReportTable } from '../../engine/reports/report.ts';
+import { REPORTS } from '../../engine/reports/shelf.ts';
+import { intervalOf, lastYear, type Period, parsePeriod, parsePeriods, shiftPeriod, weeksIn } from '../../lib/period.ts';
+import type { Language, Problem } from '../../lib/problem.ts';
+import type { Command, Options } from '../command.ts';
+import { type Loaded, loadScheme, userPath } from '../library.ts';
+import { progressBar } from '../progress.ts';
+import { cellValue, cellWords } from '../reporting/cells.ts';
+import { type Computed, computePeriods } from '../reporting/periods.ts';
+import { say, sayProblems, summed, usage } from '../say.ts';
+import { slicedTable } from '../table.ts';
+import { unwritten } from '../unwritten.ts';
+
+/** report <kind> <scheme> --facts <dir> --period <p> | --periods <p..q> [options of the kind] [--json] [--xlsx FILE]. */
+export const reportCommand: Command = async ([name, scheme, more], options, language) => {
+  const { facts } = options;
+  const text = options.period ?? options.periods;
+  if (name === undefined || scheme === undefined || more !== undefined || facts === undefined || text === undefined)
+    return usage('report', language);
+  const kind = REPORTS.find(({ id, words }) => id === name || words.zh === name);
+  if (kind === undefined)
+    return failed([misordered({ code: 'REPORT_UNKNOWN', values: { name, known: REPORTS.map(({ id }) => id).join('、') } })], language);
+  const periods = periodsOf(kind, text);
+  if (periods === null) return failed([{ code: 'PERIODS_TEXT', severity: 'error', place: null, values: { found: text } }], language);
+  const bar = progressBar(language);
+  const computed = await computePeriods({ loaded: loadScheme(scheme), facts, periods, by: options.by ?? null }, bar.report);
+  bar.stop();
+  sayProblems(summed(computed.problems), new Map([[computed.loaded.file, computed.loaded.text]]), language);
+  if (computed.months.length === 0) return 1;
+  return await show(kind, computed, options, language);
+};
+
+/** The periods that a kind computes, the one that is reported on last; null where the text names none. */
+function periodsOf({ periods }: ReportKind, text: string): readonly Period[] | null {
+  if (periods === 'given') return parsePeriods(text);
+  const period = parsePeriod(text);
+  if (period === null || periods === 'one') return period === null ? null : [period];
+  if (periods === 'earlier') return [lastYear(period), shiftPeriod(period, -1), period];
+  return [...weeksIn(period), intervalOf(period.first, period.last)];
+}
+
+/** Makes the report and gives it out; the workbook is written before anything is printed. */
+async function show(kind: ReportKind, { months, grouping, loaded }: Computed, options: Options, language: Language): Promise<number> {
+  const items = options.items === undefined ? [] : options.items.split(/[,，]/).map((item) => item.trim());
+  const made = kind.make({ months: months.map((evaluation) => ({ evaluation, grouping })), items, options: textsOf(options) });
+  if ('code' in made) return failed([misordered(made)], language);
+  if (options.xlsx !== undefined) {
+    const { writeReport } = await import('../reporting/workbook.ts');
+    const problems = await unwritten(options.xlsx, () => writeReport(made, userPath(options.xlsx ?? ''), language));
+    if (problems.length > 0) return failed(problems, language);
+  }
+  const periods = months.map(({ plan }) => plan.period.text);
+  if (options.json === true) say(jsonOf(kind, loaded, periods, made));
+  else sayTables(kind, loaded, periods, made, language);
+  return 0;
+}
+
+const textsOf = (options: Options): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(options).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+
+const misordered = ({ code, values }: Misorder): Problem => ({ code, severity: 'error', place: null, values });
+
+function failed(problems: readonly Problem[], language: Language): number {
+  sayProblems(problems, new Map(), language);
+  return 1;
+}
+
+/** { report, scheme, periods, tables: [{ table, title, rows: [{ column: "value" | null }] }] }. */
+const jsonOf = (kind: ReportKind, loaded: Loaded, periods: readonly string[], tables: readonly ReportTable[]): string =>
+  JSON.stringify({
+    report: kind.id,
+    scheme: loaded.source?.scheme.name,
+    periods,
+    tables: tables.map(({ id, title, columns, rows }) => ({
+      table: id,
+      title: title.zh,
+      rows: rows.map((cells) => Object.fromEntries(columns.map((column, k) => [column.id, cellValue(cells[k] ?? null)]))),
+    })),
+  });
+
+function sayTables(kind: ReportKind, loaded: Loaded, periods: readonly string[], tables: readonly ReportTable[], language: Language): void {
+  say(`${loaded.source?.scheme.title ?? ''} · ${kind.words[language]} · ${periods.at(-1) ?? ''}`);
+  for (const { title, columns, rows, notes } of tables) {
+    say(`\n${title[language]}`);
+    const head = columns.map(({ words }) => words[language]);
+    const body = rows.map((cells) => cells.map((cell) => cellWords(cell, language)));
+    const left = columns.map((column) => column.left === true);
+    for (const lines of slicedTable([head, ...body], left, process.stdout.columns ?? USUAL_WIDTH)) for (const line of lines) say(line);
+    for (const note of notes) say(note[language]);
+  }
+}
+
+const USUAL_WIDTH = 120;

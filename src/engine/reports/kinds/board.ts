@@ -1,0 +1,56 @@
+/** 榜单 board: who leads in an item; equals share the better place, and the list ends where the places end. */
+
+import { compare } from '../../../lib/fraction.ts';
+import { groupsOf, type Item, itemsOf, numberIn, type Person, peopleOf } from '../people.ts';
+import { both, type Cell, type ReportKind, type ReportMonth, type ReportTable } from '../report.ts';
+
+const PLACE = { is: 'number', unit: { 名: 1 }, percent: false, scale: 1n } as const;
+const USUAL = 3;
+
+/** report board --items sales [--top 3] [--order lowest] [--by team_id]: a table for each item, or for each item and group. */
+export const BOARD: ReportKind = {
+  id: 'board',
+  words: both('榜单', 'TOP board'),
+  periods: 'one',
+  make: ({ months, items, options }) => {
+    const month = months.at(-1) as ReportMonth;
+    const found = itemsOf(month, items);
+    if ('code' in found) return found;
+    if (found.length === 0) return { code: 'REPORT_ITEMS', values: {} };
+    const top = Number(options['top'] ?? USUAL);
+    if (!Number.isSafeInteger(top) || top < 1) return { code: 'REPORT_TOP', values: { found: options['top'] ?? '' } };
+    const lowest = options['order'] === 'lowest';
+    return found.flatMap((item) => groupsOf(peopleOf(month)).map((group) => boardOf(item, group.name, group.people, top, lowest)));
+  },
+};
+
+function boardOf(item: Item, group: string | null, people: readonly Person[], top: number, lowest: boolean): ReportTable {
+  const ranked = people.flatMap((person) => {
+    const value = numberIn(item.at(person.row));
+    return value === null ? [] : [{ person, value }];
+  });
+  const sorted = ranked.toSorted((a, b) => (lowest ? compare(a.value, b.value) : compare(b.value, a.value)) || a.person.row - b.person.row);
+  const placed = sorted.map((each) => ({ ...each, place: sorted.findIndex((other) => compare(other.value, each.value) === 0) + 1 }));
+  const rows = placed
+    .filter(({ place }) => place <= top)
+    .map(({ person, place }): readonly Cell[] => [
+      { type: PLACE, value: { n: BigInt(place), d: 1n }, state: 'value' },
+      person.id,
+      person.label,
+      item.at(person.row),
+    ]);
+  const missing = people.length - ranked.length;
+  const of = group === null ? '' : ` · ${group}`;
+  return {
+    id: group === null ? item.name : `${item.name}/${group}`,
+    title: both(`${item.words.zh}${of}`, `${item.words.en}${of}`),
+    columns: [
+      { id: 'place', words: both('名次', 'place') },
+      { id: 'subject', words: both('编号', 'id'), left: true },
+      { id: 'name', words: both('姓名', 'name'), left: true },
+      { id: item.name, words: item.words },
+    ],
+    rows,
+    notes: missing === 0 ? [] : [both(`另有 ${missing} 人没有这个数，不在榜单里。`, `${missing} more have no figure and are not ranked.`)],
+  };
+}

@@ -1,0 +1,83 @@
+/** 收入构成 mix: the share of each kind of pay in all pay, for each group and in all; a kind above its written limit is marked. */
+
+import { compare, decimal, type Fraction, fraction, over } from '../../../lib/fraction.ts';
+import { sameUnit, YUAN } from '../../../lib/unit.ts';
+import { cell, groupsOf, type Item, known, numbersOf, type Person, peopleOf, ratioOf, SHARE, sumOf } from '../people.ts';
+import { both, type Cell, type Misorder, type ReportKind, type ReportMonth, type ReportTable, type Words } from '../report.ts';
+
+/** report mix [--items base,commission] [--by team_id] [--limit head_fee=30%]: who is paid how much in which way. */
+export const MIX: ReportKind = {
+  id: 'mix',
+  words: both('收入构成', 'pay mix'),
+  periods: 'one',
+  make: ({ months, items, options }) => {
+    const month = months.at(-1) as ReportMonth;
+    const pay = numbersOf(month, ['pay']).filter(({ type }) => type.is === 'number' && sameUnit(type.unit, YUAN));
+    const chosen = items.length === 0 ? pay : pay.filter(({ name }) => items.includes(name));
+    const unknown = items.find((name) => !pay.some((item) => item.name === name));
+    if (unknown !== undefined) return { code: 'REPORT_NOT_PAY', values: { item: unknown, known: pay.map(({ name }) => name).join('、') } };
+    if (chosen.length === 0) return { code: 'REPORT_NO_PAY', values: {} };
+    const limits = limitsOf(options['limit'], chosen);
+    if ('code' in limits) return limits;
+    const people = peopleOf(month);
+    const groups = month.grouping === null ? [] : groupsOf(people);
+    return [
+      tableOf('all', both('全体', 'all'), chosen, people, limits.of),
+      ...groups.map(({ name, people: members }) =>
+        tableOf(name ?? '', both(name ?? '（没有）', name ?? '(none)'), chosen, members, limits.of),
+      ),
+    ];
+  },
+};
+
+type Limits = { readonly of: ReadonlyMap<string, Fraction> };
+
+/** 'head_fee=30%' and more of them with commas: the largest share that a kind of pay should have. */
+function limitsOf(text: string | undefined, pay: readonly Item[]): Limits | Misorder {
+  const of = new Map<string, Fraction>();
+  for (const part of text === undefined ? [] : text.split(/[,，]/)) {
+    const [name = '', share = ''] = part.split('=').map((each) => each.trim());
+    const number = /^[\d.]+%$/.test(share) ? decimal(share.slice(0, -1)) : null;
+    if (number === null || !pay.some((item) => item.name === name))
+      return { code: 'REPORT_LIMIT', values: { found: part, known: pay.map((item) => item.name).join('、') } };
+    of.set(name, over(number, fraction(100n)));
+  }
+  return { of };
+}
+
+function tableOf(
+  id: string,
+  title: Words,
+  pay: readonly Item[],
+  people: readonly Person[],
+  limits: ReadonlyMap<string, Fraction>,
+): ReportTable {
+  const sums = pay.map((item) => ({ item, ...known(people, item) })).map((each) => ({ ...each, sum: sumOf(each.values) }));
+  const whole = sumOf(sums.map(({ sum }) => sum));
+  const open = sums.filter(({ missing }) => missing > 0);
+  const rows = sums.map(({ item, sum }): readonly Cell[] => {
+    const share = ratioOf(sum, whole);
+    const limit = limits.get(item.name);
+    const above = limit !== undefined && share !== null && compare(share, limit) > 0;
+    return [item.words, cell(item.type, sum), cell(SHARE, share), above ? both('超过上限', 'above its limit') : ''];
+  });
+  const [first] = pay;
+  const total: readonly Cell[] = [both('合计', 'total'), cell((first as Item).type, whole), cell(SHARE, ratioOf(whole, whole)), ''];
+  return {
+    id,
+    title,
+    columns: [
+      { id: 'item', words: both('项目', 'item'), left: true },
+      { id: 'amount', words: both('金额', 'amount') },
+      { id: 'share', words: both('占比', 'share') },
+      { id: 'remark', words: both('备注', 'remark'), left: true },
+    ],
+    rows: [...rows, total],
+    notes: open.map(({ item, missing }) =>
+      both(
+        `「${item.words.zh}」有 ${missing} 人未知，没有计入。`,
+        `"${item.words.en}" is unknown for ${missing} people, who are not counted.`,
+      ),
+    ),
+  };
+}

@@ -1,0 +1,73 @@
+/** `hengji report` from files: the weeks sum to the whole, tables, JSON and workbook say the same, wrong orders are told. */
+
+import { join } from 'node:path';
+import exceljs from 'exceljs';
+import { describe, expect, test } from 'vitest';
+import { checkoutPath } from '../src/cli/library.ts';
+import { hengji, testFolder } from './terminal.ts';
+
+const facts = checkoutPath('schemes', 'private-domain-weekly', 'sample', 'facts');
+const weekly = ['private-domain-weekly', '--facts', facts, '--period', '2026-10'];
+const folder = testFolder();
+
+type Told = { readonly tables: readonly { readonly table: string; readonly rows: readonly Readonly<Record<string, string | null>>[] }[] };
+
+const json = async (words: readonly string[]): Promise<Told> => JSON.parse((await hengji(['report', ...words, '--json'])).out) as Told;
+
+describe('targets and actuals', () => {
+  test('the weeks of each person sum to the whole, and what has no target is unknown', async () => {
+    const { tables } = await json(['targets', ...weekly]);
+    expect(tables.map(({ table }) => table)).toEqual(['E001', 'E002']);
+    const [first, second] = tables;
+    const actuals = first?.rows.map((row) => Number(row['粉丝完成.actual'])) ?? [];
+    expect(actuals).toEqual([50, 100, 0, 0, 30, 180]);
+    expect(first?.rows.at(-1)).toMatchObject({
+      '成交完成.target': '4500.00',
+      '成交完成.actual': '4999.99',
+      '成交完成.completion': '111.11',
+    });
+    expect(second?.rows.at(-1)).toMatchObject({ '粉丝完成.actual': '80', '粉丝完成.completion': null });
+  });
+
+  test('the terminal shows it in tables that fit, in either language', async () => {
+    const zh = await hengji(['report', 'targets', ...weekly, '--subject', 'E001']);
+    expect(zh.out).toMatch(/第 1 周 10-01 至 10-04 +100人 +50人 +50\.00%/);
+    expect(zh.out).toMatch(/累计 10-01 至 10-31 +400人 +180人 +45\.00%/);
+    const en = await hengji(['report', 'targets', ...weekly, '--subject', 'E001', '--lang', 'en']);
+    expect(en.out).toMatch(/week 2 10-05 to 10-11/);
+    expect(zh.code + en.code).toBe(0);
+  });
+
+  test('the workbook holds the same figures as numbers', async () => {
+    const path = join(folder, 'weekly.xlsx');
+    expect((await hengji(['report', 'targets', ...weekly, '--xlsx', path])).code).toBe(0);
+    const book = new exceljs.Workbook();
+    await book.xlsx.readFile(path);
+    const sheet = book.getWorksheet('E001 李静');
+    const total = sheet?.getRow(7).values as readonly unknown[];
+    expect(total.slice(1, 8)).toEqual(['累计 10-01 至 10-31', 400, 180, 45, 4500, 4999.99, 111.11]);
+  });
+});
+
+test('people in groups: a table for all and one for each group', async () => {
+  const consultants = checkoutPath('test', 'cases', 'online-consultant', 'public', 'facts');
+  const words = ['online-consultant', '--facts', consultants, '--period', '2026-10', '--by', 'is_manager'];
+  const { tables } = await json(['mix', ...words]);
+  expect(tables.map(({ table }) => table)).toEqual(['all', 'false', 'true']);
+  const total = (k: number): bigint => BigInt((tables[k]?.rows.at(-1)?.['amount'] ?? '').replace('.', ''));
+  expect(total(0)).toBe(total(1) + total(2));
+});
+
+describe('wrong orders', () => {
+  test.each([
+    ['REPORT_UNKNOWN', ['report', 'guess', ...weekly], 1, 'guess'],
+    ['PERIODS_TEXT', ['report', 'targets', 'private-domain-weekly', '--facts', facts, '--period', '十月'], 1, '十月'],
+    ['REPORT_ITEMS', ['report', 'board', ...weekly], 1, '--items'],
+    ['WORKBOOK_WRITE', ['report', 'targets', ...weekly, '--xlsx', '/nowhere/x.xlsx'], 1, '/nowhere/x.xlsx'],
+    ['usage', ['report', 'targets'], 2, 'hengji report'],
+  ])('%s', async (_, words, code, said) => {
+    const found = await hengji(words);
+    expect(found).toMatchObject({ code, out: '' });
+    expect(found.err).toContain(said);
+  });
+});
