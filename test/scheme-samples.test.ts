@@ -65,6 +65,23 @@ const BROKEN: readonly (readonly [string, string, string, string, string])[] = [
   ['store-growth-cascade', 'bonus_quotas.csv', 'V1,R2,,4000.00', 'V1,R2,,4000.01', '「事业部已分 ≤ 事业部额度」这条规定 (V1)'],
   ['store-growth-cascade', 'stores.csv', '2021-05-01,13', '2021-05-01,13.13', '分解容差」这条规定 (R1)'],
   ['editors-annual', 'allotments.csv', 'weibo,W2,4', 'weibo,W2,3', '「微博分配」应当是 10分，事实里却是 9分'],
+  ['shop-manager-sample', 'sample_checks.csv', 'S2,2026-10-04,20260-S2,d4,100\n', '', '「没抽满的周」应当是 0个，事实里却是 1个 (S2)'],
+  ['shop-manager-sample', 'sample_checks.csv', '20260-S2,d4,100', '20260-S2,d3,100', '「没抽满的周」应当是 0个，事实里却是 1个 (S2)'],
+  [
+    'shop-manager-sample',
+    'sample_checks.csv',
+    'S2,2026-10-04,20260-S2,d4',
+    'S2,2026-10-04,,d4',
+    '「没有种子」应当是 0条，事实里却是 1条 (S2)',
+  ],
+  [
+    'shop-manager-sample',
+    'sample_checks.csv',
+    '20260-S2,d4,100',
+    '20260-S2,d4,100\nS2,2026-10-04,20260-S2,d4,100',
+    '应当是 5人，事实里却是 6人 (S2)',
+  ],
+  ['shop-manager-sample', 'sample_checks.csv', '20260-S2,d4,100', 'again,d4,100', '「种子不一的周」应当是 0个，事实里却是 1个 (S2)'],
 ];
 
 test.each(BROKEN)('%s refuses %s with %s → %s', { timeout: 60_000 }, async (name, file, from, to, words) => {
