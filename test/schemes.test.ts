@@ -72,6 +72,20 @@ test('docs/sources.md lists each of the 58 sources once', () => {
   expect(new Set(ids).size).toBe(58);
 });
 
+test('schemes/README.md says for each of the 58 sources what serves it, and names only schemes that are there', () => {
+  const page = read('schemes', 'README.md');
+  const rows = [...page.matchAll(/^\| (\d{3}-\d{2}) \| (.+?) \|/gm)];
+  const listed = [...read('docs', 'sources.md').matchAll(/^\| (\d{3}-\d{2}) \|/gm)].map(([, id]) => id);
+  expect(rows.map(([, id]) => id)).toEqual(listed);
+  expect([...page.matchAll(/\]\(([\w-]+)\/\)/g)].map(([, name]) => name).filter((name) => !shippedSchemes().includes(name!))).toEqual([]);
+  const served = (id: string): string => rows.find(([, each]) => each === id)?.[2] ?? '';
+  const unnamed = shippedSchemes().filter((name) => {
+    const ids = sourcesIn(loadScheme(name).source!.scheme.source);
+    return !ids.some((id) => served(id).includes(`(${name}/)`));
+  });
+  expect(unnamed).toEqual([]);
+});
+
 /** The case folders below a folder of schemes, which may be missing. */
 function caseFolders(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
