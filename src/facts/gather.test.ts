@@ -197,6 +197,16 @@ describe('what is wrong', () => {
     ]);
   });
 
+  test('rows that a condition leaves out because their owner is blank are not told', async () => {
+    const where = { is: 'and', of: [{ is: 'known', of: column('orders', 'employee_id') }, { is: 'truth', value: true }] } as const;
+    const orders = ordersOf(['E1', 1n], [null, 2n]);
+    const { facts, problems } = await gathered({ employees: people('E1'), orders }, clinic([{ ...sum('sales', 'amount'), where }]));
+    expect(facts?.answers.get('sales')).toMatchObject({ num: new Float64Array([1]) });
+    expect(problems).toEqual([]);
+    const both = clinic([{ ...sum('sales', 'amount'), where }, sum('all', 'amount')]);
+    expect(told((await gathered({ employees: people('E1'), orders }, both)).problems)).toMatchObject([{ code: 'ROWS_WITHOUT_OWNER' }]);
+  });
+
   test('JOIN_NOT_UNIQUE: a join by a column whose values stand twice', async () => {
     const path = [{ from: 'product_id', table: 'products', key: 'brand' }];
     const priced = {

@@ -14,7 +14,8 @@ type Linked = { readonly source: Source & { readonly is: 'table' }; readonly lin
 
 /** For each table whose link columns can be blank: the rows inside the windows where one is. */
 export function ownerlessRows(context: Context, questions: Questions): Ownerless[] {
-  const linked = [...questions.questions, ...questions.expectations].flatMap(({ source, link }): Linked[] =>
+  const doubted = questions.questions.filter(({ where, link }) => !wantsKnown(where, link));
+  const linked = [...doubted, ...questions.expectations].flatMap(({ source, link }): Linked[] =>
     source.is === 'table' && link.is === 'column' ? [{ source, link }] : [],
   );
   const tables = new Set(linked.map(({ source }) => source.table));
@@ -26,6 +27,13 @@ export function ownerlessRows(context: Context, questions: Questions): Ownerless
     );
     return found === null ? [] : [found];
   });
+}
+
+/** Whether a condition leaves out the rows whose link is blank in so many words, so that nobody need be told of them. */
+function wantsKnown(where: RowValue | null, link: Link): boolean {
+  if (where?.is === 'and') return where.of.some((each) => wantsKnown(each, link));
+  if (where?.is !== 'known' || where.of.is !== 'column' || link.is !== 'column') return false;
+  return where.of.column === link.column && where.of.path.length === link.path.length;
 }
 
 function blankRows(context: Context, table: string, linked: readonly Linked[]): Ownerless | null {
