@@ -198,7 +198,13 @@ describe('what is wrong', () => {
   });
 
   test('rows that a condition leaves out because their owner is blank are not told', async () => {
-    const where = { is: 'and', of: [{ is: 'known', of: column('orders', 'employee_id') }, { is: 'truth', value: true }] } as const;
+    const where = {
+      is: 'and',
+      of: [
+        { is: 'known', of: column('orders', 'employee_id') },
+        { is: 'truth', value: true },
+      ],
+    } as const;
     const orders = ordersOf(['E1', 1n], [null, 2n]);
     const { facts, problems } = await gathered({ employees: people('E1'), orders }, clinic([{ ...sum('sales', 'amount'), where }]));
     expect(facts?.answers.get('sales')).toMatchObject({ num: new Float64Array([1]) });
