@@ -223,6 +223,7 @@ describe('lines', () => {
     ['WEIGHT_NEGATIVE', withLines('评分', 'x: { 加权: { result: 130%, conduct: -30% }, 缺: 待 }')],
     ['PRORATE_SINCE', withLines('薪酬', 'x: { 按日折算: [[满 hired_on, 5元]], 后: [去尾到 0.01元] }')],
     ['PRORATE_DATE', withLines('薪酬', 'x: { 按日折算: [[自 sales, 5元]], 后: [去尾到 0.01元] }')],
+    ['PAY_ROUNDING', withLines('薪酬', 'x: { 分段累进: sales, 档: [[到 0.005元, 0%], [以上, 100%]], 负数: 零 }')],
     ['RATERS_GRADES', withLines('评分', 'x: { 评议: ratings.grade }')],
     ['PROPOSE_EVIDENCE', withLines('结果', 'x: { 人事提议: hired_on > 2026-01-01, 类别: 面谈, 依据: [1分 + 2分] }')],
     ['SCORECARD_COLUMN', withLines('评分', 'x: { 打分表: ratings.score × 2, 项: { a: 5分 } }')],

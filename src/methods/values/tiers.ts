@@ -1,6 +1,6 @@
 /** 分段累进 progressive and 全额累进 whole: commission by tiers, each part at its own rate or all at the rate reached. */
 
-import { type Fraction, fraction } from '../../lib/fraction.ts';
+import { type Fraction, fraction, leastCommonMultiple } from '../../lib/fraction.ts';
 import { multiplyUnits } from '../../lib/unit.ts';
 import { type CaseRow, expressionOf, type Field, type Form, wordOf } from '../form.ts';
 import type { Builder, Built, CutTable, ExplainedRow, Method, Shown, Value } from '../method.ts';
@@ -50,10 +50,15 @@ function tiers(
   if (rates === null || written.type.is !== 'number' || rates.type.is !== 'number') return null;
   const zero = builder.literal(fraction(0n), written.type, main.at);
   const base = wordOf(form, 'negative', 'zero') === 'zero' ? builder.node('largest', [written, zero], {}, written.type, main.at) : written;
-  const scale = written.type.scale === null || rates.type.scale === null ? null : written.type.scale * rates.type.scale;
+  const grid =
+    form.method === 'progressive' ? table.cuts.reduce((sum, { value }) => finer(sum, value.d), written.type.scale) : written.type.scale;
+  const scale = grid === null || rates.type.scale === null ? null : grid * rates.type.scale;
   const type: Type = { is: 'number', unit: multiplyUnits(written.type.unit, rates.type.unit), percent: false, scale };
   return make(base, { table, rates: rates.rates, type }, form, builder);
 }
+
+/** A grid on which both fit; parts of a base end at the limits of tiers, so those must lie on it too. */
+const finer = (grid: bigint | null, other: bigint): bigint | null => (grid === null ? null : leastCommonMultiple(grid, other));
 
 function ratesOf(rows: readonly CaseRow[], builder: Builder): { rates: readonly Fraction[]; type: Type } | null {
   const constants = rows.map((row) => builder.constant(row.result));
