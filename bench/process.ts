@@ -17,8 +17,11 @@ process.on('exit', () => {
   writeFileSync(process.env.BENCH_NOTES + '/' + process.pid, (user + system) / 1000 + ' ' + peak * 1024);
 });`;
 
-/** One run of a program; its standard output goes into a file. */
-export async function runProgram(program: string, words: readonly string[], cwd: string, output: string): Promise<Measured> {
+/** Where a program runs, the file into which its standard output goes, and what is added to its environment. */
+export type Surroundings = { readonly cwd: string; readonly output: string; readonly env?: Readonly<Record<string, string>> };
+
+/** One run of a program. */
+export async function runProgram(program: string, words: readonly string[], { cwd, output, env }: Surroundings): Promise<Measured> {
   const notes = mkdtempSync(join(tmpdir(), 'hengji-bench-notes-'));
   const preload = `data:text/javascript,${encodeURIComponent(CONFESSION)}`;
   const out = createWriteStream(output);
@@ -26,7 +29,7 @@ export async function runProgram(program: string, words: readonly string[], cwd:
   const child = spawn(program, words, {
     cwd,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_OPTIONS: `--import=${preload}`, BENCH_NOTES: notes, INIT_CWD: cwd },
+    env: { ...process.env, ...env, NODE_OPTIONS: `--import=${preload}`, BENCH_NOTES: notes, INIT_CWD: cwd },
   });
   child.stdout.pipe(out);
   const code = await new Promise((resolve) => child.on('exit', resolve));

@@ -18,7 +18,7 @@ import { unwritten } from '../unwritten.ts';
 export const runCommand: Command = async ([scheme, more], options, language) => {
   const { facts, period } = options;
   if (scheme === undefined || more !== undefined || facts === undefined || period === undefined) return usage('run', language);
-  const bar = progressBar(language);
+  const bar = await progressBar(language);
   const month = await computeMonth({ scheme, facts, period }, bar.report);
   bar.stop();
   const missed = await workbook(month.evaluation, options.xlsx, language);
