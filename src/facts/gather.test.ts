@@ -103,6 +103,25 @@ describe('an answer', () => {
     expect([...(facts?.answers.keys() ?? [])]).toEqual([]);
   });
 
+  test('over groups that count for everybody but look at each subject is one for each', async () => {
+    const customer = { name: 'customer', is: 'value', of: column('orders', 'customer_id'), type: 'text' } as const;
+    const own: Question = { ...sum('own', 'amount'), keys: [customer] };
+    const bought = { is: 'compare', operator: '>', left: { is: 'grain', question: 'own', days: 0 }, right: number(0n) } as const;
+    const everybody = {
+      ...sum('everybody', 'amount'),
+      link: { is: 'all' },
+      keys: [customer],
+      aggregate: { is: 'any', of: bought },
+    } as const;
+    const source = { is: 'groups', question: 'everybody' } as const;
+    const count: Question = { ...sum('count', 'amount'), source, link: { is: 'all' }, aggregate: { is: 'count' }, scale: 1n };
+    const { facts } = await gathered(
+      { employees: people('E1', 'E2'), orders: ordersOf(['E1', 1n]) },
+      clinic([own, { ...everybody, gives: 'truth' }, count]),
+    );
+    expect(facts?.answers.get('count')).toMatchObject({ size: 2, num: new Float64Array([1, 1]) });
+  });
+
   test('over groups is unknown where a row does not say in which group it stands', async () => {
     const until = (from: number | null, to: number | null): Row => ({ ...ordersOf(['E1', 1n])[0], paid_on: from, until: to });
     const source = { is: 'table', table: 'orders', window: null } as const;

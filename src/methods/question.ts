@@ -50,11 +50,11 @@ export type RowWindow =
   | { readonly by: 'date'; readonly column: string; readonly range: DayRange }
   | { readonly by: 'period'; readonly column: string; readonly periods: readonly string[] };
 
-/** How a row finds its subject. */
+/** How a row of a table or calendar finds its subject; rows of groups stand for whom their groups do. */
 export type Link =
   /** The row's column (reached over `path`) equals the subject's column. */
   | { readonly is: 'column'; readonly path: readonly Join[]; readonly column: string; readonly subjectColumn: string }
-  /** Every row counts for every subject: one answer for all. */
+  /** Every row counts for every subject: one answer for all, unless rows are read differently for each (subject, grain). */
   | { readonly is: 'all' };
 
 /** A key of a finer grain. `name` is what keys of different tables meet by: "customer", "day", "week", "month". */

@@ -87,10 +87,6 @@ function questionOf(reader: Reader, id: string): Question {
 
 /** The columns of the subject that decide the answer; "self" where it is the subject's own. */
 function dependsOn(reader: Reader, question: Question): Set<string> {
-  return question.source.is === 'groups' && question.link.is === 'all' ? new Set() : rowsDepend(reader, question);
-}
-
-function rowsDepend(reader: Reader, question: Question): Set<string> {
   const { source, link } = question;
   const on = source.is === 'groups' ? dependsOn(reader, questionOf(reader, source.question)) : new Set<string>();
   if (source.is !== 'groups' && link.is === 'column')
@@ -180,12 +176,9 @@ function* sourceRows(reader: Reader, question: Question, subject: Row): Generato
   }
   if (source.is === 'groups') {
     const inner = questionOf(reader, source.question);
-    const owners = link.is === 'all' ? distinctOwners(reader, question) : [subject];
-    for (const owner of owners) {
-      if (isBlank(reader, inner, owner)) continue;
-      for (const { keys, exists } of groupsOf(reader, inner, owner))
-        yield { subject: owner, column: (name) => keys.get(name) ?? null, keys, exists };
-    }
+    if (isBlank(reader, inner, subject)) return;
+    for (const { keys, exists } of groupsOf(reader, inner, subject))
+      yield { subject, column: (name) => keys.get(name) ?? null, keys, exists };
     return;
   }
   for (const row of reader.world.tables.get(source.table) ?? []) {
@@ -202,15 +195,6 @@ function* sourceRows(reader: Reader, question: Question, subject: Row): Generato
     }
     yield seen;
   }
-}
-
-/** One subject for each owner of the rows that all count for everybody; a blank link owns nothing. */
-function distinctOwners(reader: Reader, question: Question): readonly Row[] {
-  const on = rowsDepend(reader, question);
-  const [column] = on;
-  if (column === undefined) return [reader.subjects[0] ?? {}];
-  const owners = reader.subjects.filter((subject) => column === 'self' || subject[column] !== null);
-  return [...new Map(owners.map((subject) => [ownerOf(reader, on, subject), subject])).values()];
 }
 
 function tableKeys(reader: Reader, table: string, row: Row): ReadonlyMap<string, Cell> {

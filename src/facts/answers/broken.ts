@@ -2,7 +2,7 @@
 
 import type { Expectation } from '../../methods/question.ts';
 import { answerTo } from '../rows/context.ts';
-import { levelsOf, partsOf } from '../rows/level.ts';
+import { levelOf, partsOf } from '../rows/level.ts';
 import { firstSubjectJoin } from '../rows/owner.ts';
 import { openRows, rowsClauses } from '../rows/rows.ts';
 import { joined, type Rows } from '../rows/state.ts';
@@ -23,8 +23,8 @@ export function brokenRows(compiled: Compiled, expectation: Expectation, limit: 
     key: context.subjects.key,
     of: (id: string) => answerTo(context, id).level,
   };
-  const { rowLevel } = levelsOf(expectation, parts, before);
-  const rows = openRows(context, { source, link, keys: [], rowLevel, late: false });
+  const level = levelOf(expectation, parts, before);
+  const rows = openRows(context, { source, link, keys: [], level, late: false });
   const condition = rowValue(broken, rows).sql;
   const subject = subjectId(rows);
   const own = (name: string) => rows.column({ is: 'column', path: [], table: '', column: name }).sql;
@@ -46,7 +46,7 @@ export function brokenRows(compiled: Compiled, expectation: Expectation, limit: 
 
 /** The id of the row's subject; of several who share a link value, the first. */
 function subjectId(rows: Rows): Sql {
-  const level = rows.request.rowLevel;
+  const level = rows.request.level;
   if (level.is === 'all') return NULL;
   const alias = joined(rows, 'first subject', (as) => firstSubjectJoin(level, rows.context, rows.level, as));
   return column(alias, 'id');

@@ -38,7 +38,7 @@ function wantsKnown(where: RowValue | null, link: Link): boolean {
 
 function blankRows(context: Context, table: string, linked: readonly Linked[]): Ownerless | null {
   const source = { is: 'table', table, window: null } as const;
-  const rows = openRows(context, { source, link: { is: 'all' }, keys: [], rowLevel: ALL, late: false });
+  const rows = openRows(context, { source, link: { is: 'all' }, keys: [], level: ALL, late: false });
   const conditions = new Map<string, Sql>();
   let blank: string | null = null;
   for (const each of linked) {

@@ -2,7 +2,7 @@
 
 import type { Question } from '../../methods/question.ts';
 import type { Node } from '../rows/context.ts';
-import { type Level, levelsOf, SUBJECT, valuesOf } from '../rows/level.ts';
+import { type Level, levelOf, SUBJECT, valuesOf } from '../rows/level.ts';
 
 /** A node under construction, and the nodes that it looks things up in. */
 type Draft = Omit<Node, 'questions'> & { readonly questions: Question[] };
@@ -15,8 +15,8 @@ export function nodesOf(questions: readonly Question[], subjectKey: string): rea
   const before = { key: subjectKey, of: (id: string): Level => answers.get(id) ?? SUBJECT };
   const slots = new Map<string, number[]>();
   for (const question of questions) {
-    const levels = levelsOf(question, valuesOf(question), before);
-    const draft = draftOf(question, levels, subjectKey, `n${nodes.length}`);
+    const level = levelOf(question, valuesOf(question), before);
+    const draft = draftOf(question, level, subjectKey, `n${nodes.length}`);
     const slot = slotOf(draft, question);
     const after = Math.max(-1, ...neededBy(question).map((id) => places.get(id) ?? -1));
     const place = (slots.get(slot) ?? []).find((index) => index > after) ?? nodes.length;
@@ -26,7 +26,7 @@ export function nodesOf(questions: readonly Question[], subjectKey: string): rea
     }
     nodes[place]?.questions.push(question);
     places.set(question.id, place);
-    answers.set(question.id, levels.level);
+    answers.set(question.id, level);
   }
   return nodes;
 }
@@ -37,10 +37,10 @@ export const neededBy = (question: Question): readonly string[] => [
   ...valuesOf(question).flatMap((value) => (value.is === 'grain' ? [value.question] : [])),
 ];
 
-function draftOf(question: Question, levels: { readonly rowLevel: Level; readonly level: Level }, subjectKey: string, name: string): Draft {
+function draftOf(question: Question, level: Level, subjectKey: string, name: string): Draft {
   const { source, link, keys } = question;
-  const late = isLate(question, levels.rowLevel, subjectKey);
-  return { name, source, link, keys, ...levels, questions: [], late };
+  const late = isLate(question, level, subjectKey);
+  return { name, source, link, keys, level, questions: [], late };
 }
 
 /**
@@ -59,9 +59,9 @@ const isPlain = ({ aggregate }: Question): boolean => aggregate.is !== 'streak' 
 
 /** What questions must share to be answered together. */
 function slotOf(draft: Draft, question: Question): string {
-  const { source, link, keys, rowLevel, level, late } = draft;
+  const { source, link, keys, level, late } = draft;
   const alone = isPlain(question) ? null : question.id;
-  return JSON.stringify([source, link, keys, rowLevel, level, late, alone], plainData);
+  return JSON.stringify([source, link, keys, level, late, alone], plainData);
 }
 
 /** Big integers as text, for texts by which questions are told apart. */

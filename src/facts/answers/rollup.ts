@@ -33,7 +33,7 @@ export function finerNode(node: Node, nodes: readonly Node[]): Node | null {
 
 /** A row stands in one group of the finer node only, and so does each of its groups in a group of the coarser. */
 function holds(finer: Node, node: Node): boolean {
-  if (!same([finer.source, finer.link, finer.rowLevel], [node.source, node.link, node.rowLevel])) return false;
+  if (!same([finer.source, finer.link, finer.level], [node.source, node.link, node.level])) return false;
   const further = finer.keys.filter((key) => !node.keys.some((own) => same(own, key)));
   if (further.length !== finer.keys.length - node.keys.length || further.some((key) => key.is === 'span')) return false;
   return node.questions.every((question) => twin(question, finer) !== null);

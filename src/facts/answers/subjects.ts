@@ -33,7 +33,7 @@ function subjectRows(context: Context, questions: Questions): Select {
     source: { is: 'table', table, window: null },
     link: { is: 'all' },
     keys: [],
-    rowLevel: ALL,
+    level: ALL,
     late: false,
   });
   const own = (name: string) => rows.column({ is: 'column', path: [], table, column: name });

@@ -39,8 +39,7 @@ export type Node = {
   readonly source: Source;
   readonly link: Link;
   readonly keys: readonly Key[];
-  /** For whom the rows stand, and for whom the answers. */
-  readonly rowLevel: Level;
+  /** For whom the rows stand, and so for whom the answers. */
   readonly level: Level;
   readonly questions: readonly Question[];
   /** Rows are put together by the value that they carry before that value is looked up among the subjects. */

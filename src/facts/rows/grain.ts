@@ -56,7 +56,7 @@ export function emptyValue({ question }: Pick<Answer, 'question'>): Sql | null {
 
 function levelCondition(answer: Answer, as: string, rows: Rows): Sql[] {
   if (answer.level.is === 'all') return [];
-  const own = sameLevel(answer.level, rows.request.rowLevel);
+  const own = sameLevel(answer.level, rows.request.level);
   const number = own || answer.level.is !== 'link' ? rows.level : subjectLink(subjectAlias(rows), answer.level.column);
   return [operate(column(as, 'l'), '=', number)];
 }
@@ -70,7 +70,7 @@ const keyConditions = (answer: Answer, as: string, keys: readonly Value[], days:
 
 /** The links that are blank for the row's subject, where any can be. */
 function blankLinks(answer: Answer, rows: Rows): Sql[] {
-  if (rows.request.rowLevel.is !== 'subject') return [];
+  if (rows.request.level.is !== 'subject') return [];
   const { nullable } = storedTable(rows.context, rows.context.subjects.table);
   return answer.through.filter((name) => nullable.has(name)).map((name) => isNull(subjectColumn(subjectAlias(rows), name)));
 }

@@ -76,20 +76,16 @@ function aggregateValues({ aggregate }: Question): readonly RowValue[] {
 export type LevelsBefore = { readonly key: string; readonly of: (question: string) => Level };
 
 /**
- * For whom the rows of a source stand (`rowLevel`), and for whom the answer (`level`): rows of groups keep their own subject
- * even where all of them count for everybody.
+ * For whom the rows of a source stand, and so for whom the answer does: rows of groups stand for those of their groups, also
+ * where every row of the table below counts for everybody.
  */
-export function levelsOf(
-  from: { readonly source: Source; readonly link: Link },
-  values: readonly RowValue[],
-  before: LevelsBefore,
-): { readonly rowLevel: Level; readonly level: Level } {
-  let rowLevel = sourceLevel(from, before);
+export function levelOf(from: { readonly source: Source; readonly link: Link }, values: readonly RowValue[], before: LevelsBefore): Level {
+  let level = sourceLevel(from, before);
   for (const value of values) {
-    if (value.is === 'subject') rowLevel = SUBJECT;
-    if (value.is === 'grain') rowLevel = finer(rowLevel, before.of(value.question));
+    if (value.is === 'subject') level = SUBJECT;
+    if (value.is === 'grain') level = finer(level, before.of(value.question));
   }
-  return { rowLevel, level: from.source.is === 'groups' && from.link.is === 'all' ? ALL : rowLevel };
+  return level;
 }
 
 function sourceLevel({ source, link }: { readonly source: Source; readonly link: Link }, before: LevelsBefore): Level {

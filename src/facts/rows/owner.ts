@@ -12,7 +12,7 @@ const LINK_JOIN = 'link';
 
 /** For whom a row stands, as a number; joins what is needed to know it. */
 export function ownerNumber(rows: Rows): Sql {
-  const { source, link, rowLevel: level, late } = rows.request;
+  const { source, link, level, late } = rows.request;
   if (source.is === 'groups') return groupOwner(rows, source.question);
   if (level.is === 'all') return integer(0);
   const value = source.is === 'table' && link.is === 'column' ? columnValue(link, rows).sql : null;
@@ -30,7 +30,7 @@ export function ownerNumber(rows: Rows): Sql {
 /** Groups already stand for somebody; they are given to the subjects one by one only where rows differ among these. */
 function groupOwner(rows: Rows, question: string): Sql {
   const { level } = answerTo(rows.context, question);
-  const wanted = rows.request.rowLevel;
+  const wanted = rows.request.level;
   if (sameLevel(level, wanted)) return column(ROWS, 'l');
   if (wanted.is === 'link' && level.is === 'all') {
     return column(
@@ -58,7 +58,7 @@ const subjectsJoin = (as: string, on: Sql | null): SqlJoin => ({
 
 /** The alias of the subject that the row stands for. */
 export function subjectAlias(rows: Rows): string {
-  if (rows.request.rowLevel.is !== 'subject') throw new Error('Bug: rows without a subject of their own');
+  if (rows.request.level.is !== 'subject') throw new Error('Bug: rows without a subject of their own');
   return joined(rows, SUBJECT_JOIN, (as) => subjectsJoin(as, operate(column(as, 's'), '=', rows.level)));
 }
 

@@ -8,7 +8,7 @@ import type { Scope, Value } from './value.ts';
 export const ROWS = 'r';
 
 /** What rows are asked for. */
-export type RowsRequest = Pick<Node, 'source' | 'link' | 'keys' | 'rowLevel' | 'late'>;
+export type RowsRequest = Pick<Node, 'source' | 'link' | 'keys' | 'level' | 'late'>;
 
 /** Rows under construction: joins are added as values need them, so conditions are read off at the end. */
 export type Rows = Scope & {
