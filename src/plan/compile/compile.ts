@@ -40,7 +40,7 @@ export function compile(
     subject: subject ?? EMPTY,
     subjectKey: key ?? '',
     nodes: [],
-    questions: [],
+    questions: new Map(),
     expectations: [],
     attributes: new Set(),
     needs: new Map(),
@@ -121,7 +121,7 @@ function planOf(context: Context): Compiled {
     })),
     questions: {
       subjects: { table: context.subject.name, key: context.subjectKey, label, where, attributes: [...context.attributes].toSorted() },
-      questions: context.questions,
+      questions: [...context.questions.values()],
       expectations: context.expectations,
     },
     subject: context.subject,

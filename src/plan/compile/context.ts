@@ -21,7 +21,8 @@ export type Context = {
   readonly subject: TableDeclaration;
   readonly subjectKey: string;
   readonly nodes: Node[];
-  readonly questions: Question[];
+  /** The questions asked so far, by what they ask, so that none is asked twice. */
+  readonly questions: Map<string, Question>;
   readonly expectations: Expectation[];
   readonly attributes: Set<string>;
   /** Columns that the plan reads, by table. */

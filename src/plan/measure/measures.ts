@@ -29,7 +29,7 @@ export function measure(context: Context, request: MeasureRequest): (Value & { r
   const keys = keysOf(context, request.form, scope.rows);
   if (asked === null || where === undefined || keys === null) return null;
   const question: Question = {
-    id: `q${context.questions.length + 1}`,
+    id: `q${context.questions.size + 1}`,
     source: scope.source,
     link: scope.link,
     where,
@@ -49,9 +49,9 @@ export function measure(context: Context, request: MeasureRequest): (Value & { r
 /** The same question is asked once. */
 function remember(context: Context, question: Question): string {
   const text = fingerprint({ ...question, id: '' });
-  const known = context.questions.find((other) => fingerprint({ ...other, id: '' }) === text);
+  const known = context.questions.get(text);
   if (known !== undefined) return known.id;
-  context.questions.push(question);
+  context.questions.set(text, question);
   return question.id;
 }
 
