@@ -161,12 +161,11 @@ function split(form: Form, amount: Fraction, unit: Fraction, weights: readonly F
   const parts = exactly.map(floor);
   let left = size - parts.reduce((a, b) => a + b, 0n);
   const rests = exactly.map((value, k) => minus(value, parts[k] as bigint));
-  const places = weights.map((_, k) => k);
-  const weighty = places.filter((k) => (shares[k] as Fraction).top > 0n);
+  const broken = weights.map((_, k) => k).filter((k) => (rests[k] as Fraction).top > 0n);
   const inTurn =
     wordIn(form, 'remainder', '') === 'in order'
-      ? weighty
-      : places.toSorted((a, b) => compare(rests[b] as Fraction, rests[a] as Fraction) || a - b);
+      ? broken
+      : broken.toSorted((a, b) => compare(rests[b] as Fraction, rests[a] as Fraction) || a - b);
   for (const k of inTurn) {
     if (left === 0n) break;
     parts[k] = (parts[k] as bigint) + 1n;

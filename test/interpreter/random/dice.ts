@@ -8,6 +8,8 @@ export type Dice = {
   readonly chance: (share: number) => boolean;
   /** One of the list, which must not be empty. */
   readonly pick: <T>(list: readonly T[]) => T;
+  /** One of the list, each as often as its weight says. */
+  readonly weighted: <T>(list: readonly (readonly [T, number])[]) => T;
   /** Some of the list, each at most once, in the order thrown. */
   readonly some: <T>(list: readonly T[], count: number) => readonly T[];
 };
@@ -26,5 +28,13 @@ export function diceOf(seed: number): Dice {
     const rest = [...list];
     return Array.from({ length: Math.min(count, rest.length) }, () => rest.splice(below(rest.length), 1)[0] as T);
   };
-  return { below, chance: (share) => next() < share, pick: (list) => list[below(list.length)] as (typeof list)[number], some };
+  const weighted = <T>(list: readonly (readonly [T, number])[]): T => {
+    let left = next() * list.reduce((sum, [, weight]) => sum + weight, 0);
+    const found = list.find(([, weight]) => {
+      left -= weight;
+      return left < 0;
+    });
+    return (found ?? (list.at(-1) as readonly [T, number]))[0];
+  };
+  return { below, chance: (share) => next() < share, pick: (list) => list[below(list.length)] as (typeof list)[number], weighted, some };
 }

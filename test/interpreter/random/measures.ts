@@ -3,25 +3,26 @@
 import { either, flow, fresh, type Maker, numberIn, say, type Type, yaml } from './draft.ts';
 import { expression } from './expressions.ts';
 import { limitsOf, literal } from './literals.ts';
-import { type Formula, type Grain, ofGrain, ownColumns, ownNumbers, type Rows, rowCondition, rowNumber } from './row-expressions.ts';
+import { type Asked, type Fields, type Formula, type Grain, ofGrain, ownColumns, ownNumbers, type Rows, rowCondition, rowNumber } from './row-expressions.ts';
 import { TABLES, type Table } from './tables.ts';
 
-type Fields = readonly (readonly [string, string])[];
+const BOUNDED = [
+  ['this period', 3],
+  ['last period', 2],
+  ['same period last year', 2],
+  ['last completed quarter', 2],
+  ['quarter before that', 3],
+  ['this year to date', 2],
+  ['last three months', 2],
+  ['last six months', 2],
+  ['last twelve months', 2],
+] as const;
 
-const WINDOWS = {
-  bounded: [
-    'this period',
-    'last period',
-    'same period last year',
-    'last completed quarter',
-    'quarter before that',
-    'this year to date',
-    'last three months',
-    'last six months',
-    'last twelve months',
-  ],
-  open: ['before the period', 'to the end of the period', 'all time'],
-} as const;
+const OPEN = [
+  ['before the period', 3],
+  ['to the end of the period', 3],
+  ['all time', 3],
+] as const;
 
 const TIMED = Object.values(TABLES);
 
@@ -39,10 +40,10 @@ const hasNumbers = (table: Table): boolean => ownNumbers(table).length > 0;
 /** 窗口 of a table's measure, or nothing. */
 function windowOf(maker: Maker, table: Table): Fields {
   if (table.when === null) return maker.dice.chance(0.5) ? [] : [[say(maker, 'window'), say(maker, 'all time')]];
-  if (maker.dice.chance(0.3)) return [];
-  const shape = table.columns[table.when];
-  const words = shape?.is === 'day' ? [...WINDOWS.bounded, ...WINDOWS.open, ...WINDOWS.open] : [...WINDOWS.bounded, 'all time'];
-  return [[say(maker, 'window'), say(maker, maker.dice.pick(words))]];
+  if (maker.dice.chance(0.15)) return [];
+  const daily = table.columns[table.when]?.is === 'day';
+  const words = daily ? [...BOUNDED, ...OPEN] : [...BOUNDED, ['all time', 2] as const];
+  return [[say(maker, 'window'), say(maker, maker.dice.weighted<string>(words))]];
 }
 
 function creditOf(maker: Maker, table: Table): Fields {
@@ -54,29 +55,30 @@ function creditOf(maker: Maker, table: Table): Fields {
 const whereOf = (maker: Maker, rows: Rows, table: Table, share: number): Fields =>
   maker.dice.chance(share) ? [[say(maker, 'where'), yaml(rowCondition(maker, rows, table, 2))]] : [];
 
-/** What chooses the rows of a measure over a table. */
-const rowFields = (maker: Maker, rows: Rows, table: Table, where = 0.55): Fields => [
-  ...whereOf(maker, rows, table, where),
-  ...windowOf(maker, table),
-  ...creditOf(maker, table),
-];
+/** What chooses the rows of a measure over a table, but for its condition. */
+const rowFields = (maker: Maker, table: Table): Fields => [...windowOf(maker, table), ...creditOf(maker, table)];
 
-/** A measure's main field with its type, and further fields of its own. */
-type Measured = { readonly table: Table; readonly type: Type; readonly fields: Fields };
+/** How a line is added to a scheme. */
+export type Add = (maker: Maker, rows: Rows) => void;
 
-type DrawMeasure = (maker: Maker, rows: Rows) => Measured;
+/** Drafts a measure's main field with its type, and further fields of its own. */
+type DrawMeasure = (maker: Maker, rows: Rows) => Asked;
 
 const numeric =
-  (method: string): DrawMeasure =>
+  (...methods: readonly string[]): DrawMeasure =>
   (maker, rows) => {
     const table = tableOfFormula(maker, rows) ?? tableWith(maker, hasNumbers);
     const { text, type } = rowNumber(maker, rows, table);
-    return { table, type, fields: [[say(maker, method), yaml(text)]] };
+    return { table, type, fields: [[say(maker, maker.dice.pick(methods)), yaml(text)]] };
   };
 
-const count: DrawMeasure = (maker) => {
-  const table = tableWith(maker, () => true);
-  if (maker.dice.chance(0.2)) return { table, type: numberIn(table.counts), fields: [[say(maker, 'count'), table.name]] };
+const countRows: DrawMeasure = (maker) => {
+  const table = maker.dice.pick(TIMED);
+  return { table, type: numberIn(table.counts), fields: [[say(maker, 'count'), table.name]] };
+};
+
+const countDistinct: DrawMeasure = (maker) => {
+  const table = maker.dice.pick(TIMED);
   const columns = Object.entries(table.columns).filter(([, { is }]) => is !== 'number' && is !== 'period' && is !== 'month');
   const [column = '', shape] = maker.dice.pick(columns);
   const unit = column === 'customer_id' ? '人' : shape?.is === 'day' && (column === 'day' || column.endsWith('_on')) ? '天' : '个';
@@ -87,14 +89,17 @@ const count: DrawMeasure = (maker) => {
   };
 };
 
-const anyOrAll =
+const isThere =
   (method: 'any' | 'all'): DrawMeasure =>
-  (maker, rows) => {
-    const table = tableWith(maker, () => true);
-    const bare = maker.dice.chance(0.65);
-    const main = bare ? table.name : anchored(maker, rows, table);
-    return { table, type: { is: 'truth' }, fields: [[say(maker, method), yaml(main)]] };
+  (maker) => {
+    const table = maker.dice.pick(TIMED);
+    return { table, type: { is: 'truth' }, fields: [[say(maker, method), table.name]] };
   };
+
+const anyOrAll: DrawMeasure = (maker, rows) => {
+  const table = maker.dice.pick(TIMED);
+  return { table, type: { is: 'truth' }, fields: [[say(maker, maker.dice.pick(['any', 'all'])), yaml(anchored(maker, rows, table))]] };
+};
 
 /** A condition that names a column of the table itself, so that the measure is known to read it. */
 const anchor = (maker: Maker, table: Table): string =>
@@ -140,19 +145,6 @@ const latest: DrawMeasure = (maker) => {
   };
 };
 
-/** The measures over rows of tables, which may stand on a finer grain (mean may not). */
-const DRAWS: Readonly<Record<string, DrawMeasure>> = {
-  sum: numeric('sum'),
-  count,
-  highest: numeric('highest'),
-  lowest: numeric('lowest'),
-  mean: numeric('mean'),
-  pick,
-  latest,
-  any: anyOrAll('any'),
-  all: anyOrAll('all'),
-};
-
 /** Adds a named measure line that later lines may use. */
 function add(maker: Maker, type: Type | null, fields: Fields, section = 'measures'): string {
   const name = fresh(maker);
@@ -162,44 +154,70 @@ function add(maker: Maker, type: Type | null, fields: Fields, section = 'measure
   return name;
 }
 
-/** A measure of a table's rows. */
-export function addMeasure(maker: Maker, rows: Rows): void {
-  const method = maker.dice.pick([...Object.keys(DRAWS), 'count', 'count', 'pick', 'latest', 'any', 'any', 'all', 'all']);
-  const drawn = (DRAWS[method] as DrawMeasure)(maker, rows);
-  const chosen = rowFields(maker, rows, drawn.table, method === 'pick' ? 0 : 0.55);
-  add(maker, drawn.type, [...drawn.fields, ...chosen]);
-}
+/** A measure of a table's rows; `where` says how often it has a condition of its own. */
+const overRows =
+  (draw: DrawMeasure, where = 0.55): Add =>
+  (maker, rows) => {
+    const { type, table, fields } = draw(maker, rows);
+    const asked: Asked = { type, table, fields: [...fields, ...rowFields(maker, table)] };
+    if (where > 0) rows.asked.push(asked);
+    add(maker, type, [...asked.fields, ...whereOf(maker, rows, table, where)]);
+  };
+
+/** What was asked before of the same rows, under a condition of its own: answered in one pass with it. */
+const sameRows: Add = (maker, rows) => {
+  if (rows.asked.length === 0) return overRows(anyOrAll)(maker, rows);
+  const { type, table, fields } = maker.dice.pick(rows.asked);
+  add(maker, type, [...fields, ...whereOf(maker, rows, table, 0.9)]);
+};
+
+/** What a finer grain asks, without one of its keys or without any: put together of its groups. */
+const coarser: Add = (maker, rows) => {
+  const { dice } = maker;
+  const grain = dice.pick(rows.grains);
+  const kept = dice.some([...grain.per.keys()], dice.below(grain.per.length)).toSorted((a, b) => a - b);
+  if (kept.length === 0) add(maker, grain.type, grain.asks);
+  else
+    pushGrain(maker, rows, {
+      ...grain,
+      keys: kept.map((k) => grain.keys[k] ?? ''),
+      per: kept.map((k) => grain.per[k] ?? ''),
+    });
+};
 
 /** A formula over rows. */
 export function addFormula(maker: Maker, rows: Rows): void {
   const table = tableWith(maker, hasNumbers);
-  const truth = maker.dice.chance(0.25);
+  const truth = maker.dice.chance(0.2);
   const made = truth ? { text: anchored(maker, rows, table), type: { is: 'truth' } as const } : rowNumber(maker, rows, table);
   const name = add(maker, null, [[say(maker, 'each row'), yaml(made.text)]]);
   const formula: Formula = { name, type: made.type, table: table.name };
   rows.formulas.push(formula);
 }
 
-/** A key of a finer grain, by the name it has. */
-function keysOf(maker: Maker, table: Table): { readonly texts: readonly string[]; readonly names: readonly string[] } {
+type GrainKey = readonly [string, string];
+
+/** Keys of a finer grain: their texts, and the names that they have. */
+function keysOf(maker: Maker, table: Table, of: keyof typeof GRAINS): { readonly texts: readonly string[]; readonly names: readonly string[] } {
   const { dice } = maker;
-  const found: (readonly [string, string])[] = [];
+  const found: GrainKey[] = [];
   const day = table.when !== null && table.columns[table.when]?.is === 'day' ? `${table.name}.${table.when}` : null;
   if ('customer_id' in table.columns) found.push(['customer', `${table.name}.customer_id`]);
   if (table.name === 'sales') found.push(['kind', 'sales.kind'], ['good', 'sales.good']);
-  const daily: readonly (readonly [string, string])[] =
+  const daily: readonly (readonly [GrainKey, number])[] =
     day === null
       ? []
       : [
-          ['day', day],
-          ['week', `${either(maker, '周', 'week')}(${day})`],
-          ['month', `${either(maker, '月', 'month')}(${day})`],
+          [['day', day], 4],
+          [['week', `${either(maker, '周', 'week')}(${day})`], 3],
+          [['month', `${either(maker, '月', 'month')}(${day})`], 3],
         ];
+  const alone = of === 'truth' && dice.chance(0.7);
   const keys = [
-    ...(daily.length > 0 && dice.chance(0.75) ? [dice.pick([daily[0], ...daily] as const) as readonly [string, string]] : []),
-    ...dice.some(found, dice.below(2)),
+    ...(daily.length > 0 && (alone || dice.chance(0.75)) ? [dice.weighted(daily)] : []),
+    ...(alone ? [] : dice.some(found, dice.below(2))),
   ];
-  const chosen = keys.length > 0 ? keys : [daily[0] ?? found[0] ?? ['', '']];
+  const chosen = keys.length > 0 ? keys : [daily[0]?.[0] ?? found[0] ?? ['', '']];
   return { names: chosen.map(([name]) => name), texts: chosen.map(([, text]) => text) };
 }
 
@@ -215,11 +233,16 @@ export function addGrain(maker: Maker, rows: Rows, of: keyof typeof GRAINS): voi
     (each) => hasNumbers(each) && each.name !== 'prizes' && each.when !== null && each.columns[each.when]?.is === 'day',
   );
   const method = dice.pick<GrainMethod>(GRAINS[of]);
-  const keys = keysOf(maker, table);
+  const keys = keysOf(maker, table, of);
   const main = mainOfGrain(maker, rows, table, method);
-  const per = keys.texts.length === 1 && dice.chance(0.6) ? yaml(keys.texts[0] ?? '') : `[${keys.texts.map(yaml).join(', ')}]`;
-  const name = add(maker, null, [[say(maker, method), yaml(main.text)], [say(maker, 'per'), per], ...rowFields(maker, rows, table, 0.35)]);
-  rows.grains.push({ name, type: main.type, keys: keys.names, table: table.name });
+  const asks: Fields = [[say(maker, method), yaml(main.text)], ...whereOf(maker, rows, table, 0.35), ...rowFields(maker, table)];
+  pushGrain(maker, rows, { type: main.type, keys: keys.names, table: table.name, asks, per: keys.texts });
+}
+
+function pushGrain(maker: Maker, rows: Rows, grain: Omit<Grain, 'name'>): void {
+  const { per, asks } = grain;
+  const keys = per.length === 1 && maker.dice.chance(0.6) ? yaml(per[0] ?? '') : `[${per.map(yaml).join(', ')}]`;
+  rows.grains.push({ ...grain, name: add(maker, null, [...asks, [say(maker, 'per'), keys]]) });
 }
 
 function mainOfGrain(maker: Maker, rows: Rows, table: Table, method: GrainMethod): { readonly text: string; readonly type: Type } {
@@ -233,63 +256,71 @@ export function addSpan(maker: Maker, rows: Rows): void {
   const tips = maker.dice.chance(0.5);
   const key = `${either(maker, '每天', 'each_day')}(shifts.begin, shifts.finish)`;
   const main: readonly [string, string] = tips ? [say(maker, 'sum'), 'shifts.tips'] : [say(maker, 'count'), 'shifts'];
-  const name = add(maker, null, [main, [say(maker, 'per'), yaml(key)], [say(maker, 'window'), say(maker, 'all time')]]);
-  rows.grains.push({ name, type: numberIn(tips ? '元' : '次'), keys: ['day'], table: 'shifts (spans)' });
+  const asks: Fields = [main, [say(maker, 'window'), say(maker, 'all time')]];
+  pushGrain(maker, rows, { type: numberIn(tips ? '元' : '次'), keys: ['day'], table: 'shifts (spans)', asks, per: [key] });
 }
 
 /** A measure over the groups of a grain. */
-export function addGroupMeasure(maker: Maker, rows: Rows): void {
-  const { dice } = maker;
-  const method = dice.pick(['sum', 'count', 'highest', 'lowest', 'mean', 'any', 'all'] as const);
-  const is = method === 'any' || method === 'all' ? 'truth' : 'number';
-  const grains = rows.grains.filter(({ type, table }) => (method === 'count' || type.is === is) && !table.includes('spans'));
-  const grain = dice.pick(grains);
-  const where: Fields = dice.chance(0.4) ? [[say(maker, 'where'), yaml(ofGrain(maker, grain))]] : [];
-  add(maker, method === 'count' ? countType(grain) : grain.type, [[say(maker, method), yaml(grain.name)], ...where]);
-}
+const overGroups =
+  (method: string): Add =>
+  (maker, rows) => {
+    const { dice } = maker;
+    const is = method === 'any' || method === 'all' ? 'truth' : 'number';
+    const grains = rows.grains.filter(({ type, table }) => (method === 'count' || type.is === is) && !table.includes('spans'));
+    const grain = dice.pick(grains);
+    const where: Fields = dice.chance(0.4) ? [[say(maker, 'where'), yaml(ofGrain(maker, grain))]] : [];
+    add(maker, method === 'count' ? countType(grain) : grain.type, [[say(maker, method), yaml(grain.name)], ...where]);
+  };
 
 const countType = (grain: Grain): Type => numberIn(grain.keys.includes('day') ? '天' : grain.keys.includes('customer') ? '人' : '个');
 
-/** A measure over calendar days. */
-export function addCalendar(maker: Maker, rows: Rows): void {
-  const daily = rows.grains.filter(({ keys }) => keys.length === 1 && ['day', 'week', 'month'].includes(keys[0] ?? ''));
-  if (daily.length === 0) addMeasure(maker, rows);
-  else addOverDays(maker, daily);
-}
+/** A measure over calendar days; over rows where no grain can be read at a day. */
+const overCalendar =
+  (method: 'count' | 'any'): Add =>
+  (maker, rows) => {
+    const daily = rows.grains.filter(({ keys }) => keys.length === 1 && ['day', 'week', 'month'].includes(keys[0] ?? ''));
+    if (daily.length === 0) overRows(anyOrAll)(maker, rows);
+    else addOverDays(maker, method, daily);
+  };
 
-function addOverDays(maker: Maker, daily: readonly Grain[]): void {
+function addOverDays(maker: Maker, method: 'count' | 'any', daily: readonly Grain[]): void {
   const { dice } = maker;
   const grain = dice.pick(daily);
   const test = dice.chance(0.6)
     ? ofGrain(maker, grain)
     : `(${ofGrain(maker, grain)} ${either(maker, '且', 'and')} ${ofGrain(maker, dice.pick(daily))})`;
-  const method = dice.pick(['count', 'any']);
-  const window: Fields = dice.chance(0.5) ? [[say(maker, 'window'), say(maker, dice.pick(WINDOWS.bounded))]] : [];
+  const window: Fields = dice.chance(0.5) ? [[say(maker, 'window'), say(maker, dice.weighted<string>(BOUNDED))]] : [];
   const main: readonly [string, string] = [say(maker, method), either(maker, '日历天', 'calendar_days')];
   add(maker, method === 'count' ? numberIn('天') : { is: 'truth' }, [main, [say(maker, 'where'), yaml(test)], ...window]);
 }
 
 /** Runs of days. */
-export function addStreak(maker: Maker, rows: Rows): void {
-  const { dice } = maker;
-  const table = tableWith(maker, (each) => each.when !== null && each.columns[each.when]?.is === 'day');
-  const blocks = dice.chance(0.5);
-  const fields: Fields = [
-    [say(maker, 'streak'), `${table.name}.${table.when}`],
-    [say(maker, 'starting'), say(maker, dice.pick(['before the period', 'this period']))],
-    ...(blocks ? [[say(maker, 'each'), yaml(`${dice.pick([1, 2, 3, 5])}${either(maker, '天', ' days')}`)] as const] : []),
-    ...whereOf(maker, rows, table, 0.4),
-    ...creditOf(maker, table),
-  ];
-  add(maker, numberIn(blocks ? '次' : '天'), fields);
-}
+const streak =
+  (starting: 'before the period' | 'this period'): Add =>
+  (maker, rows) => {
+    const { dice } = maker;
+    const table = tableWith(maker, (each) => each.when !== null && each.columns[each.when]?.is === 'day');
+    const blocks = dice.chance(0.65);
+    const fields: Fields = [
+      [say(maker, 'streak'), `${table.name}.${table.when}`],
+      [say(maker, 'starting'), say(maker, starting)],
+      ...(blocks ? [[say(maker, 'each'), yaml(`${dice.pick([1, 2, 3, 5])}${either(maker, '天', ' days')}`)] as const] : []),
+      ...whereOf(maker, rows, table, 0.4),
+      ...creditOf(maker, table),
+    ];
+    add(maker, numberIn(blocks ? '次' : '天'), fields);
+  };
 
-/** 合计 with a nested 阶梯, over rows or over the groups of a grain. */
-export function addNested(maker: Maker, rows: Rows): void {
+/** 合计 with a nested 阶梯 over the groups of a grain. */
+const nestedOverGroups: Add = (maker, rows) =>
+  addNested(maker, rows, maker.dice.pick(rows.grains.filter(({ type, table }) => type.is === 'number' && !table.includes('spans'))));
+
+/** 合计 with a nested 阶梯 over rows. */
+const nestedOverRows: Add = (maker, rows) => addNested(maker, rows, null);
+
+function addNested(maker: Maker, rows: Rows, grain: Grain | null): void {
   const { dice } = maker;
-  const grains = rows.grains.filter(({ type, table }) => type.is === 'number' && !table.includes('spans'));
-  const grain = grains.length > 0 && dice.chance(0.6) ? dice.pick(grains) : null;
-  const table = tableWith(maker, hasNumbers);
+  const table = tableOfFormula(maker, rows) ?? tableWith(maker, hasNumbers);
   const own = grain === null ? rowNumber(maker, rows, table) : { text: grain.name, type: grain.type };
   const result = numberIn(dice.pick(['元', '分']));
   const limits = limitsOf(maker, own.type);
@@ -302,5 +333,27 @@ export function addNested(maker: Maker, rows: Rows): void {
     [say(maker, 'steps'), yaml(own.text)],
     [say(maker, 'tiers'), `[${tiers.join(', ')}]`],
   ]);
-  add(maker, result, [[say(maker, 'sum'), nested], ...(grain === null ? rowFields(maker, rows, table, 0.4) : [])]);
+  add(maker, result, [[say(maker, 'sum'), nested], ...(grain === null ? [...whereOf(maker, rows, table, 0.4), ...rowFields(maker, table)] : [])]);
 }
+
+/** The measures of 7.1, each in the ways in which it can be written. */
+export const MEASURES: readonly Add[] = [
+  ...['sum', 'count', 'highest', 'lowest', 'mean', 'any', 'all'].map(overGroups),
+  nestedOverGroups,
+  nestedOverRows,
+  overCalendar('count'),
+  overCalendar('any'),
+  streak('before the period'),
+  streak('this period'),
+  overRows(numeric('sum', 'highest')),
+  overRows(numeric('lowest', 'mean')),
+  overRows(countRows),
+  overRows(countDistinct),
+  overRows(isThere('any')),
+  overRows(isThere('all')),
+  overRows(anyOrAll),
+  overRows(pick, 0),
+  overRows(latest),
+  sameRows,
+  coarser,
+];

@@ -20,9 +20,19 @@ export const someUnit = (maker: Maker): Type & { readonly is: 'number' } =>
 
 /** A number type for results. */
 export const resultUnit = (maker: Maker): Type & { readonly is: 'number' } =>
-  numberIn(maker.dice.pick(['元', '元', '元', '分', '分', '分', '%', '%', '', '次', '人', '天', '月', '百分点'])) as Type & {
-    readonly is: 'number';
-  };
+  numberIn(maker.dice.weighted(RESULTS)) as Type & { readonly is: 'number' };
+
+const RESULTS = [
+  ['元', 3],
+  ['分', 3],
+  ['%', 2],
+  ['', 1],
+  ['次', 1],
+  ['人', 1],
+  ['天', 1],
+  ['月', 1],
+  ['百分点', 1],
+] as const;
 
 /** The main expression of a method: mostly a name, so that values stand on its limits. */
 export function mainOf(maker: Maker, type: Type): string {
@@ -99,12 +109,26 @@ function casesField(maker: Maker, rows: readonly string[], results: () => string
   return name.startsWith('「') ? `"${name}"` : name;
 }
 
+const BASES = [
+  ['元', 2],
+  ['分', 1],
+  ['次', 1],
+  ['%', 1],
+  ['', 1],
+] as const;
+
+const RATES = [
+  ['%', 2],
+  ['', 1],
+  ['元/次', 1],
+] as const;
+
 const tierDraw =
   (method: 'progressive' | 'whole'): Draw =>
   (maker) => {
     const { dice } = maker;
-    const type = numberIn(dice.pick(['元', '元', '分', '次', '%', '']));
-    const rate = dice.pick(['%', '%', '', '元/次'] as const);
+    const type = numberIn(dice.weighted(BASES));
+    const rate = dice.weighted(RATES);
     const unit = type.is === 'number' ? type.unit : '';
     const rateText = (): string => {
       const digits = dice.pick(['0', '1', '2', '2.5', '3', '0.125', '12', '-1']);
@@ -177,7 +201,7 @@ const lookup: Draw = (maker) => {
   const { dice } = maker;
   const names = namesOf(maker, { is: 'text' });
   const main = names.length > 0 ? dice.pick(names).name : `'A'`;
-  const result: Type = dice.pick<Type>([resultUnit(maker), resultUnit(maker), { is: 'text' }, { is: 'truth' }]);
+  const result: Type = dice.chance(0.5) ? resultUnit(maker) : { is: dice.pick(['text', 'truth'] as const) };
   const give = (): string => yaml(expression(maker, result, 1).text);
   const whole = dice.chance(0.5);
   const codes = whole ? TEXTS : dice.some(TEXTS, 1 + dice.below(4));
@@ -194,7 +218,7 @@ const lookup: Draw = (maker) => {
 
 const cases: Draw = (maker) => {
   const { dice } = maker;
-  const result: Type = dice.chance(0.3) ? dice.pick<Type>([{ is: 'text' }, { is: 'truth' }]) : resultUnit(maker);
+  const result: Type = dice.chance(0.3) ? { is: dice.pick(['text', 'truth'] as const) } : resultUnit(maker);
   const give = (): string => yaml(expression(maker, result, 1).text);
   const rows = Array.from({ length: 1 + dice.below(3) }, () => `[${yaml(condition(maker, 2).text)}, ${give()}]`);
   rows.push(`[${say(maker, 'otherwise')}, ${give()}]`);
@@ -240,7 +264,7 @@ const addUp: Draw = (maker) => {
 
 const prorate: Draw = (maker) => {
   const { dice } = maker;
-  const type = numberIn(dice.pick(['元', '元', '分']));
+  const type = numberIn(dice.chance(0.7) ? '元' : '分');
   const days = namesOf(maker, { is: 'day' });
   const since = (): string => (dice.chance(0.7) && days.length > 0 ? dice.pick(days).name : calendar.isoOf(ABOUT + dice.below(40) - 5));
   const rows = Array.from(

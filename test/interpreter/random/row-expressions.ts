@@ -8,13 +8,27 @@ import { CODES, GRADES, ITEMS, ROLES, type Shape, TABLES, type Table } from './t
 import { SUBJECT_COLUMNS } from './value-scheme.ts';
 
 /** A finer grain that was drafted before: its keys by name, and the table of its rows. */
-export type Grain = { readonly name: string; readonly type: Type; readonly keys: readonly string[]; readonly table: string };
+export type Grain = {
+  readonly name: string;
+  readonly type: Type;
+  readonly keys: readonly string[];
+  readonly table: string;
+  /** What it asks, without its keys; and the texts of these. */
+  readonly asks: Fields;
+  readonly per: readonly string[];
+};
+
+/** Fields of a line by their words, as texts. */
+export type Fields = readonly (readonly [string, string])[];
+
+/** A measure over rows that was drafted before, without its condition. */
+export type Asked = { readonly table: Table; readonly type: Type; readonly fields: Fields };
 
 /** A formula over the rows of a table. */
 export type Formula = { readonly name: string; readonly type: Type; readonly table: string };
 
 /** What conditions over rows may use beside columns. */
-export type Rows = { readonly grains: Grain[]; readonly formulas: Formula[] };
+export type Rows = { readonly grains: Grain[]; readonly formulas: Formula[]; readonly asked: Asked[] };
 
 /** The columns that rows of a table see, with their names as written and their types. */
 function columnsSeen(maker: Maker, table: Table): readonly { readonly name: string; readonly shape: Shape; readonly column: string }[] {
@@ -45,7 +59,7 @@ export const ownColumns = (table: Table, is: Shape['is']): readonly string[] =>
 export function rowNumber(maker: Maker, rows: Rows, table: Table): { readonly text: string; readonly type: Type } {
   const { dice } = maker;
   const formulas = rows.formulas.filter((formula) => formula.table === table.name && formula.type.is === 'number');
-  if (formulas.length > 0 && dice.chance(0.5)) {
+  if (formulas.length > 0 && dice.chance(0.75)) {
     const formula = dice.pick(formulas);
     return { text: formula.name, type: formula.type };
   }
@@ -167,7 +181,7 @@ function dayCondition(maker: Maker, table: Table, name: string): string {
     days.length > 0 && dice.chance(0.5)
       ? `${table.name}.${dice.pick(days)[0]}`
       : calendar.isoOf(calendar.dayOf(2026, 2, 20) + dice.below(40));
-  if (dice.chance(0.5)) return `(${name} ${sign(maker)} ${other})`;
+  if (dice.chance(0.3)) return `(${name} ${sign(maker)} ${other})`;
   const months = `${either(maker, '整月数', 'months_between')}(${name}, ${other})`;
   return `(${months} ${sign(maker)} ${dice.pick(['0', '1', '3', '12'])}${either(maker, '月', ' months')})`;
 }

@@ -171,7 +171,7 @@ export type FactSet = {
 };
 
 /** Codes of events, items and raters. */
-export const CODES = ['late', 'wrong', 'idea', 'messy'] as const;
+export const CODES = ['late', 'wrong', 'idea', 'messy', '好评', 'x1'] as const;
 /** Items of ratings and cards. */
 export const ITEMS = ['virtue', 'skill', '态度'] as const;
 /** Groups of raters. */
@@ -191,10 +191,17 @@ const PERIOD_TEXTS = [
   '2026-02-20/2026-03-10',
   '2024-02',
 ];
-const MONTH_TEXTS = ['2026-03', '2026-03', '2026-02', '2026-03', '2026-02', '2026-01', '2025-12', '2025-03', '2024-02'];
+const MONTH_TEXTS = [
+  ['2026-03', 3],
+  ['2026-02', 2],
+  ['2026-01', 1],
+  ['2025-12', 1],
+  ['2025-03', 1],
+  ['2024-02', 1],
+] as const;
 
-/** At most so many rows, where 30 are too few. */
-const MANY: Readonly<Record<string, number>> = { ratings: 110, stats: 50 };
+/** Fewer rows than so many; the second where others are too few. */
+const MANY = { most: 25, of: { ratings: 80, stats: 40, cards: 40 } as Readonly<Record<string, number>> };
 
 /** A random set of facts. */
 export function factSet(dice: Dice): FactSet {
@@ -202,11 +209,10 @@ export function factSet(dice: Dice): FactSet {
   const maker: Maker = { dice, language: 'zh', limits, names: [], parameters: [], lines: [], count: 0 };
   const staff = staffRows(maker, 2 + dice.below(9));
   const ids = staff.map((row) => row['staff_id'] as Cell);
-  const blank = dice.pick([0.01, 0.03, 0.1]);
-  const cell = fill(maker, ids, blank);
+  const cell = fill(maker, ids, blanksFor(dice));
   const rows = new Map<string, readonly Row[]>([['staff', staff]]);
   for (const table of Object.values(TABLES)) {
-    const many = Array.from({ length: dice.below(MANY[table.name] ?? 30) }, (_, k) => k);
+    const many = Array.from({ length: dice.below(MANY.of[table.name] ?? MANY.most) }, (_, k) => k);
     rows.set(
       table.name,
       many.map((k) => Object.fromEntries(Object.entries(table.columns).map(([name, shape]) => [name, cell(table, name, shape, k)]))),
@@ -228,18 +234,31 @@ function onePerItem(maker: Maker, ids: readonly Cell[], rows: readonly Row[]): r
   return [...twice, ...rows.slice(0, kept.length).map((row, k) => ({ ...row, ...kept[k] }))];
 }
 
+/** How often a cell of a column is blank: in half of the columns none is, so that both ways of reading are met. */
+function blanksFor(dice: Dice): (table: Table, column: string, shape: Shape) => number {
+  const often = dice.pick([0.02, 0.06, 0.15]);
+  const shares = new Map<string, number>();
+  return (table, column, shape) => {
+    const name = `${table.name}.${column}`;
+    const seldom = shape.is === 'id' || table.when === column || table.name === 'ratings';
+    const known = shares.get(name) ?? (dice.chance(name === 'events.points' ? 0.95 : 0.5) ? 0 : seldom ? often / 3 : often);
+    shares.set(name, known);
+    return known;
+  };
+}
+
 type Fill = (table: Table, column: string, shape: Shape, row: number) => Cell;
 
-function fill(maker: Maker, ids: readonly Cell[], blank: number): Fill {
+function fill(maker: Maker, ids: readonly Cell[], blank: ReturnType<typeof blanksFor>): Fill {
   const { dice } = maker;
   const days = daysFor(dice);
   return (table, column, shape, row) => {
     const key = (table.name === 'clients' && column === 'customer_id') || (table.name === 'posts' && column === 'post_id');
     if (key) return text(`${column[0]}${row}`);
-    if (dice.chance(shape.is === 'id' || table.when === column || table.name === 'ratings' ? blank / 3 : blank)) return UNKNOWN;
+    if (dice.chance(blank(table, column, shape))) return UNKNOWN;
     if (shape.is === 'id') return identifier(dice, column, ids);
     if (shape.is === 'period') return text(dice.pick(PERIOD_TEXTS));
-    if (shape.is === 'month') return text(dice.pick(MONTH_TEXTS));
+    if (shape.is === 'month') return text(dice.weighted(MONTH_TEXTS));
     if (table.name === 'stats' && shape.is === 'day' && dice.chance(0.9)) return day(calendar.dayOf(2026, 2, 10) + row);
     if (shape.is === 'day') return day(days());
     if (shape.is === 'truth') return truth(dice.chance(0.6));

@@ -58,8 +58,19 @@ export const FACTS = `  facts: { 计数: 条, 列: { staff_id: 编号 staff, key
 /** How often a scheme declares its tables itself. */
 export const DECLARED = 0.05;
 
-const PERIODS = ['2026-03', '2026-02', '2024-02', '2026-Q1', '2026-H1', '2026', '2026-02-20/2026-03-10'] as const;
-const CYCLES = ['month', 'month', 'month', 'quarter', 'half year', 'year', 'interval'] as const;
+/** A period with the cycle that it is of. */
+export type Cycle = { readonly cycle: string; readonly period: string };
+
+/** Periods of every kind, with how often each is drawn. */
+export const CYCLES: readonly (readonly [Cycle, number])[] = [
+  [{ cycle: 'month', period: '2026-03' }, 2],
+  [{ cycle: 'month', period: '2026-02' }, 1],
+  [{ cycle: 'month', period: '2024-02' }, 1],
+  [{ cycle: 'quarter', period: '2026-Q1' }, 1],
+  [{ cycle: 'half year', period: '2026-H1' }, 1],
+  [{ cycle: 'year', period: '2026' }, 1],
+  [{ cycle: 'interval', period: '2026-02-20/2026-03-10' }, 1],
+];
 
 const BUILT_IN: readonly (readonly [string, string, Type])[] = [
   ['期初', 'period_start', { is: 'day' }],
@@ -71,7 +82,11 @@ const BUILT_IN: readonly (readonly [string, string, Type])[] = [
 
 /** A maker for a seed. */
 export function makerOf(dice: Dice): Maker {
-  const language = dice.pick(['zh', 'zh', 'en', 'mixed'] as const);
+  const language = dice.weighted([
+    ['zh', 2],
+    ['en', 1],
+    ['mixed', 1],
+  ] as const);
   const names: Name[] = Object.entries(SUBJECT_COLUMNS).map(([name, type]) => ({
     name: dice.chance(0.2) ? `staff.${name}` : name,
     type,
@@ -186,23 +201,20 @@ const grid = (maker: Maker, type: Type): string =>
 export function valueDraft(seed: number): Draft {
   const dice = diceOf(seed);
   const maker = makerOf(dice);
-  const which = dice.below(PERIODS.length);
+  const { cycle, period } = dice.weighted(CYCLES);
   const rows = staffRows(maker, 2 + dice.below(10));
   const given = addMeasured(maker, rows);
   addParameters(maker);
   const draws = { ...VALUE_DRAWS, ...PEOPLE_DRAWS };
-  for (let k = 3 + dice.below(6); k > 0; k -= 1) {
-    const method = dice.pick(Object.keys(draws));
-    addLine(maker, method, draws[method] as Draw);
-  }
+  for (const method of dice.some(Object.keys(draws), 3 + dice.below(6))) addLine(maker, method, draws[method] as Draw);
   const where = dice.chance(0.1) ? `name != 'nb'` : null;
   return {
-    head: headOf(maker, CYCLES[which] ?? 'month', 'staff', where),
+    head: headOf(maker, cycle, 'staff', where),
     tables: `tables:\n${STAFF}${FACTS}`,
     declares: dice.chance(DECLARED),
     parameters: maker.parameters,
     lines: maker.lines,
-    period: PERIODS[which] ?? '2026-03',
+    period,
     rows: new Map([['staff', rows]]),
     given,
   };
@@ -226,7 +238,7 @@ function addMeasured(maker: Maker, rows: readonly Row[]): ReadonlyMap<string, Re
     ]);
     maker.lines.push({ section: 'measures', name, text });
     maker.names.push({ name, type, written: false, is: 'line' });
-    const [missing, gated] = [dice.pick([0, 0.1, 0.2, 0.4]), dice.pick([0, 0, 0.1])];
+    const [missing, gated] = [dice.pick([0, 0.1, 0.2, 0.4]), dice.chance(0.3) ? 0.1 : 0];
     const ratios = type.is === 'number' && dice.chance(0.15);
     given.set(
       bareName(name),
