@@ -1,7 +1,7 @@
 /** The product against the plain interpreter on random schemes with given values: any difference fails, with the smallest scheme that shows it. */
 
 import { expect, test } from 'vitest';
-import { givenCampaign, SEED, SHARES, SIZE } from './campaign.ts';
+import { FLOOR, givenCampaign, SEED, SHARES } from './campaign.ts';
 import { type Count, missing, tableOf } from './coverage.ts';
 import { GIVEN, LIMITS } from './expected.ts';
 
@@ -11,10 +11,9 @@ test('the evaluator and the plain interpreter give the same results on random sc
   expect(differences.join('\n\n')).toBe('');
   expect(outcomes.unread, refusals.join('\n')).toBe(0);
   expect(outcomes.refused, refusals.join('\n')).toBeLessThan(SHARES.given / 100);
-  const floor = SIZE >= 20_000 ? 500 : Math.floor((50 * SIZE) / 20_000);
-  expect(missing(coverage, GIVEN, floor)).toEqual([]);
+  expect(missing(coverage, GIVEN, FLOOR)).toEqual([]);
   const all = coverage.get('all') as Count;
   expect(all.without / all.results).toBeGreaterThan(0.1);
   for (const name of LIMITS)
-    for (const side of ['below', 'on', 'above'] as const) expect(coverage.get(name)?.[side], `${name} ${side}`).toBeGreaterThan(floor);
+    for (const side of ['below', 'on', 'above'] as const) expect(coverage.get(name)?.[side], `${name} ${side}`).toBeGreaterThan(FLOOR);
 });

@@ -22,14 +22,20 @@ export type Campaign = {
 /** The seed of all campaigns: HENGJI_SEED, else always the same. */
 export const SEED = Number(process.env['HENGJI_SEED'] ?? 20_260_301);
 
-/** How many schemes all campaigns together read: HENGJI_CAMPAIGN_SIZE, else 4,000; 20,000 on demand (the floors of what must be covered are full there, and a tenth below). */
-export const SIZE = Number(process.env['HENGJI_CAMPAIGN_SIZE'] ?? 4_000);
+/** The size at which each construct must stand in 500 schemes. */
+const FULL = 20_000;
 
-/** Of how many schemes one reads facts. */
-const SHARE_OF_FACTS = 7;
+/** How many schemes all campaigns together read: HENGJI_CAMPAIGN_SIZE, else 20,000. */
+export const SIZE = Number(process.env['HENGJI_CAMPAIGN_SIZE'] ?? FULL);
+
+/** Of how many schemes one reads facts: few, because one costs as much as twenty with given values, but enough for all floors. */
+const SHARE_OF_FACTS = 13;
 
 /** How many of the campaign's schemes read facts, and how many have given values. */
 export const SHARES = { facts: Math.ceil(SIZE / SHARE_OF_FACTS), given: SIZE - Math.ceil(SIZE / SHARE_OF_FACTS) };
+
+/** In how many schemes each construct must stand: 500, and fewer in a smaller campaign, where luck weighs more. */
+export const FLOOR = SIZE >= FULL ? 500 : Math.floor((300 * SIZE) / FULL);
 
 type Counts = Record<Outcome['is'], number>;
 

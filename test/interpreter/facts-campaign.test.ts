@@ -1,7 +1,7 @@
 /** The product against the plain interpreter on random schemes that read facts from files: any difference fails, made as small as it goes. */
 
 import { expect, test } from 'vitest';
-import { factCampaign, SEED, SHARES, SIZE } from './campaign.ts';
+import { FLOOR, factCampaign, SEED, SHARES } from './campaign.ts';
 import { type Count, missing, tableOf } from './coverage.ts';
 import { FACTS } from './expected.ts';
 
@@ -11,8 +11,7 @@ test('the product and the plain interpreter give the same results on random sche
   expect(differences.join('\n\n')).toBe('');
   expect(outcomes.unread, refusals.join('\n')).toBe(0);
   expect(outcomes.refused, refusals.join('\n')).toBeLessThan(SHARES.facts / 50);
-  const floor = SIZE >= 20_000 ? 500 : Math.floor((50 * SIZE) / 20_000);
-  expect(missing(coverage, FACTS, floor)).toEqual([]);
+  expect(missing(coverage, FACTS, FLOOR)).toEqual([]);
   const all = coverage.get('all') as Count;
   expect(all.without / all.results).toBeGreaterThan(0.1);
 });

@@ -17,6 +17,9 @@ import { codesOf, planOf, producedOf } from './product.ts';
 import { type Draft, textOf } from './random/draft.ts';
 import { columnsOf, type FactSet, filesOf } from './random/tables.ts';
 
+/** Nothing is gained by several threads where tables are small. */
+const FEW_ROWS = 'SET threads = 1';
+
 /** Opens a set of facts from files, and removes them. */
 export async function withFacts<T>(facts: FactSet, use: (store: FactStore) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'hengji-interpreter-'));
@@ -25,6 +28,7 @@ export async function withFacts<T>(facts: FactSet, use: (store: FactStore) => Pr
     const needs = new Map([...facts.rows.keys()].map((table) => [table, new Set(columnsOf(table))]));
     const { store, problems } = await openFacts(folder, LIBRARY, needs);
     if (store === null) throw new Error(codesOf(problems).join('\n'));
+    await store.connection.run(FEW_ROWS);
     try {
       return await use(store);
     } finally {

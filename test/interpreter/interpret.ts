@@ -65,6 +65,7 @@ function worldOf({ scheme, library, rows, period, given }: Task): World {
     parameters: parametersIn(scheme, period),
     line: () => [],
     groups: () => [],
+    known: new WeakMap(),
   };
   const subjects = subjectRows(empty, subjectTable, key);
   const world: World = {

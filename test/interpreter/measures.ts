@@ -6,7 +6,7 @@ import { type Fraction, fraction, minus, over, plus, reaches, sum, times } from 
 import * as calendar from './calendar.ts';
 import { subjectCell } from './expression.ts';
 import { end, groupsOf, type Place, placesOf, rowCell, sourceOf } from './rows.ts';
-import { type Cell, dayIn, hasValue, number, numberIn, ofNumbers, order, same, textIn, together, truth, UNKNOWN } from './values.ts';
+import { type Cell, day, dayIn, hasValue, number, numberIn, ofNumbers, order, same, textIn, together, truth, UNKNOWN } from './values.ts';
 import { fieldIn, type Group, needed, optional, type World, wordIn } from './world.ts';
 
 /** The answer of a measure without 按 for a subject. */
@@ -72,13 +72,12 @@ function count(world: World, main: Expression, places: readonly Place[]): Cell {
 
 function latest(world: World, form: Form, places: readonly Place[], cells: readonly Cell[]): Cell {
   const days = places.map((place) => rowCell(world, needed(form, 'by'), place));
-  if (days.length === 0 || days.some((day) => !hasValue(day))) return UNKNOWN;
-  const last = Math.max(...days.map(dayIn));
-  const newest = cells.filter((_, k) => dayIn(days[k] as Cell) === last);
+  const last = Math.max(...days.filter(hasValue).map(dayIn));
+  const newest = cells.filter((_, k) => same(days[k] as Cell, day(last)));
   const [first, ...others] = newest.filter(hasValue);
   if (first === undefined) return UNKNOWN;
   if (others.some((other) => !same(other, first))) return end('several rows on the latest day');
-  return newest.every(hasValue) ? first : UNKNOWN;
+  return newest.every(hasValue) && days.every(hasValue) ? first : UNKNOWN;
 }
 
 function anyOrAll(world: World, method: string, main: Expression, places: readonly Place[]): Cell {
@@ -135,7 +134,7 @@ function nestedSteps(world: World, form: Form, subject: number): Cell {
   return together(...results) ?? ofNumbers(earned, (...numbers) => number(sum(numbers)));
 }
 
-/** 计分: start − Σ deductions + Σ rewards; a fixed amount must be known even where no event costs it. */
+/** 计分: start − Σ deductions + Σ rewards, code by code; what did not happen costs nothing, whatever its amount is. */
 export function events(world: World, form: Form, subject: number): Cell {
   const main = needed(form, 'events');
   const places = placesOf(world, form, sourceOf(world, main), subject);
@@ -143,21 +142,19 @@ export function events(world: World, form: Form, subject: number): Cell {
   const begin = start === null ? number(0n) : subjectCell(world, start, subject);
   const amounts = [...catalogue(world, form, 'deduct', -1n), ...catalogue(world, form, 'reward', 1n)];
   const prices = amounts.map(({ amount }) => priceOf(world, amount, subject));
-  const always = prices.filter((_, k) => amounts[k]?.amount.is === 'fixed');
   if (places === null) return UNKNOWN;
   const codes = places.map((place) => rowCell(world, main, place));
-  const others = wordIn(form, 'others', '') === 'ignore';
-  const terms = places.map((place, k): Cell => {
-    const code = codes[k] as Cell;
-    if (!hasValue(code)) return UNKNOWN;
-    const found = amounts.findIndex((each) => each.code === textIn(code));
-    const entry = amounts[found];
-    if (entry !== undefined && place.doubtful) return UNKNOWN;
-    if (entry === undefined) return others || place.doubtful ? number(0n) : end(`the code ${textIn(code)} stands in no list`);
-    const price = entry.amount.is === 'range' ? severity(world, form, entry.amount, place) : (prices[found] as Cell);
-    return ofNumbers([price], (value) => number(times(value, entry.sign)));
+  const listed = (code: Cell): boolean => amounts.some((each) => each.code === textIn(code));
+  const unlisted = codes.find((code, k) => hasValue(code) && places[k]?.doubtful === false && !listed(code));
+  if (unlisted !== undefined && wordIn(form, 'others', '') !== 'ignore') return end(`the code ${textIn(unlisted)} stands in no list`);
+  const terms = amounts.map(({ code, amount, sign }, k): Cell => {
+    const own = places.filter((_, row) => mayBe(codes[row] as Cell, code));
+    const sure = own.filter((place) => !place.doubtful && hasValue(codes[places.indexOf(place)] as Cell));
+    const points = sure.map((place) => (amount.is === 'range' ? severity(world, form, amount, place) : (prices[k] as Cell)));
+    if (sure.length < own.length) return UNKNOWN;
+    return ofNumbers(points, (...numbers) => number(times(sum(numbers), sign)));
   });
-  return together(...always) ?? ofNumbers([begin, ...terms], (...numbers) => number(sum(numbers)));
+  return ofNumbers([begin, ...terms], (...numbers) => number(sum(numbers)));
 }
 
 type Entry = { readonly code: string; readonly amount: Amount; readonly sign: bigint };

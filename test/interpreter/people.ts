@@ -136,7 +136,7 @@ const pool: Across = (world, form) => {
     );
     return all.map((member) => given[members.indexOf(member)] ?? NOT_APPLICABLE);
   };
-  return byGroup(world, form, parts);
+  return byGroup(world, form, parts, (subject) => (apart(subject) ? NOT_APPLICABLE : UNKNOWN));
 };
 
 /** What each member is given: nothing is known of anybody while one pool or weight is unknown. */

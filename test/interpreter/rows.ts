@@ -6,8 +6,8 @@ import type { TableDeclaration } from '../../src/methods/tables.ts';
 import * as calendar from './calendar.ts';
 import { cellOf } from './expression.ts';
 import { kindOf, mainTable, namesIn } from './kinds.ts';
-import { type Cell, day, dayIn, hasValue, number, type Row, same, truth, truthIn, UNKNOWN } from './values.ts';
-import { columnIn, type Group, isFormula, isGrain, needed, RunEnds, tableOf, type World, wordIn } from './world.ts';
+import { type Cell, day, dayIn, hasValue, number, type Row, textOf, truth, truthIn, UNKNOWN } from './values.ts';
+import { columnIn, type Group, isFormula, isGrain, needed, once, RunEnds, tableOf, type World, wordIn } from './world.ts';
 
 /** Where the rows of a measure come from. */
 export type Source =
@@ -51,7 +51,7 @@ function rowName(world: World, path: readonly string[], place: Seen): Cell {
 function foreign(world: World, table: TableDeclaration, column: string, place: Seen): Cell {
   if (place.is === 'row') {
     if (place.table.name === table.name) return place.row[column] ?? UNKNOWN;
-    const way = wayTo(world, place.table, (end) => end.name === table.name);
+    const way = wayToTable(world, place.table, table);
     if (way !== null) return follow(world, place.row, way)?.[column] ?? UNKNOWN;
   }
   if (table.name !== world.subjectTable.name) throw new Error(`no way to ${table.name}`);
@@ -86,14 +86,22 @@ function wayTo(world: World, from: TableDeclaration, willDo: (table: TableDeclar
   return null;
 }
 
+const wayToTable = (world: World, from: TableDeclaration, to: TableDeclaration): readonly Step[] | null =>
+  once(world, from, `way to ${to.name}`, () => wayTo(world, from, (end) => end.name === to.name));
+
+/** The rows of a table by their key. */
+const byKey = (world: World, table: TableDeclaration): ReadonlyMap<string, Row> =>
+  once(world, table, 'by key', () => {
+    const rows = (world.rows.get(table.name) ?? []).toReversed();
+    return new Map(rows.map((row) => [textOf(row[table.key[0] ?? ''] ?? UNKNOWN), row]));
+  });
+
 /** The row at the end of a way, or null where there is none. */
 function follow(world: World, row: Row, way: readonly Step[]): Row | null {
   let here: Row = row;
   for (const { from, to } of way) {
     const wanted = here[from] ?? UNKNOWN;
-    const next = hasValue(wanted)
-      ? (world.rows.get(to.name) ?? []).find((each) => same(each[to.key[0] ?? ''] ?? UNKNOWN, wanted))
-      : undefined;
+    const next = hasValue(wanted) ? byKey(world, to).get(textOf(wanted)) : undefined;
     if (next === undefined) return null;
     here = next;
   }
@@ -159,6 +167,17 @@ function writtenLink(world: World, table: TableDeclaration, path: readonly strin
   };
 }
 
+/** A measure's rows inside a window with what links them to subjects; by that link, where there is one. */
+function linkedRows(world: World, form: Form, table: TableDeclaration, window: calendar.Window): Linked {
+  return once(world, form, `rows ${window.first} ${window.last} ${window.all} ${window.text}`, () => {
+    const link = linkOf(world, table, form);
+    const rows = (world.rows.get(table.name) ?? []).filter((row) => inWindow(table, row, window));
+    return { link, rows, byLink: link === null ? new Map() : Map.groupBy(rows, (row) => textOf(link.ofRow(row))) };
+  });
+}
+
+type Linked = { readonly link: Link; readonly rows: readonly Row[]; readonly byLink: ReadonlyMap<string, readonly Row[]> };
+
 /** Whether a row of a table lies in a window (6.5). */
 function inWindow(table: TableDeclaration, row: Row, window: calendar.Window): boolean {
   if (window.all || table.when === null) return true;
@@ -172,7 +191,9 @@ function inWindow(table: TableDeclaration, row: Row, window: calendar.Window): b
 }
 
 /** Where the rows of a main expression come from; a bare table's name is the table. */
-export function sourceOf(world: World, main: Expression): Source {
+export const sourceOf = (world: World, main: Expression): Source => once(world, main, 'source', () => newSource(world, main));
+
+function newSource(world: World, main: Expression): Source {
   const expression = main.is === 'unary' && main.operator === 'distinct' ? main.of : main;
   const bare = expression.is === 'name' && expression.path.length === 1 ? (expression.path[0] ?? '') : null;
   if (bare === '日历天' || bare === 'calendar_days') return { is: 'calendar' };
@@ -228,12 +249,11 @@ function candidates(world: World, form: Form, source: Source, subject: number, w
     const [first, last] = [window.first ?? 0, window.last ?? -1];
     return Array.from({ length: last - first + 1 }, (_, k) => ({ is: 'day', day: first + k, subject }));
   }
-  const link = linkOf(world, source.table, form);
+  const { link, rows, byLink } = linkedRows(world, form, source.table, window);
   const wanted = link === null ? null : (world.subjects[subject]?.[link.subjectColumn] ?? UNKNOWN);
   if (wanted !== null && !hasValue(wanted)) return null;
-  return (world.rows.get(source.table.name) ?? [])
-    .filter((row) => inWindow(source.table, row, window) && (link === null || wanted === null || same(link.ofRow(row), wanted)))
-    .map((row) => ({ is: 'row', table: source.table, row, subject }));
+  const own = wanted === null ? rows : (byLink.get(textOf(wanted)) ?? []);
+  return own.map((row) => ({ is: 'row', table: source.table, row, subject }));
 }
 
 /** Whether a grain has no answers for a subject, because the subject's own link column is blank. */
@@ -241,7 +261,7 @@ function blankFor(world: World, line: string, subject: number): boolean {
   const form = world.lines.get(line)?.form as Form;
   const source = sourceOf(world, needed(form, form.method));
   if (source.is !== 'table') return false;
-  const link = linkOf(world, source.table, form);
+  const link = once(world, form, 'link', () => linkOf(world, source.table, form));
   return link !== null && !hasValue(world.subjects[subject]?.[link.subjectColumn] ?? UNKNOWN);
 }
 
@@ -263,11 +283,17 @@ function grainAt(world: World, name: string, place: Seen, back: number): Cell {
   const names = keyNames(world, form);
   const keys = names.map((key) => earlier(ownKey(key, place), back));
   if (keys.some((key) => !hasValue(key))) return UNKNOWN;
-  const group = world
-    .groups(name)
-    .find((each) => each.subject === place.subject && names.every((key, k) => same(each.keys[key] ?? UNKNOWN, keys[k] as Cell)));
-  return group?.value ?? EMPTY[form.method] ?? UNKNOWN;
+  const groups = world.groups(name);
+  const found = once(
+    world,
+    groups,
+    'by keys',
+    () => new Map(groups.map((group) => [placeText(group.subject, Object.values(group.keys)), group.value])),
+  );
+  return found.get(placeText(place.subject, keys)) ?? EMPTY[form.method] ?? UNKNOWN;
 }
+
+const placeText = (subject: number, keys: readonly Cell[]): string => [subject, ...keys.map(textOf)].join('\n');
 
 const earlier = (key: Cell, back: number): Cell => (key.is === 'day' ? day(key.day - back) : key);
 
@@ -308,11 +334,12 @@ function keyName(world: World, key: Expression, table: TableDeclaration): string
   return type?.is === 'date' ? 'day' : name;
 }
 
-function keyNames(world: World, form: Form): readonly string[] {
-  const source = sourceOf(world, needed(form, form.method));
-  if (source.is !== 'table') throw new Error('按 stands on rows of tables');
-  return keysIn(form).map((key) => keyName(world, key, source.table));
-}
+const keyNames = (world: World, form: Form): readonly string[] =>
+  once(world, form, 'key names', () => {
+    const source = sourceOf(world, needed(form, form.method));
+    if (source.is !== 'table') throw new Error('按 stands on rows of tables');
+    return keysIn(form).map((key) => keyName(world, key, source.table));
+  });
 
 /** The keys of a row: one list for each group in which it stands. */
 function keysAt(world: World, form: Form, place: Place): readonly Readonly<Record<string, Cell>>[] {
@@ -338,14 +365,13 @@ function keyCells(world: World, key: Expression, place: Place): readonly Cell[] 
 export function groupsOf(world: World, form: Form, aggregate: (places: readonly Place[]) => Cell): readonly Group[] {
   const source = sourceOf(world, needed(form, form.method));
   return world.subjects.flatMap((_, subject) => {
-    const found: { keys: Readonly<Record<string, Cell>>; places: Place[] }[] = [];
-    for (const place of placesOf(world, form, source, subject) ?? [])
-      for (const keys of keysAt(world, form, place)) {
-        const group = found.find((each) => Object.keys(keys).every((key) => same(each.keys[key] ?? UNKNOWN, keys[key] ?? UNKNOWN)));
-        if (group === undefined) found.push({ keys, places: [place] });
-        else group.places.push(place);
-      }
-    return found.map(({ keys, places }) => {
+    const standing = (placesOf(world, form, source, subject) ?? []).flatMap((place) =>
+      keysAt(world, form, place).map((keys) => ({ keys, place })),
+    );
+    const found = Map.groupBy(standing, ({ keys }) => placeText(subject, Object.values(keys)));
+    return [...found.values()].map((group) => {
+      const keys = group[0]?.keys ?? {};
+      const places = group.map(({ place }) => place);
       const whole = Object.values(keys).every(hasValue);
       const doubtful = !whole || places.every((place) => place.doubtful);
       return { subject, keys, value: whole ? aggregate(places) : UNKNOWN, doubtful };

@@ -83,6 +83,13 @@ export function order(a: Cell, b: Cell): number {
 /** Whether two cells say the same: the same state, and the same value. */
 export const same = (a: Cell, b: Cell): boolean => (hasValue(a) && hasValue(b) ? a.is === b.is && order(a, b) === 0 : a.is === b.is);
 
+/** A text for each value, such that two cells say the same exactly if their texts are equal. */
+export function textOf(cell: Cell): string {
+  if (cell.is === 'number') return `${cell.number.top}/${cell.number.bottom}`;
+  if (cell.is === 'text') return `'${cell.text}`;
+  return cell.is === 'day' ? `day ${cell.day}` : cell.is === 'truth' ? String(cell.truth) : cell.is;
+}
+
 /** A cell as people read it in a failing test. */
 export function shown(cell: Cell): string {
   if (cell.is === 'number') return cell.number.bottom === 1n ? `${cell.number.top}` : `${cell.number.top}/${cell.number.bottom}`;

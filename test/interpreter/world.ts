@@ -27,7 +27,17 @@ export type World = {
   readonly parameters: ReadonlyMap<string, FieldValue>;
   readonly line: (name: string) => readonly Cell[];
   readonly groups: (name: string) => readonly Group[];
+  /** What was worked out before about a thing, so that it is not done again for each row. */
+  readonly known: WeakMap<object, Map<string, unknown>>;
 };
+
+/** What is asked about a thing, worked out once. */
+export function once<T>(world: Pick<World, 'known'>, about: object, what: string, make: () => T): T {
+  const notes = world.known.get(about) ?? new Map<string, unknown>();
+  world.known.set(about, notes);
+  if (!notes.has(what)) notes.set(what, make());
+  return notes.get(what) as T;
+}
 
 /** The run ends with an error: the facts break a rule of the scheme, and there are no results. */
 export class RunEnds extends Error {}

@@ -53,6 +53,11 @@ describe('a pool', () => {
     expect(split(['10', '9', '10', '9', '5'], null, ['a', 'b', 'a', 'b', '?'])).toEqual(['5', '4.5', '5', '4.5', '?']);
   });
 
+  test('of nobody known to be in a team is unknown, or does not apply where the pool or the weight does not', () => {
+    expect(split(['10', '-', '5'], null, ['a', '?', '?'])).toEqual(['10', '-', '?']);
+    expect(split(['10', '10', '10'], ['1', '-', '1'], ['a', '?', '?'])).toEqual(['10', '-', '?']);
+  });
+
   test('waits for an unknown weight, but not for a member to whom it does not apply', () => {
     expect(split(['10'], ['1', '?', '1', '1'], ['a', 'a', 'b', 'b'])).toEqual(['?', '?', '5', '5']);
     expect(split(['10'], ['1', '-', '3', '1'], ['a', 'a', 'a', 'b'])).toEqual(['2.5', '-', '7.5', '10']);

@@ -21,10 +21,9 @@ function split(task: Task): Column {
   const group = task.inputs[weighted ? 2 : 1];
   const step = task.node.settings['step'] as Fraction;
   const values = new Array<bigint>(task.size).fill(0n);
-  const state = new Uint8Array(task.size).fill(UNKNOWN);
   const stateOf = (i: number): number => Math.max(stateAt(pool, i), weight === null ? VALUE : stateAt(weight, i));
+  const state = Uint8Array.from(values, (_, i) => (stateOf(i) === NOT_APPLICABLE ? NOT_APPLICABLE : UNKNOWN));
   for (const everyone of groupsOf(group, task.size).values()) {
-    for (const i of everyone) if (stateOf(i) === NOT_APPLICABLE) state[i] = NOT_APPLICABLE;
     const members = everyone.filter((i) => stateOf(i) !== NOT_APPLICABLE);
     if (members.length === 0 || members.some((i) => stateOf(i) === UNKNOWN) || !sound(task, pool, weight, members)) continue;
     const scale = weight === null ? 1n : weight.scale * sharedDenominator(weight, members);

@@ -132,7 +132,7 @@ function entryOf(
   });
   if (counted === null || counted.is === 'grain') return counted === null ? null : builder.problem('EVENTS_ON_GRAIN', at);
   const each = amount.is === 'fixed' ? builder.numeric(amount.value) : byAttribute(amount, builder, at);
-  const total = each === null ? null : priced(counted, each, amount.is === 'by', builder, at);
+  const total = each === null ? null : priced(counted, each, builder, at);
   return each === null || total === null
     ? null
     : { code, count: counted, amount: total, sign, unitAmount: each, question: counted.question };
@@ -205,10 +205,10 @@ function severityEntry(
   return { code, count: sum, amount: sum, sign, unitAmount: null, question: sum.question };
 }
 
-/** Count × amount; where the amount hangs on an attribute, no event costs nothing, whatever the attribute is. */
-function priced(count: Value, each: Value, byAttribute: boolean, builder: Builder, at: { start: number; end: number }): Value | null {
+/** Count × amount; no event costs nothing, whatever the amount is, which matters where it is not written in the scheme. */
+function priced(count: Value, each: Value, builder: Builder, at: { start: number; end: number }): Value | null {
   const total = builder.binary('*', count, each, at);
-  if (total === null || !byAttribute) return total;
+  if (total === null || each.constant !== null) return total;
   const none = builder.binary('=', count, builder.literal(fraction(0n), count.type, at), at);
   const zero = builder.literal(fraction(0n), total.type, at);
   return none === null ? null : builder.node('choose', [none, zero, total], {}, total.type, at);

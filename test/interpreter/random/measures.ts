@@ -3,7 +3,18 @@
 import { either, flow, fresh, type Maker, numberIn, say, type Type, yaml } from './draft.ts';
 import { expression } from './expressions.ts';
 import { limitsOf, literal } from './literals.ts';
-import { type Asked, type Fields, type Formula, type Grain, ofGrain, ownColumns, ownNumbers, type Rows, rowCondition, rowNumber } from './row-expressions.ts';
+import {
+  type Asked,
+  type Fields,
+  type Formula,
+  type Grain,
+  ofGrain,
+  ownColumns,
+  ownNumbers,
+  type Rows,
+  rowCondition,
+  rowNumber,
+} from './row-expressions.ts';
 import { TABLES, type Table } from './tables.ts';
 
 const BOUNDED = [
@@ -198,7 +209,11 @@ export function addFormula(maker: Maker, rows: Rows): void {
 type GrainKey = readonly [string, string];
 
 /** Keys of a finer grain: their texts, and the names that they have. */
-function keysOf(maker: Maker, table: Table, of: keyof typeof GRAINS): { readonly texts: readonly string[]; readonly names: readonly string[] } {
+function keysOf(
+  maker: Maker,
+  table: Table,
+  of: keyof typeof GRAINS,
+): { readonly texts: readonly string[]; readonly names: readonly string[] } {
   const { dice } = maker;
   const found: GrainKey[] = [];
   const day = table.when !== null && table.columns[table.when]?.is === 'day' ? `${table.name}.${table.when}` : null;
@@ -333,7 +348,10 @@ function addNested(maker: Maker, rows: Rows, grain: Grain | null): void {
     [say(maker, 'steps'), yaml(own.text)],
     [say(maker, 'tiers'), `[${tiers.join(', ')}]`],
   ]);
-  add(maker, result, [[say(maker, 'sum'), nested], ...(grain === null ? [...whereOf(maker, rows, table, 0.4), ...rowFields(maker, table)] : [])]);
+  add(maker, result, [
+    [say(maker, 'sum'), nested],
+    ...(grain === null ? [...whereOf(maker, rows, table, 0.4), ...rowFields(maker, table)] : []),
+  ]);
 }
 
 /** The measures of 7.1, each in the ways in which it can be written. */

@@ -19,8 +19,7 @@ function push(maker: Maker, type: Type, fields: Fields): void {
 
 const WINDOWS = ['this period', 'last period', 'this year to date', 'last six months', 'all time', 'last completed quarter', 'same period last year'];
 
-const windowOf = (maker: Maker): Fields =>
-  maker.dice.chance(0.5) ? [[say(maker, 'window'), say(maker, maker.dice.pick(WINDOWS))]] : [];
+const windowOf = (maker: Maker): Fields => (maker.dice.chance(0.5) ? [[say(maker, 'window'), say(maker, maker.dice.pick(WINDOWS))]] : []);
 
 const creditOf = (maker: Maker): Fields =>
   maker.dice.chance(0.15) ? [[say(maker, 'credit'), maker.dice.chance(0.6) ? either(maker, '全体', 'everybody') : 'staff_id']] : [];

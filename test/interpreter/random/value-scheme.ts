@@ -206,7 +206,7 @@ export function valueDraft(seed: number): Draft {
   const given = addMeasured(maker, rows);
   addParameters(maker);
   const draws = { ...VALUE_DRAWS, ...PEOPLE_DRAWS };
-  for (const method of dice.some(Object.keys(draws), 3 + dice.below(6))) addLine(maker, method, draws[method] as Draw);
+  for (const method of dice.some(Object.keys(draws), 3 + dice.below(4))) addLine(maker, method, draws[method] as Draw);
   const where = dice.chance(0.1) ? `name != 'nb'` : null;
   return {
     head: headOf(maker, cycle, 'staff', where),
@@ -230,7 +230,7 @@ function addMeasured(maker: Maker, rows: readonly Row[]): ReadonlyMap<string, Re
     { is: 'truth' },
     { is: 'day' },
   ];
-  for (const type of dice.some(types, 5 + dice.below(6))) {
+  for (const type of dice.some(types, 4 + dice.below(6))) {
     const name = fresh(maker);
     const text = flow([
       [say(maker, 'pick'), `facts.${MEASURED[unitKey(type)]}`],
