@@ -11,7 +11,7 @@ import { oracles } from './index.ts';
 import { seeded } from './random.ts';
 
 const cases = fileURLToPath(new URL('../cases/', import.meta.url));
-const seeds = Number(process.env['ORACLE_SEEDS'] ?? 200);
+const seeds = Number(process.env['ORACLE_SEEDS'] ?? 100);
 
 test('fractions round half up by magnitude and never print −0', () => {
   expect(['0.005', '-0.005', '-0.004', '2.675', '-1', '1234.5'].map((text) => twoDecimals(exact(text)))).toEqual([

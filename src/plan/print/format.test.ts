@@ -96,7 +96,7 @@ describe('for the shipped schemes with comments strewn in', () => {
           const english = formatScheme(first, path, 'en').text ?? '';
           expect(commentsIn(english.replaceAll('# 注', '#注'))).toEqual(commentsIn(text.replaceAll('# 注', '#注')));
         }),
-        { numRuns: 5 },
+        { numRuns: 3 },
       );
     },
     60_000,

@@ -244,9 +244,13 @@ export function sharesField(maker: Maker, names: readonly string[], shares: read
 
 const weighted: Draw = (maker) => {
   const { dice } = maker;
-  const type = numberIn(dice.pick(['分', '元', '%', '次']));
-  const names = namesOf(maker, type).filter((name) => name.is === 'line' && !name.name.startsWith('「'));
-  if (names.length < 2) return value(maker);
+  const parted = ['分', '元', '%', '次'].flatMap((unit) => {
+    const type = numberIn(unit);
+    const names = namesOf(maker, type).filter((name) => name.is === 'line' && !name.name.startsWith('「'));
+    return names.length < 2 ? [] : [{ type, names }];
+  });
+  if (parted.length === 0) return value(maker);
+  const { type, names } = dice.pick(parted);
   const parts = dice.some(names, 2 + dice.below(3)).map(({ name }) => name);
   const fields: (readonly [string, string])[] = [[say(maker, 'weighted'), sharesField(maker, parts, sharesOf(maker, parts.length))]];
   if (dice.chance(0.95)) fields.push([say(maker, 'missing'), say(maker, dice.pick(['wait', 'reweight']))]);

@@ -29,7 +29,7 @@ const whereOf = (maker: Maker, rows: Rows, table: string): Fields =>
 
 /** A range that all scores keep, and one that some do not. */
 const RANGES = [
-  ['-10000分 到 10000000分', 39],
+  ['-1000000分 到 10000000分', 39],
   ['0分 到 100分', 1],
 ] as const;
 
@@ -103,7 +103,7 @@ function addEvents(maker: Maker, rows: Rows): void {
 }
 
 /** The lower end of nearly all ranges. */
-const RANGED = '-10000分';
+const RANGED = '-1000000分';
 
 const amountsOf = (maker: Maker, type: Type, codes: readonly string[], ways: readonly AmountKind[]): readonly string[] => {
   const order = maker.dice.some(ways, ways.length);

@@ -230,7 +230,7 @@ export function factSet(dice: Dice): FactSet {
 function onePerItem(maker: Maker, ids: readonly Cell[], rows: readonly Row[]): readonly Row[] {
   const pairs = ids.flatMap((id) => ITEMS.map((item) => ({ staff_id: id, item: text(item) })));
   const kept = pairs.filter(() => maker.dice.chance(0.92));
-  const twice = maker.dice.chance(0.03) ? rows.slice(0, 1) : [];
+  const twice = maker.dice.chance(0.02) ? rows.slice(0, 1) : [];
   return [...twice, ...rows.slice(0, kept.length).map((row, k) => ({ ...row, ...kept[k] }))];
 }
 
