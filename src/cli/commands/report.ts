@@ -24,7 +24,7 @@ export const reportCommand: Command = async ([name, scheme, more], options, lang
     return failed([misordered({ code: 'REPORT_UNKNOWN', values: { name, known: REPORTS.map(({ id }) => id).join('、') } })], language);
   const periods = periodsOf(kind, text);
   if (periods === null) return failed([{ code: 'PERIODS_TEXT', severity: 'error', place: null, values: { found: text } }], language);
-  const bar = progressBar(language);
+  const bar = await progressBar(language);
   const computed = await computePeriods({ loaded: loadScheme(scheme), facts, periods, by: options.by ?? null }, bar.report);
   bar.stop();
   sayProblems(summed(computed.problems), new Map([[computed.loaded.file, computed.loaded.text]]), language);

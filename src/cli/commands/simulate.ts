@@ -27,7 +27,7 @@ export const simulateCommand: Command = async ([scheme, more], options, language
   if (changes.length === 0 && layer === null) return usage('simulate', language);
   const base = loadScheme(scheme);
   const variant = changed(base, changes);
-  const bar = progressBar(language);
+  const bar = await progressBar(language);
   const simulated = await simulateMonths({ base, variant, facts, layer, periods, by }, bar.report);
   bar.stop();
   const found: Problem[] = [];

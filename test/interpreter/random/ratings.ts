@@ -17,7 +17,15 @@ function push(maker: Maker, type: Type, fields: Fields): void {
   maker.names.push({ name, type, written: false, is: 'line' });
 }
 
-const WINDOWS = ['this period', 'last period', 'this year to date', 'last six months', 'all time', 'last completed quarter', 'same period last year'];
+const WINDOWS = [
+  'this period',
+  'last period',
+  'this year to date',
+  'last six months',
+  'all time',
+  'last completed quarter',
+  'same period last year',
+];
 
 const windowOf = (maker: Maker): Fields => (maker.dice.chance(0.5) ? [[say(maker, 'window'), say(maker, maker.dice.pick(WINDOWS))]] : []);
 
@@ -90,7 +98,10 @@ function addEvents(maker: Maker, rows: Rows): void {
   const whole = dice.chance(0.3);
   const deducted = amountsOf(maker, type, codes.slice(0, dice.chance(0.1) ? 0 : half), ways);
   const rewarded = amountsOf(maker, type, codes.slice(half, dice.chance(0.1) ? half : codes.length - (whole ? 0 : dice.below(2))), ways);
-  if (deducted.length + rewarded.length === 0) return addScorecard(maker, rows);
+  if (deducted.length + rewarded.length === 0) {
+    addScorecard(maker, rows);
+    return;
+  }
   const fields: Fields = [[say(maker, 'events'), 'events.code'], ...windowOf(maker), ...creditOf(maker), ...whereOf(maker, rows, 'events')];
   if (deducted.length > 0) fields.push([say(maker, 'deduct'), `{ ${deducted.join(', ')} }`]);
   if (rewarded.length > 0) fields.push([say(maker, 'reward'), `{ ${rewarded.join(', ')} }`]);
