@@ -57,7 +57,7 @@ function longFunctions(file: SourceFile): string[] {
     const lines = lineOf(file.tree, node.end) - lineOf(file.tree, node.getStart(file.tree)) + 1;
     if (lines <= functionLimit) return;
     found.push(
-      `${placeOf(file, node)} is a function of ${lines} lines, above ${functionLimit}; ` + 'give each of its steps a name and a function',
+      `${placeOf(file, node)} is a function of ${lines} lines, above ${functionLimit}; give each of its steps a name and a function`,
     );
   });
   return found;

@@ -38,7 +38,7 @@ export const staircase: Rule = ({ files }) =>
 /** No file imports itself by way of others, types included. */
 export const noLoops: Rule = (house) =>
   loopsOf(house).map(
-    (loop) => `${loop.join(' → ')} is an import loop; ` + 'move what both sides need into a file of its own that imports neither',
+    (loop) => `${loop.join(' → ')} is an import loop; move what both sides need into a file of its own that imports neither`,
   );
 
 function isProduct(file: SourceFile): boolean {

@@ -76,7 +76,7 @@ function untestedCodes(file: SourceFile, evidence: string): string[] {
   }
   return codes
     .filter((code) => !wholeWord(code).test(evidence))
-    .map((code) => `${file.path}: no test names the problem ${code}; ` + 'write the smallest input that has it, and expect the code');
+    .map((code) => `${file.path}: no test names the problem ${code}; write the smallest input that has it, and expect the code`);
 }
 
 function wholeWord(code: string): RegExp {

@@ -61,7 +61,10 @@ function sayProposals({ plan, facts: { subjects } }: Evaluation, found: readonly
   const words = WORDS[language];
   say(`${plan.scheme.title} · ${plan.period.text}`);
   say();
-  if (found.length === 0) return say(words.none);
+  if (found.length === 0) {
+    say(words.none);
+    return;
+  }
   const rows = found.map(({ row, line, kind, state, evidence, missing }) => {
     const figures = evidence.map(({ title, shown }) => `${title} ${shownText(shown, language)}`).join('；');
     const reason = state === 'open' ? words.open(missing.join('、')) : figures;

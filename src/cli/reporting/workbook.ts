@@ -21,7 +21,7 @@ function addTable(book: Writer, table: ReportTable, name: string, language: Lang
   head.commit();
   for (const cells of table.rows) {
     const numbers = cells.map(cellNumber);
-    const written = sheet.addRow(cells.map((cell, k) => valueOf(cell, numbers[k] ?? null, language)));
+    const written = sheet.addRow(cells.map((cell, k) => sheetValue(cell, numbers[k] ?? null, language)));
     numbers.forEach((number, k) => {
       if (number !== null) written.getCell(k + 1).numFmt = formatOf(cells[k] as Cell, number);
     });
@@ -37,5 +37,5 @@ const isPercent = (cell: Cell): boolean =>
 /** Percentages stand as their number with the sign in the format, so that no digit changes. */
 const formatOf = (cell: Cell, number: string): string => `${number.includes('.') ? '#,##0.00' : '#,##0'}${isPercent(cell) ? '"%"' : ''}`;
 
-const valueOf = (cell: Cell, number: string | null, language: Language): string | number | null =>
+const sheetValue = (cell: Cell, number: string | null, language: Language): string | number | null =>
   number === null ? cellWords(cell, language) : cellOf(number);
