@@ -16,25 +16,18 @@ export type Arithmetic = {
   readonly one: Int;
   of(value: bigint): Int;
   make(size: number): Ints;
-  /** a ÷ b toward zero. */
-  quotient(a: Int, b: Int): Int;
 };
 
 /** The largest magnitude that the safe kernels may reach. */
 export const SAFE_LIMIT = BigInt(Number.MAX_SAFE_INTEGER);
 
-/**
- * Integers as float64 numbers below 2^53. Cutting off a rounded quotient is exact there: a quotient that is not whole lies at
- * least 1/b below the next whole number k in magnitude, so it could only be rounded up to k where kb ≥ 2^53, which is beyond a.
- * (Adding 0 turns −0 into 0.)
- */
+/** Integers as float64 numbers below 2^53. */
 export const SAFE: Arithmetic = {
   wide: false,
   zero: 0,
   one: 1,
   of: (value) => Number(value),
   make: (size) => new Float64Array(size),
-  quotient: (a, b) => Math.trunc(a / b) + 0,
 };
 
 /** Integers as bigints of any size. */
@@ -44,7 +37,6 @@ export const WIDE: Arithmetic = {
   one: 1n as unknown as Int,
   of: (value) => value as unknown as Int,
   make: (size) => new Array<bigint>(size).fill(0n) as unknown as Ints,
-  quotient: (a, b) => a / b,
 };
 
 /** The arithmetic in which nothing overflows when no intermediate value passes `limit` in magnitude. */
@@ -57,12 +49,6 @@ export function intsOf(values: readonly bigint[], by: Arithmetic): Ints {
     ints[index] = by.of(value);
   });
   return ints;
-}
-
-/** a ÷ b rounded down; b must be positive. */
-export function floorQuotient(a: Int, b: Int, by: Arithmetic): Int {
-  const whole = by.quotient(a, b);
-  return a < whole * b ? whole - by.one : whole;
 }
 
 /** The integer as a bigint, whichever kind it is. */

@@ -1,10 +1,12 @@
 /** Choice: the first condition that holds decides; an unknown condition before it leaves the choice unknown. */
 
 import { type Column, type NumberColumn, stateAt, type TextColumn, type TruthColumn, VALUE } from '../../lib/column.ts';
-import { arithmeticFor, type Int, type Ints, largest, smallest } from '../../lib/exact.ts';
+import { type Arithmetic, arithmeticFor, intsOf, largest, smallest } from '../../lib/exact.ts';
 import { leastCommonMultiple } from '../../lib/fraction.ts';
 import type { Operator, Task } from '../node.ts';
-import { clear, numbers, reach, sizeOf, view } from './shape.ts';
+import { apart } from './apart.ts';
+import type { Branch, Term } from './loops.ts';
+import { clear, densOf, loopsOf, numbers, reach, sizeOf, termOf } from './shape.ts';
 
 /** Inputs: condition, value, condition, value, …, and last the value otherwise. */
 export const CHOOSE: Operator = { name: 'choose', run: choose };
@@ -13,12 +15,14 @@ function choose(task: Task): Column {
   const size = sizeOf(task.inputs, task.size);
   const conditions = task.inputs.filter((_, index) => index % 2 === 0 && index < task.inputs.length - 1) as readonly TruthColumn[];
   const values = task.inputs.filter((_, index) => index % 2 === 1 || index === task.inputs.length - 1);
+  const [only] = conditions;
+  if (conditions.length === 1 && only?.state === null && only.size === size) return pick(values.toReversed(), only.bits, null, size);
   const { branch, state } = branches(conditions, size);
   return pick(values, branch, state, size);
 }
 
 /** Which branch each subject takes (the number of conditions for "otherwise"), and where that is unknown. */
-export function branches(conditions: readonly TruthColumn[], size: number): { branch: Uint16Array; state: Uint8Array | null } {
+export const branches = apart((conditions: readonly TruthColumn[], size: number): { branch: Uint16Array; state: Uint8Array | null } => {
   const branch = new Uint16Array(size).fill(conditions.length);
   const clouded = conditions.some((condition) => condition.state !== null);
   const state = clouded ? new Uint8Array(size) : null;
@@ -40,10 +44,10 @@ export function branches(conditions: readonly TruthColumn[], size: number): { br
     }
   }
   return { branch, state };
-}
+});
 
 /** The value of the chosen branch of each subject; unknown where the choice is. */
-export function pick(values: readonly Column[], branch: Uint16Array, choice: Uint8Array | null, size: number): Column {
+export function pick(values: readonly Column[], branch: Branch, choice: Uint8Array | null, size: number): Column {
   const clouded = choice !== null || values.some((value) => value.state !== null);
   const state = clouded ? new Uint8Array(size) : null;
   if (state !== null) {
@@ -65,35 +69,34 @@ export function pick(values: readonly Column[], branch: Uint16Array, choice: Uin
 
 const at = (cells: Uint8Array | Int32Array, row: number): number => cells[cells.length === 1 ? 0 : row]!;
 
-function pickNumber(values: readonly NumberColumn[], branch: Uint16Array, state: Uint8Array | null, size: number): NumberColumn {
+function pickNumber(values: readonly NumberColumn[], branch: Branch, state: Uint8Array | null, size: number): NumberColumn {
   const scale = values.map((value) => value.scale).reduce(leastCommonMultiple);
   const limits = values.map((value) => largest(reach(value) * (scale / value.scale), value.denHigh));
   const by = arithmeticFor(limits.reduce((a, b) => largest(a, b)));
-  const views = values.map((value) => view(value, by));
-  const factors = values.map((value) => by.of(scale / value.scale));
-  const num = by.make(size);
-  const ratio = views.some((v) => v.den !== null);
-  const den: Ints | null = ratio ? by.make(size) : null;
-  if (!ratio && views.every((v) => v.step === 0)) {
-    const table = views.map((v, b) => v.num[0]! * factors[b]!);
-    for (let i = 0; i < size; i += 1) num[i] = table[branch[i]!]!;
-    clear(num, null, state, by);
-  } else {
-    for (let i = 0; i < size; i += 1) {
-      const b = branch[i]!;
-      const v = views[b]!;
-      const known: boolean = state === null || state[i] === VALUE;
-      num[i] = known ? ((v.num[i * v.step]! * factors[b]!) as Int) : by.zero;
-      if (den !== null) den[i] = known && v.den !== null ? v.den[i * v.step]! : by.one;
-    }
-  }
+  const { pick: picked } = loopsOf(by);
+  const num = picked(
+    values.map((value) => termOf(value, by, scale / value.scale)),
+    branch,
+  );
+  const den = values.every((value) => value.den === null)
+    ? null
+    : picked(
+        values.map((value) => denominator(value, by)),
+        branch,
+      );
+  clear(num, state, by);
   const low = smallest(0n, ...values.map((value) => value.low * (scale / value.scale)));
   const high = largest(0n, ...values.map((value) => value.high * (scale / value.scale)));
   const denHigh = largest(1n, ...values.map((value) => value.denHigh));
   return { is: 'number', size, num, den, scale, wide: by.wide, low, high, denHigh, state };
 }
 
-function pickText(values: readonly TextColumn[], branch: Uint16Array, state: Uint8Array | null, size: number): TextColumn {
+const denominator = (value: NumberColumn, by: Arithmetic): Term => {
+  const xs = densOf(value, by) ?? intsOf([1n], by);
+  return { xs, step: xs.length === 1 ? 0 : 1, factor: by.one };
+};
+
+function pickText(values: readonly TextColumn[], branch: Branch, state: Uint8Array | null, size: number): TextColumn {
   const words: string[] = [];
   const index = new Map<string, number>();
   const codeOf = (word: string): number => {

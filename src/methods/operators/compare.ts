@@ -1,9 +1,10 @@
 /** Comparisons of columns, exact also between ratios: both sides are multiplied out, nothing is divided. */
 
 import type { Column, DateColumn, NumberColumn, TextColumn, TruthColumn } from '../../lib/column.ts';
-import { arithmeticFor, type Int } from '../../lib/exact.ts';
+import { arithmeticFor, type Ints } from '../../lib/exact.ts';
 import type { Operator, Task } from '../node.ts';
-import { common, mergeStates, numbers, reach, sizeOf, view } from './shape.ts';
+import type { Term, Verdict } from './loops.ts';
+import { common, crossed, loopsOf, mergeStates, numbers, reach, sizeOf, termOf } from './shape.ts';
 
 /** What a comparison asks of the sign of left − right. */
 const TESTS: Readonly<Record<string, (sign: number) => boolean>> = {
@@ -21,40 +22,29 @@ export const COMPARE: Operator = { name: 'compare', run: compare };
 function compare(task: Task): TruthColumn {
   const size = sizeOf(task.inputs, task.size);
   const test = TESTS[String(task.node.settings['test'])]!;
-  const verdict = [test(-1) ? 1 : 0, test(0) ? 1 : 0, test(1) ? 1 : 0];
-  const bits = new Uint8Array(size);
+  const verdict = [test(-1) ? 1 : 0, test(0) ? 1 : 0, test(1) ? 1 : 0] as const;
   const [left, right] = task.inputs as readonly [Column, Column];
-  if (left.is === 'number') judgeNumbers(bits, left, numbers(right), verdict);
-  else {
-    const sign = signs(left, right);
-    for (let i = 0; i < size; i += 1) bits[i] = verdict[sign(i) + 1]!;
-  }
   const state = mergeStates(task.inputs, size);
+  if (left.is === 'number') return { is: 'truth', size, bits: judged(left, numbers(right), verdict, size), state };
+  const bits = new Uint8Array(size);
+  const sign = signs(left, right);
+  for (let i = 0; i < size; i += 1) bits[i] = verdict[sign(i) + 1]!;
   return { is: 'truth', size, bits, state };
 }
 
-/** Sets each bit to the verdict on the sign of left − right; sums instead of branches, which would often be guessed wrong. */
-function judgeNumbers(bits: Uint8Array, left: NumberColumn, right: NumberColumn, verdict: readonly number[]): void {
-  const [below = 0, same = 0, above = 0] = verdict;
-  const { x, y, fa, fb } = onOneScale(left, right);
-  const [xs, ys, stepX, stepY] = [x.num, y.num, x.step, y.step];
-  if (x.den === null && y.den === null) {
-    for (let i = 0; i < bits.length; i += 1) {
-      const a = xs[i * stepX]! * fa;
-      const b = ys[i * stepY]! * fb;
-      bits[i] = Number(a < b) * below + Number(a === b) * same + Number(a > b) * above;
-    }
-    return;
-  }
-  const sign = numberSigns(left, right);
-  for (let i = 0; i < bits.length; i += 1) bits[i] = verdict[sign(i) + 1]!;
+function judged(a: NumberColumn, b: NumberColumn, verdict: Verdict, size: number): Uint8Array {
+  if (a.size < b.size) return judged(b, a, [verdict[2], verdict[1], verdict[0]], size);
+  const { by, to } = onOneScale(a, b);
+  if (a.den === null && b.den === null) return loopsOf(by).judge(termOf(a, by, to.a), termOf(b, by, to.b), verdict, size);
+  const { left, right } = crossed(a, b, by, size);
+  const term = (xs: Ints, factor: bigint): Term => ({ xs, step: 1, factor: by.of(factor) });
+  return loopsOf(by).judge(term(left, to.a), term(right, to.b), verdict, size);
 }
 
-/** Both sides in one arithmetic, with the factors that bring them to one scale. */
+/** The arithmetic in which both sides can be compared, and the factors that bring them to one scale. */
 function onOneScale(a: NumberColumn, b: NumberColumn) {
   const to = common(a.scale, b.scale);
-  const by = arithmeticFor(reach(a) * to.a * b.denHigh + reach(b) * to.b * a.denHigh);
-  return { by, x: view(a, by), y: view(b, by), fa: by.of(to.a), fb: by.of(to.b) };
+  return { to, by: arithmeticFor(reach(a) * to.a * b.denHigh + reach(b) * to.b * a.denHigh) };
 }
 
 /** The sign of left − right at a row, as −1, 0 or 1. */
@@ -76,15 +66,9 @@ export function signs(left: Column, right: Column): (row: number) => number {
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function numberSigns(a: NumberColumn, b: NumberColumn): (row: number) => number {
-  const { by, x, y, fa, fb } = onOneScale(a, b);
-  const [xs, ys, stepX, stepY] = [x.num, y.num, x.step, y.step];
-  const sign = (difference: Int) => (difference < by.zero ? -1 : difference > by.zero ? 1 : 0);
-  if (x.den === null && y.den === null) return (row) => sign(xs[row * stepX]! * fa - ys[row * stepY]! * fb);
-  return (row) => {
-    const dx = x.den === null ? by.one : x.den[row * stepX]!;
-    const dy = y.den === null ? by.one : y.den[row * stepY]!;
-    return sign(xs[row * stepX]! * fa * dy - ys[row * stepY]! * fb * dx);
-  };
+  const size = Math.max(a.size, b.size);
+  const found = judged(a, b, [0, 1, 2], size);
+  return (row) => found[size === 1 ? 0 : row]! - 1;
 }
 
 /** Settings: { list: text[] }: whether the text is one of the list. */

@@ -1,11 +1,13 @@
 /** Tables over a number line: which band a value falls into, progressive tiers, and interpolation between points. */
 
 import type { Column, NumberColumn } from '../../lib/column.ts';
-import { arithmeticFor, floorQuotient, intsOf, largest, magnitude } from '../../lib/exact.ts';
+import { type Arithmetic, arithmeticFor, intsOf, largest, magnitude } from '../../lib/exact.ts';
 import { type Fraction, leastCommonMultiple } from '../../lib/fraction.ts';
 import type { Operator, Task } from '../node.ts';
 import { pick } from './choose.ts';
-import { clear, mergeStates, numbers, reach, reduced, view } from './shape.ts';
+import { roundedBy } from './limit.ts';
+import type { Lines } from './loops.ts';
+import { clear, densOf, loopsOf, mergeStates, numbers, reach, reduced, termOf } from './shape.ts';
 
 /** A place where one band ends and the next begins; `upper` when the value itself belongs to the next band. */
 export type Cut = { readonly value: Fraction; readonly upper: boolean };
@@ -19,29 +21,15 @@ function onOneScale(x: NumberColumn, marks: readonly Fraction[]) {
   return { scale, integers, factor, limit };
 }
 
-/** The band of each subject: how many cuts its value has passed. All cuts are counted: to stop at the first would often be guessed wrong. */
+/** The band of each subject: how many cuts its value has passed. */
 export function bandsOf(x: NumberColumn, cuts: readonly Cut[]): Uint16Array {
   const { integers, factor, limit } = onOneScale(
     x,
     cuts.map((cut) => cut.value),
   );
   const by = arithmeticFor(limit);
-  const { num, den } = view(x, by);
-  const marks = intsOf(integers, by);
-  const uppers = intsOf(
-    cuts.map((cut) => (cut.upper ? 1n : 0n)),
-    by,
-  );
-  const f = by.of(factor);
-  const band = new Uint16Array(x.size);
-  for (let i = 0; i < x.size; i += 1) {
-    const value = num[i]! * f;
-    const d = den === null ? by.one : den[i]!;
-    let passed = 0;
-    for (let k = 0; k < marks.length; k += 1) passed += Number(value > marks[k]! * d - uppers[k]!);
-    band[i] = passed;
-  }
-  return band;
+  const uppers = cuts.map((cut) => (cut.upper ? 1n : 0n));
+  return loopsOf(by).passed(termOf(x, by, factor), densOf(x, by), { marks: intsOf(integers, by), uppers: intsOf(uppers, by) });
 }
 
 /** Settings: { cuts: Cut[] }; inputs: the value, then one result for each band from the lowest up. */
@@ -74,26 +62,16 @@ function progressive(task: Task): Column {
   const rateIntegers = rates.map((rate) => rate.n * (rateScale / rate.d));
   const steepest = largest(1n, ...rateIntegers.map(magnitude));
   const by = arithmeticFor(limit * steepest * 5n);
-  const { num, den } = view(x, by);
-  const marks = intsOf(integers, by);
-  const weights = intsOf(rateIntegers, by);
-  const starts = intsOf(tierStarts(integers, rateIntegers), by);
-  const f = by.of(factor);
-  const out = by.make(x.size);
-  for (let i = 0; i < x.size; i += 1) {
-    const value = num[i]! * f;
-    const d = den === null ? by.one : den[i]!;
-    let tier = 0;
-    for (let k = 0; k < marks.length; k += 1) tier += Number(value > marks[k]! * d);
-    out[i] = value * weights[tier]! + starts[tier]! * d;
-  }
-  clear(out, null, x.state, by);
+  const lines = linesOf({ marks: integers, slopes: rateIntegers, starts: tierStarts(integers, rateIntegers) }, by);
+  const den = densOf(x, by);
+  const num = loopsOf(by).along(termOf(x, by, factor), den, lines);
+  clear(num, x.state, by);
   const bound = limit * steepest * 3n;
   return {
     is: 'number',
     size: x.size,
-    num: out,
-    den: den,
+    num,
+    den,
     scale: scale * rateScale,
     wide: by.wide,
     low: -bound,
@@ -102,6 +80,14 @@ function progressive(task: Task): Column {
     state: x.state,
   };
 }
+
+/** Lines between marks that are passed from above, in the given arithmetic. */
+const linesOf = ({ marks, slopes, starts }: Readonly<Record<'marks' | 'slopes' | 'starts', readonly bigint[]>>, by: Arithmetic): Lines => ({
+  marks: intsOf(marks, by),
+  uppers: by.make(marks.length),
+  slopes: intsOf(slopes, by),
+  starts: intsOf(starts, by),
+});
 
 /** Where the straight line of each tier would start at 0, so that lines meet at the marks: what the tiers below add to value × rate. */
 function tierStarts(marks: readonly bigint[], rates: readonly bigint[]): readonly bigint[] {
@@ -127,27 +113,16 @@ function interpolate(task: Task): Column {
   const widths = integers.slice(1).map((value, k) => value - integers[k]!);
   const width = widths.reduce(leastCommonMultiple, 1n);
   const bound = largest(1n, ...ys.map(magnitude)) * width * x.denHigh * 2n;
-  const by = arithmeticFor(largest(bound, limit * 4n * largest(1n, ...ys.map(magnitude)) * width));
-  const { num, den } = view(x, by);
-  const marks = integers.map((value) => by.of(value));
-  const levels = ys.map((value) => by.of(value * width));
-  const slopes = widths.map((w, k) => by.of((ys[k + 1]! - ys[k]!) * (width / w)));
-  const out = by.make(x.size);
-  const f = by.of(factor);
-  for (let i = 0; i < x.size; i += 1) {
-    const d = den === null ? by.one : den[i]!;
-    const value = num[i]! * f;
-    let k = 0;
-    while (k < marks.length && value >= marks[k]! * d) k += 1;
-    if (k === 0) out[i] = levels[0]! * d;
-    else if (k === marks.length) out[i] = levels[k - 1]! * d;
-    else out[i] = levels[k - 1]! * d + (value - marks[k - 1]! * d) * slopes[k - 1]!;
-  }
-  clear(out, null, x.state, by);
+  const by = arithmeticFor(bound + limit * 4n * largest(1n, ...ys.map(magnitude)) * width);
+  const slopes = [0n, ...widths.map((w, k) => (ys[k + 1]! - ys[k]!) * (width / w)), 0n];
+  const starts = slopes.map((slope, k) => (k === 0 ? ys[0]! * width : ys[k - 1]! * width - integers[k - 1]! * slope));
+  const [den, lines] = [densOf(x, by), linesOf({ marks: integers, slopes, starts }, by)];
+  const num = loopsOf(by).along(termOf(x, by, factor), den, lines);
+  clear(num, x.state, by);
   return {
     is: 'number',
     size: x.size,
-    num: out,
+    num,
     den,
     scale: yScale * width,
     wide: by.wide,
@@ -166,17 +141,13 @@ export const BLOCKS: Operator = {
     const block = task.node.settings['block'] as Fraction;
     const [scaleBlock, scaleX] = reduced(block.d, x.scale);
     const by = arithmeticFor(largest(reach(x) * scaleBlock, block.n * scaleX * x.denHigh));
-    const { num, den } = view(x, by);
-    const [above, below] = [by.of(scaleBlock), by.of(block.n * scaleX)];
-    const out = by.make(x.size);
-    for (let i = 0; i < x.size; i += 1) {
-      const value = num[i]! * above;
-      out[i] = value <= by.zero ? by.zero : floorQuotient(value, den === null ? below : den[i]! * below, by);
-    }
+    const whole = roundedBy('down', termOf(x, by, scaleBlock), densOf(x, by), block.n * scaleX, 1n, by);
+    const none = { xs: intsOf([0n], by), step: 0, factor: by.one } as const;
+    const num = loopsOf(by).larger({ xs: whole, step: 1, factor: by.one }, none, x.size);
     return {
       is: 'number',
       size: x.size,
-      num: out,
+      num,
       den: null,
       scale: 1n,
       wide: by.wide,

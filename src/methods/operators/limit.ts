@@ -1,12 +1,13 @@
 /** Largest, smallest, magnitude and rounding: what bounds a value or makes it a whole number of steps. */
 
 import type { NumberColumn } from '../../lib/column.ts';
-import { type Arithmetic, arithmeticFor, floorQuotient, type Int, type Ints, largest, magnitude, smallest } from '../../lib/exact.ts';
+import { type Arithmetic, arithmeticFor, type Ints, largest, smallest } from '../../lib/exact.ts';
 import { type Fraction, leastCommonMultiple } from '../../lib/fraction.ts';
 import type { Operator, Task } from '../node.ts';
 import { pick } from './choose.ts';
 import { signs } from './compare.ts';
-import { clear, mergeStates, numbers, reach, sizeOf, view } from './shape.ts';
+import type { Term } from './loops.ts';
+import { clear, densOf, loopsOf, mergeStates, numbers, reach, sizeOf, termOf } from './shape.ts';
 
 /** The largest of the inputs. */
 export const LARGEST: Operator = { name: 'largest', run: (task) => extreme(task, 1) };
@@ -23,33 +24,17 @@ function extremeInteger(task: Task, inputs: readonly NumberColumn[], wanted: 1 |
   const size = sizeOf(inputs, task.size);
   const scale = inputs.map((input) => input.scale).reduce(leastCommonMultiple);
   const by = arithmeticFor(inputs.map((input) => reach(input) * (scale / input.scale)).reduce((a, b) => largest(a, b)));
-  const num = by.make(size);
-  inputs.forEach((input, index) => {
-    const { num: xs, step } = view(input, by);
-    const factor = by.of(scale / input.scale);
-    if (index === 0) for (let i = 0; i < size; i += 1) num[i] = xs[i * step]! * factor;
-    else if (wanted === 1) raiseTo(num, xs, step, factor);
-    else lowerTo(num, xs, step, factor);
-  });
+  const { larger, smaller } = loopsOf(by);
+  const better = wanted === 1 ? larger : smaller;
+  const terms = inputs.map((input) => termOf(input, by, scale / input.scale)).toSorted((x, y) => y.step - x.step);
+  const best = terms.reduce((x, y): Term => ({ xs: better(x, y, size), step: 1, factor: by.one }));
+  const num = terms.length === 1 ? better(best, best, size) : best.xs;
   const state = mergeStates(inputs, size);
-  clear(num, null, state, by);
-  const low = smallest(0n, ...inputs.map((input) => input.low * (scale / input.scale)));
-  const high = largest(0n, ...inputs.map((input) => input.high * (scale / input.scale)));
+  clear(num, state, by);
+  const [lows, highs] = [inputs.map(({ low, scale: of }) => low * (scale / of)), inputs.map(({ high, scale: of }) => high * (scale / of))];
+  const low = wanted === 1 ? largest(lows[0]!, ...lows) : smallest(lows[0]!, ...lows);
+  const high = wanted === 1 ? largest(highs[0]!, ...highs) : smallest(highs[0]!, ...highs);
   return { is: 'number', size, num, den: null, scale, wide: by.wide, low, high, denHigh: 1n, state };
-}
-
-function raiseTo(num: Ints, xs: Ints, step: number, factor: Int): void {
-  for (let i = 0; i < num.length; i += 1) {
-    const value = xs[i * step]! * factor;
-    if (value > num[i]!) num[i] = value;
-  }
-}
-
-function lowerTo(num: Ints, xs: Ints, step: number, factor: Int): void {
-  for (let i = 0; i < num.length; i += 1) {
-    const value = xs[i * step]! * factor;
-    if (value < num[i]!) num[i] = value;
-  }
 }
 
 function extremeRatio(task: Task, wanted: 1 | -1): NumberColumn {
@@ -67,51 +52,44 @@ export const ABSOLUTE: Operator = {
   name: 'absolute',
   run: (task) => {
     const a = numbers(task.inputs[0]);
-    const by = arithmeticFor(a.wide ? 2n ** 64n : reach(a));
-    const x = view(a, by);
-    const num = by.make(a.size);
-    for (let i = 0; i < a.size; i += 1) num[i] = x.num[i]! < by.zero ? by.zero - x.num[i]! : x.num[i]!;
-    return { ...a, num, den: x.den, wide: by.wide, low: 0n, high: reach(a) };
+    const by = arithmeticFor(largest(reach(a), a.denHigh));
+    const num = loopsOf(by).larger(termOf(a, by), termOf(a, by, -1n), a.size);
+    return { ...a, num, den: densOf(a, by), wide: by.wide, low: 0n, high: reach(a) };
   },
 };
 
-/** The ways of rounding, each a function of numerator and positive denominator. */
-const MODES: Readonly<Record<string, (n: Int, d: Int, by: Arithmetic) => Int>> = {
-  'half up': halfUp,
-  cut: (n, d, by) => by.quotient(n, d),
-  up: (n, d, by) => away(n, d, by),
-  down: (n, d, by) => floorQuotient(n, d, by),
+/** A way of rounding n/d as floor of (times × n + shift) / (times × d); shifts for n ≥ 0 and for n < 0 are part × d − less. */
+type Mode = Readonly<Record<'times' | 'part' | 'less' | 'partBelow' | 'lessBelow', bigint>>;
+
+/** Half up and up go by magnitude (−0.005 → −0.01), cut goes toward zero, down toward negative infinity. */
+const MODES: Readonly<Record<string, Mode>> = {
+  'half up': { times: 2n, part: 1n, less: 0n, partBelow: 1n, lessBelow: 1n },
+  cut: { times: 1n, part: 0n, less: 0n, partBelow: 1n, lessBelow: 1n },
+  up: { times: 1n, part: 1n, less: 1n, partBelow: 0n, lessBelow: 0n },
+  down: { times: 1n, part: 0n, less: 0n, partBelow: 0n, lessBelow: 0n },
 };
 
-function halfUp(n: Int, d: Int, by: Arithmetic): Int {
-  const twice = n + n;
-  return by.quotient(n < by.zero ? twice - d : twice + d, d + d);
+/** x × above over its denominators × below, rounded to a whole number, times `back`. */
+export function roundedBy(mode: string, x: Term, dens: Ints | null, below: bigint, back: bigint, by: Arithmetic): Ints {
+  const { times, part, less, partBelow, lessBelow } = MODES[mode]!;
+  return loopsOf(by).round(x, dens, {
+    times: by.of(times),
+    above: { part: by.of(part), less: by.of(less) },
+    below: { part: by.of(partBelow), less: by.of(lessBelow) },
+    divisor: by.of(below),
+    back: by.of(back),
+  });
 }
 
-function away(n: Int, d: Int, by: Arithmetic): Int {
-  const whole = by.quotient(n, d);
-  const rest = n - whole * d;
-  if (rest > by.zero) return whole + by.one;
-  return rest < by.zero ? whole - by.one : whole;
-}
-
-/**
- * Settings: { mode: 'half up' | 'cut' | 'up' | 'down', step: Fraction }: the value as a whole number of steps. Half up and up
- * go by magnitude (−0.005 → −0.01), cut goes toward zero, down toward negative infinity.
- */
+/** Settings: { mode: 'half up' | 'cut' | 'up' | 'down', step: Fraction }: the value as a whole number of steps. */
 export const ROUND: Operator = { name: 'round', run: round };
 
 function round(task: Task): NumberColumn {
   const a = numbers(task.inputs[0]);
   const step = task.node.settings['step'] as Fraction;
-  const mode = MODES[String(task.node.settings['mode'])]!;
   const by = arithmeticFor(reach(a) * step.d * 2n + a.denHigh * a.scale * step.n * 2n);
-  const x = view(a, by);
-  const [above, below, back] = [by.of(step.d), by.of(a.scale * step.n), by.of(step.n)];
-  const num = by.make(a.size);
-  const [xs, dens] = [x.num, x.den];
-  for (let i = 0; i < a.size; i += 1) num[i] = mode(xs[i]! * above, dens === null ? below : dens[i]! * below, by) * back;
-  const limit = (magnitude(reach(a)) * step.d) / (a.scale * step.n) + 1n;
+  const num = roundedBy(String(task.node.settings['mode']), termOf(a, by, step.d), densOf(a, by), a.scale * step.n, step.n, by);
+  const limit = ((reach(a) * step.d) / (a.scale * step.n) + 1n) * step.n;
   return {
     is: 'number',
     size: a.size,
@@ -119,8 +97,8 @@ function round(task: Task): NumberColumn {
     den: null,
     scale: step.d,
     wide: by.wide,
-    low: -limit * step.n,
-    high: limit * step.n,
+    low: -limit,
+    high: limit,
     denHigh: 1n,
     state: a.state,
   };

@@ -2,6 +2,7 @@
 
 import { NOT_APPLICABLE, stateAt, type TruthColumn, UNKNOWN, VALUE } from '../../lib/column.ts';
 import type { Operator, Task } from '../node.ts';
+import { apart } from './apart.ts';
 import { sizeOf, spread } from './shape.ts';
 
 /** a and b and …: false as soon as one is false, else unknown as soon as one is unknown. */
@@ -10,7 +11,7 @@ export const AND: Operator = { name: 'and', run: (task) => combine(task, 0) };
 /** a or b or …: true as soon as one is true, else unknown as soon as one is unknown. */
 export const OR: Operator = { name: 'or', run: (task) => combine(task, 1) };
 
-function combine(task: Task, decisive: 0 | 1): TruthColumn {
+const combine = apart((task: Task, decisive: 0 | 1): TruthColumn => {
   const size = sizeOf(task.inputs, task.size);
   const inputs = task.inputs as readonly TruthColumn[];
   const bits = new Uint8Array(size).fill(1 - decisive);
@@ -26,7 +27,7 @@ function combine(task: Task, decisive: 0 | 1): TruthColumn {
   }
   if (state !== null) for (let i = 0; i < size; i += 1) if (bits[i] === decisive) state[i] = VALUE;
   return { is: 'truth', size, bits, state };
-}
+});
 
 /** Not a. */
 export const NOT: Operator = {
