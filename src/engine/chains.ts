@@ -1,6 +1,6 @@
-/** Chains of additions, differences and fixed factors: what stands between two lines is computed in one pass, not step by step. */
+/** Chains of sums, differences and fixed factors or divisors: what stands between two lines is computed in one pass, not step by step. */
 
-import { type Fraction, fraction, times } from '../lib/fraction.ts';
+import { type Fraction, fraction, over, times } from '../lib/fraction.ts';
 import type { Node, NodeId } from '../methods/node.ts';
 import type { Plan } from '../plan/plan.ts';
 
@@ -19,7 +19,7 @@ export function chainsOf({ nodes, lines }: Plan): ReadonlyMap<NodeId, Chain> {
   const chains = new Map<NodeId, Chain>();
   for (const node of nodes) {
     const terms = termsOf(nodes, node, inside);
-    if (terms === null || terms.length <= node.inputs.length) continue;
+    if (terms === null || terms.every(({ id }) => node.inputs.includes(id))) continue;
     chains.set(node.id, { inputs: terms.map(({ id }) => id), factors: terms.map(({ factor }) => factor) });
   }
   return chains;
@@ -28,6 +28,7 @@ export function chainsOf({ nodes, lines }: Plan): ReadonlyMap<NodeId, Chain> {
 type Term = { readonly id: NodeId; readonly factor: Fraction };
 
 const ONE = fraction(1n);
+const MINUS_ONE = fraction(-1n);
 
 /** The terms that a node is the sum of; null for a node of another kind. */
 function termsOf(nodes: readonly Node[], node: Node, inside: (id: NodeId) => boolean): readonly Term[] | null {
@@ -39,9 +40,11 @@ function termsOf(nodes: readonly Node[], node: Node, inside: (id: NodeId) => boo
   };
   const [first, second] = node.inputs;
   if (node.operator === 'add') return [...below(first, ONE), ...below(second, ONE)];
-  if (node.operator === 'subtract') return [...below(first, ONE), ...below(second, fraction(-1n))];
-  if (node.operator !== 'multiply') return null;
+  if (node.operator === 'subtract') return [...below(first, ONE), ...below(second, MINUS_ONE)];
+  if (node.operator === 'negate') return below(first, MINUS_ONE);
   const [left, right] = [numberIn(nodes, first), numberIn(nodes, second)];
+  if (node.operator === 'divide') return right === null || right.n === 0n ? null : below(first, over(ONE, right));
+  if (node.operator !== 'multiply') return null;
   if (right !== null) return below(first, right);
   return left === null ? null : below(second, left);
 }
