@@ -1,11 +1,12 @@
-/** Bench of the evaluator: the shipped scheme with all its columns kept, against one hand-written loop over the same input. */
+/** Bench of the evaluator: shipped schemes with all their columns kept, against hand-written loops over the same input. */
 
 import { loadScheme } from '../src/cli/library.ts';
 import { planFor } from '../src/cli/month.ts';
 import { type Evaluation, evaluate } from '../src/engine/evaluate.ts';
 import type { Facts } from '../src/methods/facts.ts';
 import type { Plan } from '../src/plan/plan.ts';
-import { type Consultants, consultants, factsOf, wideFacts } from './consultants.ts';
+import { cardPayByHand, cards, factsOfCards } from './cards.ts';
+import { consultants, factsOf, wideFacts } from './consultants.ts';
 import { payByHand } from './hand-loop.ts';
 import { inTurn, type Measured, markdown, type Pairs, ratios, spread, timed } from './pairs.ts';
 
@@ -13,48 +14,54 @@ const SEED = 20_261_122;
 const SIZES = [100_000, 10_000, 1_000_000];
 const WIDE_SIZE = 100_000;
 
-/** Measures the evaluator at all sizes, then on big integers, then again; gives the lines of a report. */
+/** A scheme over made-up facts, and the line that a hand-written loop computes too, in fen. */
+type Match = {
+  readonly plan: Plan;
+  readonly facts: Facts;
+  readonly line: string;
+  readonly byHand: (pay: Float64Array) => void;
+};
+
+/** Measures the evaluator at all sizes, then on big integers, then again, then on another scheme; gives the lines of a report. */
 export async function evaluatorBench(): Promise<readonly string[]> {
-  const plan = scheme();
-  const rows = [['subjects', 'evaluator, ns a subject', 'hand-written loop', 'ratio']];
-  for (const size of SIZES) rows.push(await rowOf(plan, size, ''));
-  const given = consultants(WIDE_SIZE, SEED);
-  const wide = (wideMilliseconds(plan, factsOf(plan, given), given) * 1e6) / WIDE_SIZE;
-  rows.push([`${WIDE_SIZE.toLocaleString('en')}, all on big integers`, wide.toFixed(0), '–', '–']);
-  rows.push(await rowOf(plan, WIDE_SIZE, ', after that'));
+  const rows = [['scheme', 'subjects', 'evaluator, ns a subject', 'hand-written loop', 'ratio']];
+  for (const size of SIZES) rows.push(await rowOf('online-consultant', consultantMatch(size), ''));
+  const wide = (wideMilliseconds(consultantMatch(WIDE_SIZE)) * 1e6) / WIDE_SIZE;
+  rows.push(['online-consultant', `${WIDE_SIZE.toLocaleString('en')}, all on big integers`, wide.toFixed(0), '–', '–']);
+  rows.push(await rowOf('online-consultant', consultantMatch(WIDE_SIZE), ', after that'));
+  rows.push(await rowOf('new-media-card', cardMatch(WIDE_SIZE), ', after that'));
   return [markdown(rows)];
 }
 
-async function rowOf(plan: Plan, size: number, remark: string): Promise<string[]> {
-  const given = consultants(size, SEED);
-  const facts = factsOf(plan, given);
-  const pairs = await inTurn(
-    () => evaluated(plan, facts),
-    () => byHand(given),
-    { repetitions: 15, warmups: 5 },
-  );
-  demandSame(plan, facts, given);
-  return [`${size.toLocaleString('en')}${remark}`, perSubject(pairs.first, size), perSubject(pairs.second, size), spread(ratios(pairs), 2)];
+function consultantMatch(size: number): Match {
+  const [plan, given] = [planOf('online-consultant'), consultants(size, SEED)];
+  return { plan, facts: factsOf(plan, given), line: 'total', byHand: (pay) => payByHand(given, pay) };
 }
 
-function scheme(): Plan {
-  const { plan } = planFor(loadScheme('online-consultant'), '2026-10');
-  if (plan === null) throw new Error('The scheme online-consultant does not compile.');
+function cardMatch(size: number): Match {
+  const [plan, given] = [planOf('new-media-card'), cards(size, SEED)];
+  return { plan, facts: factsOfCards(plan, given), line: 'performance_pay', byHand: (pay) => cardPayByHand(given, pay) };
+}
+
+function planOf(scheme: string): Plan {
+  const { plan } = planFor(loadScheme(scheme), '2026-10');
+  if (plan === null) throw new Error(`The scheme ${scheme} does not compile.`);
   return plan;
 }
 
-/** One month of everybody; what the loop needs to be long enough to be timed is repeated inside. */
-function evaluated(plan: Plan, facts: Facts): Measured {
-  return repeated(facts.subjects.ids.length, () => evaluate(plan, facts));
+async function rowOf(scheme: string, match: Match, remark: string): Promise<string[]> {
+  const size = sizeOf(match);
+  const pairs = await inTurn(
+    () => repeated(size, () => evaluate(match.plan, match.facts)),
+    () => repeated(size, () => match.byHand(new Float64Array(size))),
+    { repetitions: 15, warmups: 5 },
+  );
+  demandSame(match);
+  const subjects = `${size.toLocaleString('en')}${remark}`;
+  return [scheme, subjects, perSubject(pairs.first, size), perSubject(pairs.second, size), spread(ratios(pairs), 2)];
 }
 
-function byHand(given: Consultants): Measured {
-  return repeated(given.size, () => {
-    const totals = new Float64Array(given.size);
-    payByHand(given, totals);
-    return totals;
-  });
-}
+const sizeOf = ({ facts }: Match): number => facts.subjects.ids.length;
 
 /** The mean of as many calls as a million subjects take. */
 function repeated(size: number, run: () => unknown): Measured {
@@ -71,32 +78,33 @@ const perSubject = (runs: Pairs['first'], size: number): string =>
     1,
   );
 
-/** Stops the bench where one subject's total differs between the two. */
-function demandSame(plan: Plan, facts: Facts, given: Consultants): void {
-  const totals = new Float64Array(given.size);
-  payByHand(given, totals);
-  const { num, scale } = totalOf(evaluate(plan, facts));
-  for (let i = 0; i < given.size; i += 1) {
-    if (num[i]! * 100 !== totals[i]! * Number(scale))
-      throw new Error(`${facts.subjects.ids[i]}: ${num[i]} at ${scale}, by hand ${totals[i]} fen`);
+/** Stops the bench where one subject's pay differs between the two. */
+function demandSame(match: Match): void {
+  const pay = new Float64Array(sizeOf(match));
+  match.byHand(pay);
+  const { num, scale } = paidBy(match, evaluate(match.plan, match.facts));
+  for (let i = 0; i < pay.length; i += 1) {
+    if (num[i]! * 100 !== pay[i]! * Number(scale))
+      throw new Error(`${match.facts.subjects.ids[i]}: ${num[i]} at ${scale}, by hand ${pay[i]} fen`);
   }
 }
 
-function totalOf(evaluation: Evaluation) {
-  const line = evaluation.plan.lines.find((each) => each.line.name === 'total');
-  const column = line?.built.is === 'value' ? evaluation.column(line.built.node) : null;
-  if (column?.is !== 'number' || column.den !== null || column.state !== null) throw new Error('The total is no plain number.');
+function paidBy({ line }: Match, evaluation: Evaluation) {
+  const built = evaluation.plan.lines.find((each) => each.line.name === line)?.built;
+  const column = built?.is === 'value' ? evaluation.column(built.node) : null;
+  if (column?.is !== 'number' || column.den !== null || column.state !== null) throw new Error(`The line ${line} is no plain number.`);
   return column;
 }
 
 /** How long the path of big integers takes, whose results must be the same. */
-function wideMilliseconds(plan: Plan, facts: Facts, given: Consultants): number {
+function wideMilliseconds(match: Match): number {
+  const { plan, facts } = match;
   const wide = wideFacts(facts);
   evaluate(plan, wide);
   const { result, milliseconds } = timed(() => evaluate(plan, wide));
-  const [usual, big] = [totalOf(evaluate(plan, facts)), totalOf(result)];
+  const [usual, big] = [paidBy(match, evaluate(plan, facts)), paidBy(match, result)];
   if (!big.wide || big.scale !== usual.scale) throw new Error('The path of big integers was not taken.');
-  for (let i = 0; i < given.size; i += 1) {
+  for (let i = 0; i < sizeOf(match); i += 1) {
     if (BigInt(usual.num[i]!) !== BigInt(big.num[i]!)) throw new Error(`${facts.subjects.ids[i]}: ${usual.num[i]} and ${big.num[i]}`);
   }
   return milliseconds;
