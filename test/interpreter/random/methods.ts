@@ -188,8 +188,8 @@ const everyFull: Draw = (maker) => {
     [say(maker, 'each'), yaml(literal(maker, type, positive(maker, type)))],
     [say(maker, 'gives'), yaml(expression(maker, result, 1).text)],
   ];
-  if (dice.chance(0.6)) {
-    const gate = dice.chance(0.7) ? literal(maker, type, dice.pick(limitsOf(maker, type))) : expression(maker, type, 1).text;
+  if (dice.chance(0.85)) {
+    const gate = dice.chance(0.9) ? literal(maker, type, dice.pick(limitsOf(maker, type))) : expression(maker, type, 1).text;
     fields.push([say(maker, 'gate'), yaml(gate)], [say(maker, 'starting'), say(maker, dice.pick(['zero', 'excess']))]);
   }
   return { type: result, fields };

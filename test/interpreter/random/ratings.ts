@@ -98,17 +98,22 @@ function addEvents(maker: Maker, rows: Rows): void {
   const whole = dice.chance(0.3);
   const deducted = amountsOf(maker, type, codes.slice(0, dice.chance(0.1) ? 0 : half), ways);
   const rewarded = amountsOf(maker, type, codes.slice(half, dice.chance(0.1) ? half : codes.length - (whole ? 0 : dice.below(2))), ways);
-  if (deducted.length + rewarded.length === 0) {
-    addScorecard(maker, rows);
-    return;
-  }
+  if (deducted.length + rewarded.length > 0) pushEvents(maker, rows, type, { deducted, rewarded, whole });
+  else addScorecard(maker, rows);
+}
+
+/** The amounts of an events line by what they do, and whether all codes should stand there. */
+type Amounts = { readonly deducted: readonly string[]; readonly rewarded: readonly string[]; readonly whole: boolean };
+
+function pushEvents(maker: Maker, rows: Rows, type: Type, { deducted, rewarded, whole }: Amounts): void {
+  const { dice } = maker;
   const fields: Fields = [[say(maker, 'events'), 'events.code'], ...windowOf(maker), ...creditOf(maker), ...whereOf(maker, rows, 'events')];
   if (deducted.length > 0) fields.push([say(maker, 'deduct'), `{ ${deducted.join(', ')} }`]);
   if (rewarded.length > 0) fields.push([say(maker, 'reward'), `{ ${rewarded.join(', ')} }`]);
   if ([...deducted, ...rewarded].some((text) => text.includes(RANGED)) || dice.chance(0.05))
     fields.push([say(maker, 'severity'), 'events.points']);
   if (dice.chance(0.7)) fields.push([say(maker, 'start'), yaml(expression(maker, type, 1).text)]);
-  if (!whole || deducted.length + rewarded.length < codes.length || dice.chance(0.3))
+  if (!whole || deducted.length + rewarded.length < CODES.length || dice.chance(0.3))
     fields.push([say(maker, 'others'), say(maker, 'ignore')]);
   push(maker, type, fields);
 }
