@@ -72,7 +72,7 @@ function smallest(seed: number, draft: Draft): string {
 }
 
 /** How many schemes read one set of facts. */
-const SCHEMES_OF_A_SET = 30;
+const SCHEMES_OF_A_SET = 20;
 
 /** Schemes that read facts from files. */
 export async function factCampaign(seed: number, size: number): Promise<Campaign> {
