@@ -1,7 +1,7 @@
 /** The command line as people use it: what goes to which stream, exit codes, workbooks, paths, readers that stop early. */
 
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
@@ -107,6 +107,21 @@ describe('run', () => {
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain('错误：');
     expect(err).toContain('employees.csv');
+  });
+
+  test('with a mistyped identifier prints the figures as JSON alone, and who was meant elsewhere', async () => {
+    const to = join(folder, 'mistyped');
+    cpSync(join(checkout, 'test/cases/online-consultant/public/facts'), to, { recursive: true });
+    const path = join(to, 'visits.csv');
+    const slip = readFileSync(path, 'utf8').replace(/(?<=,)E001(?=,2026-10)/, 'E0O1');
+    writeFileSync(path, slip);
+    const { code, out, err } = await hengji(['run', 'online-consultant', '--facts', to, '--period', '2026-10', '--json']);
+    expect(code).toBe(0);
+    expect(Object.keys(JSON.parse(out))).toEqual(['scheme', 'period', 'results']);
+    expect(err).toContain('「E0O1」→「E001」');
+    const other = await hengji(['run', 'online-consultant', '--facts', to, '--period', '2025-10', '--json', '--lang', 'en']);
+    expect(JSON.parse(other.out)).toMatchObject({ period: '2025-10' });
+    expect(other.err).toContain('"visits" has 81 rows, but none on the days that 2025-10 looks at');
   });
 
   test('with warnings prints the figures, and the warnings elsewhere', async () => {
@@ -217,7 +232,7 @@ describe('a workbook', () => {
       `${'x'.repeat(40)}2,丙,网络咨询,false`,
     ]);
     const { code, err } = await hengji(['run', 'online-consultant', '--facts', to, '--period', '2026-10', '--json', '--xlsx', path]);
-    expect([code, err]).toEqual([0, '']);
+    expect([code, err.includes('错误')]).toEqual([0, false]);
     const book = new exceljs.Workbook();
     await book.xlsx.readFile(path);
     expect(book.worksheets.map(({ name }) => name)).toEqual([

@@ -1,6 +1,7 @@
 /** A month from files: gather everything, decide purely; every problem on the way is kept. */
 
 import { type Evaluation, evaluate } from '../engine/evaluate.ts';
+import { doubtsAbout } from '../facts/doubts/doubts.ts';
 import { gather } from '../facts/gather.ts';
 import { openFacts } from '../facts/open.ts';
 import type { FactStore } from '../facts/store.ts';
@@ -50,8 +51,14 @@ export async function computeLoaded(
   if (opened.store === null) return failed(soFar, plan);
   const { store } = opened;
   const gathered = await gather(store, plan.questions);
+  const doubts = await doubtsAbout(store, plan.questions, plan.period);
   const evaluation = gathered.facts === null ? null : evaluate(plan, gathered.facts);
-  const problems = [...soFar, ...gathered.problems, ...(evaluation === null ? [] : [...nobody(evaluation), ...evaluation.problems])];
+  const problems = [
+    ...soFar,
+    ...gathered.problems,
+    ...doubts,
+    ...(evaluation === null ? [] : [...nobody(evaluation), ...evaluation.problems]),
+  ];
   const whole = evaluation !== null && !hasErrors(problems);
   return { loaded, plan, evaluation: whole ? evaluation : null, store, problems, close: () => store.close() };
 }

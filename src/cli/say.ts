@@ -3,6 +3,7 @@
 import { engineMessages } from '../engine/messages.ts';
 import { reportMessages } from '../engine/reports/messages.ts';
 import { answerMessages } from '../facts/answer-messages.ts';
+import { doubtMessages } from '../facts/doubts/messages.ts';
 import { fileMessages } from '../facts/messages.ts';
 import type { Language, Messages, Problem } from '../lib/problem.ts';
 import { methodMessages } from '../methods/method-messages.ts';
@@ -20,6 +21,7 @@ export const MESSAGES: Messages = {
   ...reportMessages,
   ...fileMessages,
   ...answerMessages,
+  ...doubtMessages,
   ...cliMessages,
 };
 

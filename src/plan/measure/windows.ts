@@ -3,7 +3,7 @@
 import { type DayRange, intervalOf, lastCompleted, lastYear, monthsIn, type Period, periodAround, shiftPeriod } from '../../lib/period.ts';
 import type { Span } from '../../lib/problem.ts';
 import type { RowWindow } from '../../methods/question.ts';
-import { columnOf, type TableDeclaration } from '../../methods/tables.ts';
+import { type ColumnDeclaration, columnOf, type TableDeclaration } from '../../methods/tables.ts';
 import { type Context, need, report } from '../compile/context.ts';
 
 /** So many calendar months up to the last day of the period; its own month is the last of them. */
@@ -52,9 +52,16 @@ export function windowOf(context: Context, table: TableDeclaration, word: string
   const window = word ?? 'this period';
   if (window === 'all time') return null;
   need(context, table.name, column.name);
-  if (column.type.is === 'date') return { by: 'date', column: column.name, range: rangeOf(window, context.period) };
-  const closed = closedPeriod(window, context.period);
-  if (closed === null || column.type.is !== 'period')
-    return report(context, 'WINDOW_OPEN', at, { table: table.name, title: table.title, column: column.name });
-  return { by: 'period', column: column.name, periods: column.type.month ? monthsIn(closed) : [closed.text] };
+  return (
+    rowWindow(column, window, context.period) ??
+    report(context, 'WINDOW_OPEN', at, { table: table.name, title: table.title, column: column.name })
+  );
+}
+
+/** The rows whose day or period falls into the window; null where a column of periods cannot say that. */
+export function rowWindow({ name, type }: ColumnDeclaration, window: string, period: Period): RowWindow | null {
+  if (type.is === 'date') return { by: 'date', column: name, range: rangeOf(window, period) };
+  const closed = closedPeriod(window, period);
+  if (closed === null || type.is !== 'period') return null;
+  return { by: 'period', column: name, periods: type.month ? monthsIn(closed) : [closed.text] };
 }
