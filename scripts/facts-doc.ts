@@ -16,7 +16,7 @@ How to read it
 - *Belongs by* is the column that says in which period a row counts; a table without one holds at any time.
 - *Key*: no two rows may share it. A table without a key counts every row, equal rows too.
 - *Joins*: an identifier column whose thing is the key of another table leads there (many rows to one).
-- Warned, never stopped: rows of the period whose identifier is in no row of the subjects' table (with the nearest one that is), and a table none of whose rows is in the period that was asked for.
+- Warned, never stopped: rows of the period whose identifier is in no row of the subjects' table (with the nearest one that is), a table none of whose rows is in the period that was asked for, and hidden rows and columns of a workbook (they are read like all others).
 `;
 
 const typeText = ({ type }: ColumnDeclaration): string => {

@@ -77,6 +77,11 @@ const MISTAKES: Readonly<Record<string, Files>> = {
   TABLE_MISSING_NEAR: { 'order.csv': '' },
   TABLE_TWICE: { 'orders.csv': '', '订单.csv': '' },
   SHEET_WHICH: xlsx(zip(workbookParts({ Sheet1: '', Sheet2: '' }))),
+  ROWS_HIDDEN: xlsx(zip(workbookParts({ 订单: `${textRow(1, '订单编号')}${textRow(2, 'O1').replace('<row', '<row hidden="1"')}` }))),
+  COLUMNS_HIDDEN: part(
+    'xl/worksheets/sheet1.xml',
+    `<worksheet><cols><col min="2" max="3" hidden="true"/></cols><sheetData>${textRow(1, '订单编号', '备注', '实付金额')}${textRow(2, 'O1', '', '5')}</sheetData></worksheet>`,
+  ),
   COLUMN_MISSING: csv('z\n1\n'),
   COLUMN_MISSING_NEAR: csv('实附金额\n1\n'),
   HEADER_TWICE: csv('实付金额,amount\n1,2\n'),

@@ -63,6 +63,26 @@ export const fileMessages = {
       mend: 'Name that sheet "{name}".',
     },
   },
+  ROWS_HIDDEN: {
+    zh: {
+      what: '工作表「{sheet}」有 {count} 行是隐藏的（第 {named} 行），它们和别的行一样读入、一样算。',
+      mend: '不该算的请删掉；应当算的可以不管（筛选也会隐藏行）。',
+    },
+    en: {
+      what: '{count} row(s) of the sheet "{sheet}" are hidden (row {namedEn}); they are read and count like all others.',
+      mend: 'Delete what shall not count; leave what shall (filters hide rows too).',
+    },
+  },
+  COLUMNS_HIDDEN: {
+    zh: {
+      what: '工作表「{sheet}」有 {count} 列是隐藏的（{named} 列），它们和别的列一样读入、一样算。',
+      mend: '取消隐藏，核对里面的数；不该用的请删掉。',
+    },
+    en: {
+      what: '{count} column(s) of the sheet "{sheet}" are hidden (column {namedEn}); they are read and count like all others.',
+      mend: 'Show them and check what they hold; delete what shall not be used.',
+    },
+  },
   COLUMN_MISSING: {
     zh: {
       what: '「{table}」表没有「{column}」（{name}）列，方案要用到它。',

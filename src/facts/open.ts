@@ -134,7 +134,9 @@ const bytesOf = ({ file, sheet }: Found): number => (sheet === null ? file.bytes
 async function readTable({ file, sheet, table }: Found, loading: Loading): Promise<StoredTable | null> {
   if (sheet !== null) {
     const { sheetRows } = await import('./xlsx.ts');
-    return loadRows(loading, sheetRows(sheet.workbook, sheet.part));
+    const { hiddenParts } = await import('./workbook/hidden.ts');
+    const hidden = hiddenParts();
+    return loadRows({ ...loading, hidden }, sheetRows(sheet.workbook, sheet.part, hidden));
   }
   if (file.kind === 'parquet') return parquetTable(loading, file.path);
   if (file.kind === 'jsonl')

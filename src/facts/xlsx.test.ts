@@ -93,6 +93,66 @@ describe('workbooks as programs write them', () => {
   });
 });
 
+describe('what a spreadsheet hides', () => {
+  type Hidden = readonly (readonly [string, string, unknown, unknown])[];
+  const hiddenIn = async (fill: (sheet: ExcelJS.Worksheet) => void): Promise<{ readonly rows: unknown; readonly told: Hidden }> =>
+    opening({ '订单.xlsx': await written(fill) }, async (opened) => ({
+      rows: (await rowsOf(opened)).length,
+      told: opened.problems.map(({ code, severity, place, values }) => [severity, code, place, `${values['count']}: ${values['named']}`]),
+    }));
+
+  test('is read like all the rest, with a warning that names the rows', async () => {
+    const { rows, told } = await hiddenIn((sheet) => {
+      sheet.addRow(['order_id', 'amount']);
+      for (let row = 2; row <= 9; row += 1) sheet.addRow([`O${row}`, row]);
+      for (const row of [3, 4, 5, 9]) sheet.getRow(row).hidden = true;
+    });
+    expect(rows).toBe(8);
+    expect(told).toEqual([['warning', 'ROWS_HIDDEN', { in: 'cell', file: '订单.xlsx', sheet: '订单', row: 3 }, '4: 3–5、9']]);
+  });
+
+  test('and one that names the columns of the table among the hidden ones', async () => {
+    const { rows, told } = await hiddenIn((sheet) => {
+      sheet.addRow(['order_id', 'amount', '别的', 'note']);
+      sheet.addRow(['O2', 1, 2, '甲']);
+      for (const column of [2, 3, 4, 6]) sheet.getColumn(column).hidden = true;
+    });
+    expect(rows).toBe(1);
+    expect(told).toEqual([['warning', 'COLUMNS_HIDDEN', { in: 'cell', file: '订单.xlsx', sheet: '订单', column: 'amount' }, '2: B、D']]);
+  });
+
+  test('rows that hold nothing, columns of no table and an empty width are no matter', async () => {
+    const { told } = await hiddenIn((sheet) => {
+      sheet.addRow(['order_id', 'amount', '别的']);
+      sheet.addRow(['O2', 1, 2]);
+      sheet.getRow(4).getCell(1).value = ' ';
+      sheet.getRow(4).hidden = true;
+      sheet.getColumn(3).hidden = true;
+    });
+    expect(told).toEqual([]);
+  });
+
+  test('of many stretches the first five are named', async () => {
+    const { told } = await hiddenIn((sheet) => {
+      sheet.addRow(['order_id']);
+      for (let row = 2; row <= 30; row += 1) sheet.addRow([`O${row}`]).hidden = row % 2 === 0;
+    });
+    expect(told.map(([, code, , text]) => `${code} ${String(text)}`)).toEqual(['ROWS_HIDDEN 15: 2、4、6、8、10 …']);
+  });
+
+  test('columns far to the right have two letters', async () => {
+    const far = zip([
+      ...workbookParts({ 订单: '' }).filter(({ name }) => name !== 'xl/worksheets/sheet1.xml'),
+      {
+        name: 'xl/worksheets/sheet1.xml',
+        content: `<worksheet><cols><col min="26" max="16384" hidden="1"/></cols><sheetData><row r="1"><c r="Z1" t="str"><v>order_id</v></c><c r="AA1" t="str"><v>note</v></c></row><row r="2"><c r="Z2" t="str"><v>O1</v></c></row></sheetData></worksheet>`,
+      },
+    ]);
+    const told = await opening({ '订单.xlsx': far }, ({ problems }) => problems.map(({ values }) => values['named']));
+    expect(told).toEqual(['Z、AA']);
+  });
+});
+
 describe('numbers', () => {
   test.each([
     ['1.1000000000000001', '110'],

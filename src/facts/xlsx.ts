@@ -1,6 +1,7 @@
 /** Sheets of .xlsx workbooks as rows: numbers keep the digits that the file holds, errors and formulas without a result are named. */
 
 import { type Batch, type Cell, type NumberFormat, type Row, Unreadable } from './files/rows.ts';
+import type { HiddenParts } from './workbook/hidden.ts';
 import { richText, type SheetPart, type Workbook } from './workbook/workbook.ts';
 import { type XmlListener, xmlStretches } from './workbook/xml.ts';
 
@@ -9,9 +10,13 @@ const COLUMNS = 16384;
 
 const PLAIN: NumberFormat = { is: 'plain' };
 
-/** The rows of a sheet from its first row with content on, in batches. Throws {@link Unreadable} for what is no sheet. */
-export async function* sheetRows(workbook: Workbook, sheet: SheetPart): AsyncGenerator<Batch> {
-  const reader = sheetReader(await workbook.texts(), await workbook.formats(), workbook.from1904);
+/**
+ * The rows of a sheet from its first row with content on, in batches; `hidden` is told of its hidden columns. Throws {@link Unreadable}
+ * for what is no sheet.
+ */
+export async function* sheetRows(workbook: Workbook, sheet: SheetPart, hidden: HiddenParts): AsyncGenerator<Batch> {
+  const context = { texts: await workbook.texts(), formats: await workbook.formats(), from1904: workbook.from1904 };
+  const reader = sheetReader(context, hidden);
   let bytes = 0;
   for await (const length of xmlStretches(await workbook.archive.read(sheet.part), sheet.part, reader.listener)) {
     bytes += length;
@@ -23,13 +28,10 @@ export async function* sheetRows(workbook: Workbook, sheet: SheetPart): AsyncGen
 /** A cell as its tags say: type, style, whether it has a formula, and its value. */
 type Tags = { type: string; style: number; column: number; formula: boolean; value: string | null };
 
-function sheetReader(
-  texts: readonly string[],
-  formats: readonly NumberFormat[],
-  from1904: boolean,
-): { listener: XmlListener; take(): Row[] } {
+function sheetReader(context: Context, hidden: HiddenParts): { listener: XmlListener; take(): Row[] } {
   let rows: Row[] = [];
   let number = 0;
+  let unseen = false;
   let cells: Cell[] = [];
   let cell: Tags | null = null;
   let inValue = false;
@@ -38,18 +40,21 @@ function sheetReader(
   const endCell = () => {
     if (cell === null) return;
     while (cells.length < cell.column) cells.push('');
-    cells[cell.column] = cellOf(cell, rich.take(), { texts, formats, from1904 });
+    cells[cell.column] = cellOf(cell, rich.take(), context);
     cell = null;
   };
   const endRow = () => {
     started ||= cells.some((each) => each !== '');
-    if (started) rows.push({ number, cells });
+    if (started) rows.push(unseen ? { number, cells, hidden: true } : { number, cells });
   };
   const listener: XmlListener = {
     open: (name, attributes) => {
       if (name === 'row') {
         number = nextNumber(attributes['r'], number);
+        unseen = isTrue(attributes['hidden']);
         cells = [];
+      } else if (name === 'col') {
+        if (isTrue(attributes['hidden'])) hidden.columns(Number(attributes['min']) - 1, Number(attributes['max']) - 1);
       } else if (name === 'c') {
         cell = tagsOf(attributes, cells.length);
       } else if (cell !== null) {
@@ -79,6 +84,8 @@ function sheetReader(
   };
   return { listener, take };
 }
+
+const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on';
 
 function nextNumber(reference: string | undefined, last: number): number {
   const number = reference === undefined ? last + 1 : Number(reference);

@@ -5,6 +5,7 @@ import type { Problem } from '../../lib/problem.ts';
 import type { TableDeclaration } from '../../methods/tables.ts';
 import { type Fault, isFault, trimmed } from '../cells.ts';
 import { type FactSource, type StoredTable, sqlName } from '../store.ts';
+import type { HiddenParts } from '../workbook/hidden.ts';
 import { type CellReader, cellReader } from './columns.ts';
 import type { Complaints } from './complaints.ts';
 import { type BoundColumn, bindHeaders, type CellPlace } from './headers.ts';
@@ -20,6 +21,8 @@ export type Loading = {
   readonly complaints: Complaints;
   /** Told how many bytes of the file have been read. */
   readonly progress: (bytes: number) => void;
+  /** What a sheet hides, filled while it is read. */
+  readonly hidden?: HiddenParts;
 };
 
 /**
@@ -61,6 +64,7 @@ async function load(loading: Loading, batches: AsyncIterable<Batch>): Promise<St
   }
   if (sheet === null) throw new Unreadable('FILE_EMPTY');
   sheet.writer.finish();
+  for (const warning of loading.hidden?.warnings(placeOf(loading), sheet.columns) ?? []) loading.complaints.add(warning);
   return storedTable(loading, sheet);
 }
 
@@ -106,6 +110,7 @@ function readRow(loading: Loading, sheet: Sheet, row: Row): void {
     sheet.writer.set(index, good);
   }
   sheet.writer.end(row.number);
+  if (row.hidden === true) loading.hidden?.row(row.number);
   sheet.rows += 1;
 }
 

@@ -21,8 +21,8 @@ export type OddCell =
 /** A cell: its text, blank for an empty one, or something that is no text. */
 export type Cell = string | OddCell;
 
-/** A row of a file; `number` counts from 1 as people see it in the file. */
-export type Row = { readonly number: number; readonly cells: readonly Cell[] };
+/** A row of a file; `number` counts from 1 as people see it in the file; `hidden` where a spreadsheet does not show it. */
+export type Row = { readonly number: number; readonly cells: readonly Cell[]; readonly hidden?: boolean };
 
 /** Some rows, and how many bytes of the file have been read by then. */
 export type Batch = { readonly rows: readonly Row[]; readonly bytes: number };
