@@ -244,6 +244,12 @@ describe('measures', () => {
     ['SUM_OF_NUMBERS', withLines('指标', 'x: { 合计: orders.category }')],
     ['SUM_OF_LINE', withLines('指标', 'x: { 合计: { 每满: orders.amount, 每: 1元, 得: 1元 } }')],
     ['SUM_STEPS_FROM', withLines('指标', 'x: { 合计: { 阶梯: orders.amount, 档: [[不足 5元, 1元], [以上, 2元]] } }')],
+    [
+      'STEPS_ON_GRAIN',
+      withLines('指标', 'x: { 合计: { 全额累进: orders.amount, 档: [[到 5元, 1%], [以上, 2%]], 负数: 零 }, 按: paid_on }'),
+    ],
+    ['TIERS_BELOW', withLines('指标', 'x: { 合计: { 分段累进: orders.amount, 档: [[满 5元, 1%]], 负数: 零 } }')],
+    ['PAY_ROUNDING', withLines('薪酬', 'x: { 合计: { 分段累进: orders.amount, 档: [[到 5元, 1%], [以上, 2%]], 负数: 零 } }')],
     ['STEPS_ON_GRAIN', withLines('指标', 'x: { 合计: { 阶梯: orders.amount, 档: [[满 5元, 1元]] }, 按: paid_on }')],
     ['MEAN_ON_GRAIN', withLines('指标', 'x: { 平均: orders.amount, 按: paid_on }')],
     ['STREAK_DATE', withLines('指标', 'x: { 连续: orders.amount, 起点: 期前 }')],

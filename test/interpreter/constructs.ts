@@ -92,7 +92,7 @@ function addValue(found: Set<string>, scheme: Scheme, value: FieldValue, name: s
   if (value.kind === 'catalogue') for (const { amount } of value.rows) found.add(`${name}, ${amount.is}`);
   if (value.kind === 'list') for (const item of value.items) addListed(found, scheme, item, name);
   if (value.kind === 'line') {
-    found.add('sum: nested steps');
+    found.add(`sum: nested ${value.form.method}`);
     addForm(found, scheme, value.form);
   }
 }

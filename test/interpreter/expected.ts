@@ -51,6 +51,8 @@ export const FACTS: readonly string[] = [
   ...['each row', 'sum', 'count', 'highest', 'lowest', 'mean', 'pick', 'latest', 'any', 'all', 'streak'],
   ...[
     'sum: nested steps',
+    'sum: nested progressive',
+    'sum: nested whole',
     'steps: groups of a finer grain',
     'count: distinct',
     'count: calendar days',

@@ -129,7 +129,11 @@ function kindOfForm(world: World, line: Line, table: TableDeclaration | null): K
   const main = form.fields.get(form.method);
   const whole = (kind: Kind): Kind => ({ ...kind, written: kind.written && written });
   if (form.method === 'rank') return base('名');
-  if (form.method === 'sum' && main?.kind === 'line') return whole(oneOf(tierKinds(world, main.form.fields.get('tiers'))));
+  if (form.method === 'sum' && main?.kind === 'line') {
+    const rates = oneOf(tierKinds(world, main.form.fields.get('tiers')));
+    if (main.form.method === 'steps') return whole(rates);
+    return whole(product(oneOf(kinds(main.form.fields.get(main.form.method))), rates, 1));
+  }
   if (LIKE_MAIN.has(form.method) || form.method === 'sum') return whole(oneOf(kinds(main)));
   if (form.method === 'progressive' || form.method === 'whole')
     return whole(product(oneOf(kinds(main)), oneOf(tierKinds(world, form.fields.get('tiers'))), 1));

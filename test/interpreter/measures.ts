@@ -5,6 +5,7 @@ import type { Amount, Form } from '../../src/methods/form.ts';
 import { type Fraction, fraction, minus, over, plus, reaches, sum, times } from '../oracle/fraction.ts';
 import * as calendar from './calendar.ts';
 import { subjectCell } from './expression.ts';
+import { byTiers } from './numbers.ts';
 import { end, groupsOf, type Place, placesOf, rowCell, sourceOf } from './rows.ts';
 import { type Cell, day, dayIn, hasValue, number, numberIn, ofNumbers, order, same, textIn, together, truth, UNKNOWN } from './values.ts';
 import { fieldIn, type Group, needed, optional, type World, wordIn } from './world.ts';
@@ -12,7 +13,7 @@ import { fieldIn, type Group, needed, optional, type World, wordIn } from './wor
 /** The answer of a measure without 按 for a subject. */
 export function measure(world: World, form: Form, subject: number): Cell {
   if (form.method === 'streak') return streak(world, form, subject);
-  if (form.method === 'sum' && form.fields.get('sum')?.kind === 'line') return nestedSteps(world, form, subject);
+  if (form.method === 'sum' && form.fields.get('sum')?.kind === 'line') return nested(world, form, subject);
   const main = needed(form, form.method);
   const places = placesOf(world, form, sourceOf(world, main), subject);
   return places === null ? UNKNOWN : aggregate(world, form, places);
@@ -110,6 +111,31 @@ function streak(world: World, form: Form, subject: number): Cell {
   const length = Number(numberIn(subjectCell(world, each, subject)).top);
   return number(inside.filter((reached) => reached % length === 0).length);
 }
+
+/** 合计 with a nested form: what it gives for each row, added. */
+function nested(world: World, form: Form, subject: number): Cell {
+  const inner = form.fields.get('sum');
+  if (inner?.kind !== 'line') throw new Error('no nested line');
+  return inner.form.method === 'steps' ? nestedSteps(world, form, subject) : nestedTiers(world, form, inner.form, subject);
+}
+
+/** 合计 with nested tiers: each row by the tiers; a doubtful row that surely gives nothing does no harm. */
+function nestedTiers(world: World, form: Form, tiers: Form, subject: number): Cell {
+  const main = needed(tiers, tiers.method);
+  const places = placesOf(world, form, sourceOf(world, main), subject);
+  if (places === null) return UNKNOWN;
+  const zero = wordIn(tiers, 'negative', 'as computed') === 'zero';
+  const gives = places.map((place): Cell => {
+    const value = rowCell(world, main, place);
+    if (!hasValue(value)) return value;
+    const given = byTiers(world, tiers, numberIn(value), subject);
+    const nothing = zero && !above(numberIn(value)) && same(byTiers(world, tiers, fraction(0n), subject), number(0n));
+    return place.doubtful && !nothing ? UNKNOWN : given;
+  });
+  return ofNumbers(gives, (...numbers) => number(sum(numbers)));
+}
+
+const above = (value: Fraction): boolean => !reaches(fraction(0n), value);
 
 /** 合计 with a nested 阶梯: each row earns the result of the highest step that it reaches; every result must be known, reached or not. */
 function nestedSteps(world: World, form: Form, subject: number): Cell {

@@ -63,28 +63,36 @@ const baseOf = (form: Form, value: Fraction): Fraction => (wordIn(form, 'negativ
 
 /** 分段累进: what lies inside each tier, at the tier's own rate. */
 const progressive: Method = (world, form, subject) =>
-  ofNumbers([main(world, form, subject)], (value) => {
-    const base = baseOf(form, value as Fraction);
-    let total = fraction(0n);
-    let below: Fraction | null = null;
-    for (const { boundary, result } of casesIn(world, form, 'tiers')) {
-      const upper: Fraction | null = boundary.upper === null ? null : numberIn(subjectCell(world, boundary.upper.value, subject));
-      const reached: Fraction = upper === null ? base : lesser(base, upper);
-      const part = below === null ? reached : greater(minus(reached, below), 0n);
-      total = plus(total, times(part, numberIn(subjectCell(world, result, subject))));
-      below = upper;
-    }
-    return number(total);
-  });
+  ofNumbers([main(world, form, subject)], (value) => inTiers(world, form, value as Fraction, subject));
+
+/** What a base comes to by 分段累进 or 全额累进, as a form says it. */
+export function byTiers(world: World, form: Form, base: Fraction, subject: number): Cell {
+  return form.method === 'whole' ? atOneRate(world, form, base, subject) : inTiers(world, form, base, subject);
+}
+
+function inTiers(world: World, form: Form, value: Fraction, subject: number): Cell {
+  const base = baseOf(form, value);
+  let total = fraction(0n);
+  let below: Fraction | null = null;
+  for (const { boundary, result } of casesIn(world, form, 'tiers')) {
+    const upper: Fraction | null = boundary.upper === null ? null : numberIn(subjectCell(world, boundary.upper.value, subject));
+    const reached: Fraction = upper === null ? base : lesser(base, upper);
+    const part = below === null ? reached : greater(minus(reached, below), 0n);
+    total = plus(total, times(part, numberIn(subjectCell(world, result, subject))));
+    below = upper;
+  }
+  return number(total);
+}
 
 /** 全额累进: the whole base at the rate of the tier into which it falls; below the first limit that is the first rate. */
 const whole: Method = (world, form, subject) =>
-  ofNumbers([main(world, form, subject)], (value) => {
-    const base = baseOf(form, value as Fraction);
-    const rows = casesIn(world, form, 'tiers');
-    const row = rowFor(world, rows, base, subject);
-    return number(times(base, numberIn(subjectCell(world, row?.result as Expression, subject))));
-  });
+  ofNumbers([main(world, form, subject)], (value) => atOneRate(world, form, value as Fraction, subject));
+
+function atOneRate(world: World, form: Form, value: Fraction, subject: number): Cell {
+  const base = baseOf(form, value);
+  const row = rowFor(world, casesIn(world, form, 'tiers'), base, subject);
+  return number(times(base, numberIn(subjectCell(world, row?.result as Expression, subject))));
+}
 
 /** 插值: straight lines between the points. */
 const interpolate: Method = (world, form, subject) =>

@@ -59,7 +59,7 @@ const apart = (windows: readonly (RowWindow | null)[]): readonly (RowWindow | nu
 ];
 
 const openAll = (context: Context, table: string): Rows =>
-  openRows(context, { source: { is: 'table', table, window: null }, link: { is: 'all' }, keys: [], rowLevel: ALL, late: false });
+  openRows(context, { source: { is: 'table', table, window: null }, link: { is: 'all' }, keys: [], level: ALL, late: false });
 
 /** The condition of the rows that some window sees; null: every row. */
 const seen = (windows: readonly (RowWindow | null)[]): Sql | null => {

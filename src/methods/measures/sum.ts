@@ -1,4 +1,4 @@
-/** 合计 sum: the sum of a column or row formula, or of the steps that each row or group reaches. */
+/** 合计 sum: the sum of a column or row formula, or of the steps or tiers of each row or group. */
 
 import type { Expression } from '../../lib/expression.ts';
 import type { Fraction } from '../../lib/fraction.ts';
@@ -9,6 +9,7 @@ import { weightedSum } from '../values/mix.ts';
 import { sumToOne } from '../values/weighted.ts';
 import { mainOf, ROW_FIELDS } from './common.ts';
 import { explainRows } from './explain.ts';
+import { sumOfTiers } from './tiered.ts';
 
 /** { 合计: orders.amount, 其中: …, 按: …, 窗口: …, 归: … } or { 合计: { 阶梯: 单客单日, 档: 大单档 } }. */
 export const SUM: Method = {
@@ -20,7 +21,7 @@ export const SUM: Method = {
   ],
   build: (form, builder) => {
     const nested = field(form, 'sum', 'line');
-    if (nested !== null) return sumOfSteps(form, nested.form, builder);
+    if (nested !== null) return sumOfForm(form, nested.form, builder);
     const shares = field(form, 'credit', 'shares');
     if (shares !== null) return sharedSum(form, shares, builder);
     const sum = builder.measure({
@@ -69,9 +70,15 @@ function sharedSum(form: Form, shares: FieldValue & { readonly kind: 'shares' },
   };
 }
 
+/** Σ over rows or groups of what a nested form gives each. */
+function sumOfForm(form: Form, nested: Form, builder: Builder): Built | null {
+  if (nested.method === 'steps') return sumOfSteps(form, nested, builder);
+  if (nested.method === 'progressive' || nested.method === 'whole') return sumOfTiers(form, nested, builder);
+  return builder.problem('SUM_OF_LINE', nested.at);
+}
+
 /** Σ over rows or groups of the step each reaches: counted per step in the facts, priced here. */
 function sumOfSteps(form: Form, steps: Form, builder: Builder): Built | null {
-  if (steps.method !== 'steps') return builder.problem('SUM_OF_LINE', steps.at);
   const main = mainOf(steps);
   const rows = builder.cases(steps.fields.get('tiers'), steps.at);
   if (rows === null) return null;

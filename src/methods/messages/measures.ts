@@ -23,11 +23,11 @@ export const measureMethodMessages = {
   },
   SUM_OF_LINE: {
     zh: {
-      what: '「合计」里面只能再套「阶梯」，这里套的不是。',
+      what: '「合计」里面只能再套「阶梯」「分段累进」「全额累进」，这里套的不是。',
       mend: '写成 合计: { 阶梯: 单日业绩, 档: [[满 5千元, 50元]] }；其他算法另起一行，再合计它的名称。',
     },
     en: {
-      what: 'Inside "sum" only "steps" may stand; this is something else.',
+      what: 'Inside "sum" only "steps", "progressive" and "whole" may stand; this is something else.',
       mend: 'Write sum: { steps: daily, tiers: [[from 5000yuan, 50yuan]] }; give other methods a line of their own.',
     },
   },
@@ -49,9 +49,9 @@ export const measureMethodMessages = {
     },
   },
   STEPS_ON_GRAIN: {
-    zh: { what: '合计阶梯的结果是每人一个数，不能再用「按」分开。', mend: '删掉「按」；要按天分档，把「按」写到里面那个指标上。' },
+    zh: { what: '逐份按档合计的结果是每人一个数，不能再用「按」分开。', mend: '删掉「按」；要按天分档，把「按」写到里面那个指标上。' },
     en: {
-      what: 'A sum of steps is one number for each person and cannot be split by "per".',
+      what: 'A sum of steps or tiers is one number for each person and cannot be split by "per".',
       mend: 'Remove "per"; to reach steps by day, put "per" on the measure inside.',
     },
   },

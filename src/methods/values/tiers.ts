@@ -28,7 +28,8 @@ export const WHOLE: Method = {
   build: (form, builder) => tiers(form, builder, whole),
 };
 
-type Rates = { readonly table: CutTable; readonly rates: readonly Fraction[]; readonly type: Type };
+/** A table of rates over a base: what the base times a rate is, and the rates with the type that they share. */
+export type Rates = { readonly table: CutTable; readonly rates: readonly Fraction[]; readonly rateType: Type; readonly type: Type };
 
 function tiers(
   form: Form,
@@ -39,22 +40,28 @@ function tiers(
   const written = main === null ? null : builder.numeric(main);
   const rows = builder.cases(form.fields.get('tiers'), form.at);
   if (written === null || rows === null || main === null) return null;
-  const table = builder.cutTable(rows, written.type, null, form.at);
+  const rates = ratesOver(rows, written.type, form, builder);
+  if (rates === null) return null;
+  const zero = builder.literal(fraction(0n), written.type, main.at);
+  const base = wordOf(form, 'negative', 'zero') === 'zero' ? builder.node('largest', [written, zero], {}, written.type, main.at) : written;
+  return make(base, rates, form, builder);
+}
+
+/** The rates of tiers over a base of that type; a table that leaves out what lies below its first row is a problem. */
+export function ratesOver(rows: readonly CaseRow[], over: Type, form: Form, builder: Builder): Rates | null {
+  const table = builder.cutTable(rows, over, null, form.at);
   if (table === null) return null;
   if (table.results[0] === null)
     return builder.problem('TIERS_BELOW', rows[0]?.at ?? form.at, {
       first: builder.textOf(rows[0]?.boundary.at ?? form.at),
       bound: builder.textOf(rows[0]?.boundary.lower?.value.at ?? form.at),
     });
-  const rates = ratesOf(rows, builder);
-  if (rates === null || written.type.is !== 'number' || rates.type.is !== 'number') return null;
-  const zero = builder.literal(fraction(0n), written.type, main.at);
-  const base = wordOf(form, 'negative', 'zero') === 'zero' ? builder.node('largest', [written, zero], {}, written.type, main.at) : written;
-  const grid =
-    form.method === 'progressive' ? table.cuts.reduce((sum, { value }) => finer(sum, value.d), written.type.scale) : written.type.scale;
-  const scale = grid === null || rates.type.scale === null ? null : grid * rates.type.scale;
-  const type: Type = { is: 'number', unit: multiplyUnits(written.type.unit, rates.type.unit), percent: false, scale };
-  return make(base, { table, rates: rates.rates, type }, form, builder);
+  const found = ratesOf(rows, builder);
+  if (found === null || over.is !== 'number' || found.type.is !== 'number') return null;
+  const grid = form.method === 'progressive' ? table.cuts.reduce((sum, { value }) => finer(sum, value.d), over.scale) : over.scale;
+  const scale = grid === null || found.type.scale === null ? null : grid * found.type.scale;
+  const type: Type = { is: 'number', unit: multiplyUnits(over.unit, found.type.unit), percent: false, scale };
+  return { table, rates: found.rates, rateType: found.type, type };
 }
 
 /** A grid on which both fit; parts of a base end at the limits of tiers, so those must lie on it too. */
@@ -107,7 +114,8 @@ function portionValue(
   };
 }
 
-function tierRow(part: Shown, amount: Shown, at: CaseRow['at'] | undefined, builder: Builder): ExplainedRow {
+/** A row of an explanation: the tier, how much lies in it, what that gives. */
+export function tierRow(part: Shown, amount: Shown, at: CaseRow['at'] | undefined, builder: Builder): ExplainedRow {
   const active = part.value !== null && typeof part.value === 'object' && part.value.n !== 0n;
   const row = at === undefined ? '' : builder.textOf(at);
   return { active, phrase: { zh: '{row}：{part} → {amount}', en: '{row}: {part} → {amount}', values: { row, part, amount } } };

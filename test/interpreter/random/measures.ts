@@ -3,6 +3,7 @@
 import { either, flow, fresh, type Maker, numberIn, say, type Type, yaml } from './draft.ts';
 import { expression } from './expressions.ts';
 import { limitsOf, literal } from './literals.ts';
+import { tierFields } from './methods.ts';
 import {
   type Asked,
   type Fields,
@@ -326,17 +327,41 @@ const streak =
     add(maker, numberIn(blocks ? '次' : '天'), fields);
   };
 
-/** 合计 with a nested 阶梯 over the groups of a grain. */
-const nestedOverGroups: Add = (maker, rows) =>
-  addNested(maker, rows, maker.dice.pick(rows.grains.filter(({ type, table }) => type.is === 'number' && !table.includes('spans'))));
+/** The grains whose groups have a number. */
+const numbered = (rows: Rows): readonly Grain[] =>
+  rows.grains.filter(({ type, table }) => type.is === 'number' && !table.includes('spans'));
 
-/** 合计 with a nested 阶梯 over rows. */
-const nestedOverRows: Add = (maker, rows) => addNested(maker, rows, null);
+/** 合计 with a nested 阶梯, or with nested tiers, over the groups of a grain. */
+const nestedOverGroups =
+  (nested: Nested): Add =>
+  (maker, rows) =>
+    nested(maker, rows, maker.dice.pick(numbered(rows)));
 
-function addNested(maker: Maker, rows: Rows, grain: Grain | null): void {
-  const { dice } = maker;
+/** The same over rows. */
+const nestedOverRows =
+  (nested: Nested): Add =>
+  (maker, rows) =>
+    nested(maker, rows, null);
+
+type Nested = (maker: Maker, rows: Rows, grain: Grain | null) => void;
+
+/** What a nested method is of: a number of a row, or a grain; and the further fields of the sum. */
+function nestedBase(maker: Maker, rows: Rows, grain: Grain | null) {
   const table = tableOfFormula(maker, rows) ?? tableWith(maker, hasNumbers);
   const own = grain === null ? rowNumber(maker, rows, table) : { text: grain.name, type: grain.type };
+  const others: Fields = grain === null ? [...whereOf(maker, rows, table, 0.4), ...rowFields(maker, table)] : [];
+  return { own, others };
+}
+
+const nestedTiers: Nested = (maker, rows, grain) => {
+  const { own, others } = nestedBase(maker, rows, grain);
+  const tiers = tierFields(maker, maker.dice.pick(['progressive', 'whole']), own.type, own.text);
+  add(maker, tiers.type, [[say(maker, 'sum'), flow(tiers.fields)], ...others]);
+};
+
+const nestedSteps: Nested = (maker, rows, grain) => {
+  const { dice } = maker;
+  const { own, others } = nestedBase(maker, rows, grain);
   const result = numberIn(dice.pick(['元', '分']));
   const limits = limitsOf(maker, own.type);
   const chosen = limits.slice(dice.below(2), 2 + dice.below(3));
@@ -348,17 +373,16 @@ function addNested(maker: Maker, rows: Rows, grain: Grain | null): void {
     [say(maker, 'steps'), yaml(own.text)],
     [say(maker, 'tiers'), `[${tiers.join(', ')}]`],
   ]);
-  add(maker, result, [
-    [say(maker, 'sum'), nested],
-    ...(grain === null ? [...whereOf(maker, rows, table, 0.4), ...rowFields(maker, table)] : []),
-  ]);
-}
+  add(maker, result, [[say(maker, 'sum'), nested], ...others]);
+};
 
 /** The measures of 7.1, each in the ways in which it can be written. */
 export const MEASURES: readonly Add[] = [
   ...['sum', 'count', 'highest', 'lowest', 'mean', 'any', 'all'].map(overGroups),
-  nestedOverGroups,
-  nestedOverRows,
+  nestedOverGroups(nestedSteps),
+  nestedOverGroups(nestedTiers),
+  nestedOverRows(nestedSteps),
+  nestedOverRows(nestedTiers),
   overCalendar('count'),
   overCalendar('any'),
   streak('before the period'),

@@ -126,26 +126,31 @@ const RATES = [
 const tierDraw =
   (method: 'progressive' | 'whole'): Draw =>
   (maker) => {
-    const { dice } = maker;
-    const type = numberIn(dice.weighted(BASES));
-    const rate = dice.weighted(RATES);
-    const unit = type.is === 'number' ? type.unit : '';
-    const rateText = (): string => {
-      const digits = dice.pick(['0', '1', '2', '2.5', '3', '0.125', '12', '-1']);
-      if (rate === '%') return yaml(`${digits}%`);
-      return rate === '' || unit !== '次' ? yaml(digits) : yaml(`${digits}元/次`);
-    };
-    const table = boundaries(maker, type, dice.chance(0.7) ? 'upper' : 'both');
-    const rows = table.open ? boundaries(maker, type, 'upper').rows : table.rows;
-    const percent = unit === '' && type.is === 'number' && (type.percent || rate === '%');
-    const fields: (readonly [string, string])[] = [
-      [say(maker, method), yaml(mainOf(maker, type))],
-      [say(maker, 'tiers'), casesField(maker, rows, rateText)],
-      [say(maker, 'negative'), say(maker, dice.pick(['zero', 'as computed']))],
-    ];
-    const result = unit === '次' && rate === '元/次' ? '元' : unit;
-    return { type: numberIn(percent ? '%' : result), fields };
+    const type = numberIn(maker.dice.weighted(BASES));
+    return tierFields(maker, method, type, mainOf(maker, type));
   };
+
+/** 分段累进 or 全额累进 of a base of that type. */
+export function tierFields(maker: Maker, method: 'progressive' | 'whole', type: Type, base: string): Piece {
+  const { dice } = maker;
+  const rate = dice.weighted(RATES);
+  const unit = type.is === 'number' ? type.unit : '';
+  const rateText = (): string => {
+    const digits = dice.pick(['0', '1', '2', '2.5', '3', '0.125', '12', '-1']);
+    if (rate === '%') return yaml(`${digits}%`);
+    return rate === '' || unit !== '次' ? yaml(digits) : yaml(`${digits}元/次`);
+  };
+  const table = boundaries(maker, type, dice.chance(0.7) ? 'upper' : 'both');
+  const rows = table.open ? boundaries(maker, type, 'upper').rows : table.rows;
+  const percent = unit === '' && type.is === 'number' && (type.percent || rate === '%');
+  const fields: (readonly [string, string])[] = [
+    [say(maker, method), yaml(base)],
+    [say(maker, 'tiers'), casesField(maker, rows, rateText)],
+    [say(maker, 'negative'), say(maker, dice.pick(['zero', 'as computed']))],
+  ];
+  const result = unit === '次' && rate === '元/次' ? '元' : unit;
+  return { type: numberIn(percent ? '%' : result), fields };
+}
 
 const bandsDraw =
   (method: 'steps' | 'bands'): Draw =>
