@@ -66,6 +66,7 @@ const BROKEN: readonly (readonly [string, string, string, string, string])[] = [
   ['store-growth-cascade', 'bonus_quotas.csv', 'V1,R1,S2', 'V1,,S2', '「没写区域的门店额度」应当是 0条，事实里却是 1条'],
   ['store-growth-cascade', 'stores.csv', '2021-05-01,13', '2021-05-01,13.13', '分解容差」这条规定 (R1)'],
   ['editors-annual', 'allotments.csv', 'weibo,W2,4', 'weibo,W2,3', '「微博分配」应当是 10分，事实里却是 9分'],
+  ['online-consultant-full', 'refunds.csv', 'R3,O30', 'R3,O99', '「本月退款」应当是 3200元，事实里却是 3500元 (E3)'],
   ['shop-manager-sample', 'sample_checks.csv', 'S2,2026-10-04,20260-S2,d4,100\n', '', '「没抽满的周」应当是 0个，事实里却是 1个 (S2)'],
   ['shop-manager-sample', 'sample_checks.csv', '20260-S2,d4,100', '20260-S2,d3,100', '「没抽满的周」应当是 0个，事实里却是 1个 (S2)'],
   [
