@@ -174,7 +174,8 @@ function subjectName(world: World, path: readonly string[], subject: number): Ce
   return builtIn(world, first);
 }
 
-function builtIn(world: World, name: string): Cell {
+/** The value of a name of the language (5.5), the same for all subjects and rows. */
+export function builtIn(world: World, name: string): Cell {
   const { first, last } = calendar.stretchOf(world.period);
   if (name === '本期天数' || name === 'days_in_period') return number(last - first + 1);
   if (name === '期初' || name === 'period_start') return day(first);

@@ -128,6 +128,7 @@ function kindOfForm(world: World, line: Line, table: TableDeclaration | null): K
     kindOf(world, expression, rows.has(form.method) ? (table ?? mainTable(world, expression)) : null);
   const main = form.fields.get(form.method);
   const whole = (kind: Kind): Kind => ({ ...kind, written: kind.written && written });
+  if (form.method === 'count' && main?.kind === 'expression') return kindOfCount(world, main.expression);
   if (form.method === 'rank') return base('名');
   if (form.method === 'sum' && main?.kind === 'line') {
     const rates = oneOf(tierKinds(world, main.form.fields.get('tiers')));
@@ -147,6 +148,33 @@ function kindOfForm(world: World, line: Line, table: TableDeclaration | null): K
   if (form.method === 'cases') return whole(oneOf(kinds(main)));
   const field = FIELD[form.method];
   return field === undefined ? OTHER : whole(oneOf(kinds(form.fields.get(field))));
+}
+
+/** What is counted (7.1): rows in the unit of their table, groups and different values in days, people or pieces. */
+function kindOfCount(world: World, counted: Expression): Kind {
+  const named = counted.is === 'unary' ? counted.of : counted;
+  const [first = '', second] = named.is === 'name' ? named.path : [];
+  if (counted.is === 'unary') return base(unitOfDifferent(second ?? first));
+  const table = world.tables.get(first);
+  if (table !== undefined) return { ...base(''), unit: table.counts };
+  if (first === '日历天' || first === 'calendar_days') return base('天');
+  const keys = world.lines.get(first)?.form.fields.get('per');
+  const things = keys?.kind === 'list' ? keys.items.map((key) => thingOf(world, key)) : [];
+  return base(things.includes('day') ? '天' : things.includes('customer') ? '人' : '个');
+}
+
+function unitOfDifferent(column: string): string {
+  if (/^(customer|employee|member|person|user|rater)_id$/.test(column)) return '人';
+  return /^(day|date)$|_on$/.test(column) ? '天' : '个';
+}
+
+/** What a key of a grain is: a day, or what an identifier column identifies; a bare column is known by its name. */
+function thingOf(world: World, key: Expression): string {
+  if (key.is === 'call') return key.function === 'each_day' ? 'day' : key.function;
+  const [first = '', second] = key.is === 'name' ? key.path : [];
+  const tables = second === undefined ? [...world.tables.values()] : [...world.tables.values()].filter(({ name }) => name === first);
+  const type = tables.map((table) => columnIn(table, second ?? first)?.type).find((each) => each !== undefined);
+  return type?.is === 'date' ? 'day' : type?.is === 'id' ? type.of : '';
 }
 
 /** The kinds of a table of cases, also of one that a parameter holds. */

@@ -4,7 +4,7 @@ import type { Expression } from '../../src/lib/expression.ts';
 import type { Form } from '../../src/methods/form.ts';
 import type { TableDeclaration } from '../../src/methods/tables.ts';
 import * as calendar from './calendar.ts';
-import { cellOf } from './expression.ts';
+import { builtIn, cellOf } from './expression.ts';
 import { kindOf, mainTable, namesIn } from './kinds.ts';
 import { type Cell, day, dayIn, hasValue, number, type Row, textOf, truth, truthIn, UNKNOWN } from './values.ts';
 import { columnIn, type Group, isFormula, isGrain, needed, once, RunEnds, tableOf, type World, wordIn } from './world.ts';
@@ -43,7 +43,7 @@ function rowName(world: World, path: readonly string[], place: Seen): Cell {
   const line = world.lines.get(first);
   if (line !== undefined && isFormula(line)) return rowCell(world, needed(line.form, 'each row'), place);
   if (line !== undefined && isGrain(line)) return grainAt(world, first, place, 0);
-  if (place.is !== 'row') throw new Error(`no column ${first} here`);
+  if (place.is !== 'row' || columnIn(place.table, first) === null) return builtIn(world, first);
   return place.row[first] ?? UNKNOWN;
 }
 
