@@ -1,6 +1,5 @@
-/** Writes docs/facts.md from the declared fact tables: `npm run docs`; a test holds that the page is true. */
+/** The page docs/facts.md, made from the declared fact tables. */
 
-import { writeFileSync } from 'node:fs';
 import { tableLibrary } from '../src/cli/library.ts';
 import { unitText } from '../src/lib/unit.ts';
 import type { ColumnDeclaration, TableDeclaration } from '../src/methods/tables.ts';
@@ -76,5 +75,3 @@ export function factsPage(): string {
   const sorted = tables.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return [HEAD, ...sorted.map((table) => section(tables, table))].join('\n');
 }
-
-if (import.meta.main) writeFileSync(new URL('../docs/facts.md', import.meta.url), factsPage());

@@ -192,6 +192,8 @@ describe('wrong use and findings', () => {
     ['ITEM_UNKNOWN', ['explain', 'online-consultant', ...month, '--subject', 'E001', '--item', 'nobody']],
     ['ITEM_FINER', ['explain', 'online-consultant', ...month, '--subject', 'E001', '--item', '单客单日']],
     ['SUBJECTS_NONE', ['run', 'open.yaml', ...month]],
+    ['INDICATOR_NOT_FOUND_NEAR', ['indicators', '转化律']],
+    ['INDICATOR_NOT_FOUND', ['indicators', 'qqqqqqqqqqqqqqqqqq']],
     ['PARAMETERS_PROPOSED', ['run', 'open.yaml', ...month]],
   ] as const)('%s is said in the language of the user', async (code, words) => {
     writeFileSync(join(folder, 'open.yaml'), undecided);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { exampleFacts, runWithFacts } from '../src/cli/examples.ts';
-import { tableLibrary } from '../src/cli/library.ts';
+import { sourceOf, tableLibrary } from '../src/cli/library.ts';
 import { parsePeriod } from '../src/lib/period.ts';
 import type { Problem } from '../src/lib/problem.ts';
 import { METHODS } from '../src/methods/shelf.ts';
@@ -13,7 +13,16 @@ import { parseScheme } from '../src/plan/parse/scheme.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import type { Example } from '../src/plan/scheme.ts';
 import { usualPeriod } from '../src/plan/usual.ts';
-import { COLUMN_WORDS, EXPRESSION_WORDS, FUNCTION_WORDS, NAME_WORDS, TABLE_WORDS, WORD_LISTS } from '../src/plan/word-lists.ts';
+import {
+  COLUMN_WORDS,
+  DIRECTION_WORDS,
+  EXPRESSION_WORDS,
+  FUNCTION_WORDS,
+  INDICATOR_WORDS,
+  NAME_WORDS,
+  TABLE_WORDS,
+  WORD_LISTS,
+} from '../src/plan/word-lists.ts';
 import { word } from '../src/plan/words.ts';
 
 const DOCUMENT = readFileSync(join(import.meta.dirname, '..', 'docs', 'language.md'), 'utf8');
@@ -43,7 +52,7 @@ function planOf(text: string, period: string | null): { readonly plan: Plan | nu
   const { scheme, problems } = parseScheme(text, 'language.md');
   if (scheme === null) return { plan: null, problems };
   const when = (period === null ? null : parsePeriod(period)) ?? usualPeriod(scheme);
-  const compiled = compile({ scheme, text, file: 'language.md' }, when, LIBRARY);
+  const compiled = compile(sourceOf(scheme, text, 'language.md'), when, LIBRARY);
   return { plan: compiled.plan, problems: [...problems, ...compiled.problems] };
 }
 
@@ -116,6 +125,8 @@ function dictionary(): string {
     names: NAME_WORDS,
     'table declarations': TABLE_WORDS,
     'column declarations': COLUMN_WORDS,
+    indicators: INDICATOR_WORDS,
+    directions: DIRECTION_WORDS,
   };
   const rows = Object.entries(lists).map(([kind, words]) => {
     const pairs = Object.entries(words).map(([zh, en]) => `${zh} ${en}`);

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { tableLibrary } from '../src/cli/library.ts';
+import { sourceOf, tableLibrary } from '../src/cli/library.ts';
 import { MESSAGES } from '../src/cli/say.ts';
 import { parsePeriod } from '../src/lib/period.ts';
 import type { Problem } from '../src/lib/problem.ts';
@@ -28,7 +28,7 @@ function found(text: string, periodText = '2026-01', release = false): readonly 
   const { scheme, problems } = parseScheme(text, file);
   const period = parsePeriod(periodText);
   if (scheme === null || period === null) return problems;
-  return [...problems, ...compile({ scheme, text, file }, period, library, { release }).problems];
+  return [...problems, ...compile(sourceOf(scheme, text, file), period, library, { release }).problems];
 }
 
 test('the base scheme has no mistake', () => {

@@ -126,6 +126,7 @@ const FIELDS: Readonly<Record<FieldKind, Make>> = {
   points: () => several(fc.record({ x: expressions, y: expressions, at: fc.constant(at) })).map((rows) => ({ kind: 'points', rows, at })),
   range: () => fc.record({ kind: fc.constant('range' as const), from: expressions, to: expressions, at: fc.constant(at) }),
   word: (field) => fc.constantFrom(...(field.words ?? WINDOWS)).map((word) => ({ kind: 'word', word, at })),
+  text: () => fc.constantFrom('likes/total', 'conversion/buyers').map((text) => ({ kind: 'text', text, at })),
   truth: () => fc.boolean().map((value) => ({ kind: 'truth', value, at })),
   line: (_, depth) => (depth > 1 ? expressionField : formsAt(depth + 1).map((form) => ({ kind: 'line', form }))),
 };

@@ -1,7 +1,7 @@
 /** Plans and computed months for tests: from a scheme's text with the shipped tables, or from the public case of a shipped scheme. */
 
 import { readFileSync } from 'node:fs';
-import { checkoutPath, loadScheme, tableLibrary } from '../src/cli/library.ts';
+import { checkoutPath, loadScheme, sourceOf, tableLibrary } from '../src/cli/library.ts';
 import { computeLoaded, type Month } from '../src/cli/month.ts';
 import type { Evaluation } from '../src/engine/evaluate.ts';
 import { type ExampleResult, runExample } from '../src/engine/examples.ts';
@@ -18,7 +18,7 @@ export function planOf(text: string, period = '2026-10'): Plan {
   const { scheme, problems } = parseScheme(text, 'small.yaml');
   const named = parsePeriod(period);
   if (scheme === null || named === null) throw new Error(`no scheme: ${problems.map(({ code }) => code).join(', ')}`);
-  const compiled = compile({ scheme, text, file: 'small.yaml' }, named, tableLibrary().tables);
+  const compiled = compile(sourceOf(scheme, text, 'small.yaml'), named, tableLibrary().tables);
   if (compiled.plan === null)
     throw new Error(`no plan: ${compiled.problems.map(({ code, values }) => `${code} ${JSON.stringify(values)}`).join(', ')}`);
   return compiled.plan;

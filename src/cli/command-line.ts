@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   outcomes: async () => (await import('./commands/outcomes.ts')).outcomesCommand,
   simulate: async () => (await import('./commands/simulate.ts')).simulateCommand,
   report: async () => (await import('./commands/report.ts')).reportCommand,
+  indicators: async () => (await import('./commands/indicators.ts')).indicatorsCommand,
   demo: async () => (await import('./commands/demo.ts')).demoCommand,
 };
 

@@ -1,4 +1,4 @@
-/** Finds what the checkout ships: schemes by name, and the library of fact tables. */
+/** Finds what the checkout ships: schemes by name, and the libraries of fact tables and of indicators. */
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 import type { Problem } from '../lib/problem.ts';
 import type { TableDeclaration } from '../methods/tables.ts';
 import type { Source } from '../plan/compile/compile.ts';
+import { type IndicatorLibrary, readIndicators } from '../plan/indicators/read.ts';
 import { readTables } from '../plan/library.ts';
 import { parseScheme } from '../plan/parse/scheme.ts';
+import type { Scheme } from '../plan/scheme.ts';
 import { nearestWord } from '../plan/words.ts';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -37,6 +39,17 @@ export const sampleOf = (name: string): string | null =>
 /** The tables that the checkout declares, with what is wrong in them. */
 export type TableLibrary = { readonly tables: readonly TableDeclaration[]; readonly problems: readonly Problem[] };
 
+let indicators: IndicatorLibrary | null = null;
+
+/** The indicators of the library, in the order of their files; read once. */
+export function indicatorLibrary(): IndicatorLibrary {
+  indicators ??= readEach('indicators', readIndicators, (all) => ({
+    indicators: all.flatMap((each) => each.indicators),
+    problems: all.flatMap((each) => each.problems),
+  }));
+  return indicators;
+}
+
 let shipped: TableLibrary | null = null;
 
 /** The declared fact tables of the library; read once, for every scheme and example asks for them. */
@@ -45,13 +58,18 @@ export function tableLibrary(): TableLibrary {
   return shipped;
 }
 
-function readLibrary(): TableLibrary {
-  const folder = join(schemesFolder(), 'tables');
-  const files = readdirSync(folder)
+const readLibrary = (): TableLibrary =>
+  readEach('tables', readTables, (all) => ({
+    tables: all.flatMap((each) => each.tables),
+    problems: all.flatMap((each) => each.problems),
+  }));
+
+/** Reads the files of a folder of schemes/, one after the other by name. */
+function readEach<Part, Whole>(folder: string, read: (text: string, file: string) => Part, join: (parts: readonly Part[]) => Whole): Whole {
+  const files = readdirSync(checkoutPath('schemes', folder))
     .filter((name) => name.endsWith('.yaml'))
     .toSorted();
-  const read = files.map((name) => readTables(readFileSync(join(folder, name), 'utf8'), `schemes/tables/${name}`));
-  return { tables: read.flatMap((each) => each.tables), problems: read.flatMap((each) => each.problems) };
+  return join(files.map((name) => read(readFileSync(checkoutPath('schemes', folder, name), 'utf8'), `schemes/${folder}/${name}`)));
 }
 
 /** A scheme as read from a file; `source` is null after errors. */
@@ -83,5 +101,14 @@ export function loadScheme(name: string): Loaded {
   const file = relative(userFolder(), path);
   const text = readFileSync(path, 'utf8');
   const { scheme, problems } = parseScheme(text, file);
-  return { source: scheme === null ? null : { scheme, text, file }, file, text, problems };
+  if (scheme === null) return { source: null, file, text, problems };
+  const source = sourceOf(scheme, text, file);
+  const library = source.indicators === undefined ? [] : indicatorLibrary().problems;
+  return { source, file, text, problems: [...problems, ...library] };
+}
+
+/** A scheme with the library's indicators, where it refers to any. */
+export function sourceOf(scheme: Scheme, text: string, file: string): Source {
+  const refers = scheme.lines.some((line) => line.form.method === 'use');
+  return refers ? { scheme, text, file, indicators: indicatorLibrary().indicators } : { scheme, text, file };
 }

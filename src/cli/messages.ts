@@ -96,6 +96,14 @@ export const cliMessages = {
       mend: 'See that the folder exists, may be written and has room; close the file where Excel has it open.',
     },
   },
+  INDICATOR_NOT_FOUND_NEAR: {
+    zh: { what: '指标库里没有和「{text}」有关的指标。', mend: '是不是想找「{nearest}」？' },
+    en: { what: 'No indicator of the library has to do with "{text}".', mend: 'Did you mean "{nearest}"?' },
+  },
+  INDICATOR_NOT_FOUND: {
+    zh: { what: '指标库里没有和「{text}」有关的指标。', mend: '不带词运行 hengji indicators，列出全部。' },
+    en: { what: 'No indicator of the library has to do with "{text}".', mend: 'Run hengji indicators without a word to list them all.' },
+  },
   COMMAND_UNKNOWN: {
     zh: { what: '没有「{name}」这个命令。', mend: '{nearest}' },
     en: { what: 'There is no command "{name}".', mend: '{nearest}' },

@@ -57,6 +57,7 @@ export const USAGE: Readonly<Record<string, string>> = {
     'hengji simulate <scheme> --facts <dir> --periods 2026-07..2026-09 --with <other scheme | parameter=value …> [--with-facts DIR] [--by team_id] [--json] [--xlsx FILE]',
   report:
     'hengji report <kind> <scheme> --facts <dir> --period 2026-10 [--periods 2026-08..2026-10] [--items sales,score] [--by team_id] [--subject E001] [--json] [--xlsx FILE]',
+  indicators: 'hengji indicators [word] [--json]',
   demo: 'hengji demo',
 };
 

@@ -41,11 +41,11 @@ function branchesOf(evaluation: Evaluation): readonly (readonly [string, Branch]
 
 const rowOf = (text: string, at: Span): number => text.slice(0, at.start).split('\n').length;
 
-/** The nodes that lines are computed from, each with the first line it belongs to; helpers of explanations stay out. */
+/** The nodes that lines are computed from, each with the first line it belongs to; helpers of explanations and indicators' own lines stay out. */
 function nodesOfLines(plan: Plan): readonly { readonly line: Line; readonly node: Node }[] {
   const seen = new Set<NodeId>();
   const found: { line: Line; node: Node }[] = [];
-  for (const { line, built } of plan.lines) {
+  for (const { line, built } of plan.lines.filter(({ line }) => line.origin?.own !== true)) {
     const open: NodeId[] = built.is === 'value' ? [built.node] : [];
     while (open.length > 0) {
       const id = open.pop() as NodeId;

@@ -6,6 +6,7 @@ import type { Facts } from '../methods/facts.ts';
 import type { Finding, Node, NodeId } from '../methods/node.ts';
 import { linear } from '../methods/operators/linear.ts';
 import { OPERATORS } from '../methods/operators/shelf.ts';
+import { placeAt } from '../plan/indicators/place.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Chain, chainsOf } from './chains.ts';
 
@@ -30,7 +31,7 @@ export function evaluate(plan: Plan, facts: Facts, overrides: Overrides = new Ma
       code: finding.code,
       severity: 'error',
       values: finding.values,
-      place: finding.at === null ? null : { in: 'text', file: plan.file, span: finding.at },
+      place: finding.at === null ? null : placeAt(plan, finding.at),
     });
   };
   const chains = overrides.size > 0 ? new Map<NodeId, Chain>() : new Map(chainsOf(plan));

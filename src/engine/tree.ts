@@ -31,6 +31,7 @@ export function treeLines(evaluation: Evaluation, tree: Trace, row: number, lang
   const lacking = tree.missing.filter((title) => title !== (line.title ?? line.name));
   return [
     head,
+    ...originLines(line, language).map((text) => reason('reason', text)),
     ...(line.note === null ? [] : [reason('reason', line.note)]),
     ...explanation.phrases.map((phrase) => reason('reason', phraseText(phrase, language))),
     ...(filled === null ? [] : [reason('reason', `= ${filled}`)]),
@@ -39,6 +40,12 @@ export function treeLines(evaluation: Evaluation, tree: Trace, row: number, lang
     ...(explanation.next === undefined || explanation.next === null ? [] : [reason('next', phraseText(explanation.next, language))]),
     ...tree.parts.flatMap((part) => treeLines(evaluation, part, row, language, depth + 1)),
   ];
+}
+
+/** The indicator of the library that a line refers to. */
+function originLines({ origin }: Trace['line'], language: Language): readonly string[] {
+  if (origin === undefined || origin.own) return [];
+  return [language === 'zh' ? `引用指标 ${origin.id}：${origin.title}` : `indicator ${origin.id}: ${origin.english}`];
 }
 
 function heading({ line, seen }: Trace, language: Language): string {

@@ -52,8 +52,11 @@ export function phraseText(phrase: Phrase, language: Language): string {
 
 function holeText(value: Shown | string | Expression, language: Language): string {
   if (typeof value === 'string') return value;
-  return 'is' in value ? printExpression(value, language) : shownText(value, language);
+  return 'is' in value ? printExpression(replaceNames(value, ownName), language) : shownText(value, language);
 }
+
+/** An indicator's own line is known inside the indicator without the reference: 「转化率.访客数」 is 访客数. */
+const ownName: Rename = (path) => (path.length === 1 ? (path[0]?.split('.').at(-1) ?? null) : null);
 
 /** The formula with the values of its names put in, or null where it holds no name that has one. */
 export function formulaWithValues(

@@ -6,9 +6,12 @@ export type Language = 'zh' | 'en';
 /** A stretch of a text file: character offsets from the start, end exclusive. */
 export type Span = { readonly start: number; readonly end: number };
 
+/** The indicator of the library in whose lines a problem is that is told where a scheme refers to it, and the words there. */
+export type Within = { readonly indicator: string; readonly text: string };
+
 /** Where a problem stands: a stretch of a scheme text, or a cell of a fact file (rows count from 1, header included). */
 export type Place =
-  | { readonly in: 'text'; readonly file: string; readonly span: Span }
+  | { readonly in: 'text'; readonly file: string; readonly span: Span; readonly within?: Within }
   | { readonly in: 'cell'; readonly file: string; readonly sheet?: string; readonly row?: number; readonly column?: string };
 
 /** What a template's holes are filled with. */

@@ -26,6 +26,8 @@ export type FieldKind =
   | 'word'
   /** yes or no. */
   | 'truth'
+  /** A text as it stands, such as the id of an indicator. */
+  | 'text'
   /** A form of its own: 合计: { 阶梯: … }. */
   | 'line';
 
@@ -84,6 +86,7 @@ export type FieldValue =
   | { readonly kind: 'list'; readonly items: readonly Expression[]; readonly at: Span }
   | { readonly kind: 'word'; readonly word: string; readonly at: Span }
   | { readonly kind: 'truth'; readonly value: boolean; readonly at: Span }
+  | { readonly kind: 'text'; readonly text: string; readonly at: Span }
   | { readonly kind: 'line'; readonly form: Form };
 
 /** A method with its fields. The main field has the method's own id. */
@@ -91,6 +94,16 @@ export type Form = { readonly method: string; readonly fields: ReadonlyMap<strin
 
 /** A step after the value: { word: 'cap', value: 120分 }. */
 export type Step = { readonly word: string; readonly value: Expression; readonly at: Span };
+
+/** The indicator of the library that a line came from: the line that refers to it, or one of the indicator's own. */
+export type Origin = {
+  readonly id: string;
+  readonly title: string;
+  readonly english: string;
+  readonly own: boolean;
+  /** What the reference says beside the id; two lines with the same id and the same words are the same figure. */
+  readonly said: string;
+};
 
 /** A named line of a scheme. */
 export type Line = {
@@ -107,6 +120,8 @@ export type Line = {
   readonly voidIf: Expression | null;
   readonly onlyIf: Expression | null;
   readonly at: Span;
+  /** Where the line came from an indicator of the library. */
+  readonly origin?: Origin;
 };
 
 type Kinds = FieldValue['kind'];

@@ -29,6 +29,7 @@ import { PRORATE } from './values/prorate.ts';
 import { RATERS } from './values/raters.ts';
 import { SCORECARD } from './values/scorecard.ts';
 import { PROGRESSIVE, WHOLE } from './values/tiers.ts';
+import { USE } from './values/use.ts';
 import { WEIGHTED } from './values/weighted.ts';
 
 /** Every method, in the order in which the language reference tells them. */
@@ -45,6 +46,7 @@ export const METHODS: readonly Method[] = [
   ALL,
   STREAK,
   FORMULA,
+  USE,
   PROGRESSIVE,
   WHOLE,
   STEPS,

@@ -1,6 +1,7 @@
 /** The sentences for problems of schemes beyond their syntax: form, names, units, bands, lines, measures, tables, and remarks. */
 
 import type { Messages } from '../lib/problem.ts';
+import { indicatorMessages } from './indicators/messages.ts';
 import { libraryMessages } from './library/messages.ts';
 import { bandMessages } from './messages/bands.ts';
 import { lineMessages } from './messages/lines.ts';
@@ -20,4 +21,5 @@ export const planMessages = {
   ...measureMessages,
   ...ruleMessages,
   ...libraryMessages,
+  ...indicatorMessages,
 } satisfies Messages;

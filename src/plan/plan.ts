@@ -7,6 +7,7 @@ import type { Built } from '../methods/method.ts';
 import type { Node } from '../methods/node.ts';
 import type { Questions } from '../methods/question.ts';
 import type { TableDeclaration } from '../methods/tables.ts';
+import type { Insert } from './indicators/indicator.ts';
 import type { Scheme } from './scheme.ts';
 
 /** A line of a plan with what it came to and what it uses. */
@@ -24,7 +25,9 @@ export type Plan = {
   readonly scheme: Scheme;
   readonly period: Period;
   readonly file: string;
+  /** The scheme's text, and below it what indicators brought in. */
   readonly text: string;
+  readonly inserts: readonly Insert[];
   readonly nodes: readonly Node[];
   readonly lines: readonly PlanLine[];
   readonly questions: Questions;

@@ -13,8 +13,20 @@ export function report(problem: Problem, texts: ReadonlyMap<string, string>, mes
     en: { error: 'error', warning: 'warning' },
   }[language][problem.severity];
   const sentences = [`${word}${language === 'zh' ? '：' : ': '}${fill(message.what, problem.values)}`, fill(message.mend, problem.values)];
-  const lines = [...(problem.place === null ? [] : placeLines(problem.place, texts, language)), ...sentences];
+  const lines = [
+    ...(problem.place === null ? [] : placeLines(problem.place, texts, language)),
+    ...withinLines(problem.place, language),
+    ...sentences,
+  ];
   return lines.filter((line) => line !== '').join('\n');
+}
+
+/** In which indicator, and at which words of it, a problem is that is told where a scheme refers to it. */
+function withinLines(place: Place | null, language: Language): readonly string[] {
+  const within = place?.in === 'text' ? place.within : undefined;
+  if (within === undefined) return [];
+  const { indicator, text } = within;
+  return [language === 'zh' ? `在引用的指标 ${indicator} 里：${text}` : `in the indicator ${indicator} it refers to: ${text}`];
 }
 
 function placeLines(place: Place, texts: ReadonlyMap<string, string>, language: Language): readonly string[] {

@@ -68,6 +68,7 @@ export const WORD_LISTS = {
     保底: 'guarantee',
     必须: 'require',
     人事提议: 'propose',
+    引用: 'use',
   },
   option: {
     按: 'per',
@@ -244,6 +245,22 @@ export const TABLE_WORDS = { 标题: 'title', 别名: 'aliases', 计数: 'counts
 
 /** The keywords of a table's columns, Chinese → English. */
 export const COLUMN_WORDS = { 标题: 'title', 类型: 'type', 别名: 'aliases' } as const;
+
+/** The keywords of indicators in the library, Chinese → English, beside those of a line. */
+export const INDICATOR_WORDS = {
+  标题: 'title',
+  英文: 'english',
+  别名: 'aliases',
+  方向: 'direction',
+  单位: 'unit',
+  来源: 'source',
+  说明: 'note',
+  指标: 'measures',
+  示例: 'examples',
+} as const;
+
+/** Which way an indicator is better, Chinese → English. */
+export const DIRECTION_WORDS = { 越高越好: 'higher is better', 越低越好: 'lower is better', 不分好坏: 'neither' } as const;
 
 /** The types of columns beside units, Chinese → English. */
 export const TYPE_WORDS = { 文本: 'text', 日期: 'date', 周期: 'period', 月份: 'month', 是否: 'truth', 编号: 'id', 数: 'number' } as const;

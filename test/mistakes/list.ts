@@ -104,6 +104,9 @@ const RULES: readonly Mistake[] = [
   { name: 'method-misspelt', was: 'sales: { 标题: 业绩, 合计: orders.amount }', wrote: 'sales: { 标题: 业绩, 总和: orders.amount }' },
   { name: 'field-misspelt', was: ', 并列: 同取优', wrote: ', 并咧: 同取优' },
   { name: 'word-misspelt', was: '并列: 同取优', wrote: '并列: 取优' },
+  { name: 'indicator-misspelt', was: "计数: attendance, 其中: status = 'late'", wrote: '引用: attendance/latte' },
+  { name: 'indicator-by-name', was: "计数: attendance, 其中: status = 'late'", wrote: '引用: 流失率' },
+  { name: 'indicator-window', was: '值: plan ÷ last_sales − 1', wrote: '引用: growth/sales-last-period, 窗口: 上期' },
   { name: 'section-misspelt', was: '薪酬:', wrote: '薪筹:' },
   { name: 'section-missing', was: '周期: 月\n', wrote: '' },
 ];

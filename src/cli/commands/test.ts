@@ -3,20 +3,42 @@
 import type { ExampleResult } from '../../engine/examples.ts';
 import { shownText } from '../../engine/words.ts';
 import type { Language } from '../../lib/problem.ts';
+import { schemeOf } from '../../plan/indicators/alone.ts';
 import type { Command } from '../command.ts';
-import { type ExampleFacts, examine, exampleFacts } from '../examples.ts';
-import { type Loaded, loadScheme, shippedSchemes } from '../library.ts';
+import { type Examined, type ExampleFacts, examine, exampleFacts } from '../examples.ts';
+import { indicatorLibrary, type Loaded, loadScheme, shippedSchemes } from '../library.ts';
 import { say, sayProblems } from '../say.ts';
 
-/** test [scheme…]: all shipped schemes where none is named; exit 1 where an example fails. */
+/** test [scheme…]: all shipped schemes and the library of indicators where none is named; exit 1 where an example fails. */
 export const testCommand: Command = async (words, _options, language) => {
   const names = words.length === 0 ? shippedSchemes() : words;
   const facts = exampleFacts();
   let good = true;
   for (const name of names) good = (await testScheme(loadScheme(name), facts, language)) && good;
+  if (words.length === 0) good = (await testIndicators(facts, language)) && good;
   await facts.close();
   return good ? 0 : 1;
 };
+
+/** Runs the examples of the library's indicators and prints how many came out, and those that did not. */
+async function testIndicators(facts: ExampleFacts, language: Language): Promise<boolean> {
+  const { indicators, problems } = indicatorLibrary();
+  const examined: Examined[] = [];
+  for (const indicator of indicators) {
+    const { file, text } = indicator;
+    examined.push(await examine({ source: schemeOf(indicator, 'employees'), file, text, problems: [] }, facts));
+  }
+  const texts = new Map(indicators.map(({ file, text }) => [file, text]));
+  sayProblems([...problems, ...examined.flatMap((each) => each.problems)], texts, language);
+  const [count, passed] = [
+    examined.reduce((sum, each) => sum + each.count, 0),
+    examined.reduce((sum, each) => sum + each.passed.length, 0),
+  ];
+  const good = passed === count && problems.length === 0;
+  say(`${good ? '✓' : '✗'} indicators  ${language === 'zh' ? '示例' : 'examples'} ${passed}/${count}`);
+  for (const result of examined.flatMap((each) => each.ran)) sayFailures(result, language);
+  return good;
+}
 
 /** Runs one scheme's examples and prints what came of them. */
 async function testScheme(loaded: Loaded, facts: ExampleFacts, language: Language): Promise<boolean> {

@@ -1,5 +1,6 @@
 /** How a measure explains itself: what was counted of which rows, and what is missing where it is unknown. */
 
+import type { Expression } from '../../lib/expression.ts';
 import { expressionOf, type Form } from '../form.ts';
 import type { Builder, Explain, Phrase, Value } from '../method.ts';
 
@@ -10,7 +11,10 @@ export type MeasureWords = { readonly zh: string; readonly en: string };
 export function explainRows(measured: Value & { readonly question: string }, form: Form, words: MeasureWords, builder: Builder): Explain {
   const main = expressionOf(form, form.method);
   const where = expressionOf(form, 'where');
-  const values = { what: main === null ? '' : builder.textOf(main.at), where: where === null ? '' : builder.textOf(where.at) };
+  const values = {
+    what: main === null ? '' : builder.textOf(main.at),
+    where: where === null ? '' : isWhole(where) ? builder.textOf(where.at) : where,
+  };
   const said: Phrase = {
     zh: where === null ? `${words.zh} {what}` : `${words.zh} {what}，其中 {where}`,
     en: where === null ? `${words.en} {what}` : `${words.en} {what} where {where}`,
@@ -24,3 +28,7 @@ export function explainRows(measured: Value & { readonly question: string }, for
   const questions = [measured.question];
   return (cell) => ({ phrases: cell(measured).state === 'unknown' ? [said, unknown] : [said], questions });
 }
+
+/** Whether a condition stands in the text as it is; that of a reference to an indicator is added to the indicator's own. */
+const isWhole = (where: Expression): boolean =>
+  where.is !== 'binary' || (where.left.at.start >= where.at.start && where.left.at.end <= where.at.end);

@@ -1,8 +1,10 @@
 /** Compiles a scheme for a period: every line is built once, names resolved, units checked, rules held, questions gathered. */
 
 import type { Period } from '../../lib/period.ts';
-import { hasErrors, type Span } from '../../lib/problem.ts';
+import { hasErrors, type Span, type Values } from '../../lib/problem.ts';
 import { columnOf, type TableDeclaration } from '../../methods/tables.ts';
+import { expand } from '../indicators/expand.ts';
+import type { Indicator } from '../indicators/indicator.ts';
 import { rowTruth } from '../measure/rows.ts';
 import type { Compiled, Plan } from '../plan.ts';
 import { toldOnce } from '../repeated.ts';
@@ -16,8 +18,14 @@ import { buildLine, checkLine } from './lines.ts';
 import { isBuiltIn, unknownTable } from './names.ts';
 import { checkScheme } from './whole.ts';
 
-/** A scheme text with its file name, as read. */
-export type Source = { readonly scheme: Scheme; readonly text: string; readonly file: string };
+/** A scheme text with its file name, as read, and the library's indicators. */
+export type Source = {
+  readonly scheme: Scheme;
+  readonly text: string;
+  readonly file: string;
+  /** The indicators that it may refer to. */
+  readonly indicators?: readonly Indicator[];
+};
 
 /** How strictly a scheme is checked: for a release nothing may be undecided. */
 export type CompileOptions = { readonly release: boolean };
@@ -29,11 +37,12 @@ export function compile(
   library: readonly TableDeclaration[],
   options: CompileOptions = { release: false },
 ): Compiled {
-  const { scheme, text, file } = source;
+  const { file } = source;
+  const problems: Context['problems'] = [];
+  const { scheme, text, inserts } = withIndicators(source, problems);
   const tables = new Map([...library, ...scheme.tables].map((table) => [table.name, table]));
   const subject = tables.get(scheme.subjects.table);
-  const problems: Context['problems'] = [];
-  const base = { scheme, text, file, period, tables, problems, release: options.release };
+  const base = { scheme, text, file, inserts, period, tables, problems, release: options.release };
   const key = subject === undefined ? undefined : subject.key[0];
   const context: Context = {
     ...base,
@@ -58,6 +67,16 @@ export function compile(
   checkCircles(context);
   if (hasErrors(problems)) return { plan: null, problems: toldOnce(problems, context.text) };
   return planOf(context);
+}
+
+/** The scheme with its indicators put in; their lines stand below its own text. */
+function withIndicators({ scheme, text, file, indicators = [] }: Source, problems: Context['problems']) {
+  const tell = (code: string, span: Span, values: Values): null => {
+    problems.push({ code, severity: 'error', place: { in: 'text', file, span }, values });
+    return null;
+  };
+  const expanded = expand(scheme.lines, text, indicators, tell);
+  return { scheme: { ...scheme, lines: expanded.lines }, text: expanded.text, inserts: expanded.inserts };
 }
 
 const EMPTY: TableDeclaration = { name: '', title: '', aliases: [], columns: [], key: [], when: null, counts: {}, at: null };
@@ -112,6 +131,7 @@ function planOf(context: Context): Compiled {
     period: context.period,
     file: context.file,
     text: context.text,
+    inserts: context.inserts,
     nodes: context.nodes,
     lines: scheme.lines.map((line) => ({
       line,

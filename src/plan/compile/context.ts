@@ -7,6 +7,8 @@ import type { Built } from '../../methods/method.ts';
 import type { Node } from '../../methods/node.ts';
 import type { Expectation, Question } from '../../methods/question.ts';
 import type { TableDeclaration } from '../../methods/tables.ts';
+import type { Insert } from '../indicators/indicator.ts';
+import { placeAt } from '../indicators/place.ts';
 import type { Scheme } from '../scheme.ts';
 
 /** The state of a compilation; lists grow while lines are built. */
@@ -14,6 +16,7 @@ export type Context = {
   readonly scheme: Scheme;
   readonly text: string;
   readonly file: string;
+  readonly inserts: readonly Insert[];
   readonly period: Period;
   /** Whether the scheme is to be released: what is still undecided is then an error. */
   readonly release: boolean;
@@ -44,11 +47,8 @@ export type Context = {
 
 /** Reports an error in the scheme; gives null. */
 export function report(context: Context, code: string, at: Span, values: Values = {}, severity: 'error' | 'warning' = 'error'): null {
-  const place = { in: 'text', file: context.file, span: at } as const;
-  const seen = context.problems.some(
-    (problem) =>
-      problem.code === code && problem.place?.in === 'text' && problem.place.span.start === at.start && problem.place.span.end === at.end,
-  );
+  const place = placeAt(context, at);
+  const seen = context.problems.some((problem) => problem.code === code && JSON.stringify(problem.place) === JSON.stringify(place));
   if (!seen) context.problems.push({ code, severity, place, values });
   return null;
 }

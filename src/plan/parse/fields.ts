@@ -4,7 +4,7 @@ import type { Amount, CaseRow, CodeRow, Field, FieldKind, FieldValue, Form } fro
 import type { Tree } from '../tree.ts';
 import { wordId } from '../words.ts';
 import { BOUNDARY_CODES, boundaryOf } from './boundary.ts';
-import { asList, asMap, asScalar, expressionOf, type Reader, rangeOf, tell, truthOf, wordOf } from './reader.ts';
+import { asList, asMap, asScalar, expressionOf, type Reader, rangeOf, tell, textOf, truthOf, wordOf } from './reader.ts';
 
 /** The field's value as its method declares it, or null after a problem. */
 export function parseField(
@@ -63,6 +63,10 @@ const READERS: Readonly<Record<Exclude<FieldKind, 'line'>, ReadField>> = {
   word: (reader, tree, field) => {
     const word = wordOf(reader, tree, field.words ?? WINDOWS);
     return word === null ? null : { kind: 'word', word, at: tree.at };
+  },
+  text: (reader, tree) => {
+    const text = textOf(reader, tree);
+    return text === null ? null : { kind: 'text', text, at: tree.at };
   },
   truth: (reader, tree) => {
     const value = truthOf(reader, tree);

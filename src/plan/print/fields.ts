@@ -39,6 +39,8 @@ export function fieldSheet(speech: Speech, value: FieldValue): Sheet {
       return value.items.length === 1 ? cell(value.items[0] as Expression) : listSheet(value.items.map(cell));
     case 'word':
       return textSheet(say(speech, value.word));
+    case 'text':
+      return textSheet(value.text);
     case 'truth':
       return textSheet(sayTruth(speech, value.value));
     case 'line':

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { schemes } from '../../../test/random-schemes.ts';
 import { withoutPlaces } from '../../../test/without-places.ts';
+import { sourceOf } from '../../cli/library.ts';
 import type { Language } from '../../lib/problem.ts';
 import { baseUnit } from '../../lib/unit.ts';
 import { compile } from '../compile/compile.ts';
@@ -76,7 +77,7 @@ const LIBRARY = readdirSync(new URL('tables/', FOLDER)).flatMap(
 
 const planOf = (text: string): Plan => {
   const scheme = read(text);
-  const { plan, problems } = compile({ scheme, text, file: 'scheme.yaml' }, usualPeriod(scheme), LIBRARY);
+  const { plan, problems } = compile(sourceOf(scheme, text, 'scheme.yaml'), usualPeriod(scheme), LIBRARY);
   if (plan === null) throw new Error(JSON.stringify(problems));
   return plan;
 };

@@ -55,13 +55,16 @@ function namesAdded(expression: Expression): readonly Part[] | null {
   return left === null || right === null ? null : [...left, ...right];
 }
 
-/** What a name adds up, partial sums opened; a line that only asks the facts is known by its question. */
+/** What a name adds up, partial sums opened; a line that only asks the facts is known by its question, one that refers to an indicator by that. */
 function leavesOf(context: Context, name: string, above: ReadonlySet<string>): readonly { readonly key: string; readonly name: string }[] {
   const line = context.scheme.lines.find((candidate) => candidate.name === name);
   if (line === undefined || above.has(name)) return [{ key: name, name }];
-  const parts = line.then.length === 0 && line.voidIf === null && line.onlyIf === null ? sumParts(line) : [];
+  const plain = line.then.length === 0 && line.voidIf === null && line.onlyIf === null;
+  const parts = plain ? sumParts(line) : [];
   if (parts.length > 1) return parts.flatMap((part) => leavesOf(context, part.name, new Set([...above, name])));
   const built = context.built.get(name);
   const node = built?.is === 'value' ? context.nodes[built.node] : undefined;
-  return [{ key: node?.operator === 'answer' ? `? ${String(node.settings['question'])}` : name, name }];
+  if (node?.operator === 'answer') return [{ key: `? ${String(node.settings['question'])}`, name }];
+  const { origin } = line;
+  return [{ key: plain && origin?.own === false ? `! ${origin.id} ${origin.said}` : name, name }];
 }

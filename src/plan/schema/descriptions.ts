@@ -62,6 +62,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   pool: '奖池：把一笔钱分给组内的人，各份之和恰好等于总数。',
   'group sum': '组内合计：组内各人同一项之和。',
   guarantee: '保底：应得不足保底时补足的差额。',
+  use: '引用：指标库里的一个指标，写它的编号；hengji indicators 列出全部。',
   require: '必须：事实里的数必须等于「应为」，否则停止核算并说出两个数。',
   propose: '人事提议：条件成立时给这个人提一个建议，由人决定，不自动执行。',
   where: '其中：只算满足条件的行。',
