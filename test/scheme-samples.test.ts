@@ -19,8 +19,11 @@ const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 const sampled = shippedSchemes().filter((name) => sampleOf(name)?.endsWith('sample'));
 
 /** The figures of a month, or what stopped it in words. */
-async function month(scheme: string, facts: string): Promise<Figures | string> {
-  const { period } = read(join(sampleOf(scheme)!, 'case.json'));
+async function month(
+  scheme: string,
+  facts: string,
+  period: string = read(join(sampleOf(scheme)!, 'case.json')).period,
+): Promise<Figures | string> {
   const { evaluation, problems, loaded, close } = await computeMonth({ scheme, facts, period });
   const errors = problems.filter(({ severity }) => severity === 'error');
   const found =
@@ -57,6 +60,17 @@ test('the command line prints the same figures', { timeout: 60_000 }, async () =
   expect(code).toBe(0);
   const wanted: Figures = read(join(folder, 'expected.json'));
   expect(asked(JSON.parse(out).results, wanted)).toEqual(wanted);
+});
+
+test('a head fee is paid once over the months: 10 at the first visit, 10 more when a later one closes', { timeout: 60_000 }, async () => {
+  const facts = join(sampleOf('online-consultant-full')!, 'facts');
+  const paid: (string | null | undefined)[] = [];
+  for (const period of ['2026-08', '2026-09', '2026-10', '2026-11']) {
+    const found = await month('online-consultant-full', facts, period);
+    paid.push(typeof found === 'string' ? found : found['E1']?.['head_fee']);
+  }
+  // C1: nothing bought in August, 499.99 in September, 500.00 in October. October also has C2 (20) and C3 (10), November C4 (10).
+  expect(paid).toEqual(['10.00', '0.00', '40.00', '10.00']);
 });
 
 /** A sample month with one cell changed so that it breaks a rule of its scheme: the file, what stands there, what is put there, the words that say so. */
