@@ -1,9 +1,9 @@
 /** 每满 every full: so much for each whole block, from zero or above a gate, and nothing before the gate. */
 
-import { fraction } from '../../lib/fraction.ts';
+import { over as divided, type Fraction, fraction, minus, times } from '../../lib/fraction.ts';
 import { divideUnits, isPlain, sameUnit, unitText } from '../../lib/unit.ts';
 import { expressionOf, type Form, wordOf } from '../form.ts';
-import type { Builder, Method, Value } from '../method.ts';
+import type { Builder, CellReader, Method, Phrase, Shown, Value } from '../method.ts';
 import type { Type } from '../node.ts';
 
 const COUNT: Type = { is: 'number', unit: {}, percent: false, scale: 1n };
@@ -53,15 +53,36 @@ export const BLOCKS: Method = {
             ? [{ zh: '未到门槛，不计', en: 'below the gate: nothing', values: {} }]
             : []),
         ],
+        next: nextBlock(cell, value, gated, block.value, builder.textOf(each.at)),
       }),
     };
   },
 };
 
+/** The value whose blocks count, the condition that opens the gate, and the gate. */
+type Gated = { readonly counted: Value; readonly open: Value | null; readonly gate: Value | null };
+
+/** How far the gate is, or else the next whole block. */
+function nextBlock(cell: CellReader, value: Value, { counted, open, gate }: Gated, block: Fraction, each: string): Phrase | null {
+  const [own, amount] = [cell(value), numberOf(cell(value))];
+  const mark = gate === null ? null : numberOf(cell(gate));
+  if (amount !== null && mark !== null && open !== null && cell(open).value === false)
+    return { zh: '再有 {gap} 就到门槛', en: '{gap} more reaches the gate', values: { gap: { ...own, value: minus(mark, amount) } } };
+  const count = numberOf(cell(counted));
+  if (count === null) return null;
+  const { n, d } = divided(count, block);
+  const full = times(block, fraction((n < 0n ? 0n : n / d) + 1n));
+  const gap: Shown = { ...own, value: minus(full, count) };
+  return { zh: '再有 {gap} 就再满一个 {each}', en: '{gap} more fills another {each}', values: { gap, each } };
+}
+
+const numberOf = ({ value }: Shown): Fraction | null => (value !== null && typeof value === 'object' ? value : null);
+
 /** The value whose blocks count, and the condition that opens the gate. */
-function gateOf(form: Form, value: Value, builder: Builder): { counted: Value; open: Value | null } | null {
+function gateOf(form: Form, value: Value, builder: Builder): Gated | null {
   const written = expressionOf(form, 'gate');
-  if (written === null) return form.fields.has('starting') ? builder.problem('BLOCK_GATE', form.at) : { counted: value, open: null };
+  if (written === null)
+    return form.fields.has('starting') ? builder.problem('BLOCK_GATE', form.at) : { counted: value, open: null, gate: null };
   const gate = builder.numeric(written);
   if (gate === null) return null;
   if (!form.fields.has('starting')) return builder.problem('BLOCK_START', written.at, { gate: builder.textOf(written.at) });
@@ -69,7 +90,7 @@ function gateOf(form: Form, value: Value, builder: Builder): { counted: Value; o
   if (open === null) return null;
   const excess =
     wordOf(form, 'starting', 'zero') === 'excess' ? builder.node('subtract', [value, gate], {}, value.type, written.at) : value;
-  return { counted: excess, open };
+  return { counted: excess, open, gate };
 }
 
 function closeBefore(open: Value, earned: Value, builder: Builder, form: Form): Value {

@@ -31,10 +31,13 @@ export const WHOLE: Method = {
 /** A table of rates over a base: what the base times a rate is, and the rates with the type that they share. */
 export type Rates = { readonly table: CutTable; readonly rates: readonly Fraction[]; readonly rateType: Type; readonly type: Type };
 
+/** The tiers of a line; `written` is the value as it stands in the scheme, which the distance to the next tier is counted from. */
+type Tiers = Rates & { readonly written: Value };
+
 function tiers(
   form: Form,
   builder: Builder,
-  make: (base: Value, rates: Rates, form: Form, builder: Builder) => Built | null,
+  make: (base: Value, tiers: Tiers, form: Form, builder: Builder) => Built | null,
 ): Built | null {
   const main = expressionOf(form, form.method);
   const written = main === null ? null : builder.numeric(main);
@@ -44,7 +47,7 @@ function tiers(
   if (rates === null) return null;
   const zero = builder.literal(fraction(0n), written.type, main.at);
   const base = wordOf(form, 'negative', 'zero') === 'zero' ? builder.node('largest', [written, zero], {}, written.type, main.at) : written;
-  return make(base, rates, form, builder);
+  return make(base, { ...rates, written }, form, builder);
 }
 
 /** The rates of tiers over a base of that type; a table that leaves out what lies below its first row is a problem. */
@@ -76,7 +79,7 @@ function ratesOf(rows: readonly CaseRow[], builder: Builder): { rates: readonly 
   return type === null ? null : { rates: known.map((rate) => rate.value), type };
 }
 
-function progressive(base: Value, { table, rates, type }: Rates, form: Form, builder: Builder): Built {
+function progressive(base: Value, { table, rates, type, written }: Tiers, form: Form, builder: Builder): Built {
   const cuts = table.cuts.map((cut) => ({ value: cut.value, upper: cut.upper }));
   const value = builder.node('progressive', [base], { cuts, rates }, type, form.at);
   const pieces = rates.map((rate, k) => portionValue(base, table, rate, k, type, form, builder));
@@ -91,7 +94,7 @@ function progressive(base: Value, { table, rates, type }: Rates, form: Form, bui
         },
       ],
       rows: pieces.map((piece, k) => tierRow(cell(piece.part), cell(piece.amount), table.rows[k]?.at, builder)),
-      next: nextStep(cell(base), table, builder),
+      next: nextStep(cell(written), table, builder),
     }),
   };
 }
@@ -121,7 +124,7 @@ export function tierRow(part: Shown, amount: Shown, at: CaseRow['at'] | undefine
   return { active, phrase: { zh: '{row}：{part} → {amount}', en: '{row}: {part} → {amount}', values: { row, part, amount } } };
 }
 
-function whole(base: Value, { table, rates, type }: Rates, form: Form, builder: Builder): Built | null {
+function whole(base: Value, { table, rates, type, written }: Tiers, form: Form, builder: Builder): Built | null {
   const results = rates.map((rate, k) => builder.literal(rate, builder.constant(table.rows[k]!.result)!.type, table.rows[k]!.at));
   const rateType = builder.unify(results, form.at);
   if (rateType === null) return null;
@@ -136,7 +139,7 @@ function whole(base: Value, { table, rates, type }: Rates, form: Form, builder: 
         active: bandOf(cell(base), table) === k,
         phrase: { zh: '{row}', en: '{row}', values: { row: builder.textOf(row.at) } },
       })),
-      next: nextStep(cell(base), table, builder),
+      next: nextStep(cell(written), table, builder),
     }),
   };
 }
