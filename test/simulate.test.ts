@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { describe, expect, test, vi } from 'vitest';
 import { cliMessages } from '../src/cli/messages.ts';
+import { planMessages } from '../src/plan/plan-messages.ts';
 import { readCase } from './oracle/files.ts';
 import { folderWith, hengji, testFolder } from './terminal.ts';
 
@@ -166,12 +167,15 @@ describe('wrong use and findings', () => {
   });
 
   test.each([
-    ['teamid', '是不是想用「team_id」？'],
-    ['部门', '是不是想用「department_id」？'],
-    ['orders.amount', '可以按其中之一分组'],
-  ])('--by %s', async (by, sentence) => {
+    ['teamid', 'GROUPING_UNKNOWN_NEAR', '是不是想用「team_id」？'],
+    ['部门', 'GROUPING_UNKNOWN_NEAR', '是不是想用「department_id」？'],
+    ['orders.amount', 'GROUPING_UNKNOWN', '可以按其中之一分组'],
+  ] as const)('--by %s: %s', async (by, problem, sentence) => {
     const { code, out, err } = await hengji([...months, '--with', '比例=2%', '--by', by]);
     expect([code, out, err.includes(sentence)]).toEqual([1, '', true]);
+    const english = await hengji([...months, '--with', '比例=2%', '--by', by, '--lang', 'en']);
+    for (const part of Object.values(planMessages[problem].en).flatMap((said) => said.split(/\{\w+\}/)))
+      expect(english.err).toContain(part);
   });
 
   test('an error in one period stops all', async () => {

@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   simulate: async () => (await import('./commands/simulate.ts')).simulateCommand,
   report: async () => (await import('./commands/report.ts')).reportCommand,
   indicators: async () => (await import('./commands/indicators.ts')).indicatorsCommand,
+  seek: async () => (await import('./commands/seek.ts')).seekCommand,
   demo: async () => (await import('./commands/demo.ts')).demoCommand,
 };
 

@@ -94,4 +94,35 @@ export const engineMessages = {
       mend: "Write the value into the subject's row under facts.",
     },
   },
+  SEEK_BOUND: {
+    zh: { what: '{option} 的「{text}」不是「{name}」那种单位的数。', mend: '写一个写明的数，例如 {sample}。' },
+    en: { what: '"{text}" of {option} is no number in the unit of "{name}".', mend: 'Write a number such as {sampleEn}.' },
+  },
+  SEEK_EMPTY: {
+    zh: {
+      what: '从 {from} 到 {to}，每格 {step}，一个值也没有{between}。',
+      mend: '让 --from 不大于 --to，--step 大于 0。',
+    },
+    en: {
+      what: 'From {from} to {to} by {step} there is no value at all{betweenEn}.',
+      mend: 'Let --from be no more than --to, and --step above 0.',
+    },
+  },
+  SEEK_IDLE: {
+    zh: { what: '目标「{goal}」用不到「{name}」，怎么改都一样。', mend: '选一个目标用得到的数；hengji explain 会写出它由什么算成。' },
+    en: {
+      what: 'The goal "{goal}" does not use "{name}", so varying it changes nothing.',
+      mend: 'Choose a number that the goal rests on; hengji explain shows what it is made of.',
+    },
+  },
+  SEEK_MANY: {
+    zh: {
+      what: '{points} 个值里，方案证明不了中间的走势，要逐个算；算了 {computed} 个还没有完，所以没有答案。',
+      mend: '用 --from 和 --to 缩小范围，或用 --step 放大每一格。',
+    },
+    en: {
+      what: 'Of {points} values the scheme does not prove how the goal moves between them, so each must be computed; after {computed} it was not done, so there is no answer.',
+      mend: 'Narrow the range with --from and --to, or take a larger --step.',
+    },
+  },
 } satisfies Messages;

@@ -9,6 +9,7 @@ import { measureMessages } from './messages/measures.ts';
 import { nameMessages } from './messages/names.ts';
 import { parseMessages } from './messages/parse.ts';
 import { ruleMessages } from './messages/rules.ts';
+import { seekMessages } from './messages/seek.ts';
 import { unitMessages } from './messages/units.ts';
 
 /** Messages of all problems that reading and compiling a scheme gives, by code. */
@@ -20,6 +21,7 @@ export const planMessages = {
   ...lineMessages,
   ...measureMessages,
   ...ruleMessages,
+  ...seekMessages,
   ...libraryMessages,
   ...indicatorMessages,
 } satisfies Messages;

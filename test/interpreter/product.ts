@@ -40,6 +40,17 @@ export function computeGiven(
   ids: readonly string[],
   given: ReadonlyMap<string, ReadonlyMap<string, Cell>>,
 ): Produced {
+  const { facts, overrides } = givenFacts(plan, rows, ids, given);
+  return producedOf(evaluate(plan, facts, overrides));
+}
+
+/** The subjects of a plan with their attributes, and the columns of its measured lines by their nodes. */
+export function givenFacts(
+  plan: Plan,
+  rows: readonly Row[],
+  ids: readonly string[],
+  given: ReadonlyMap<string, ReadonlyMap<string, Cell>>,
+): { readonly facts: Facts; readonly overrides: ReadonlyMap<number, Column> } {
   const key = plan.questions.subjects.key;
   const subjects = ids.map((id) => rows.find((row) => textIn(row[key] as Cell) === id) as Row);
   const attributes = plan.questions.subjects.attributes.map((name): [string, Column] => {
@@ -65,7 +76,7 @@ export function computeGiven(
       ),
     );
   }
-  return producedOf(evaluate(plan, facts, overrides));
+  return { facts, overrides };
 }
 
 /** The cells of an evaluation. */
