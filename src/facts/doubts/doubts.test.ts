@@ -9,7 +9,7 @@ import { report } from '../../plan/report.ts';
 import { gather } from '../gather.ts';
 import { openFacts } from '../open.ts';
 import { doubtsAbout } from './doubts.ts';
-import { doubtMessages } from './messages.ts';
+import type { doubtMessages } from './messages.ts';
 import { nearestId } from './nearest.ts';
 
 const EMPLOYEES = 'employee_id,position,team_id\nE001,客服,T1\nE002,护士,T2\n';
