@@ -8,6 +8,7 @@ import type { CaseRow, Field, FieldValue, Form } from './form.ts';
 import type { NodeId, Settings, Type } from './node.ts';
 import type { Cut } from './operators/cuts.ts';
 import type { Aggregate, Key, Link, RowValue } from './question.ts';
+import type { Tell } from './telling.ts';
 
 /** A value for each subject: its node and type; `constant` when it is written in the scheme and the same for all. */
 export type Value = { readonly is: 'value'; readonly node: NodeId; readonly type: Type; readonly constant: Fraction | null };
@@ -145,4 +146,6 @@ export type Method = {
   readonly family: 'measure' | 'value' | 'raters' | 'people' | 'gate' | 'pay';
   readonly fields: readonly Field[];
   readonly build: (form: Form, builder: Builder) => Built | null;
+  /** The rule in words, for the printed scheme. */
+  readonly tell: Tell;
 };

@@ -4,6 +4,7 @@ import type { Expression } from '../../lib/expression.ts';
 import type { Method } from '../method.ts';
 import { countOf, isBareName, mainOf, ROW_FIELDS } from './common.ts';
 import { explainRows } from './explain.ts';
+import { tellRows } from './tell.ts';
 
 /** { 计数: visits } or { 计数: 不同 visits.customer_id, 其中: 顾客实收 ≥ 500元 }. */
 export const COUNT: Method = {
@@ -27,6 +28,17 @@ export const COUNT: Method = {
     return count === null || count.is === 'grain'
       ? count
       : { ...count, explain: explainRows(count, form, { zh: '计数', en: 'number of' }, builder) };
+  },
+  tell: (form, speech) => {
+    const main = mainOf(form);
+    const rows = speech.rows(form);
+    const distinct = main.is === 'unary' && main.operator === 'distinct' ? main.of : null;
+    if (distinct !== null) {
+      const what = { zh: '不同「{column}」的个数', en: 'number of different {column}' };
+      return tellRows(rows, speech.fill(what, { column: rows.say(distinct) }), 'zero', speech);
+    }
+    const what = { rows: { zh: '条数', en: 'number' }, groups: { zh: '个数', en: 'number' }, days: { zh: '天数', en: 'number' } }[rows.are];
+    return tellRows(rows, speech.fill(what), 'zero', speech);
   },
 };
 

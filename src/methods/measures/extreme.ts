@@ -4,6 +4,7 @@ import type { Form } from '../form.ts';
 import type { Builder, Built, Method } from '../method.ts';
 import { mainOf, ROW_FIELDS } from './common.ts';
 import { explainRows } from './explain.ts';
+import { sayMain, tellRows } from './tell.ts';
 
 /** { 最高: live_sessions.peak_online }. */
 export const HIGHEST: Method = {
@@ -11,6 +12,10 @@ export const HIGHEST: Method = {
   family: 'measure',
   fields: [{ id: 'highest', kind: 'expression', required: true }, ...ROW_FIELDS],
   build: (form, builder) => extreme(form, builder, 'max', 'zero'),
+  tell: (form, speech) => {
+    const rows = speech.rows(form);
+    return tellRows(rows, speech.fill({ zh: '{main}的最大值', en: 'largest {main}' }, { main: sayMain(form, rows) }), 'zero', speech);
+  },
 };
 
 /** { 最低: … }. */
@@ -19,6 +24,10 @@ export const LOWEST: Method = {
   family: 'measure',
   fields: [{ id: 'lowest', kind: 'expression', required: true }, ...ROW_FIELDS],
   build: (form, builder) => extreme(form, builder, 'min', 'unknown'),
+  tell: (form, speech) => {
+    const rows = speech.rows(form);
+    return tellRows(rows, speech.fill({ zh: '{main}的最小值', en: 'smallest {main}' }, { main: sayMain(form, rows) }), 'unknown', speech);
+  },
 };
 
 function extreme(form: Form, builder: Builder, is: 'min' | 'max', empty: 'zero' | 'unknown'): Built | null {

@@ -2,6 +2,7 @@
 
 import type { Method } from '../method.ts';
 import { countOf, mainOf, ROW_FIELDS } from './common.ts';
+import { sayMain, tellRows } from './tell.ts';
 
 /** { 平均: surveys.score, 窗口: 最近完成季 }. */
 export const MEAN: Method = {
@@ -41,5 +42,10 @@ export const MEAN: Method = {
         questions: [sum.question],
       }),
     };
+  },
+  tell: (form, speech) => {
+    const rows = speech.rows(form);
+    const what = { zh: '{main}的平均数（相加 ÷ 条数，不取整）', en: 'mean {main} (total ÷ records, not rounded)' };
+    return tellRows(rows, speech.fill(what, { main: sayMain(form, rows) }), 'unknown', speech);
   },
 };

@@ -2,8 +2,10 @@
 
 import { expressionOf, wordOf } from '../form.ts';
 import type { Method } from '../method.ts';
+import type { Speech } from '../telling.ts';
 import { countOf, mainOf } from './common.ts';
 import { explainRows } from './explain.ts';
+import { tellRows } from './tell.ts';
 
 /** { 连续: visits.arrived_on, 其中: consumed, 每: 3天, 起点: 期前 }; without 每 the longest run in days. */
 export const STREAK: Method = {
@@ -45,4 +47,32 @@ export const STREAK: Method = {
       ? measured
       : { ...measured, explain: explainRows(measured, form, { zh: '连续', en: 'consecutive days of' }, builder) };
   },
+  tell: (form, speech) => {
+    const rows = speech.rows(form);
+    const each = expressionOf(form, 'each');
+    const early = wordOf(form, 'starting', 'this period') === 'before the period';
+    const day = rows.say(mainOf(form));
+    const what =
+      each === null
+        ? speech.fill({ zh: '「{day}」最长连续几天', en: 'length of the longest run (consecutive days by {day})' }, { day })
+        : speech.fill(
+            { zh: '「{day}」连续满 {each} 的次数', en: 'number of runs of {each} (consecutive days by {day})' },
+            { day, each: speech.say(each) },
+          );
+    return tellRows(rows, what, 'zero', speech, streakNotes(each === null ? null : speech.say(each), early, speech));
+  },
 };
+
+function streakNotes(each: string | null, early: boolean, speech: Speech): readonly string[] {
+  const blocks = {
+    zh: '一段连续的日子每再满 {each} 记一次（满两个 {each} 记两次）；断一天就从头数。',
+    en: 'A run counts once for each {each} that it completes; a day missed starts anew.',
+  };
+  const before = {
+    zh: '从更早就开始的连续接着数长度，但只有落在本期内的日子才算满、才算最长。',
+    en: 'A run that began before the period goes on in length, but only days inside the period complete anything or are longest.',
+  };
+  const fresh = { zh: '连续从本期第一天起数，以前的日子不算。', en: 'Runs begin in the period; earlier days do not count.' };
+  const same = speech.fill({ zh: '同一天有几条只算一天。', en: 'Several records of a day are one day.' });
+  return [...(each === null ? [] : [speech.fill(blocks, { each })]), speech.fill(early ? before : fresh), same];
+}

@@ -1,15 +1,18 @@
 /** 合计 sum: the sum of a column or row formula, or of the steps or tiers of each row or group. */
 
+import { type Table, table } from '../../lib/document.ts';
 import type { Expression } from '../../lib/expression.ts';
 import type { Fraction } from '../../lib/fraction.ts';
 import { type FieldValue, type Form, field } from '../form.ts';
 import type { Builder, Built, CutTable, Explain, Method, RowScope, Value } from '../method.ts';
 import type { RowValue } from '../question.ts';
+import type { RowWords, Speech, Told } from '../telling.ts';
 import { weightedSum } from '../values/mix.ts';
 import { sumToOne } from '../values/weighted.ts';
 import { mainOf, ROW_FIELDS } from './common.ts';
 import { explainRows } from './explain.ts';
 import { sumOfTiers } from './tiered.ts';
+import { ofRows, sayMain, tellRows } from './tell.ts';
 
 /** { 合计: orders.amount, 其中: …, 按: …, 窗口: …, 归: … } or { 合计: { 阶梯: 单客单日, 档: 大单档 } }. */
 export const SUM: Method = {
@@ -36,6 +39,15 @@ export const SUM: Method = {
       },
     });
     return sum === null || sum.is === 'grain' ? sum : { ...sum, explain: explainRows(sum, form, { zh: '合计', en: 'sum of' }, builder) };
+  },
+  tell: (form, speech) => {
+    const nested = field(form, 'sum', 'line');
+    if (nested !== null) return tellSteps(form, nested.form, speech);
+    const rows = speech.rows(form);
+    const what = speech.fill({ zh: '{main}之和', en: 'sum of {main}' }, { main: sayMain(form, rows) });
+    const shares = field(form, 'credit', 'shares');
+    const told = tellRows(rows, what, 'zero', speech);
+    return shares === null ? told : { ...told, tables: [sharesTable(shares, rows, speech)] };
   },
 };
 
@@ -155,3 +167,31 @@ function priced(counts: readonly Value[], prices: readonly Value[], table: CutTa
   });
   return { ...sum, explain };
 }
+
+/** Each row, or each group, takes one step; all are added. */
+function tellSteps(form: Form, steps: Form, speech: Speech): Told {
+  const rows = speech.rows(form);
+  const over = rows.say(mainOf(steps));
+  const zh = rows.are === 'groups' ? `把每一个「${over}」` : `${ofRows(rows, `每一条`, speech)}按${over}`;
+  const rule = speech.fill(
+    {
+      zh: '{each}各按下表取一档（只取到达的最高一档），全部相加',
+      en: 'for each of {of}, the step that {over} reaches (the highest one only), all added',
+    },
+    { each: zh, of: rows.of, over },
+  );
+  const heads = { over, result: speech.fill({ zh: '每一个得', en: 'gives' }), below: speech.zero };
+  return {
+    rule,
+    tables: speech.bands(steps.fields.get('tiers'), heads),
+    notes: [speech.fill({ zh: '一个也没有时为 {zero}。', en: 'Without any it is {zero}.' }, { zero: speech.zero })],
+  };
+}
+
+/** Who gets how much of each record. */
+const sharesTable = (shares: FieldValue & { readonly kind: 'shares' }, rows: RowWords, speech: Speech): Table =>
+  table(
+    [speech.fill({ zh: '算给谁', en: 'credited to' }), speech.fill({ zh: '占这一条的', en: 'share of the record' })],
+    shares.rows.map((row) => [rows.say({ is: 'name', path: row.name.split('.'), at: row.at }), speech.say(row.share)]),
+    speech.fill({ zh: '一条记录分给几个人，各人的份额加起来是 100%', en: 'A record credits several people by shares that sum to 100%' }),
+  );

@@ -2,7 +2,8 @@
 
 import { expressionOf } from '../form.ts';
 import type { Method, Value } from '../method.ts';
-import { groupOf } from './within.ts';
+import { sayField } from '../telling.ts';
+import { groupNotes, groupOf, groupWords } from './within.ts';
 
 /** { 组内合计: sales, 组内: team_id }; without 组内 over all subjects. */
 export const GROUP_SUM: Method = {
@@ -28,4 +29,17 @@ export const GROUP_SUM: Method = {
       }),
     };
   },
+  tell: (form, speech) => ({
+    rule: speech.fill(
+      { zh: '{group}每个人的 {value} 之和（同组的人都一样）', en: 'the sum of {value} over {group}, the same for each of them' },
+      { group: groupWords(form, speech), value: sayField(form, 'group sum', speech) },
+    ),
+    notes: [
+      speech.fill({
+        zh: '不适用的人按 0 加；有一个人未知，全组都未知。',
+        en: 'Those to whom it does not apply count 0; one unknown makes it unknown for all.',
+      }),
+      ...groupNotes(form, speech),
+    ],
+  }),
 };

@@ -3,6 +3,7 @@
 import { fraction } from '../../lib/fraction.ts';
 import { expressionOf } from '../form.ts';
 import type { Method } from '../method.ts';
+import { sayField } from '../telling.ts';
 
 /** { 保底: 3000元, 应得: base + commission }: the top-up, 0 where the earnings reach it. */
 export const GUARANTEE: Method = {
@@ -33,4 +34,13 @@ export const GUARANTEE: Method = {
       }),
     };
   },
+  tell: (form, speech) => ({
+    rule: speech.fill(
+      {
+        zh: '{floor} 减去（{earned}），不够的部分补足；已经够了为 {zero}',
+        en: '{floor} less ({earned}), as far as that falls short; {zero} where it does not',
+      },
+      { floor: sayField(form, 'guarantee', speech), earned: sayField(form, 'earned', speech), zero: speech.zero },
+    ),
+  }),
 };

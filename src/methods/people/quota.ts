@@ -2,7 +2,8 @@
 
 import { expressionOf, wordOf } from '../form.ts';
 import type { Method, Value } from '../method.ts';
-import { groupOf } from './within.ts';
+import { sayField } from '../telling.ts';
+import { groupNotes, groupOf, groupWords, orderWords } from './within.ts';
 
 /** { 名额: 向下取整(15% × 对象人数, 1人), 参评: score ≥ 90分, 依据: score, 临界并列: 都不取 }. */
 export const QUOTA: Method = {
@@ -43,4 +44,45 @@ export const QUOTA: Method = {
       }),
     };
   },
+  tell: (form, speech) => ({
+    rule: speech.fill(
+      {
+        zh: '{group}里 {among} 的人参评，按 {by} 排序（{order}），取前 {quota}：取到的为是，其余为否',
+        en: 'yes for the first {quota} of those of {group} for whom {among}, in order of {by} ({order}); no for all others',
+      },
+      {
+        group: groupWords(form, speech),
+        among: sayField(form, 'among', speech),
+        by: sayField(form, 'by', speech),
+        quota: sayField(form, 'quota', speech),
+        order: orderWords(form, speech),
+      },
+    ),
+    notes: [
+      speech.fill({
+        zh: '名额不是整数时去掉小数；参评的人不多于名额时全部取到。',
+        en: 'A number of places that is not whole is rounded down; no more candidates than places: all of them.',
+      }),
+      speech.fill(
+        {
+          none: {
+            zh: '最后一个名额落在几个相同的人身上时，这几个人都不取。',
+            en: 'If the last place falls among equals, none of them gets one.',
+          },
+          'all of them': {
+            zh: '最后一个名额落在几个相同的人身上时，这几个人都取。',
+            en: 'If the last place falls among equals, all of them get one.',
+          },
+        }[wordOf(form, 'tie at the edge', 'in order')] ?? {
+          zh: '最后一个名额落在几个相同的人身上时，按编号先后取满为止。',
+          en: 'If the last place falls among equals, it goes by id until all places are taken.',
+        },
+      ),
+      speech.fill({
+        zh: '参不参评未知，或参评的人排序的数未知时，本人未知，不占别人的名额。',
+        en: 'Where it is unknown whether someone takes part, or the figure of a candidate is, the result is unknown and takes no place.',
+      }),
+      ...groupNotes(form, speech),
+    ],
+  }),
 };

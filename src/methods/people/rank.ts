@@ -3,7 +3,8 @@
 import { expressionOf, wordOf } from '../form.ts';
 import type { Method, Value } from '../method.ts';
 import type { Type } from '../node.ts';
-import { groupOf } from './within.ts';
+import { sayField } from '../telling.ts';
+import { groupNotes, groupOf, groupWords, orderWords } from './within.ts';
 
 const PLACE: Type = { is: 'number', unit: { 名: 1 }, percent: false, scale: 1n };
 
@@ -40,4 +41,23 @@ export const RANK: Method = {
       }),
     };
   },
+  tell: (form, speech) => ({
+    rule: speech.fill(
+      { zh: '{group}按 {by} 排序的名次（{order}）', en: 'the place in order of {by} among {group} ({order})' },
+      { group: groupWords(form, speech), by: sayField(form, 'rank', speech), order: orderWords(form, speech) },
+    ),
+    notes: [
+      speech.fill(
+        {
+          'share the better': { zh: '相同的人并列，取靠前的名次，例如 1、2、2、4。', en: 'Equals share the better place, as 1, 2, 2, 4.' },
+          'share the worse': { zh: '相同的人并列，取靠后的名次，例如 1、3、3、4。', en: 'Equals share the worse place, as 1, 3, 3, 4.' },
+        }[wordOf(form, 'ties', 'in order')] ?? {
+          zh: '相同的人按编号先后排，例如 1、2、3、4。',
+          en: 'Equals are placed by id, as 1, 2, 3, 4.',
+        },
+      ),
+      speech.fill({ zh: '数未知或不适用的人没有名次，也不占名次。', en: 'Those without a figure have no place and take none.' }),
+      ...groupNotes(form, speech),
+    ],
+  }),
 };

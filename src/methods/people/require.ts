@@ -4,6 +4,7 @@ import type { Language } from '../../lib/problem.ts';
 import { unitText } from '../../lib/unit.ts';
 import { expressionOf } from '../form.ts';
 import type { Method, Value } from '../method.ts';
+import { sayField } from '../telling.ts';
 
 /** { 必须: 微博分配, 应为: 应分配, 谁: 'weibo' }. */
 export const REQUIRE: Method = {
@@ -37,6 +38,22 @@ export const REQUIRE: Method = {
           { zh: '应为 {wanted}，实为 {found}', en: 'wanted {wanted}, found {found}', values: { wanted: cell(wanted), found: cell(found) } },
         ],
       }),
+    };
+  },
+  tell: (form, speech) => {
+    const who = expressionOf(form, 'who');
+    return {
+      rule: speech.fill(
+        { zh: '{found} 必须等于 {wanted}', en: '{found} must equal {wanted}' },
+        { found: sayField(form, 'require', speech), wanted: sayField(form, 'wanted', speech) },
+      ),
+      notes: [
+        speech.fill({
+          zh: '不相等时整个核算停止，谁都没有结果；还未知时不算违反。',
+          en: 'Where they differ the whole run stops and nobody has a result; what is still unknown is no breach.',
+        }),
+        ...(who === null ? [] : [speech.fill({ zh: '报错时点名：{who}。', en: 'The message names {who}.' }, { who: speech.say(who) })]),
+      ],
     };
   },
 };

@@ -30,4 +30,16 @@ export const ADD_UP: Method = {
       }),
     };
   },
+  tell: (form, speech) => {
+    const items = field(form, 'add up', 'list')?.items.map(speech.say) ?? [];
+    return {
+      rule: items.join(' + '),
+      notes: [
+        speech.fill({
+          zh: '不适用的项跳过不加；全都不适用时，这一项也不适用；适用的项里有一个未知，就未知。',
+          en: 'Items that do not apply are left out; if none applies, this does not either; if one that applies is unknown, this is unknown.',
+        }),
+      ],
+    };
+  },
 };

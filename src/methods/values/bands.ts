@@ -2,6 +2,7 @@
 
 import { expressionOf, type Form } from '../form.ts';
 import type { Builder, Built, CutTable, Method, Value } from '../method.ts';
+import { type Speech, sayField, type Told } from '../telling.ts';
 import { bandOf, nextStep } from './next.ts';
 
 const SHARED = [
@@ -15,6 +16,7 @@ export const STEPS: Method = {
   family: 'value',
   fields: [{ id: 'steps', kind: 'expression', required: true }, ...SHARED],
   build: (form, builder) => bands(form, builder),
+  tell: (form, speech) => tellBands(form, speech),
 };
 
 /** { 分档: score, 档: [[不足 70分, 0元], [不足 90分, wage × score ÷ 100分], [以上, wage]] }: a result for each band, which may be a formula. */
@@ -23,6 +25,7 @@ export const BANDS: Method = {
   family: 'value',
   fields: [{ id: 'bands', kind: 'expression', required: true }, ...SHARED],
   build: (form, builder) => bands(form, builder),
+  tell: (form, speech) => tellBands(form, speech),
 };
 
 function bands(form: Form, builder: Builder): Built | null {
@@ -66,3 +69,20 @@ export const explainBands =
       next: nextStep(cell(over), table, builder),
     };
   };
+
+function tellBands(form: Form, speech: Speech): Told {
+  const over = sayField(form, form.method, speech);
+  const below = expressionOf(form, 'short of');
+  const heads = { over, result: speech.fill({ zh: '结果', en: 'result' }), below: below === null ? null : speech.say(below) };
+  return {
+    rule: speech.fill(
+      {
+        zh: '看 {over} 落在下表哪一行，就取那一行的结果（只取一行，不累加）',
+        en: 'the result of the one row of the table in which {over} lies',
+      },
+      { over },
+    ),
+    tables: speech.bands(form.fields.get('tiers'), heads),
+    notes: [speech.fill({ zh: '{over} 未知时，这一项未知。', en: 'While {over} is unknown, so is this.' }, { over })],
+  };
+}

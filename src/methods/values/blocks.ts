@@ -5,6 +5,7 @@ import { divideUnits, isPlain, sameUnit, unitText } from '../../lib/unit.ts';
 import { expressionOf, type Form, wordOf } from '../form.ts';
 import type { Builder, CellReader, Method, Phrase, Shown, Value } from '../method.ts';
 import type { Type } from '../node.ts';
+import { type Speech, sayField, type Told } from '../telling.ts';
 
 const COUNT: Type = { is: 'number', unit: {}, percent: false, scale: 1n };
 
@@ -57,6 +58,7 @@ export const BLOCKS: Method = {
       }),
     };
   },
+  tell: (form, speech) => tellBlocks(form, speech),
 };
 
 /** The value whose blocks count, the condition that opens the gate, and the gate. */
@@ -77,6 +79,36 @@ function nextBlock(cell: CellReader, value: Value, { counted, open, gate }: Gate
 }
 
 const numberOf = ({ value }: Shown): Fraction | null => (value !== null && typeof value === 'object' ? value : null);
+
+/** Whole blocks, and what holds below the gate. */
+function tellBlocks(form: Form, speech: Speech): Told {
+  const [over, each, gives, gate] = ['every full', 'each', 'gives', 'gate'].map((id) => sayField(form, id, speech)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const values = { over, each, gives, gate };
+  const excess = gate !== '' && wordOf(form, 'starting', 'zero') === 'excess';
+  const rule = excess
+    ? { zh: '{over} 超过 {gate} 的部分每满 {each} 得 {gives}', en: '{gives} for every full {each} of {over} beyond {gate}' }
+    : { zh: '{over} 每满 {each} 得 {gives}', en: '{gives} for every full {each} of {over}' };
+  const whole = {
+    zh: '只数整份，不满一份的不算；{over} 为 0 或负数时没有。',
+    en: 'Whole blocks only; what does not fill one counts for nothing, and 0 or less has none.',
+  };
+  const gated = excess
+    ? {
+        zh: '{over} 不足 {gate} 时为 {zero}；正好达到时还没有超过的部分，也是 {zero}。',
+        en: 'Below {gate} it is {zero}; at exactly {gate} nothing is beyond it, so it is {zero} too.',
+      }
+    : {
+        zh: '{over} 不足 {gate} 时为 {zero}；达到它（含正好）就从 0 数起，全部都算。',
+        en: 'Below {gate} it is {zero}; from {gate} on, all of it counts, from 0.',
+      };
+  const notes = gate === '' ? [whole] : [whole, gated];
+  return { rule: speech.fill(rule, values), notes: notes.map((note) => speech.fill(note, { ...values, zero: speech.zero })) };
+}
 
 /** The value whose blocks count, and the condition that opens the gate. */
 function gateOf(form: Form, value: Value, builder: Builder): Gated | null {

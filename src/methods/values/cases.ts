@@ -1,5 +1,6 @@
 /** 条件 cases: conditions in written order, the first that holds decides; the last row is `否则`. */
 
+import { table } from '../../lib/document.ts';
 import { type Form, field } from '../form.ts';
 import type { Builder, Built, Method, Value } from '../method.ts';
 
@@ -9,6 +10,28 @@ export const CASES: Method = {
   family: 'value',
   fields: [{ id: 'cases', kind: 'choices', required: true }],
   build: (form, builder) => cases(form, builder),
+  tell: (form, speech) => {
+    const rows = field(form, 'cases', 'choices')?.rows ?? [];
+    const otherwise = speech.fill({ zh: '以上都不成立', en: 'otherwise' });
+    return {
+      rule: speech.fill({
+        zh: '按下表从上往下看，第一个成立的条件决定结果',
+        en: 'what the first condition of the table that holds gives, read from the top',
+      }),
+      tables: [
+        table(
+          [speech.fill({ zh: '条件', en: 'condition' }), speech.fill({ zh: '结果', en: 'result' })],
+          rows.map((row) => [row.condition === null ? otherwise : speech.say(row.condition), speech.say(row.result)]),
+        ),
+      ],
+      notes: [
+        speech.fill({
+          zh: '看到的条件还不能判断（用到的数未知）时，结果未知，不再往下看。',
+          en: 'Where a condition cannot be decided because something is unknown, the result is unknown; those below are not looked at.',
+        }),
+      ],
+    };
+  },
 };
 
 function cases(form: Form, builder: Builder): Built | null {

@@ -1,10 +1,12 @@
 /** 计分 events: points for recorded events by a catalogue: fixed, by an attribute of the person, or by severity within a range. */
 
+import { table } from '../../lib/document.ts';
 import type { Expression } from '../../lib/expression.ts';
 import { compare, fraction } from '../../lib/fraction.ts';
 import { type Amount, expressionOf, type Form, field, wordOf } from '../form.ts';
 import { countOf, mainOf, ROW_FIELDS } from '../measures/common.ts';
 import type { Builder, Built, ExplainedRow, Method, Shown, Value } from '../method.ts';
+import { type Sentence, type Speech, type Told, withRemarks } from '../telling.ts';
 
 /** { 计分: events.type, 起: 100分, 扣: { dirty: 5分, wrong_issue: 5分 到 10分 }, 加: {…}, 程度: events.points, 其他: 忽略 }. */
 export const EVENTS: Method = {
@@ -20,6 +22,7 @@ export const EVENTS: Method = {
     ...ROW_FIELDS,
   ],
   build: (form, builder) => events(form, builder),
+  tell: (form, speech) => tellEvents(form, speech),
 };
 
 /** One kind of event: how often it happened (or the sum of its points), and what that comes to. */
@@ -212,4 +215,68 @@ function priced(count: Value, each: Value, builder: Builder, at: { start: number
   const none = builder.binary('=', count, builder.literal(fraction(0n), count.type, at), at);
   const zero = builder.literal(fraction(0n), total.type, at);
   return none === null ? null : builder.node('choose', [none, zero, total], {}, total.type, at);
+}
+
+/** The catalogue as a table: what each event costs or earns. */
+function tellEvents(form: Form, speech: Speech): Told {
+  const rows = speech.rows(form);
+  const start = expressionOf(form, 'start');
+  const of =
+    rows.where === null ? rows.of : speech.fill({ zh: '{of}中 {where} 的', en: '{of} where {where}' }, { of: rows.of, where: rows.where });
+  const rule: Sentence =
+    start === null
+      ? { zh: '{of}，每一条按下表加减，全部相加（从 0 起）', en: 'for each of {of} the points of the table, all added, from 0' }
+      : { zh: '{start} 起，{of}每一条按下表加减', en: '{start} to start with, and for each of {of} the points of the table' };
+  const entries = (['deduct', 'reward'] as const).flatMap((id) => (field(form, id, 'catalogue')?.rows ?? []).map((row) => ({ id, row })));
+  const catalogue = table(
+    [rows.say(mainOf(form)), speech.fill({ zh: '每一条', en: 'each' })],
+    entries.map(({ id, row }) => [speech.quoted(row.code), sayAmount(row.amount, id, speech)]),
+  );
+  const remarks = entries.map(({ id, row }) => speech.remark(id, row.code));
+  return {
+    rule: speech.fill(rule, { of, start: start === null ? '' : speech.say(start) }),
+    tables: [withRemarks(catalogue, remarks, speech.fill({ zh: '说明', en: 'remark' }))],
+    notes: [...eventNotes(form, speech, rows.say)],
+  };
+}
+
+function eventNotes(form: Form, speech: Speech, say: (expression: Expression) => string): readonly string[] {
+  const severity = expressionOf(form, 'severity');
+  const start = expressionOf(form, 'start');
+  const ranged = {
+    zh: '写着范围的，每一条加减多少看这条记录的「{severity}」，要在范围之内（含两端），空着或超出范围时整个核算停止。',
+    en: 'Where a range is written, the record says how much in {severity}; blank, or outside the range (both ends included), it stops the whole run.',
+  };
+  const others: Sentence =
+    wordOf(form, 'others', 'problem') === 'ignore'
+      ? { zh: '表里没有的不加也不减。', en: 'What is not in the table counts for nothing.' }
+      : {
+          zh: '出现表里没有的，整个核算停止，要先更正。',
+          en: 'Anything that is not in the table stops the whole run until it is corrected.',
+        };
+  const none = { zh: '一条也没有时为 {start}。', en: 'Without any record it is {start}.' };
+  const byText = {
+    zh: '看资料定扣加多少的，资料空着而又有这样的记录，就未知。',
+    en: 'Where the amount goes by something about the person that is blank, and there is such a record, this is unknown.',
+  };
+  const amounts = (['deduct', 'reward'] as const).flatMap((id) => field(form, id, 'catalogue')?.rows ?? []);
+  return [
+    ...(severity === null ? [] : [speech.fill(ranged, { severity: say(severity) })]),
+    speech.fill(others),
+    ...(amounts.some(({ amount }) => amount.is === 'by') ? [speech.fill(byText)] : []),
+    speech.fill(none, { start: start === null ? speech.zero : speech.say(start) }),
+  ];
+}
+
+function sayAmount(amount: Amount, id: 'deduct' | 'reward', speech: Speech): string {
+  const sign = speech.fill(id === 'deduct' ? { zh: '扣 ', en: '−' } : { zh: '加 ', en: '+' });
+  if (amount.is === 'fixed') return `${sign}${speech.say(amount.value)}`;
+  if (amount.is === 'range')
+    return `${sign}${speech.fill({ zh: '{from} 到 {to}', en: '{from} to {to}' }, { from: speech.say(amount.from), to: speech.say(amount.to) })}`;
+  const rows = amount.rows.map((row) => {
+    const code = row.code === null ? speech.fill({ zh: '其余', en: 'any other' }) : speech.quoted(row.code);
+    return `${code} ${sign}${speech.say(row.result)}`;
+  });
+  const by = { zh: '看「{attribute}」：{rows}', en: 'by {attribute}: {rows}' };
+  return speech.fill(by, { attribute: speech.say(amount.attribute), rows: rows.join(speech.language === 'zh' ? '；' : '; ') });
 }

@@ -2,6 +2,7 @@
 
 import { expressionOf } from '../form.ts';
 import type { Method } from '../method.ts';
+import { sayField } from '../telling.ts';
 
 /** { 值: base + commission } or simply: base + commission. */
 export const FORMULA: Method = {
@@ -14,6 +15,7 @@ export const FORMULA: Method = {
     if (value === null || expression === null) return null;
     return { ...value, explain: () => ({ phrases: [{ zh: '= {formula}', en: '= {formula}', values: { formula: expression } }] }) };
   },
+  tell: (form, speech) => ({ rule: sayField(form, 'value', speech) }),
 };
 
 /** { 每行: orders.amount − orders.platform_share − orders.refunded }. */
@@ -24,5 +26,15 @@ export const EACH_ROW: Method = {
   build: (form) => {
     const expression = expressionOf(form, 'each row');
     return expression === null ? null : { is: 'row', expression };
+  },
+  tell: (form, speech) => {
+    const main = expressionOf(form, 'each row');
+    const rows = speech.rows(form);
+    return {
+      rule: speech.fill(
+        { zh: '每一条{of}各算各的：{main}', en: 'for each of {of}: {main}' },
+        { of: rows.of, main: main === null ? '' : rows.say(main) },
+      ),
+    };
   },
 };

@@ -1,10 +1,12 @@
 /** 插值 interpolate: straight lines between written points, level before the first and after the last. */
 
+import { table } from '../../lib/document.ts';
 import { compare, type Fraction } from '../../lib/fraction.ts';
 import { sameUnit, unitText } from '../../lib/unit.ts';
 import { expressionOf, field } from '../form.ts';
 import type { Builder, Method } from '../method.ts';
 import type { Type } from '../node.ts';
+import { sayField } from '../telling.ts';
 
 type Point = {
   readonly x: { value: Fraction; type: Type & { is: 'number' } };
@@ -57,6 +59,31 @@ export const INTERPOLATE: Method = {
         ],
         rows: rows.rows.map((row) => ({ active: false, phrase: { zh: '{row}', en: '{row}', values: { row: builder.textOf(row.at) } } })),
       }),
+    };
+  },
+  tell: (form, speech) => {
+    const over = sayField(form, 'interpolate', speech);
+    const rows = field(form, 'points', 'points')?.rows ?? [];
+    return {
+      rule: speech.fill(
+        {
+          zh: '{over} 在下表相邻两点之间按直线比例取值：下点的得数 + (两点得数之差) × ({over} − 下点) ÷ (两点之差)',
+          en: 'on the straight line between two neighbouring points of the table: lower result + difference of results × ({over} − lower point) ÷ difference of points',
+        },
+        { over },
+      ),
+      tables: [
+        table(
+          [over, speech.fill({ zh: '得数', en: 'result' })],
+          rows.map((row) => [speech.say(row.x), speech.say(row.y)]),
+        ),
+      ],
+      notes: [
+        speech.fill({
+          zh: '低于第一点的取第一点的得数，高于最后一点的取最后一点的得数。',
+          en: 'Below the first point the first result holds, above the last point the last.',
+        }),
+      ],
     };
   },
 };

@@ -1,7 +1,9 @@
 /** 对照 lookup: a result by a text (grade → points); a text outside the table is a problem unless `否则` is written. */
 
+import { table } from '../../lib/document.ts';
 import { expressionOf, field } from '../form.ts';
 import type { Method, Value } from '../method.ts';
+import { sayField, withRemarks } from '../telling.ts';
 
 /** { 对照: attitude_grade, 表: { A: 10分, B: 5分, C: 0分 } }. */
 export const LOOKUP: Method = {
@@ -34,6 +36,34 @@ export const LOOKUP: Method = {
           phrase: { zh: '{code} → {result}', en: '{code} → {result}', values: { code: row.code ?? '否则', result: row.result } },
         })),
       }),
+    };
+  },
+  tell: (form, speech) => {
+    const over = sayField(form, 'lookup', speech);
+    const rows = field(form, 'table', 'codes')?.rows ?? [];
+    const rest = rows.some((row) => row.code === null);
+    const codes = table(
+      [over, speech.fill({ zh: '结果', en: 'result' })],
+      rows.map((row) => [
+        row.code === null ? speech.fill({ zh: '其余', en: 'any other' }) : speech.quoted(row.code),
+        speech.say(row.result),
+      ]),
+    );
+    const remarks = rows.map((row) => speech.remark('table', row.code ?? ''));
+    return {
+      rule: speech.fill({ zh: '按 {over} 查下表', en: 'looked up in the table by {over}' }, { over }),
+      tables: [withRemarks(codes, remarks, speech.fill({ zh: '说明', en: 'remark' }))],
+      notes: [
+        speech.fill({ zh: '{over} 未知时，这一项未知。', en: 'While {over} is unknown, so is this.' }, { over }),
+        ...(rest
+          ? []
+          : [
+              speech.fill({
+                zh: '表里没有的，整个核算停止，要先更正。',
+                en: 'Anything that is not in the table stops the whole run until it is corrected.',
+              }),
+            ]),
+      ],
     };
   },
 };

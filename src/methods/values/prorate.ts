@@ -1,5 +1,6 @@
 /** 按日折算 prorate: an amount for the whole period by calendar days, from each date on the next amount. */
 
+import { table } from '../../lib/document.ts';
 import { fraction } from '../../lib/fraction.ts';
 import { daysIn } from '../../lib/period.ts';
 import { field } from '../form.ts';
@@ -49,6 +50,31 @@ export const PRORATE: Method = {
           },
         })),
       }),
+    };
+  },
+  tell: (form, speech) => {
+    const rows = field(form, 'prorate', 'cases')?.rows ?? [];
+    return {
+      rule: speech.fill({
+        zh: '下表每一行的整期金额 × 这一行在本期内的日历天数 ÷ 本期天数，各行相加',
+        en: 'for each row of the table the amount for a whole period × its calendar days in the period ÷ the days of the period, all added',
+      }),
+      tables: [
+        table(
+          [
+            speech.fill({ zh: '从哪天起（含当天）', en: 'from the day (included)' }),
+            speech.fill({ zh: '整期金额', en: 'amount for a whole period' }),
+          ],
+          rows.map((row) => [row.boundary.lower === null ? '' : speech.say(row.boundary.lower.value), speech.say(row.result)]),
+        ),
+      ],
+      notes: [
+        speech.fill({
+          zh: '每一行到下一行那天的前一天为止；第一行那天以前没有金额。日子在本期以前的，从本期第一天起算；在本期以后的，本期没有这一行。',
+          en: 'A row ends the day before the next one begins; before the first there is nothing. A day before the period counts from its first day; one after the period has no part in it.',
+        }),
+        speech.fill({ zh: '有一个日子或金额未知，这一项就未知。', en: 'One unknown day or amount makes this unknown.' }),
+      ],
     };
   },
 };

@@ -1,10 +1,13 @@
 /** 评议 raters: the mean of each group of raters for each item, groups by their weights, items weighted or added. */
 
+import { type Table, table } from '../../lib/document.ts';
 import type { Expression } from '../../lib/expression.ts';
 import { type Fraction, fraction } from '../../lib/fraction.ts';
 import { type Form, field, wordOf } from '../form.ts';
 import { countOf, mainOf, ROW_FIELDS } from '../measures/common.ts';
+import { ofRows } from '../measures/tell.ts';
 import type { Builder, Built, ExplainedRow, Method, RowScope, RowTyped, Value } from '../method.ts';
+import { type Sentence, type Speech, type Told, withRemarks } from '../telling.ts';
 import { reweighted, weightedSum } from './mix.ts';
 import { scoreInRange } from './ranges.ts';
 import { sumToOne } from './weighted.ts';
@@ -26,6 +29,7 @@ export const RATERS: Method = {
     ...ROW_FIELDS,
   ],
   build: (form, builder) => raters(form, builder),
+  tell: (form, speech) => tellRaters(form, speech),
 };
 
 /** A mean of one group for one item. */
@@ -194,4 +198,106 @@ function expectKnownGrades(form: Form, main: Expression, codes: readonly string[
     broken: (rows) => rows.truth({ is: 'in', of: main, list, negated: true, at: main.at }),
     values: { codes: codes.join('、') },
   });
+}
+
+/** Means by item and group, and how they are brought together, step by step. */
+function tellRaters(form: Form, speech: Speech): Told {
+  const rows = speech.rows(form);
+  const [grouped, graded, weighted] = [form.fields.has('groups'), form.fields.has('table'), field(form, 'items', 'shares') !== null];
+  const itemized = itemsOf(form)[0]?.name !== null;
+  const { item, group } = columnsOf(form, rows.say);
+  const each = speech.list([...(itemized ? [item] : []), ...(grouped ? [group] : [])]);
+  const points = speech.fill(graded ? { zh: '{main}按下表折成的分', en: 'points of {main}' } : { zh: '{main}', en: '{main}' }, {
+    main: rows.say(mainOf(form)),
+  });
+  const mean = ofRows(
+    rows,
+    speech.fill({ zh: '{points}的平均数（相加 ÷ 份数，不取整）', en: 'mean of {points} (total ÷ ratings, not rounded)' }, { points }),
+    speech,
+  );
+  const steps = [
+    each === '' ? mean : speech.fill({ zh: '每个{each}各求{mean}', en: 'for each {each} the {mean}' }, { each, mean }),
+    ...(grouped
+      ? [speech.fill({ zh: '各组的平均数 × 组的权重，相加', en: 'the means of the groups × the weights of the groups, added' })]
+      : []),
+    ...(itemized && weighted
+      ? [speech.fill({ zh: '各{item}的数 × {item}的权重，相加', en: 'the figures of each {item} × their weights, added' }, { item })]
+      : []),
+    ...(itemized && !weighted ? [speech.fill({ zh: '各{item}的数相加', en: 'the figures of each {item}, added' }, { item })] : []),
+  ];
+  const rule = steps.length === 1 ? mean : steps.map((step, k) => `(${k + 1}) ${step}`).join(speech.language === 'zh' ? '；' : '; ');
+  return { rule, tables: ratersTables(form, speech, { item, group }), notes: [...ratersNotes(form, speech)] };
+}
+
+/** What the columns of items and of groups are called. */
+function columnsOf(form: Form, say: (expression: Expression) => string): { readonly item: string; readonly group: string } {
+  const main = mainOf(form);
+  const called = (name: string): string =>
+    say({ is: 'name', path: main.is === 'name' ? [...main.path.slice(0, -1), name] : [name], at: main.at });
+  return { item: called('item'), group: called('rater_role') };
+}
+
+function ratersTables(form: Form, speech: Speech, { item, group }: { readonly item: string; readonly group: string }): readonly Table[] {
+  const weight = speech.fill({ zh: '权重', en: 'weight' });
+  const remark = speech.fill({ zh: '说明', en: 'remark' });
+  const [items, groups, grades] = [field(form, 'items', 'shares'), field(form, 'groups', 'shares'), field(form, 'table', 'codes')];
+  const names = itemsOf(form).flatMap(({ name }) => (items !== null || name === null ? [] : [name]));
+  const shares = (field: string, head: string, all: typeof items): readonly Table[] => {
+    if (all === null) return [];
+    const weights = table(
+      [head, weight],
+      all.rows.map((row) => [speech.quoted(row.name), speech.say(row.share)]),
+    );
+    return [
+      withRemarks(
+        weights,
+        all.rows.map((row) => speech.remark(field, row.name)),
+        remark,
+      ),
+    ];
+  };
+  return [
+    ...shares('items', item, items),
+    ...(names.length === 0
+      ? []
+      : [
+          table(
+            [item],
+            names.map((name) => [speech.quoted(name)]),
+          ),
+        ]),
+    ...shares('groups', group, groups),
+    ...(grades === null
+      ? []
+      : [
+          table(
+            [speech.fill({ zh: '等级', en: 'grade' }), speech.fill({ zh: '折成', en: 'points' })],
+            grades.rows.map((row) => [speech.quoted(row.code ?? ''), speech.say(row.result)]),
+          ),
+        ]),
+  ];
+}
+
+function ratersNotes(form: Form, speech: Speech): readonly string[] {
+  const range = field(form, 'range', 'range');
+  const reweight = form.fields.has('groups') && wordOf(form, 'missing', 'wait') === 'reweight';
+  const missing: Sentence = reweight
+    ? {
+        zh: '一个评分项里有的组没有评分，就把有评分的组的权重按比例放大到 100%；一份评分也没有的评分项使这一项未知。',
+        en: 'Where a group has no rating for an item, the weights of the other groups are scaled to 100%; an item without any rating makes this unknown.',
+      }
+    : {
+        zh: form.fields.has('groups') ? '缺任何一组、任何一项的评分，这一项就未知，不是 0。' : '缺任何一项的评分，这一项就未知，不是 0。',
+        en: 'While the ratings of one item or group are missing, this is unknown, not 0.',
+      };
+  const within = {
+    zh: '每份评分要在 {from} 到 {to} 之间（含两端），否则整个核算停止。',
+    en: 'Every rating lies from {from} to {to} (both included); else the whole run stops.',
+  };
+  const grades = { zh: '表里没有的等级使整个核算停止。', en: 'A grade that is not in the table stops the whole run.' };
+  return [
+    speech.fill(missing),
+    ...(range === null ? [] : [speech.fill(within, { from: speech.say(range.from), to: speech.say(range.to) })]),
+    ...(form.fields.has('table') ? [speech.fill(grades)] : []),
+  ];
 }

@@ -1,10 +1,13 @@
 /** 打分表 scorecard: one rating for each item of a form, each within its own maximum, added; unknown while one is missing. */
 
+import { table } from '../../lib/document.ts';
 import type { Expression } from '../../lib/expression.ts';
 import { fraction } from '../../lib/fraction.ts';
 import { type Form, field } from '../form.ts';
 import { mainOf, ROW_FIELDS } from '../measures/common.ts';
+import { ofRows } from '../measures/tell.ts';
 import type { Builder, Built, Method, Value } from '../method.ts';
+import { type Speech, type Told, withRemarks } from '../telling.ts';
 import { scoreInRange } from './ranges.ts';
 
 /** { 打分表: ratings.score, 其中: rater_role = 'supervisor', 项: { documents: 2分, communication: 8分 } }. */
@@ -13,6 +16,7 @@ export const SCORECARD: Method = {
   family: 'raters',
   fields: [{ id: 'scorecard', kind: 'expression', required: true }, { id: 'items', kind: 'shares', required: true }, ...ROW_FIELDS],
   build: (form, builder) => scorecard(form, builder),
+  tell: (form, speech) => tellScorecard(form, speech),
 };
 
 function scorecard(form: Form, builder: Builder): Built | null {
@@ -67,5 +71,34 @@ function explained(
       },
     })),
     questions: picked.map((item) => item.value.question),
+  };
+}
+
+function tellScorecard(form: Form, speech: Speech): Told {
+  const rows = speech.rows(form);
+  const items = field(form, 'items', 'shares')?.rows ?? [];
+  const main = mainOf(form);
+  const item = rows.say({ is: 'name', path: main.is === 'name' ? [...main.path.slice(0, -1), 'item'] : ['item'], at: main.at });
+  const values = { main: ofRows(rows, rows.say(main), speech), item };
+  const marks = table(
+    [item, speech.fill({ zh: '满分', en: 'full marks' })],
+    items.map((row) => [speech.quoted(row.name), speech.say(row.share)]),
+  );
+  return {
+    rule: speech.fill({ zh: '下表每个{item}取{main}，相加', en: 'for each {item} of the table the {main}, all added' }, values),
+    tables: [
+      withRemarks(
+        marks,
+        items.map((row) => speech.remark('items', row.name)),
+        speech.fill({ zh: '说明', en: 'remark' }),
+      ),
+    ],
+    notes: [
+      speech.fill({
+        zh: '每个评分项只能有一条评分，在 0 到满分之间（含两端），否则整个核算停止。',
+        en: 'Each item has one rating only, from 0 to its full marks (both included); else the whole run stops.',
+      }),
+      speech.fill({ zh: '缺任何一项评分，这一项就未知，不是 0。', en: 'While the rating of one item is missing, this is unknown, not 0.' }),
+    ],
   };
 }

@@ -5,6 +5,7 @@ import { multiplyUnits } from '../../lib/unit.ts';
 import { type CaseRow, expressionOf, type Field, type Form, wordOf } from '../form.ts';
 import type { Builder, Built, CutTable, ExplainedRow, Method, Shown, Value } from '../method.ts';
 import type { Type } from '../node.ts';
+import { type Sentence, type Speech, sayField, type Told } from '../telling.ts';
 import { bandOf, nextStep } from './next.ts';
 
 const FIELDS: readonly Field[] = [
@@ -18,6 +19,14 @@ export const PROGRESSIVE: Method = {
   family: 'value',
   fields: [{ id: 'progressive', kind: 'expression', required: true }, ...FIELDS],
   build: (form, builder) => tiers(form, builder, progressive),
+  tell: (form, speech) =>
+    tellTiers(form, speech, {
+      rule: {
+        zh: '把 {over} 按下表切成几段，每一段的数额乘自己那一段的比例，各段相加',
+        en: '{over} cut into the tiers of the table, each part times the rate of its own tier, all added',
+      },
+      over: { zh: '{over} 在这一段里的部分', en: 'the part of {over}' },
+    }),
 };
 
 /** { 全额累进: sales, 档: …, 负数: 零 }: the whole value at the rate of the tier it reaches. */
@@ -26,6 +35,14 @@ export const WHOLE: Method = {
   family: 'value',
   fields: [{ id: 'whole', kind: 'expression', required: true }, ...FIELDS],
   build: (form, builder) => tiers(form, builder, whole),
+  tell: (form, speech) =>
+    tellTiers(form, speech, {
+      rule: {
+        zh: '看 {over} 落在下表哪一行，全部 {over} 都乘那一行的比例（不分段）',
+        en: 'the whole of {over} times the rate of the one row in which it lies',
+      },
+      over: { zh: '{over}', en: '{over}' },
+    }),
 };
 
 /** A table of rates over a base: what the base times a rate is, and the rates with the type that they share. */
@@ -141,5 +158,22 @@ function whole(base: Value, { table, rates, type, written }: Tiers, form: Form, 
       })),
       next: nextStep(cell(written), table, builder),
     }),
+  };
+}
+
+function tellTiers(form: Form, speech: Speech, said: { readonly rule: Sentence; readonly over: Sentence }): Told {
+  const over = sayField(form, form.method, speech);
+  const heads = { over: speech.fill(said.over, { over }), result: speech.fill({ zh: '比例', en: 'rate' }), below: null };
+  const negative =
+    wordOf(form, 'negative', 'zero') === 'zero'
+      ? { zh: '{over} 为负数时按 0 算。', en: 'A negative {over} counts as 0.' }
+      : {
+          zh: '{over} 为负数时照算，乘第一行的比例，结果也是负数。',
+          en: 'A negative {over} is multiplied by the first rate and stays negative.',
+        };
+  return {
+    rule: speech.fill(said.rule, { over }),
+    tables: speech.bands(form.fields.get('tiers'), heads),
+    notes: [speech.fill(negative, { over })],
   };
 }

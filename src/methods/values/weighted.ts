@@ -14,6 +14,25 @@ export const WEIGHTED: Method = {
     { id: 'missing', kind: 'word', words: ['wait', 'reweight'] },
   ],
   build: (form, builder) => weighted(form, builder),
+  tell: (form, speech) => {
+    const rows = field(form, 'weighted', 'shares')?.rows ?? [];
+    const reweight = wordOf(form, 'missing', 'wait') === 'reweight';
+    const waits = { zh: '有一项未知，这一项就未知。', en: 'While one part is unknown, so is this.' };
+    const shares = {
+      zh: '未知或不适用的项连同它的权重去掉；一项也不剩时未知。',
+      en: 'Parts that are unknown or do not apply are left out with their weights; unknown only if none is left.',
+    };
+    const sum = rows.map((row) => `${speech.label(row.name)} × ${speech.say(row.share)}`).join(' + ');
+    return {
+      rule: reweight
+        ? speech.fill(
+            { zh: '（{sum}）÷ 有数的各项的权重之和', en: '({sum}) ÷ the sum of the weights of the parts that have a value' },
+            { sum },
+          )
+        : sum,
+      notes: [speech.fill(reweight ? shares : waits)],
+    };
+  },
 };
 
 function weighted(form: Form, builder: Builder): Built | null {
