@@ -3,7 +3,7 @@
 import type { House, Import, Rule, SourceFile } from './house.ts';
 
 /** The rooms of src from the lowest up: a room imports only itself and rooms before it. */
-const stairs = ['lib', 'methods', 'plan', 'engine', 'facts', 'desk', 'api', 'cli'];
+const stairs = ['lib', 'methods', 'plan', 'engine', 'paper', 'facts', 'desk', 'api', 'cli'];
 
 /** The rooms that the browser may run; of `api` it may import the types of its contract. */
 const sharedWithWeb = ['lib', 'methods', 'plan', 'engine'];
