@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   report: async () => (await import('./commands/report.ts')).reportCommand,
   indicators: async () => (await import('./commands/indicators.ts')).indicatorsCommand,
   seek: async () => (await import('./commands/seek.ts')).seekCommand,
+  doc: async () => (await import('./commands/doc.ts')).docCommand,
   demo: async () => (await import('./commands/demo.ts')).demoCommand,
 };
 

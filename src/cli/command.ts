@@ -16,6 +16,8 @@ export const OPTIONS = {
   'with-facts': { type: 'string' },
   json: { type: 'boolean' },
   xlsx: { type: 'string' },
+  html: { type: 'string' },
+  pdf: { type: 'string' },
   subject: { type: 'string' },
   item: { type: 'string' },
   items: { type: 'string' },

@@ -103,6 +103,21 @@ export const cliMessages = {
   INDICATOR_NOT_FOUND: {
     zh: { what: '指标库里没有和「{text}」有关的指标。', mend: '不带词运行 hengji indicators，列出全部。' },
     en: { what: 'No indicator of the library has to do with "{text}".', mend: 'Run hengji indicators without a word to list them all.' },
+    },
+  },
+  DOCUMENT_WRITE: {
+    zh: { what: '写不了「{path}」（{why}），这份文件没有写成。', mend: '看文件夹在不在、有没有写权限、磁盘满没满；文件正开着就先关掉。' },
+    en: {
+      what: '"{path}" cannot be written ({why}), so there is no such document.',
+      mend: 'See that the folder exists, may be written and has room; close the file where it is open.',
+    },
+  },
+  DOCUMENT_SIGNS: {
+    zh: { what: '「{path}」里有字体没有的字：{signs}，打印出来是空框。', mend: '换成别的字；或者用 --html，由浏览器选字体。' },
+    en: {
+      what: '"{path}" holds characters that the font does not have: {signs}; they show as empty boxes.',
+      mend: 'Use other characters, or --html, where the browser finds a font.',
+    },
   },
   COMMAND_UNKNOWN: {
     zh: { what: '没有「{name}」这个命令。', mend: '{nearest}' },

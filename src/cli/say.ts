@@ -59,6 +59,7 @@ export const USAGE: Readonly<Record<string, string>> = {
     'hengji report <kind> <scheme> --facts <dir> --period 2026-10 [--periods 2026-08..2026-10] [--items sales,score] [--by team_id] [--subject E001] [--json] [--xlsx FILE]',
   indicators: 'hengji indicators [word] [--json]',
   seek: "hengji seek <scheme> --facts <dir> --period 2026-10 --vary sales --goal 'total >= 10000元' [--subject E001] [--from 0元] [--to 20万元] [--step 1元] [--json]",
+  doc: 'hengji doc <scheme> [--html FILE] [--pdf FILE]',
   demo: 'hengji demo',
 };
 
