@@ -11,8 +11,8 @@ import { weightedSum } from '../values/mix.ts';
 import { sumToOne } from '../values/weighted.ts';
 import { mainOf, ROW_FIELDS } from './common.ts';
 import { explainRows } from './explain.ts';
-import { sumOfTiers } from './tiered.ts';
 import { ofRows, sayMain, tellRows } from './tell.ts';
+import { sumOfTiers } from './tiered.ts';
 
 /** { 合计: orders.amount, 其中: …, 按: …, 窗口: …, 归: … } or { 合计: { 阶梯: 单客单日, 档: 大单档 } }. */
 export const SUM: Method = {
