@@ -25,6 +25,10 @@ describe('wrap', () => {
     else expect(lines(text, width)).toEqual(expected);
   });
 
+  test('a blank alone is a line without pieces', () => {
+    expect(wrap([' '], 2, RULER)).toEqual([[]]);
+  });
+
   test('no line begins with what may not begin one', () => {
     const text = '未知不是 0：该有的记录没有、用到的单元格空着（或者写错），结果就是未知；补齐了再算。';
     for (let width = 6; width < 60; width += 1) for (const line of lines(text, width)) expect(line).not.toMatch(/^[，。；：、）]/);

@@ -101,10 +101,10 @@ function cut(words: Words, width: number, ruler: Ruler): readonly Words[] {
   return [...lines, line];
 }
 
-/** Neighbouring pieces of one kind as one. */
+/** Neighbouring pieces of one kind as one; none is empty. */
 function joined(words: Words): Words {
   const pieces: Piece[] = [];
-  for (const piece of words) {
+  for (const piece of words.filter((each) => textOf(each) !== '')) {
     const last = pieces.at(-1);
     const alike =
       last !== undefined && (typeof last === 'string' ? typeof piece === 'string' : typeof piece !== 'string' && last.as === piece.as);
