@@ -30,9 +30,12 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** A text that means nothing to a browser but itself. */
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
+/** A text whose days stay on one line. */
+const worded = (text: string): string => escaped(text).replace(/\d{4}-\d{2}-\d{2}/g, (day) => `<span class="day">${day}</span>`);
+
 const pieceHtml = (piece: Piece): string => {
-  if (typeof piece === 'string') return escaped(piece);
-  return piece.as === 'strong' ? `<strong>${escaped(piece.text)}</strong>` : `<span class="quiet">${escaped(piece.text)}</span>`;
+  if (typeof piece === 'string') return worded(piece);
+  return piece.as === 'strong' ? `<strong>${worded(piece.text)}</strong>` : `<span class="quiet">${worded(piece.text)}</span>`;
 };
 
 const wordsHtml = (words: Words): string => words.map(pieceHtml).join('');
@@ -80,11 +83,12 @@ h3 .quiet { font-size: .85rem; }
 .notice { background: #fff6e0; border-left: 3px solid #c77d00; padding: .5rem .8rem; margin: .6rem 0; }
 ul { margin: .4rem 0; padding-left: 1.3rem; }
 li { margin: .1rem 0; }
-.wide { overflow-x: auto; margin: .6rem 0; }
+.wide { overflow-x: auto; margin: .6rem 0; padding-right: 1px; }
 table { border-collapse: collapse; font-size: .93rem; line-height: 1.55; }
 caption { text-align: left; color: var(--quiet); padding-bottom: .2rem; }
 th, td { border: 1px solid var(--line); padding: .3rem .65rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }th { background: var(--shade); font-weight: 600; }
 .right { text-align: right; }
+.day { white-space: nowrap; }
 footer { margin-top: 3rem; padding-top: .6rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .85rem; }
 @page { size: A4; margin: 16mm 15mm 18mm; }
 @media print {
@@ -94,5 +98,6 @@ footer { margin-top: 3rem; padding-top: .6rem; border-top: 1px solid var(--line)
   tr, li, .rule, .notice { break-inside: avoid; }
   thead { display: table-header-group; }
   .wide { overflow: visible; }
+  table { max-width: 100%; }
 }
 `;

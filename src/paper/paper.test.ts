@@ -30,6 +30,10 @@ describe('HTML', () => {
     expect(html.match(/&lt;script&gt;alert\(&quot;x&quot;\)&lt;\/script&gt; &amp; &#39;a&#39;/g)).toHaveLength(11);
   });
 
+  test('keeps a day on one line', () => {
+    expect(documentHtml(small(paragraph('自 2026-10-01 起')))).toContain('<p>自 <span class="day">2026-10-01</span> 起</p>');
+  });
+
   test('is one page without script and without anything from elsewhere', () => {
     const html = documentHtml(schemeDocument(shippedPlan('online-consultant'), 'zh'));
     expect(html).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
