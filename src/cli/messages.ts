@@ -103,7 +103,6 @@ export const cliMessages = {
   INDICATOR_NOT_FOUND: {
     zh: { what: '指标库里没有和「{text}」有关的指标。', mend: '不带词运行 hengji indicators，列出全部。' },
     en: { what: 'No indicator of the library has to do with "{text}".', mend: 'Run hengji indicators without a word to list them all.' },
-    },
   },
   DOCUMENT_WRITE: {
     zh: { what: '写不了「{path}」（{why}），这份文件没有写成。', mend: '看文件夹在不在、有没有写权限、磁盘满没满；文件正开着就先关掉。' },

@@ -12,7 +12,7 @@ import { sumToOne } from '../values/weighted.ts';
 import { mainOf, ROW_FIELDS } from './common.ts';
 import { explainRows } from './explain.ts';
 import { ofRows, sayMain, tellRows } from './tell.ts';
-import { sumOfTiers } from './tiered.ts';
+import { sumOfTiers, tellSumOfTiers } from './tiered.ts';
 
 /** { 合计: orders.amount, 其中: …, 按: …, 窗口: …, 归: … } or { 合计: { 阶梯: 单客单日, 档: 大单档 } }. */
 export const SUM: Method = {
@@ -42,7 +42,8 @@ export const SUM: Method = {
   },
   tell: (form, speech) => {
     const nested = field(form, 'sum', 'line');
-    if (nested !== null) return tellSteps(form, nested.form, speech);
+    if (nested !== null)
+      return nested.form.method === 'steps' ? tellSteps(form, nested.form, speech) : tellSumOfTiers(form, nested.form, speech);
     const rows = speech.rows(form);
     const what = speech.fill({ zh: '{main}之和', en: 'sum of {main}' }, { main: sayMain(form, rows) });
     const shares = field(form, 'credit', 'shares');

@@ -6,6 +6,7 @@ import { type Form, wordOf } from '../form.ts';
 import type { Builder, Built, CutTable, RowScope, Value } from '../method.ts';
 import type { Type } from '../node.ts';
 import type { RowValue } from '../question.ts';
+import type { Speech, Told } from '../telling.ts';
 import { type Rates, ratesOver, tierRow } from '../values/tiers.ts';
 import { countOf, mainOf } from './common.ts';
 
@@ -124,4 +125,35 @@ function within(scope: RowScope, main: Expression, sides: readonly Side[]): RowV
   const conditions = sides.map(({ operator, limit }) => scope.truth({ is: 'binary', operator, left: main, right: limit, at: main.at }));
   if (conditions.some((condition) => condition === null)) return null;
   return conditions.length === 1 ? conditions[0]! : { is: 'and', of: conditions as RowValue[] };
+}
+
+/** Each row, or each group, by the tiers on its own; all are added. */
+export function tellSumOfTiers(form: Form, tiers: Form, speech: Speech): Told {
+  const rows = speech.rows(form);
+  const over = rows.say(mainOf(tiers));
+  const each = rows.are === 'groups' ? `「${over}」` : over;
+  const whole = tiers.method === 'whole';
+  const rule = whole
+    ? {
+        zh: '每一份{over}各看落在下表哪一行，全部乘那一行的比例，再把各份相加',
+        en: 'each {over} times the rate of the one row in which it lies, all of them added',
+      }
+    : {
+        zh: '每一份{over}各按下表切成几段，每段乘自己的比例，再把各份相加',
+        en: 'each {over} cut into the tiers of the table, each part times its own rate, all of them added',
+      };
+  const negative =
+    wordOf(tiers, 'negative', 'zero') === 'zero'
+      ? { zh: '负的一份按 0 算。', en: 'A negative one counts as 0.' }
+      : { zh: '负的一份照第一行的比例算。', en: 'A negative one is computed with the first rate.' };
+  const heads = {
+    over: speech.fill({ zh: '每一份{over}', en: 'each {over}' }, { over: each }),
+    result: speech.fill({ zh: '比例', en: 'rate' }),
+    below: null,
+  };
+  return {
+    rule: speech.fill(rule, { over: each }),
+    tables: speech.bands(tiers.fields.get('tiers'), heads),
+    notes: [speech.fill(negative), speech.fill({ zh: '一份也没有时为 {zero}。', en: 'Without any it is {zero}.' }, { zero: speech.zero })],
+  };
 }

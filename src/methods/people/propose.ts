@@ -2,6 +2,7 @@
 
 import { expressionOf, field } from '../form.ts';
 import type { Method } from '../method.ts';
+import { sayField } from '../telling.ts';
 
 /** What can be proposed, by the English words of 类别. */
 export const PROPOSAL_KINDS = [
@@ -36,4 +37,19 @@ export const PROPOSE: Method = {
     }
     return { ...holds, explain: () => ({ phrases: [{ zh: '= {formula}', en: '= {formula}', values: { formula: condition } }] }) };
   },
+  tell: (form, speech) => ({
+    rule: speech.fill(
+      {
+        zh: '{condition}时向有权的人提议，由人决定，不自动执行',
+        en: 'proposed where {condition}; a person decides, nothing is applied by itself',
+      },
+      { condition: sayField(form, 'propose', speech) },
+    ),
+    notes: [
+      speech.fill(
+        { zh: '提议时附上依据：{evidence}。', en: 'The evidence stands beside it: {evidence}.' },
+        { evidence: speech.list((field(form, 'by', 'list')?.items ?? []).map((item) => speech.say(item))) },
+      ),
+    ],
+  }),
 };

@@ -2,6 +2,7 @@
 
 import { expressionOf } from '../form.ts';
 import type { Method, Phrase, Shown } from '../method.ts';
+import { sayField } from '../telling.ts';
 
 /** { 达成率: 业绩, 目标: 目标业绩 }: actual ÷ target; unknown where the target is 0 or missing. */
 export const ATTAIN: Method = {
@@ -33,6 +34,13 @@ export const ATTAIN: Method = {
       }),
     };
   },
+  tell: (form, speech) => ({
+    rule: speech.fill(
+      { zh: '{actual} ÷ {target}，即对目标的完成率', en: '{actual} ÷ {target}, the completion of the target' },
+      { actual: sayField(form, 'attain', speech), target: sayField(form, 'target', speech) },
+    ),
+    notes: [speech.fill({ zh: '目标是 0 或者未知时，完成率未知。', en: 'Where the target is 0 or unknown, so is the completion.' })],
+  }),
 };
 
 /** How far the target is. */

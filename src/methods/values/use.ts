@@ -16,4 +16,7 @@ export const USE: Method = {
   build: (form) => {
     throw new Error(`Bug: the indicator ${field(form, 'use', 'text')?.text} was not put in`);
   },
+  tell: (form) => {
+    throw new Error(`Bug: the indicator ${field(form, 'use', 'text')?.text} was not put in`);
+  },
 };

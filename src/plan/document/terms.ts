@@ -30,6 +30,9 @@ const WINDOWS: Readonly<Record<(typeof WORD_LISTS.window)[keyof typeof WORD_LIST
   'all time': { zh: '不论日期的', en: 'any time' },
   'last completed quarter': { zh: '最近结束的一季的', en: 'the last completed quarter' },
   'quarter before that': { zh: '最近结束的一季再往前一季的', en: 'the quarter before the last completed one' },
+  'last three months': { zh: '截至{this}末三个月的', en: 'the three months up to the end of {this}' },
+  'last six months': { zh: '截至{this}末六个月的', en: 'the six months up to the end of {this}' },
+  'last twelve months': { zh: '截至{this}末十二个月的', en: 'the twelve months up to the end of {this}' },
   'this year to date': { zh: '本年 1 月 1 日到{this}末的', en: 'this year up to the end of {this}' },
 };
 
