@@ -19,7 +19,7 @@ export function exactOf(text: string): Fraction {
 const stateOf = (cell: string): number => (cell === '?' ? UNKNOWN : cell === '-' ? NOT_APPLICABLE : VALUE);
 
 /** The states of written cells; null where every cell has a value. */
-export const statesOf = (cells: readonly string[]): Uint8Array | null =>
+const statesOf = (cells: readonly string[]): Uint8Array | null =>
   cells.every((cell) => stateOf(cell) === VALUE) ? null : Uint8Array.from(cells, stateOf);
 
 /** A column of numbers. */

@@ -15,13 +15,13 @@ import { nearestWord } from '../plan/words.ts';
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** Where the user stands: npm scripts run elsewhere and say so in INIT_CWD. */
-export const userFolder = (): string => process.env['INIT_CWD'] ?? process.cwd();
+const userFolder = (): string => process.env['INIT_CWD'] ?? process.cwd();
 
 /** A path as the user wrote it, made absolute. */
 export const userPath = (path: string): string => resolve(userFolder(), path);
 
 /** The folder of shipped schemes. */
-export const schemesFolder = (): string => join(ROOT, 'schemes');
+const schemesFolder = (): string => join(ROOT, 'schemes');
 
 /** A folder of the checkout, such as test/cases. */
 export const checkoutPath = (...parts: readonly string[]): string => join(ROOT, ...parts);

@@ -6,7 +6,7 @@ import { columnsOf } from '../plan/report.ts';
 export const pad = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 
 /** The text filled with blanks on the left. */
-export const padLeft = (text: string, columns: number): string => ' '.repeat(Math.max(0, columns - columnsOf(text))) + text;
+const padLeft = (text: string, columns: number): string => ' '.repeat(Math.max(0, columns - columnsOf(text))) + text;
 
 /** A table as lines: the first row is the head; the first `left` columns stand left, the others right, or each as it is said. */
 export function tableLines(rows: readonly (readonly string[])[], left: number | readonly boolean[]): readonly string[] {

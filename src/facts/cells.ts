@@ -38,7 +38,7 @@ export const isErrorText = (text: string): boolean => text.charCodeAt(0) === 35 
 const ERRORS = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|#{2,})$/i;
 
 /** The text with full-width digits and number signs as their ASCII twins: １２，３４５．６ becomes 12,345.6. */
-export const narrow = (text: string): string =>
+const narrow = (text: string): string =>
   WIDE.test(text)
     ? text
         .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
@@ -155,7 +155,7 @@ function normalPeriod(text: string): string {
 const chineseDigit = (digit: string): string => ('一二三四'.includes(digit) ? String('一二三四'.indexOf(digit) + 1) : digit);
 
 /** The words for true and false that cells may hold, and no others. */
-export const TRUTH_WORDS: ReadonlyMap<string, boolean> = new Map([
+const TRUTH_WORDS: ReadonlyMap<string, boolean> = new Map([
   ...['true', 'True', 'TRUE', '是', 'Y', 'y', 'yes', 'Yes', 'YES', '1', '√'].map((word) => [word, true] as const),
   ...['false', 'False', 'FALSE', '否', 'N', 'n', 'no', 'No', 'NO', '0', '×'].map((word) => [word, false] as const),
 ]);

@@ -1,4 +1,4 @@
-// Writes made cases to disk: node test/oracle/write.ts <outdir> <count> <seed> [broken].
+// Writes made cases to disk, to look at: node scripts/run.mjs test/oracle/write.ts <outdir> <count> <seed> [broken].
 
 import { join } from 'node:path';
 import { writeCase } from './files.ts';

@@ -17,7 +17,7 @@ const CHUNK = 256 * 1024;
  * The encoding of a file: by its byte order mark; else UTF-8 where every byte is valid as such; else GB18030 (which holds GBK) where every
  * line is valid as such. Throws {@link Unreadable} for other bytes, for a mixture of the two, and for files that are no text.
  */
-export async function encodingOf(path: string): Promise<Encoding> {
+async function encodingOf(path: string): Promise<Encoding> {
   const head = await firstBytes(path);
   if (OTHER_FILES.includes(head.toString('hex'))) throw new Unreadable('FILE_NOT_TEXT');
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';

@@ -23,7 +23,7 @@ export const namesOf = (of: { readonly name: string; readonly title: string; rea
   [of.name, of.title, ...of.aliases].map(plainName);
 
 /** The text of a header cell as found. */
-export const headerText = (cell: Cell | undefined): string =>
+const headerText = (cell: Cell | undefined): string =>
   typeof cell === 'string' ? plainName(cell) : cell === undefined || cell.is === 'not computed' ? '' : cell.text;
 
 /**

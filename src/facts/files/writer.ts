@@ -29,7 +29,7 @@ export type RowWriter = {
 const CHUNK = 2048;
 
 /** The type in which a column is stored. */
-export function storedType(type: ColumnType): DuckDBType {
+function storedType(type: ColumnType): DuckDBType {
   if (type.is === 'number') return BIGINT;
   if (type.is === 'date') return DATE;
   return type.is === 'truth' ? BOOLEAN : VARCHAR;

@@ -155,7 +155,7 @@ async function numberFormats(archive: Archive, part: string | null): Promise<Num
 }
 
 /** What a number format shows; formats below 164 that the file does not spell out are built in. */
-export function formatOf(id: number, code: string | undefined): NumberFormat {
+function formatOf(id: number, code: string | undefined): NumberFormat {
   if (code === undefined) {
     if (id === 9 || id === 10) return { is: 'percent' };
     const date = (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);

@@ -39,7 +39,7 @@ export async function openArchive(path: string): Promise<Archive> {
 }
 
 /** A broken archive is the file's fault, whatever the library calls it. */
-export async function whole<T>(reading: Promise<T>): Promise<T> {
+async function whole<T>(reading: Promise<T>): Promise<T> {
   try {
     return await reading;
   } catch (error) {

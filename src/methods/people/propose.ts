@@ -5,7 +5,7 @@ import type { Method } from '../method.ts';
 import { sayField } from '../telling.ts';
 
 /** What can be proposed, by the English words of 类别. */
-export const PROPOSAL_KINDS = [
+const PROPOSAL_KINDS = [
   'training',
   'promotion',
   'keep the post',

@@ -51,7 +51,7 @@ function bands(form: Form, builder: Builder): Built | null {
 }
 
 /** The table with its active row, and how far the next one is. */
-export const explainBands =
+const explainBands =
   (over: Value, table: CutTable, builder: Builder): NonNullable<(Built & { is: 'value' })['explain']> =>
   (cell) => {
     const band = bandOf(cell(over), table);

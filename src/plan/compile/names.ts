@@ -20,7 +20,7 @@ export type Name = Expression & { readonly is: 'name' };
 const DAYS: Type = { is: 'number', unit: { 天: 1 }, percent: false, scale: 1n };
 
 /** The built-in names in both languages. */
-export const BUILT_IN: Readonly<Record<string, (context: Context, at: Name['at']) => Value>> = {
+const BUILT_IN: Readonly<Record<string, (context: Context, at: Name['at']) => Value>> = {
   本期天数: (context, at) => literal(context, fraction(BigInt(daysIn(context.period))), DAYS, at),
   上期天数: (context, at) => literal(context, fraction(BigInt(daysIn(shiftPeriod(context.period, -1)))), DAYS, at),
   期初: (context, at) => literal(context, { day: context.period.first }, { is: 'date' }, at),

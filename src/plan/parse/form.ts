@@ -13,7 +13,7 @@ import { asList, asScalar, expressionOf, listed, parsePlaced, part, type Reader,
 export const LINE_FIELDS = ['title', 'note', 'source', 'unit', 'internal', 'then', 'void if', 'only if'] as const;
 
 /** A form without the options of lines: a nested 合计: { 阶梯: … }. */
-export function parseForm(reader: Reader, tree: Tree): Form | null {
+function parseForm(reader: Reader, tree: Tree): Form | null {
   if (tree.is !== 'map') {
     const expression = expressionOf(reader, tree);
     return expression === null
@@ -139,7 +139,7 @@ function methodIn(tree: MapTree): Method | null {
 }
 
 /** The words of all methods, for messages. */
-export const methodWords = (): readonly string[] => METHODS.flatMap((method) => [word(method.id, 'zh'), word(method.id, 'en')]);
+const methodWords = (): readonly string[] => METHODS.flatMap((method) => [word(method.id, 'zh'), word(method.id, 'en')]);
 
 /** A named line: `name: expression`, or `name: { method: …, options }`. */
 export function parseLine(reader: Reader, entry: MapEntry, section: string): Line | null {
