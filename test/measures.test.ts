@@ -22,8 +22,8 @@ o7,A,2026-10-04,5.00
 };
 
 /** The results of October by subject. */
-const october = (sections: string) =>
-  inFolder({ 'scheme.yaml': schemeText(sections), ...FACTS }, async (folder) => {
+const october = (sections: string, tables = '', facts: Readonly<Record<string, string>> = FACTS) =>
+  inFolder({ 'scheme.yaml': schemeText(`${tables}${sections}`), ...facts }, async (folder) => {
     const { evaluation, problems, close } = await computeMonth({ scheme: join(folder, 'scheme.yaml'), facts: folder, period: '2026-10' });
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     const found = results(evaluation!);
@@ -55,6 +55,42 @@ test('sums of tiers: each month, or each row, by the tiers on its own', async ()
     负档零: '1201.60', // the middle one counts as 0: −0.50 + 50 × 2 % = 0.50
   });
   expect(new Set(Object.values(found['B']!))).toEqual(new Set(['0.00']));
+});
+
+test('tiers of percentages at plain rates, and of plain numbers at percentages, are percentages, whose differences are percent points', async () => {
+  const tables = `表:
+  goals: { 计数: 条, 列: { employee_id: 编号 employee, reached: "% 2", index: 数 1 } }
+`;
+  const facts = { ...FACTS, 'goals.csv': 'employee_id,reached,index\nA,90,2\nA,120,0.5\n' };
+  const [share, rate] = ['档: [[不足 100%, 0.8], [以上, 1]], 负数: 零', '档: [[到 1, 10%], [以上, 20%]], 负数: 零'];
+  const found = await october(
+    `指标:
+  完成: { 合计: goals.reached }
+  指数: { 合计: goals.index }
+  各项: { 合计: { 全额累进: goals.reached, ${share} } }
+  各段: { 合计: { 分段累进: goals.reached, ${share} } }
+  各项指数: { 合计: { 全额累进: goals.index, ${rate} } }
+评分:
+  全额: { 全额累进: 完成, ${share} }
+  分段: { 分段累进: 完成, ${share} }
+  全额指数: { 全额累进: 指数, ${rate} }
+  各项差: 完成 − 各项
+  各段差: 完成 − 各段
+  指数差: 完成 − 各项指数
+  全额差: 完成 − 全额
+  分段差: 完成 − 分段
+  全额指数差: 完成 − 全额指数
+`,
+    tables,
+    facts,
+  );
+  expect(found['A']).toMatchObject({
+    ...{ 各项: '192.00', 各段: '172.00', 各项指数: '45', 全额: '210.00', 分段: '190.00', 全额指数: '50' },
+    各项差: '18.00', // 210 % − (90 % × 0.8 + 120 %)
+    各段差: '38.00', // 210 % − (72 % + 80 % + 20 %)
+    指数差: '165.00', // 210 % − (2 × 20 % + 0.5 × 10 %)
+    ...{ 全额差: '0.00', 分段差: '20.00', 全额指数差: '160.00' },
+  });
 });
 
 test('groups of everybody are the subject’s own where a condition looks at the subject', async () => {

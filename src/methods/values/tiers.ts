@@ -1,7 +1,7 @@
 /** 分段累进 progressive and 全额累进 whole: commission by tiers, each part at its own rate or all at the rate reached. */
 
 import { type Fraction, fraction, leastCommonMultiple } from '../../lib/fraction.ts';
-import { multiplyUnits } from '../../lib/unit.ts';
+import { isPlain, multiplyUnits } from '../../lib/unit.ts';
 import { type CaseRow, expressionOf, type Field, type Form, wordOf } from '../form.ts';
 import type { Builder, Built, CutTable, ExplainedRow, Method, Shown, Value } from '../method.ts';
 import type { Type } from '../node.ts';
@@ -80,7 +80,9 @@ export function ratesOver(rows: readonly CaseRow[], over: Type, form: Form, buil
   if (found === null || over.is !== 'number' || found.type.is !== 'number') return null;
   const grid = form.method === 'progressive' ? table.cuts.reduce((sum, { value }) => finer(sum, value.d), over.scale) : over.scale;
   const scale = grid === null || found.type.scale === null ? null : grid * found.type.scale;
-  const type: Type = { is: 'number', unit: multiplyUnits(over.unit, found.type.unit), percent: false, scale };
+  const unit = multiplyUnits(over.unit, found.type.unit);
+  const percent = isPlain(unit) && (over.percent || found.type.percent);
+  const type: Type = { is: 'number', unit, percent, scale };
   return { table, rates: found.rates, rateType: found.type, type };
 }
 

@@ -322,17 +322,24 @@ const propose: Draw = (maker) => {
   };
 };
 
+/** 达成率: of percentages and plain numbers too; a target that is written is above 0, for one written as 0 is refused. */
 const attain: Draw = (maker) => {
   const type = someUnit(maker);
-  if (type.unit === '') return value(maker);
   return {
-    type: numberIn('%'),
+    type: numberIn(type.unit === '' && !type.percent ? '' : '%'),
     fields: [
       [say(maker, 'attain'), yaml(mainOf(maker, type))],
-      [say(maker, 'target'), yaml(mainOf(maker, type))],
+      [say(maker, 'target'), yaml(targetOf(maker, type))],
     ],
   };
 };
+
+function targetOf(maker: Maker, type: Type): string {
+  const names = namesOf(maker, type).filter((name) => !name.written);
+  if (names.length > 0 && maker.dice.chance(0.7)) return maker.dice.pick(names).name;
+  const made = expression(maker, type, 2);
+  return made.written ? literal(maker, type, positive(maker, type)) : made.text;
+}
 
 /** A number near a limit of its unit, for steps. */
 export const nearLimit = (maker: Maker, type: Type): Fraction =>
