@@ -26,7 +26,7 @@ export const SEED = Number(process.env['HENGJI_SEED'] ?? 20_260_301);
 const FULL = 20_000;
 
 /** How many schemes all campaigns together read: HENGJI_CAMPAIGN_SIZE, else 20,000. */
-export const SIZE = Number(process.env['HENGJI_CAMPAIGN_SIZE'] ?? FULL);
+const SIZE = Number(process.env['HENGJI_CAMPAIGN_SIZE'] ?? FULL);
 
 /** Of how many schemes one reads facts: few, because one costs as much as twenty with given values, but enough for all floors. */
 const SHARE_OF_FACTS = 13;

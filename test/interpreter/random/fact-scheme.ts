@@ -24,7 +24,7 @@ export function factDraft(seed: number, facts: FactSet): Draft {
   addGrain(maker, rows, 'number');
   addGrain(maker, rows, 'truth');
   if (dice.chance(0.38)) addSpan(maker, rows);
-  for (const add of dice.some(KINDS, 10 + dice.below(3))) add(maker, rows);
+  for (const add of dice.some(KINDS, 10 + dice.below(4))) add(maker, rows);
   const draws = { ...VALUE_DRAWS, ...PEOPLE_DRAWS };
   for (let k = dice.below(2); k > 0; k -= 1) {
     const method = dice.pick(Object.keys(draws));

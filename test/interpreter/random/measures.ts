@@ -18,22 +18,23 @@ import {
 } from './row-expressions.ts';
 import { TABLES, type Table } from './tables.ts';
 
+/** Windows with an end, and how often each: those that 计分 and 评议 never have a little more often. */
 const BOUNDED = [
-  ['this period', 3],
-  ['last period', 2],
-  ['same period last year', 2],
-  ['last completed quarter', 2],
-  ['quarter before that', 3],
-  ['this year to date', 2],
-  ['last three months', 2],
-  ['last six months', 2],
-  ['last twelve months', 2],
+  ['this period', 5],
+  ['last period', 4],
+  ['same period last year', 4],
+  ['last completed quarter', 4],
+  ['quarter before that', 5],
+  ['this year to date', 4],
+  ['last three months', 5],
+  ['last six months', 4],
+  ['last twelve months', 5],
 ] as const;
 
 const OPEN = [
-  ['before the period', 3],
-  ['to the end of the period', 3],
-  ['all time', 3],
+  ['before the period', 7],
+  ['to the end of the period', 7],
+  ['all time', 2],
 ] as const;
 
 const TIMED = Object.values(TABLES);
@@ -52,7 +53,7 @@ const hasNumbers = (table: Table): boolean => ownNumbers(table).length > 0;
 /** 窗口 of a table's measure, or nothing. */
 function windowOf(maker: Maker, table: Table): Fields {
   if (table.when === null) return maker.dice.chance(0.5) ? [] : [[say(maker, 'window'), say(maker, 'all time')]];
-  if (maker.dice.chance(0.15)) return [];
+  if (maker.dice.chance(0.1)) return [];
   const daily = table.columns[table.when]?.is === 'day';
   const words = daily ? [...BOUNDED, ...OPEN] : [...BOUNDED, ['all time', 2] as const];
   return [[say(maker, 'window'), say(maker, maker.dice.weighted<string>(words))]];
@@ -331,20 +332,6 @@ const streak =
 const numbered = (rows: Rows): readonly Grain[] =>
   rows.grains.filter(({ type, table }) => type.is === 'number' && !table.includes('spans'));
 
-/** 合计 with a nested 阶梯, or with nested tiers, over the groups of a grain. */
-const nestedOverGroups =
-  (nested: Nested): Add =>
-  (maker, rows) =>
-    nested(maker, rows, maker.dice.pick(numbered(rows)));
-
-/** The same over rows. */
-const nestedOverRows =
-  (nested: Nested): Add =>
-  (maker, rows) =>
-    nested(maker, rows, null);
-
-type Nested = (maker: Maker, rows: Rows, grain: Grain | null) => void;
-
 /** What a nested method is of: a number of a row, or a grain; and the further fields of the sum. */
 function nestedBase(maker: Maker, rows: Rows, grain: Grain | null) {
   const table = tableOfFormula(maker, rows) ?? tableWith(maker, hasNumbers);
@@ -353,13 +340,22 @@ function nestedBase(maker: Maker, rows: Rows, grain: Grain | null) {
   return { own, others };
 }
 
-const nestedTiers: Nested = (maker, rows, grain) => {
-  const { own, others } = nestedBase(maker, rows, grain);
-  const tiers = tierFields(maker, maker.dice.pick(['progressive', 'whole']), own.type, own.text);
-  add(maker, tiers.type, [[say(maker, 'sum'), flow(tiers.fields)], ...others]);
+/** 合计 with nested tiers, over the groups of a grain or over rows. */
+const sumOfTiers =
+  (method: 'progressive' | 'whole'): Add =>
+  (maker, rows) => {
+    const { own, others } = nestedBase(maker, rows, maker.dice.chance(0.5) ? maker.dice.pick(numbered(rows)) : null);
+    const tiers = tierFields(maker, method, own.type, own.text);
+    add(maker, tiers.type, [[say(maker, 'sum'), flow(tiers.fields)], ...others]);
+  };
+
+/** 合计 with a nested 阶梯 over the groups of a grain, and now and then another over rows. */
+const sumOfSteps: Add = (maker, rows) => {
+  addSteps(maker, rows, maker.dice.pick(numbered(rows)));
+  if (maker.dice.chance(0.4)) addSteps(maker, rows, null);
 };
 
-const nestedSteps: Nested = (maker, rows, grain) => {
+function addSteps(maker: Maker, rows: Rows, grain: Grain | null): void {
   const { dice } = maker;
   const { own, others } = nestedBase(maker, rows, grain);
   const result = numberIn(dice.pick(['元', '分']));
@@ -374,15 +370,14 @@ const nestedSteps: Nested = (maker, rows, grain) => {
     [say(maker, 'tiers'), `[${tiers.join(', ')}]`],
   ]);
   add(maker, result, [[say(maker, 'sum'), nested], ...others]);
-};
+}
 
 /** The measures of 7.1, each in the ways in which it can be written. */
 export const MEASURES: readonly Add[] = [
   ...['sum', 'count', 'highest', 'lowest', 'mean', 'any', 'all'].map(overGroups),
-  nestedOverGroups(nestedSteps),
-  nestedOverGroups(nestedTiers),
-  nestedOverRows(nestedSteps),
-  nestedOverRows(nestedTiers),
+  sumOfSteps,
+  sumOfTiers('progressive'),
+  sumOfTiers('whole'),
   overCalendar('count'),
   overCalendar('any'),
   streak('before the period'),

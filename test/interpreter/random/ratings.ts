@@ -59,8 +59,8 @@ const raters =
     const roles = ROLES.slice(0, 1 + dice.below(2));
     if (dice.chance(0.75)) fields.push([say(maker, 'groups'), sharesField(maker, roles, sharesOf(maker, roles.length))]);
     if (grades) fields.push([say(maker, 'table'), gradeTable(maker)]);
-    if (!grades && dice.chance(0.97)) fields.push([say(maker, 'range'), yaml(dice.weighted(RANGES))]);
-    if (missing === 'reweight' || dice.chance(0.97)) fields.push([say(maker, 'missing'), say(maker, missing)]);
+    if (!grades && dice.chance(0.99)) fields.push([say(maker, 'range'), yaml(dice.weighted(RANGES))]);
+    if (missing === 'reweight' || dice.chance(0.99)) fields.push([say(maker, 'missing'), say(maker, missing)]);
     push(maker, POINTS, fields);
   };
 
