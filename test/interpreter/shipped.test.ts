@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { loadScheme, sampleOf, shippedSchemes, tableLibrary } from '../../src/cli/library.ts';
+import { indicatorLibrary, loadScheme, sampleOf, shippedSchemes, tableLibrary } from '../../src/cli/library.ts';
 import { computeMonth } from '../../src/cli/month.ts';
 import type { ColumnDeclaration, TableDeclaration } from '../../src/methods/tables.ts';
 import { fraction } from '../oracle/fraction.ts';
@@ -12,6 +12,7 @@ import { dayIn } from './calendar.ts';
 import { outcomeOf, UNREAD } from './compare.ts';
 import { interpret } from './interpret.ts';
 import { producedOf } from './product.ts';
+import { writtenOut } from './references.ts';
 import { type Cell, day, number, type Row, text, truth, UNKNOWN } from './values.ts';
 
 /** A cell of a sample file, which is written plainly: no thousands, no 万, no %. */
@@ -44,7 +45,7 @@ test.each(shippedSchemes().filter((name) => sampleOf(name) !== null))('%s', { ti
   const folder = sampleOf(name)!;
   const { period } = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as { period: string };
   const facts = join(folder, 'facts');
-  const { scheme } = loadScheme(name).source!;
+  const scheme = writtenOut(loadScheme(name).source!.scheme, indicatorLibrary().indicators);
   const library = tableLibrary().tables;
   const tables = [...library, ...scheme.tables];
   const rows = new Map(tables.map((table) => [table.name, rowsOf(facts, table)]));
