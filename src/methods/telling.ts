@@ -42,6 +42,8 @@ export type Speech = {
   readonly label: (name: string) => string;
   /** Things side by side: a、b、c. */
   readonly list: (items: readonly string[]) => string;
+  /** A word of the language, such as a kind of proposal. */
+  readonly word: (id: string) => string;
   /** A text of the facts between quotation marks. */
   readonly quoted: (text: string) => string;
   /** 0 in the unit of the line, or no for a yes/no line. */

@@ -1,6 +1,6 @@
 /** 人事提议 propose: what is proposed for a person where a condition holds, with its evidence; a person decides, nothing is applied. */
 
-import { expressionOf, field } from '../form.ts';
+import { expressionOf, field, wordOf } from '../form.ts';
 import type { Method } from '../method.ts';
 import { sayField } from '../telling.ts';
 
@@ -40,10 +40,10 @@ export const PROPOSE: Method = {
   tell: (form, speech) => ({
     rule: speech.fill(
       {
-        zh: '{condition}时向有权的人提议，由人决定，不自动执行',
-        en: 'proposed where {condition}; a person decides, nothing is applied by itself',
+        zh: '{condition}时向有权的人提议「{kind}」，由人决定，不自动执行',
+        en: '{kind} is proposed where {condition}; a person decides, nothing is applied by itself',
       },
-      { condition: sayField(form, 'propose', speech) },
+      { condition: sayField(form, 'propose', speech), kind: speech.word(wordOf(form, 'kind', '')) },
     ),
     notes: [
       speech.fill(

@@ -26,6 +26,7 @@ export function speechOf(reader: Reader, planned: PlanLine): Speech {
     unit,
     rows: (form) => rowsOf(reader, planned, form),
     bands: (value, heads) => bandTables(reader, value, heads, say),
+    word: (id) => word(id, reader.language),
     remark: (field, key) => remarkAt(reader, key === '' ? [...home, word(field, 'zh')] : [...home, word(field, 'zh'), key]),
   };
 }
