@@ -8,6 +8,7 @@ import exceljs from 'exceljs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commandLine } from '../src/cli/command-line.ts';
 import { cliMessages } from '../src/cli/messages.ts';
+import { columnsOf } from '../src/plan/report.ts';
 import { readCase } from './oracle/files.ts';
 
 const checkout = join(import.meta.dirname, '..');
@@ -87,6 +88,7 @@ describe('run', () => {
   });
 
   test('as a table names people, items and what is unknown', async () => {
+    vi.stubEnv('npm_lifecycle_event', undefined);
     const { code, out } = await hengji([
       'run',
       'service-form',
@@ -98,7 +100,27 @@ describe('run', () => {
     expect(code).toBe(0);
     expect(out).toContain('客服专员绩效考核表 · 2026-10 · 6 个对象');
     expect(out).toMatch(/E003 +张伟.*未知/);
-    expect(out).toContain('hengji explain service-form');
+    expect(out).toContain(
+      `逐项说明：hengji explain service-form --facts ${join(checkout, 'test/cases/service-form/public/facts')} --period 2026-10 --subject E001`,
+    );
+  });
+
+  test('as a table says yes and no in words, percentages with their sign, and is no wider than its reader', async () => {
+    const contest = ['--facts', join(checkout, 'test/cases/store-growth-contest/public/facts'), '--period', '2026-01-01/2026-02-28'];
+    const { out } = await hengji(['run', 'store-growth-contest', ...contest]);
+    expect(out).toMatch(/R1 +湘东 +10% +是 +5000\.00/);
+    expect((await hengji(['run', 'store-growth-contest', ...contest, '--lang', 'en'])).out).toMatch(/R3 +湘南 +8% +no +0\.00/);
+    const host = ['--facts', join(checkout, 'schemes/post-host/sample/facts'), '--period', '2026-10'];
+    const wide = await hengji(['run', 'post-host', ...host]);
+    for (const line of wide.out.split('\n').filter((each) => !each.startsWith('逐项'))) expect(columnsOf(line)).toBeLessThanOrEqual(120);
+  });
+
+  test('says what explains a line as it can be pasted, started as this program was', async () => {
+    const to = factsWith('它 的', ['E1,甲,网络咨询,true']);
+    vi.stubEnv('npm_lifecycle_event', 'npx');
+    const words = ['run', join('..', 'schemes', 'online-consultant'), '--facts', to, '--period', '2026-10'];
+    const { out } = await hengji(words, join(checkout, 'docs'));
+    expect(out).toContain(`npx hengji explain ../schemes/online-consultant --facts '${to}' --period 2026-10 --subject E1`);
   });
 
   test('with errors in the facts prints no figure', async () => {
@@ -154,9 +176,17 @@ describe('wrong use and findings', () => {
     [['frobnicate'], 2, '没有「frobnicate」这个命令'],
     [['simulat'], 2, '是不是想用 simulate？'],
     [['run'], 2, '用法：hengji run'],
-    [['run', 'online-consultant', '--facts', facts], 2, '用法：hengji run'],
+    [['run', 'online-consultant', '--facts', facts], 2, '还缺 --period'],
+    [['run', 'online-consultant', '--period', '2026-10'], 2, '还缺 --facts。\n照下面的用法补上。\n\n用法：hengji run'],
+    [['explain', 'online-consultant', '--period', '2026-10'], 2, '还缺 --facts、--subject'],
+    [['simulate', 'online-consultant', '--periods', '2026-10..2026-11', '--facts', facts], 2, '还缺 --with。'],
     [['run', 'online-consultant', 'more', ...month], 2, '用法：hengji run'],
-    [['run', 'online-consultant', ...month, '--bogus'], 2, '--bogus'],
+    [['run', 'online-consultant', ...month, '--bogus'], 2, '没有「--bogus」这个选项'],
+    [['run', 'online-consultant', ...month, '--jsn'], 2, '是不是想用 --json？\n\n用法：hengji run'],
+    [['run', 'online-consultant', '--facts', '--period', '2026-10'], 2, '「--facts」后面缺一个值'],
+    [['run', 'online-consultant', ...month, '--json=no'], 2, '「--json」是开关'],
+    [['doc', 'online-consultant', '--pdf'], 2, '「--pdf」后面缺一个值'],
+    [['--bogus'], 2, '没有「--bogus」这个选项'],
     [['run', 'online-consultant', ...month, '--lang', 'fr'], 2, '--lang'],
     [['explain', 'online-consultant', ...month], 2, '用法：hengji explain'],
     [['simulate', 'online-consultant', ...month], 2, '用法：hengji simulate'],
@@ -184,6 +214,10 @@ describe('wrong use and findings', () => {
   test.each([
     ['COMMAND_UNKNOWN', ['frobnicate']],
     ['LANGUAGE_UNKNOWN', ['check', '--lang', 'fr']],
+    ['OPTION_UNKNOWN', ['run', '--jsno']],
+    ['OPTION_VALUE', ['run', '--facts', '--json']],
+    ['OPTION_NO_VALUE', ['run', '--json=1']],
+    ['OPTIONS_MISSING', ['run', 'online-consultant', '--facts', facts]],
     ['SCHEME_MISSING', ['run', 'qqqqqqqqqq', ...month]],
     ['SCHEME_MISSING_NEAR', ['run', 'online-consultat', ...month]],
     ['PERIOD_TEXT', ['run', 'online-consultant', '--facts', facts, '--period', '202610']],
@@ -346,6 +380,7 @@ describe('the other commands', () => {
     expect(check.out).toMatch(/^✓ online-consultant/m);
     expect(examples.out).toMatch(/^✓ online-consultant {2}示例 \d+\/\d+/m);
     expect(demo.out).toContain('工资条：E001 王芳');
+    expect(demo.out).toContain('new-media-increment-full  2026-09');
   }, 60_000);
 
   test('test fails where an example fails, and says what came out', async () => {

@@ -61,6 +61,7 @@ test('people in groups: a table for all and one for each group', async () => {
 describe('wrong orders', () => {
   test.each([
     ['REPORT_UNKNOWN', ['report', 'guess', ...weekly], 1, 'guess'],
+    ['REPORT_UNKNOWN_NEAR', ['report', 'tragets', ...weekly], 1, '是不是想要 targets？'],
     ['PERIODS_TEXT', ['report', 'targets', 'private-domain-weekly', '--facts', facts, '--period', '十月'], 1, '十月'],
     ['REPORT_ITEMS', ['report', 'board', ...weekly], 1, '--items'],
     ['WORKBOOK_WRITE', ['report', 'targets', ...weekly, '--xlsx', '/nowhere/x.xlsx'], 1, '/nowhere/x.xlsx'],

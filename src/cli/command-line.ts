@@ -1,10 +1,10 @@
 /** Reads the words after `hengji` and hands them to the command they name. */
 
 import { parseArgs } from 'node:util';
-import type { Language, Values } from '../lib/problem.ts';
+import type { Language, Problem, Values } from '../lib/problem.ts';
 import { nearestWord } from '../plan/words.ts';
 import { type Command, OPTIONS, type Options } from './command.ts';
-import { say, sayProblems, USAGE } from './say.ts';
+import { say, sayProblems, USAGE, usage } from './say.ts';
 
 /** Each command is loaded when it is called for: a start costs what it needs. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -38,6 +38,53 @@ export async function commandLine(line: readonly string[]): Promise<number> {
   return 0;
 }
 
+/** Reads options and words; null where an option is wrong, which has been said. */
+function readArguments(line: readonly string[]): { readonly values: Options; readonly positionals: readonly string[] } | null {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...line],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const wrong = tokens.map((token) => (token.kind === 'option' ? optionProblem(token) : null)).find((problem) => problem !== null);
+  if (wrong === undefined) return { values: values as Options, positionals };
+  const language = values['lang'] === 'en' ? 'en' : 'zh';
+  const [name = ''] = positionals;
+  if (!Object.hasOwn(COMMANDS, name)) refuse(wrong.code, wrong.values, language);
+  else {
+    sayProblems([wrong], new Map(), language);
+    usage(name, language);
+  }
+  return null;
+}
+
+type OptionToken = {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+};
+
+/** What is wrong with an option: nobody knows it, its value is missing (the next word is an option), or it takes none. */
+function optionProblem({ name, rawName, value, inlineValue }: OptionToken): Problem | null {
+  const problem = (code: string, values: Values = {}): Problem => ({
+    code,
+    severity: 'error',
+    place: null,
+    values: { name: rawName, ...values },
+  });
+  const wanted = Object.hasOwn(OPTIONS, name) ? OPTIONS[name as keyof typeof OPTIONS].type : null;
+  if (wanted === null) {
+    const nearest = nearestWord(name, Object.keys(OPTIONS));
+    const mend = nearest === null ? ['', ''] : [`是不是想用 --${nearest}？`, `Did you mean --${nearest}?`];
+    return problem('OPTION_UNKNOWN', { nearest: mend[0] ?? '', nearestEn: mend[1] ?? '' });
+  }
+  if (wanted === 'boolean') return value === undefined ? null : problem('OPTION_NO_VALUE');
+  const missing = value === undefined || (inlineValue === false && value.startsWith('-'));
+  return missing ? problem('OPTION_VALUE') : null;
+}
+
 function unknownCommand(name: string, language: Language): number {
   const nearest = nearestWord(name, Object.keys(COMMANDS));
   const mend = nearest === null ? '' : language === 'zh' ? `是不是想用 ${nearest}？` : `Did you mean ${nearest}?`;
@@ -49,17 +96,6 @@ function refuse(code: string, values: Values, language: Language): number {
   sayProblems([{ code, severity: 'error', place: null, values }], new Map(), language);
   sayHelp(language, process.stderr);
   return 2;
-}
-
-function readArguments(line: readonly string[]): { readonly values: Options; readonly positionals: readonly string[] } | null {
-  try {
-    const { values, positionals } = parseArgs({ args: [...line], options: OPTIONS, allowPositionals: true });
-    return { values: values as Options, positionals };
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    sayHelp('zh', process.stderr);
-    return null;
-  }
 }
 
 function sayHelp(language: Language, to: NodeJS.WriteStream): void {

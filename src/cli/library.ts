@@ -90,7 +90,7 @@ export function loadScheme(name: string): Loaded {
   if (!existsSync(path)) {
     const nearest = nearestWord(name, shippedSchemes());
     const code = nearest === null ? 'SCHEME_MISSING' : 'SCHEME_MISSING_NEAR';
-    const values = { name, nearest: nearest ?? '', known: shippedSchemes().join(', ') };
+    const values = { name, nearest: nearest ?? '', known: shippedSchemes().join('、'), knownEn: shippedSchemes().join(', ') };
     return {
       source: null,
       file: name,

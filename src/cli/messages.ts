@@ -12,7 +12,7 @@ export const cliMessages = {
     zh: { what: '没有叫「{name}」的方案，也没有这个文件。', mend: '写方案文件的路径，或自带方案的名称：{known}。' },
     en: {
       what: 'There is no scheme "{name}", and no such file.',
-      mend: 'Write the path of a scheme, or the name of one that is shipped: {known}.',
+      mend: 'Write the path of a scheme file, or the name of one that is shipped: {knownEn}.',
     },
   },
   PERIOD_TEXT: {
@@ -58,7 +58,7 @@ export const cliMessages = {
   PARAMETERS_PROPOSED: {
     zh: {
       what: '有 {count} 个参数还没有定，按建议值计算：{names}。结果不能拿来发钱。',
-      mend: 'hengji check 会逐个说明；定下来以后把「待定」改成 写明「来源」和「值」的「始终」。',
+      mend: 'hengji check 会逐个说明；定下来以后把「待定」改成「始终」，写明「来源」和「值」。',
     },
     en: {
       what: '{count} parameters are not decided yet and stand at their proposals: {names}. Do not pay by this result.',
@@ -77,13 +77,13 @@ export const cliMessages = {
   },
   ITEM_UNKNOWN: {
     zh: { what: '方案里没有叫「{item}」的一行，没有东西可以解释。', mend: '写其中之一：{known}。' },
-    en: { what: 'The scheme has no line "{item}", so there is nothing to explain.', mend: 'Write one of {known}.' },
+    en: { what: 'The scheme has no line "{item}", so there is nothing to explain.', mend: 'Write one of {knownEn}.' },
   },
   ITEM_FINER: {
     zh: { what: '「{item}」按顾客、日期等更细的口径算，没有每个对象一个的值。', mend: '写用到它的一行，例如其中之一：{known}。' },
     en: {
       what: '"{item}" stands on a finer grain (customer, day …) and has no one value for a subject.',
-      mend: 'Write a line that uses it, one of {known}.',
+      mend: 'Write a line that uses it, one of {knownEn}.',
     },
   },
   WORKBOOK_WRITE: {
@@ -117,6 +117,22 @@ export const cliMessages = {
       what: '"{path}" holds characters that the font does not have: {signs}; they show as empty boxes.',
       mend: 'Use other characters, or --html, where the browser finds a font.',
     },
+  },
+  OPTION_UNKNOWN: {
+    zh: { what: '没有「{name}」这个选项。', mend: '{nearest}' },
+    en: { what: 'There is no option "{name}".', mend: '{nearestEn}' },
+  },
+  OPTION_VALUE: {
+    zh: { what: '「{name}」后面缺一个值。', mend: '写成 {name} 值；值以 - 开头时写 {name}=值。' },
+    en: { what: '"{name}" lacks its value.', mend: 'Write {name} VALUE, or {name}=VALUE where the value begins with -.' },
+  },
+  OPTION_NO_VALUE: {
+    zh: { what: '「{name}」是开关，后面不写值。', mend: '只写 {name}。' },
+    en: { what: '"{name}" is a switch and takes no value.', mend: 'Write {name} alone.' },
+  },
+  OPTIONS_MISSING: {
+    zh: { what: '命令没有写完，还缺 {missing}。', mend: '照下面的用法补上。' },
+    en: { what: 'The command is not complete; it lacks {missingEn}.', mend: 'Add it as shown below.' },
   },
   COMMAND_UNKNOWN: {
     zh: { what: '没有「{name}」这个命令。', mend: '{nearest}' },

@@ -10,6 +10,7 @@ import { methodMessages } from '../methods/method-messages.ts';
 import { planMessages } from '../plan/plan-messages.ts';
 import { report } from '../plan/report.ts';
 import { syntaxMessages } from '../plan/syntax-messages.ts';
+import type { Options } from './command.ts';
 import { cliMessages } from './messages.ts';
 
 /** Every sentence that Hengji can say about what is wrong. */
@@ -29,6 +30,20 @@ export const MESSAGES: Messages = {
 export function sayProblems(problems: readonly Problem[], texts: ReadonlyMap<string, string>, language: Language): void {
   const sorted = [...problems.filter((p) => p.severity === 'error'), ...problems.filter((p) => p.severity === 'warning')];
   for (const problem of sorted) process.stderr.write(`${report(problem, texts, MESSAGES, language)}\n\n`);
+}
+
+/** The options outside square brackets that are not given; none where none of them is given, for then nothing was begun. */
+function missingOf(line: string, given: Options): readonly string[] {
+  const needed = [...line.replaceAll(/\[[^\]]*\]/g, '').matchAll(/--([\w-]+)/g)].map(([, name]) => name as keyof Options);
+  const there = (name: keyof Options): boolean =>
+    given[name] !== undefined || (/^periods?$/.test(name) && (given.period ?? given.periods) !== undefined);
+  return needed.some(there) ? needed.filter((name) => !there(name)).map((name) => `--${name}`) : [];
+}
+
+/** The command line that shows more, ready to be pasted: started as this one was, words with blanks or signs in quotes. */
+export function pasteable(words: readonly string[]): string {
+  const program = { hengji: 'npm run -s hengji --', npx: 'npx hengji' }[process.env['npm_lifecycle_event'] ?? ''] ?? 'hengji';
+  return [program, ...words.map((each) => (/^[\p{L}\p{N}_./:\\-]+$/u.test(each) ? each : `'${each.replaceAll("'", "'\\''")}'`))].join(' ');
 }
 
 /** Many open parameters as one warning: a run says that there are some, `check` tells each. */
@@ -63,8 +78,11 @@ export const USAGE: Readonly<Record<string, string>> = {
   demo: 'hengji demo',
 };
 
-/** Says how a command is used, on standard error; gives exit code 2. */
-export function usage(command: string, language: Language): number {
+/** Says what of a command is missing where some of it is there, and how it is used, on standard error; gives exit code 2. */
+export function usage(command: string, language: Language, given: Options = {}): number {
+  const missing = missingOf(USAGE[command] ?? '', given);
+  const values = { missing: missing.join('、'), missingEn: missing.join(', ') };
+  if (missing.length > 0) sayProblems([{ code: 'OPTIONS_MISSING', severity: 'error', place: null, values }], new Map(), language);
   process.stderr.write(`${language === 'zh' ? '用法：' : 'usage: '}${USAGE[command] ?? ''}\n`);
   return 2;
 }

@@ -23,6 +23,9 @@ export function tableLines(rows: readonly (readonly string[])[], left: number | 
   return rows.flatMap((cells, k) => (k === 0 ? [line(cells), rule] : [line(cells)]));
 }
 
+/** How wide a table may be where no terminal says how wide it is. */
+export const USUAL_WIDTH = 120;
+
 /** A table as one or several, none wider than `width` where that can be: the columns that stand left first are repeated in each. */
 export function slicedTable(rows: readonly (readonly string[])[], left: readonly boolean[], width: number): readonly (readonly string[])[] {
   const kept = Math.max(1, left.indexOf(false) === -1 ? left.length : left.indexOf(false));

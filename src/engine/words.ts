@@ -16,11 +16,14 @@ const WORDS = {
 /** What stands for a cell without a value: 未知 or 不适用. */
 export const stateText = (state: 'unknown' | 'not applicable', language: Language): string => WORDS[language][state];
 
+/** 是 or 否. */
+export const truthText = (holds: boolean, language: Language): string => WORDS[language][holds ? 'true' : 'false'];
+
 /** A value as people read it: 1,914.73元, 2.5%, 5人, 是, 优秀, 未知. */
 export function shownText(shown: Shown, language: Language): string {
   const words = WORDS[language];
   if (shown.value === null || shown.state !== 'value') return words[shown.state === 'value' ? 'unknown' : shown.state];
-  if (typeof shown.value === 'boolean') return words[shown.value ? 'true' : 'false'];
+  if (typeof shown.value === 'boolean') return truthText(shown.value, language);
   if (typeof shown.value === 'string') return shown.value;
   return numberText(shown.value, shown, language);
 }

@@ -45,7 +45,7 @@ async function demoLine(name: string, language: Language): Promise<string | null
   const title = month.plan?.scheme.title ?? name;
   month.close();
   if (month.evaluation === null) return null;
-  return `  ✓ ${pad(name, 24)}${pad(period, 24)}${pad(language === 'zh' ? `${people} 个对象` : `${people} subjects`, 12)}${title}`;
+  return `  ✓ ${pad(name, 25)} ${pad(period, 22)} ${pad(language === 'zh' ? `${people} 个对象` : `${people} subjects`, 11)} ${title}`;
 }
 
 /** The payslip of the first person of the sample scheme. */

@@ -15,7 +15,7 @@ import { pad } from '../table.ts';
 export const explainCommand: Command = async ([scheme, more], options, language) => {
   const { facts, period, subject, item } = options;
   if (scheme === undefined || more !== undefined || facts === undefined || period === undefined || subject === undefined)
-    return usage('explain', language);
+    return usage('explain', language, options);
   const month = await computeMonth({ scheme, facts, period });
   const complaints = [...month.problems];
   const row = month.evaluation?.facts.subjects.ids.indexOf(subject) ?? -1;
@@ -52,7 +52,7 @@ export const explainCommand: Command = async ([scheme, more], options, language)
 export function itemProblem(plan: Plan, item: string): Problem {
   const known = plan.lines.filter(({ built }) => built.is === 'value').map(({ line }) => line.name);
   const code = plan.lines.some(({ line }) => line.name === item) ? 'ITEM_FINER' : 'ITEM_UNKNOWN';
-  return { code, severity: 'error', place: null, values: { item, known: known.join('、') } };
+  return { code, severity: 'error', place: null, values: { item, known: known.join('、'), knownEn: known.join(', ') } };
 }
 
 /** The item to which a line of the tree belongs: the last one before it. */

@@ -14,7 +14,8 @@ import { tableLines } from '../table.ts';
 /** outcomes <scheme> --facts <dir> --period <p> [--json]. */
 export const outcomesCommand: Command = async ([scheme, more], options, language) => {
   const { facts, period } = options;
-  if (scheme === undefined || more !== undefined || facts === undefined || period === undefined) return usage('outcomes', language);
+  if (scheme === undefined || more !== undefined || facts === undefined || period === undefined)
+    return usage('outcomes', language, options);
   const month = await computeMonth({ scheme, facts, period });
   sayProblems(summed(month.problems), new Map([[month.loaded.file, month.loaded.text]]), language);
   const { evaluation } = month;

@@ -4,13 +4,14 @@ import type { Misorder, ReportKind, ReportTable } from '../../engine/reports/rep
 import { REPORTS } from '../../engine/reports/shelf.ts';
 import { intervalOf, lastYear, type Period, parsePeriod, parsePeriods, shiftPeriod, weeksIn } from '../../lib/period.ts';
 import type { Language, Problem } from '../../lib/problem.ts';
+import { nearestWord } from '../../plan/words.ts';
 import type { Command, Options } from '../command.ts';
 import { type Loaded, loadScheme, userPath } from '../library.ts';
 import { progressBar } from '../progress.ts';
 import { cellValue, cellWords } from '../reporting/cells.ts';
 import { type Computed, computePeriods } from '../reporting/periods.ts';
 import { say, sayProblems, summed, usage } from '../say.ts';
-import { slicedTable } from '../table.ts';
+import { slicedTable, USUAL_WIDTH } from '../table.ts';
 import { unwritten } from '../unwritten.ts';
 
 /** report <kind> <scheme> --facts <dir> --period <p> | --periods <p..q> [options of the kind] [--json] [--xlsx FILE]. */
@@ -18,10 +19,9 @@ export const reportCommand: Command = async ([name, scheme, more], options, lang
   const { facts } = options;
   const text = options.period ?? options.periods;
   if (name === undefined || scheme === undefined || more !== undefined || facts === undefined || text === undefined)
-    return usage('report', language);
+    return usage('report', language, options);
   const kind = REPORTS.find(({ id, words }) => id === name || words.zh === name);
-  if (kind === undefined)
-    return failed([misordered({ code: 'REPORT_UNKNOWN', values: { name, known: REPORTS.map(({ id }) => id).join('、') } })], language);
+  if (kind === undefined) return failed([misordered(unknownReport(name))], language);
   const periods = periodsOf(kind, text);
   if (periods === null) return failed([{ code: 'PERIODS_TEXT', severity: 'error', place: null, values: { found: text } }], language);
   const bar = await progressBar(language);
@@ -31,6 +31,18 @@ export const reportCommand: Command = async ([name, scheme, more], options, lang
   if (computed.months.length === 0) return 1;
   return await show(kind, computed, options, language);
 };
+
+/** A report of that name is not made; the one that may be meant, else those that there are. */
+function unknownReport(name: string): Misorder {
+  const nearest = nearestWord(
+    name,
+    REPORTS.flatMap(({ id, words }) => [id, words.zh]),
+  );
+  if (nearest !== null) return { code: 'REPORT_UNKNOWN_NEAR', values: { name, nearest } };
+  const known = (language: Language): string =>
+    REPORTS.map(({ id, words }) => (language === 'zh' ? `${id}（${words.zh}）` : id)).join(language === 'zh' ? '、' : ', ');
+  return { code: 'REPORT_UNKNOWN', values: { name, known: known('zh'), knownEn: known('en') } };
+}
 
 /** The periods that a kind computes, the one that is reported on last; null where the text names none. */
 function periodsOf({ periods }: ReportKind, text: string): readonly Period[] | null {
@@ -91,5 +103,3 @@ function sayTables(kind: ReportKind, loaded: Loaded, periods: readonly string[],
     for (const note of notes) say(note[language]);
   }
 }
-
-const USUAL_WIDTH = 120;

@@ -2,22 +2,22 @@
 
 import type { Evaluation } from '../../engine/evaluate.ts';
 import { results, shownLines } from '../../engine/results.ts';
-import { stateText } from '../../engine/words.ts';
+import { stateText, truthText } from '../../engine/words.ts';
 import { NOT_APPLICABLE, stateAt } from '../../lib/column.ts';
 import type { Language, Problem } from '../../lib/problem.ts';
 import type { PlanLine } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
 import { userPath } from '../library.ts';
-import { computeMonth, type Month } from '../month.ts';
+import { computeMonth, type Order } from '../month.ts';
 import { progressBar } from '../progress.ts';
-import { say, sayProblems, summed, usage } from '../say.ts';
-import { tableLines } from '../table.ts';
+import { pasteable, say, sayProblems, summed, usage } from '../say.ts';
+import { slicedTable, USUAL_WIDTH } from '../table.ts';
 import { unwritten } from '../unwritten.ts';
 
 /** run <scheme> --facts <dir> --period <p> [--json] [--xlsx FILE]; exit 1 where the scheme or the facts have errors. */
 export const runCommand: Command = async ([scheme, more], options, language) => {
   const { facts, period } = options;
-  if (scheme === undefined || more !== undefined || facts === undefined || period === undefined) return usage('run', language);
+  if (scheme === undefined || more !== undefined || facts === undefined || period === undefined) return usage('run', language, options);
   const bar = await progressBar(language);
   const month = await computeMonth({ scheme, facts, period }, bar.report);
   bar.stop();
@@ -26,7 +26,7 @@ export const runCommand: Command = async ([scheme, more], options, language) => 
   const evaluation = missed.length === 0 ? month.evaluation : null;
   if (evaluation !== null) {
     if (options.json === true) say(jsonOf(evaluation));
-    else sayTable(month, evaluation, language);
+    else sayTable(evaluation, { scheme, facts, period }, language);
   }
   month.close();
   return evaluation === null ? 1 : 0;
@@ -45,13 +45,20 @@ const jsonOf = (evaluation: Evaluation): string =>
 
 const MOST_ROWS = 50;
 
+/** A result as people read it: the format of results, yes and no in words, percentages with their sign. */
+function cellText({ built }: PlanLine, text: string | null, language: Language): string | null {
+  if (text === null || built.is !== 'value') return text;
+  if (built.type.is === 'truth') return truthText(text === 'true', language);
+  return built.type.is === 'number' && built.type.percent ? `${text}%` : text;
+}
+
 /** What stands for a cell without a value: unknown, or not applicable. */
 function withoutValue(evaluation: Evaluation, { built }: PlanLine, row: number, language: Language): string {
   const closed = built.is === 'value' && stateAt(evaluation.column(built.node), row) === NOT_APPLICABLE;
   return stateText(closed ? 'not applicable' : 'unknown', language);
 }
 
-function sayTable(month: Month, evaluation: Evaluation, language: Language): void {
+function sayTable(evaluation: Evaluation, order: Order, language: Language): void {
   const { plan, facts } = evaluation;
   const zh = language === 'zh';
   const lines = shownLines(evaluation).filter(({ line }) => line.section !== 'measures');
@@ -62,17 +69,22 @@ function sayTable(month: Month, evaluation: Evaluation, language: Language): voi
     .map((id, row) => [
       id,
       facts.subjects.labels[row] ?? '',
-      ...lines.map((line) => all[id]?.[line.line.name] ?? withoutValue(evaluation, line, row, language)),
+      ...lines.map((line) => cellText(line, all[id]?.[line.line.name] ?? null, language) ?? withoutValue(evaluation, line, row, language)),
     ]);
   say(`${plan.scheme.title} · ${plan.period.text} · ${facts.subjects.ids.length}${zh ? ' 个对象' : ' subjects'}`);
   say();
-  for (const line of tableLines([head, ...rows], 2)) say(line);
+  const left = head.map((_, k) => k < 2);
+  for (const slice of slicedTable([head, ...rows], left, process.stdout.columns ?? USUAL_WIDTH)) {
+    for (const line of slice) say(line);
+    say();
+  }
   if (facts.subjects.ids.length > MOST_ROWS)
     say(
       zh
         ? `… 其余 ${facts.subjects.ids.length - MOST_ROWS} 个见 --json 或 --xlsx`
         : `… ${facts.subjects.ids.length - MOST_ROWS} more: see --json or --xlsx`,
     );
-  if (month.plan !== null && rows[0] !== undefined)
-    say(`\n${zh ? '逐项说明' : 'explained'}: hengji explain ${month.plan.scheme.name} … --subject ${rows[0][0]}`);
+  if (rows[0] === undefined) return;
+  const more = pasteable(['explain', order.scheme, '--facts', order.facts, '--period', order.period, '--subject', rows[0][0] ?? '']);
+  say(`${zh ? '逐项说明：' : 'explained: '}${more}${zh ? '' : ' --lang en'}`);
 }

@@ -13,7 +13,7 @@ import { type Answer, answerOf } from '../seeking/search.ts';
 export const seekCommand: Command = async ([scheme, more], options, language) => {
   const { facts, period, vary, goal, subject, from, to, step } = options;
   if (scheme === undefined || more !== undefined || facts === undefined || period === undefined || vary === undefined || goal === undefined)
-    return usage('seek', language);
+    return usage('seek', language, options);
   const asked: Asked = { scheme, facts, period, vary, goal, subject, from, to, step };
   const bar = await progressBar(language);
   const { order, problems, texts } = await readOrder(asked, bar.report);

@@ -23,8 +23,8 @@ export const simulateCommand: Command = async ([scheme, more], options, language
   const periods = options.period ?? options.periods;
   const both = options.period !== undefined && options.periods !== undefined;
   if (scheme === undefined || more !== undefined || facts === undefined || periods === undefined || both)
-    return usage('simulate', language);
-  if (changes.length === 0 && layer === null) return usage('simulate', language);
+    return usage('simulate', language, options);
+  if (changes.length === 0 && layer === null) return usage('simulate', language, options);
   const base = loadScheme(scheme);
   const variant = changed(base, changes);
   const bar = await progressBar(language);

@@ -6,7 +6,11 @@ import type { Messages } from '../../lib/problem.ts';
 export const reportMessages = {
   REPORT_UNKNOWN: {
     zh: { what: '没有叫「{name}」的报表。', mend: '可以做的报表：{known}。' },
-    en: { what: 'There is no report "{name}".', mend: 'Reports: {known}.' },
+    en: { what: 'There is no report "{name}".', mend: 'Reports: {knownEn}.' },
+  },
+  REPORT_UNKNOWN_NEAR: {
+    zh: { what: '没有叫「{name}」的报表。', mend: '是不是想要 {nearest}？' },
+    en: { what: 'There is no report "{name}".', mend: 'Did you mean {nearest}?' },
   },
   REPORT_ITEMS: {
     zh: { what: '没有写按哪一项排榜单。', mend: '加上 --items，例如 --items sales。' },

@@ -37,7 +37,10 @@ export type Item = {
 export function itemOf({ evaluation }: ReportMonth, name: string): Item | Misorder {
   const lines = evaluation.plan.lines.filter(({ built }) => built.is === 'value');
   const found = lines.find(({ line }) => line.name === name);
-  if (found === undefined) return { code: 'ITEM_UNKNOWN', values: { item: name, known: lines.map(({ line }) => line.name).join('、') } };
+  if (found === undefined) {
+    const names = lines.map(({ line }) => line.name);
+    return { code: 'ITEM_UNKNOWN', values: { item: name, known: names.join('、'), knownEn: names.join(', ') } };
+  }
   return item(evaluation, found);
 }
 

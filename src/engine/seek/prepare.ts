@@ -100,7 +100,8 @@ export function targetOf({ plan, facts, column }: Evaluation, text: string, subj
   }
   const found = vary.row === null ? subjectValue(plan, vary.name) : null;
   if (found === undefined || vary.row !== null) return problem(...unknownTarget(plan, vary.name));
-  if (found === null) return problem('VARY_NUMBER', { name: vary.name, known: numbersOf(plan).join(', ') });
+  if (found === null)
+    return problem('VARY_NUMBER', { name: vary.name, known: numbersOf(plan).join('、'), knownEn: numbersOf(plan).join(', ') });
   if (subject === null) return problem('VARY_WHOSE', { name: vary.name });
   const cells = typeof found.to === 'string' ? facts.subjects.attributes.get(found.to) : column(found.to);
   return { is: 'measure', ...found, subject, now: cells?.is === 'number' ? fractionAt(cells, subject) : null };
@@ -153,5 +154,8 @@ const numbersOf = (plan: Plan): readonly string[] =>
 function unknownTarget(plan: Plan, name: string): readonly [string, Problem['values']] {
   const known = [...numbersOf(plan), ...plan.scheme.parameters.map((parameter) => parameter.name)];
   const nearest = nearestWord(name, known);
-  return [nearest === null ? 'VARY_UNKNOWN' : 'VARY_UNKNOWN_NEAR', { name, nearest: nearest ?? '', known: known.join(', ') }];
+  return [
+    nearest === null ? 'VARY_UNKNOWN' : 'VARY_UNKNOWN_NEAR',
+    { name, nearest: nearest ?? '', known: known.join('、'), knownEn: known.join(', ') },
+  ];
 }

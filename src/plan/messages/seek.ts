@@ -53,14 +53,14 @@ export const seekMessages = {
     zh: { what: '没有叫「{name}」的行、参数或人员表的列，没有数可改。', mend: '可以改其中之一：{known}。' },
     en: {
       what: 'No line, parameter or column of the subjects is called "{name}", so there is no number to vary.',
-      mend: 'Vary one of {known}.',
+      mend: 'Vary one of {knownEn}.',
     },
   },
   VARY_NUMBER: {
     zh: { what: '「{name}」不是每人一个的数，不能一格一格地改。', mend: '选一个数：可以改其中之一：{known}。' },
     en: {
       what: '"{name}" is no number with one value for each person, so it cannot be varied step by step.',
-      mend: 'Choose a number, one of {known}.',
+      mend: 'Choose a number, one of {knownEn}.',
     },
   },
   VARY_WHOSE: {
