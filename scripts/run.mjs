@@ -45,7 +45,7 @@ function packagesOf(name) {
 
 /** Runs `npm ci`; ends this process where it fails. */
 function installPackages() {
-  say('正在安装依赖包，首次约需一分钟…', 'Installing packages; the first time takes about a minute …');
+  say('正在安装依赖包（约 200 MB），首次约需一两分钟…', 'Installing packages (about 200 MB); the first time takes a minute or two …');
   const began = Date.now();
   const flags = ['ci', '--include=dev', '--loglevel=error', '--no-audit', '--no-fund'];
   const npm = process.env['npm_execpath'];
