@@ -10,7 +10,7 @@ const YEAR = `指标:
   差错: { 计数: errors }
 结果:
   提升: { 标题: 可参加提升培训, 人事提议: 年度分 ≥ 80分, 类别: 培训, 依据: [年度分, 差错] }
-  适职: { 人事提议: 年度分 < 60分, 类别: 辞退预警, 依据: 年度分, 仅当: 非 is_manager }
+  适职: { 人事提议: 年度分 < 60分, 类别: 辞退预警, 依据: [年度分, is_manager], 仅当: 非 is_manager }
 `;
 
 const told = (given: Readonly<Record<string, string>>) => {
@@ -36,14 +36,20 @@ test('on and beside each line: who reaches it is proposed, with the figures it r
     }),
   ).toEqual([
     ['b', '提升', 'training', 'proposed', ['年度得分 80.00', '差错 2'], []],
-    ['c', '适职', 'dismissal warning', 'proposed', ['年度得分 59.99'], []],
+    ['c', '适职', 'dismissal warning', 'proposed', ['年度得分 59.99', '是否主管 false'], []],
   ]);
 });
 
 test('without the score both are open, and say what they wait for; a closed gate proposes nothing', () => {
   expect(told({ a: 'is_manager: 否', b: 'is_manager: 是' })).toEqual([
     ['a', '提升', 'training', 'open', ['年度得分 null', '差错 0'], ['年度得分']],
-    ['a', '适职', 'dismissal warning', 'open', ['年度得分 null'], ['年度得分']],
+    ['a', '适职', 'dismissal warning', 'open', ['年度得分 null', '是否主管 false'], ['年度得分']],
     ['b', '提升', 'training', 'open', ['年度得分 null', '差错 0'], ['年度得分']],
+  ]);
+});
+
+test('a gate that is unknown by a blank cell of the subject says which', () => {
+  expect(told({ a: '年度分: 59.99分' })).toEqual([
+    ['a', '适职', 'dismissal warning', 'open', ['年度得分 59.99', '是否主管 null'], ['是否主管']],
   ]);
 });

@@ -4,7 +4,7 @@ import { field, wordOf } from '../methods/form.ts';
 import type { Shown } from '../methods/method.ts';
 import type { PlanLine } from '../plan/plan.ts';
 import type { Evaluation } from './evaluate.ts';
-import { namedValue, trace } from './explain.ts';
+import { namedValue, type Trace, trace } from './explain.ts';
 
 /** A named figure that a proposal rests on; `title` is the line's title, or the name where it has none. */
 export type Evidence = { readonly name: string; readonly title: string; readonly shown: Shown };
@@ -31,7 +31,14 @@ function proposalOf(evaluation: Evaluation, { line }: PlanLine, row: number): re
   const found = trace(evaluation, line.name, row);
   if (found === null || found.shown.state === 'not applicable' || found.shown.value === false) return [];
   const state = found.shown.state === 'unknown' ? 'open' : 'proposed';
-  return [{ row, line, kind: wordOf(line.form, 'kind', ''), state, evidence: evidenceOf(evaluation, line, row), missing: found.missing }];
+  const evidence = evidenceOf(evaluation, line, row);
+  return [{ row, line, kind: wordOf(line.form, 'kind', ''), state, evidence, missing: missingOf(found, evidence) }];
+}
+
+/** What an open proposal waits for: lines below it, else evidence that is no line, such as a blank cell of the subject. */
+function missingOf({ missing, parts }: Trace, evidence: readonly Evidence[]): readonly string[] {
+  const blank = evidence.filter(({ shown }) => shown.state === 'unknown').map(({ title }) => title);
+  return missing.length > 0 && blank.length > 0 && parts.every((part) => part.missing.length === 0) ? blank : missing;
 }
 
 function evidenceOf(evaluation: Evaluation, line: PlanLine['line'], row: number): readonly Evidence[] {
