@@ -88,6 +88,17 @@ describe.each([
       ['8元', '再有 2.00元 就再满一个 5元'],
     ],
   ],
+  [
+    '达成率: sales, 目标: 5元',
+    [
+      ['-1元', '再多 6.00元 就完成目标'],
+      ['4.99元', '再多 0.01元 就完成目标'],
+      ['5元', ''],
+    ],
+  ],
+  // Of a target that is not above 0, more of the figure completes nothing.
+  ['达成率: sales, 目标: -5元', [['-10元', '']]],
+  ['达成率: sales, 目标: sales − sales', [['-10元', '']]],
 ])('%s', (line, cases) => {
   test.each(cases)('%s', (sales, said) => {
     expect(next(line, sales ?? '')).toBe(said);

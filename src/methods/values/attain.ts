@@ -30,7 +30,7 @@ export const ATTAIN: Method = {
             values: { actual: cell(actual), target: cell(target) },
           },
         ],
-        next: short === null ? null : gap(cell(short)),
+        next: short === null ? null : gap(cell(short), cell(target)),
       }),
     };
   },
@@ -43,8 +43,10 @@ export const ATTAIN: Method = {
   }),
 };
 
-/** How far the target is. */
-const gap = (short: Shown): Phrase | null =>
-  short.value === null || typeof short.value !== 'object' || short.value.n <= 0n
+/** How far the target is; nothing where it is met, or where it is not above 0 and more of the figure completes nothing. */
+const gap = (short: Shown, target: Shown): Phrase | null =>
+  !isAbove(short) || !isAbove(target)
     ? null
     : { zh: '再多 {short} 就完成目标', en: '{short} more and the target is met', values: { short } };
+
+const isAbove = ({ value }: Shown): boolean => value !== null && typeof value === 'object' && value.n > 0n;
