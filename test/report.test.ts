@@ -1,5 +1,6 @@
 /** `hengji report` from files: the weeks sum to the whole, tables, JSON and workbook say the same, wrong orders are told. */
 
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { describe, expect, test } from 'vitest';
@@ -58,11 +59,36 @@ test('people in groups: a table for all and one for each group', async () => {
   expect(total(0)).toBe(total(1) + total(2));
 });
 
+describe('people who come and go', () => {
+  const scheme = join(folder, 'newcomer.yaml');
+  writeFileSync(
+    scheme,
+    '方案: newcomer\n标题: 新人\n周期: 区间\n对象: employees 其中 hired_on ≤ 期末\n指标:\n  业绩: { 合计: orders.amount }\n评分:\n  完成: { 达成率: 业绩, 目标: 100元 }\n',
+  );
+  writeFileSync(join(folder, 'employees.csv'), 'employee_id,name,team_id,hired_on\nE1,甲,T1,2020-01-01\nE2,乙,,2026-10-20\n');
+  writeFileSync(join(folder, 'orders.csv'), 'employee_id,paid_on,amount\nE1,2026-10-01,50\nE2,2026-10-21,20\nE2,2026-10-31,30\n');
+  const words = [scheme, '--facts', folder, '--period', '2026-10'];
+
+  test('weeks before somebody came are unknown, and the others sum to the whole', async () => {
+    const { out, err, code } = await hengji(['report', 'targets', ...words, '--subject', 'E2']);
+    expect({ err, code }).toEqual({ err: '', code: 0 });
+    expect(out).toMatch(/第 3 周 10-12 至 10-18 +未知 +未知 +未知\n/);
+    expect(out).toMatch(/第 4 周 10-19 至 10-25 +100\.00元 +20\.00元 +20\.00%\n/);
+    expect(out).toMatch(/累计 10-01 至 10-31 +100\.00元 +50\.00元 +50\.00%\n/);
+  });
+
+  test('the board of those without a group says so, and is not taken for the board of all', async () => {
+    const { out } = await hengji(['report', 'board', ...words, '--items', '业绩', '--by', 'team_id']);
+    expect(out.match(/^业绩.*$/gm)).toEqual(['业绩 · T1', '业绩 · （没有）']);
+  });
+});
+
 describe('wrong orders', () => {
   test.each([
     ['REPORT_UNKNOWN', ['report', 'guess', ...weekly], 1, 'guess'],
     ['REPORT_UNKNOWN_NEAR', ['report', 'tragets', ...weekly], 1, '是不是想要 targets？'],
     ['PERIODS_TEXT', ['report', 'targets', 'private-domain-weekly', '--facts', facts, '--period', '十月'], 1, '十月'],
+    ['REPORT_WEEKS', ['report', 'targets', 'online-consultant', '--facts', facts, '--period', '2026-10'], 1, '周期: 区间'],
     ['REPORT_ITEMS', ['report', 'board', ...weekly], 1, '--items'],
     ['WORKBOOK_WRITE', ['report', 'targets', ...weekly, '--xlsx', '/nowhere/x.xlsx'], 1, '/nowhere/x.xlsx'],
     ['usage', ['report', 'targets'], 2, 'hengji report'],

@@ -4,7 +4,7 @@ import type { Misorder, ReportKind, ReportTable } from '../../engine/reports/rep
 import { REPORTS } from '../../engine/reports/shelf.ts';
 import { intervalOf, lastYear, type Period, parsePeriod, parsePeriods, shiftPeriod, weeksIn } from '../../lib/period.ts';
 import type { Language, Problem } from '../../lib/problem.ts';
-import { nearestWord } from '../../plan/words.ts';
+import { nearestWord, word } from '../../plan/words.ts';
 import type { Command, Options } from '../command.ts';
 import { type Loaded, loadScheme, userPath } from '../library.ts';
 import { progressBar } from '../progress.ts';
@@ -22,10 +22,13 @@ export const reportCommand: Command = async ([name, scheme, more], options, lang
     return usage('report', language, options);
   const kind = REPORTS.find(({ id, words }) => id === name || words.zh === name);
   if (kind === undefined) return failed([misordered(unknownReport(name))], language);
+  const loaded = loadScheme(scheme);
+  const weekless = kind.periods === 'weeks' ? withoutWeeks(loaded) : null;
+  if (weekless !== null) return failed([misordered(weekless)], language);
   const periods = periodsOf(kind, text);
   if (periods === null) return failed([{ code: 'PERIODS_TEXT', severity: 'error', place: null, values: { found: text } }], language);
   const bar = await progressBar(language);
-  const computed = await computePeriods({ loaded: loadScheme(scheme), facts, periods, by: options.by ?? null }, bar.report);
+  const computed = await computePeriods({ loaded, facts, periods, by: options.by ?? null }, bar.report);
   bar.stop();
   sayProblems(summed(computed.problems), new Map([[computed.loaded.file, computed.loaded.text]]), language);
   if (computed.months.length === 0) return 1;
@@ -42,6 +45,13 @@ function unknownReport(name: string): Misorder {
   const known = (language: Language): string =>
     REPORTS.map(({ id, words }) => (language === 'zh' ? `${id}（${words.zh}）` : id)).join(language === 'zh' ? '、' : ', ');
   return { code: 'REPORT_UNKNOWN', values: { name, known: known('zh'), knownEn: known('en') } };
+}
+
+/** Why a scheme cannot be computed week by week; null where it can. */
+function withoutWeeks({ source }: Loaded): Misorder | null {
+  const scheme = source?.scheme;
+  if (scheme === undefined || scheme.cycle === 'interval') return null;
+  return { code: 'REPORT_WEEKS', values: { scheme: scheme.name, cycle: word(scheme.cycle, 'zh'), cycleEn: scheme.cycle } };
 }
 
 /** The periods that a kind computes, the one that is reported on last; null where the text names none. */

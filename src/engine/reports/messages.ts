@@ -16,6 +16,24 @@ export const reportMessages = {
     zh: { what: '没有写按哪一项排榜单。', mend: '加上 --items，例如 --items sales。' },
     en: { what: 'It is not said by which item the board is ranked.', mend: 'Add --items, such as --items sales.' },
   },
+  REPORT_NO_NUMBER: {
+    zh: { what: '「{item}」不是数，不能排名、相加或平均。', mend: '换一项是数的，例如 --items sales。' },
+    en: { what: '"{itemEn}" is no number, so it cannot be ranked, added or averaged.', mend: 'Choose a number, such as --items sales.' },
+  },
+  REPORT_ORDER: {
+    zh: { what: '没有叫「{found}」的次序。', mend: '写 highest（高者为先）或 lowest（低者为先）。' },
+    en: { what: 'There is no order "{found}".', mend: 'Write highest or lowest.' },
+  },
+  REPORT_WEEKS: {
+    zh: {
+      what: '「{scheme}」的周期是「{cycle}」，这张报表却要一周一周地算。',
+      mend: '把方案的周期写成「周期: 区间」；已经按「{cycle}」发薪的方案另存一份再改。',
+    },
+    en: {
+      what: 'The cycle of "{scheme}" is {cycleEn}, but this report computes week by week.',
+      mend: 'Write cycle: interval in the scheme, in a copy of it where people are already paid by {cycleEn}.',
+    },
+  },
   REPORT_TOP: {
     zh: { what: '--top {found} 不是一个大于 0 的整数，不知道取前几名。', mend: '写一个名次，例如 --top 3。' },
     en: { what: '--top {found} is no whole number above 0.', mend: 'Write how many places, such as --top 3.' },
@@ -47,8 +65,11 @@ export const reportMessages = {
     en: { what: '"{item}" is no line of "attain", so it has no target.', mend: 'Lines with a target: {known}.' },
   },
   REPORT_COST_ITEMS: {
-    zh: { what: '薪酬占销售要两项能相加的数：先写发了多少，再写卖了多少。', mend: '例如 --items total,sales。' },
-    en: { what: 'Pay against sales takes two items that add up: what is paid, then what is sold.', mend: 'Such as --items total,sales.' },
+    zh: { what: '薪酬占销售要两项单位相同、能相加的数：先写发了多少，再写卖了多少。', mend: '例如 --items total,sales。' },
+    en: {
+      what: 'Pay against sales takes two items of one unit that add up: what is paid, then what is sold.',
+      mend: 'Such as --items total,sales.',
+    },
   },
   REPORT_QUADRANT: {
     zh: {
@@ -67,14 +88,21 @@ export const reportMessages = {
       mend: 'Write a number of that item (percentages with %), or mean, median.',
     },
   },
+  REPORT_CUT_NOBODY: {
+    zh: { what: '「{item}」还没有一个人有数，分界线「{found}」算不出来。', mend: '写一个数作分界线，例如 --cuts 80,60。' },
+    en: {
+      what: 'Nobody has a figure of "{itemEn}" yet, so there is no {found}.',
+      mend: 'Write a number as the cut, such as --cuts 80,60.',
+    },
+  },
   REPORT_ONE_ITEM: {
     zh: { what: '强制分布预览要按一项数来排，而且只要一项。', mend: '例如 --items score。' },
     en: { what: 'A forced distribution is ordered by one item with numbers, and by one only.', mend: 'Such as --items score.' },
   },
   REPORT_GRADES: {
-    zh: { what: '看不懂等级比例「{found}」，或者比例之和不是 100%。', mend: '从好到差写，例如 --grades A=20%,B=70%,C=10%。' },
+    zh: { what: '看不懂等级比例「{found}」，或者等级重名、比例之和不是 100%。', mend: '从好到差写，例如 --grades A=20%,B=70%,C=10%。' },
     en: {
-      what: 'The grades "{found}" cannot be read, or their shares do not sum to 100 %.',
+      what: 'The grades "{found}" cannot be read, a name stands twice, or their shares do not sum to 100 %.',
       mend: 'Write them from the best, such as --grades A=20%,B=70%,C=10%.',
     },
   },

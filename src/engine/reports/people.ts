@@ -61,16 +61,24 @@ export function itemsOf(month: ReportMonth, names: readonly string[]): readonly 
   return wrong !== undefined && 'code' in wrong ? wrong : items.filter((each) => 'name' in each);
 }
 
+/** The items of some names where each is a number, or the first that is none. */
+export function numericItemsOf(month: ReportMonth, names: readonly string[]): readonly Item[] | Misorder {
+  const items = itemsOf(month, names);
+  if ('code' in items) return items;
+  const other = items.find(({ type }) => type.is !== 'number');
+  return other === undefined ? items : { code: 'REPORT_NO_NUMBER', values: { item: other.words.zh, itemEn: other.words.en } };
+}
+
 /** The lines that results show, of some sections and with numbers, as items. */
 export const numbersOf = ({ evaluation }: ReportMonth, sections: readonly string[]): readonly Item[] =>
   shownLines(evaluation)
     .filter(({ line, built }) => sections.includes(line.section) && built.is === 'value' && built.type.is === 'number')
     .map((line) => item(evaluation, line));
 
-/** The numbers of an item over some people; people without a value are left out and counted. */
+/** The numbers of an item over some people; people without a value are left out, and those whose value is unknown are counted. */
 export function known(people: readonly Person[], { at }: Item): { readonly values: readonly Fraction[]; readonly missing: number } {
   const values = people.flatMap(({ row }) => numberIn(at(row)) ?? []);
-  return { values, missing: people.length - values.length };
+  return { values, missing: people.filter(({ row }) => at(row).state === 'unknown').length };
 }
 
 /** The number of a cell, or null. */
@@ -103,7 +111,7 @@ export const addsUp = (type: Type): boolean =>
   type.is === 'number' &&
   !type.percent &&
   !isPlain(type.unit) &&
-  Object.keys(type.unit).length === 1 &&
+  Object.values(type.unit).join() === '1' &&
   type.unit['分'] === undefined &&
   type.unit['名'] === undefined;
 

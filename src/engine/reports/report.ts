@@ -46,5 +46,13 @@ export type ReportKind = {
   readonly make: (wanted: Wanted) => readonly ReportTable[] | Misorder;
 };
 
+/** The heading of a group; people without one have a heading of their own. */
+export const titleOf = ({ name }: { readonly name: string | null }): Words => (name === null ? both('（没有）', '(none)') : both(name));
+
+/** --order as written, highest where it is not. */
+export function orderOf({ order = 'highest' }: Readonly<Record<string, string>>): 'highest' | 'lowest' | Misorder {
+  return order === 'highest' || order === 'lowest' ? order : { code: 'REPORT_ORDER', values: { found: order } };
+}
+
 /** The heading of an item. */
 export const both = (zh: string, en = zh): Words => ({ zh, en });

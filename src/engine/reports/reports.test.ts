@@ -15,6 +15,7 @@ import type { Cell, ReportKind, ReportMonth, ReportTable } from './report.ts';
 
 const LINES = `指标:
   业绩: { 合计: orders.amount }
+  单数: { 计数: orders }
   潜力: { 取: ratings.score, 其中: item = 'potential' }
 评分:
   得分: { 值: 业绩 ÷ 1元 × 1分 }
@@ -24,6 +25,7 @@ const LINES = `指标:
 薪酬:
   底薪: 100元
   提成: { 值: 业绩 × 10%, 后: [四舍五入到 0.01元] }
+  带队奖: { 值: 10元, 仅当: is_manager }
 总计:
   应发: 底薪 + 提成
 `;
@@ -43,6 +45,12 @@ const text = (cell: Cell): string | null =>
 function told(kind: ReportKind, items: readonly string[], options: Readonly<Record<string, string>> = {}, months = [MONTH]) {
   const made = kind.make({ months, items, options });
   return 'code' in made ? made.code : made.map(rowsOf);
+}
+
+/** The remarks below the tables of a report. */
+function notes(kind: ReportKind, items: readonly string[], ...months: ReportMonth[]): readonly string[] {
+  const made = kind.make({ months, items, options: {} });
+  return 'code' in made ? [] : made.flatMap((table) => table.notes.map(({ zh }) => zh));
 }
 
 const rowsOf = ({ rows }: ReportTable) => rows.map((cells) => cells.map(text));
@@ -69,6 +77,8 @@ describe('board', () => {
     [['业绩'], { top: '0' }, 'REPORT_TOP'],
     [['业绩'], { top: '1.5' }, 'REPORT_TOP'],
     [['没有'], {}, 'ITEM_UNKNOWN'],
+    [['等级'], {}, 'REPORT_NO_NUMBER'],
+    [['业绩'], { order: 'low' }, 'REPORT_ORDER'],
   ])('%j %j: %s', (items, options, code) => {
     expect(told(BOARD, items, options)).toBe(code);
   });
@@ -80,9 +90,11 @@ describe('mix', () => {
     const rows = [
       ['底薪', '400.00', '85.11', ''],
       ['提成', '70.00', '14.89', '超过上限'],
+      ['带队奖', '0.00', '0.00', ''],
       ['合计', '470.00', '100.00', ''],
     ];
     expect(told(MIX, [], { limit: '提成=14.89%' })).toEqual([rows]);
+    expect(notes(MIX, ['带队奖'], month({ a: 'is_manager: 否', b: '业绩: 1元' }))).toEqual(['「带队奖」有 1 人未知，没有计入。']);
     expect(told(MIX, ['提成'], { limit: '提成=100%' })).toEqual([
       [
         ['提成', '70.00', '100.00', ''],
@@ -124,12 +136,19 @@ describe('quadrant', () => {
 
   test.each([
     [['业绩'], '1,2', 'REPORT_QUADRANT'],
-    [['业绩', '潜力'], '200', 'REPORT_CUT'],
+    [['业绩', '潜力'], '200', 'REPORT_QUADRANT'],
+    [['业绩', '潜力'], '200,', 'REPORT_CUT'],
+    [['业绩', '等级'], '200,60', 'REPORT_NO_NUMBER'],
+    [['业绩', '潜力'], '200,constructor', 'REPORT_CUT'],
     [['业绩', '潜力'], '200%,60', 'REPORT_CUT'],
     [['业绩', '潜力'], '1,2,3', 'REPORT_QUADRANT'],
   ])('%j at %s: %s', (items, cuts, code) => {
     expect(told(QUADRANT, items, { cuts })).toBe(code);
   });
+});
+
+test('a mean of nobody is no cut line', () => {
+  expect(told(QUADRANT, ['业绩', '潜力'], { cuts: '200,mean' }, [month({ a: '业绩: 1元' })])).toBe('REPORT_CUT_NOBODY');
 });
 
 describe('distribution', () => {
@@ -156,6 +175,8 @@ describe('distribution', () => {
   test.each([
     [['得分'], { grades: 'A=20%,B=70%' }, 'REPORT_GRADES'],
     [['得分'], {}, 'REPORT_GRADES'],
+    [['得分'], { grades: 'A=50%,A=50%' }, 'REPORT_GRADES'],
+    [['得分'], { grades: 'A=100%', order: 'best' }, 'REPORT_ORDER'],
     [['得分', '业绩'], { grades: 'A=100%' }, 'REPORT_ONE_ITEM'],
     [['得分'], { grades: 'A=100%', ties: 'dice' }, 'REPORT_TIES'],
   ])('%j %j: %s', (items, options, code) => {
@@ -163,9 +184,14 @@ describe('distribution', () => {
   });
 });
 
-test('cost: pay against sales, each over those who have a figure', () => {
+test('cost: pay against sales of those who have both figures', () => {
   // 应发 130 + 120 + 120 = 370；业绩 700；370 ÷ 700 = 52.857…%
-  expect(told(COST, ['应发', '业绩'])).toEqual([[['全体', '4', '370.00', '700.00', '52.86']]]);
+  expect(told(COST, ['应发', '业绩'])).toEqual([[['全体', '3', '370.00', '700.00', '52.86']]]);
+  // b 的应发不知道，所以 b 的业绩也不算：130 ÷ 300 = 43.33%，不是 130 ÷ 900
+  const open = month({ a: '业绩: 300元, 应发: 130元', b: '业绩: 600元' });
+  expect(told(COST, ['应发', '业绩'], {}, [open])).toEqual([[['全体', '1', '130.00', '300.00', '43.33']]]);
+  expect(notes(COST, ['应发', '业绩'], open)).toEqual(['另有 1 人缺其中一个数，两边都没有计入。']);
+  expect(told(COST, ['应发', '单数'])).toBe('REPORT_COST_ITEMS');
   expect(told(COST, ['应发', '得分'])).toBe('REPORT_COST_ITEMS');
 });
 
@@ -173,6 +199,8 @@ describe('several periods', () => {
   const [year, last] = [month({ a: '业绩: 100元' }), month({ a: '业绩: 240元', b: '业绩: 0元' })];
 
   test('pivot: money is summed, points are averaged', () => {
+    expect(notes(PIVOT, ['业绩'], last, MONTH)).toEqual(['2026-10：「业绩」有 1 人未知，没有计入。']);
+    expect(told(PIVOT, ['等级'], {}, [last, MONTH])).toBe('REPORT_NO_NUMBER');
     expect(told(PIVOT, ['业绩', '得分'], {}, [last, MONTH])).toEqual([[['全体', '240.00', '700.00']], [['全体', '120.00', '233.33']]]);
   });
 

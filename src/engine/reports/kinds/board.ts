@@ -1,8 +1,8 @@
 /** 榜单 board: who leads in an item; equals share the better place, and the list ends where the places end. */
 
 import { compare } from '../../../lib/fraction.ts';
-import { groupsOf, type Item, itemsOf, numberIn, type Person, peopleOf } from '../people.ts';
-import { both, type Cell, type ReportKind, type ReportMonth, type ReportTable } from '../report.ts';
+import { groupsOf, type Item, numberIn, numericItemsOf, type Person, peopleOf } from '../people.ts';
+import { both, type Cell, orderOf, type ReportKind, type ReportMonth, type ReportTable, titleOf, type Words } from '../report.ts';
 
 const PLACE = { is: 'number', unit: { 名: 1 }, percent: false, scale: 1n } as const;
 const USUAL = 3;
@@ -14,17 +14,21 @@ export const BOARD: ReportKind = {
   periods: 'one',
   make: ({ months, items, options }) => {
     const month = months.at(-1) as ReportMonth;
-    const found = itemsOf(month, items);
+    const found = numericItemsOf(month, items);
     if ('code' in found) return found;
     if (found.length === 0) return { code: 'REPORT_ITEMS', values: {} };
     const top = Number(options['top'] ?? USUAL);
     if (!Number.isSafeInteger(top) || top < 1) return { code: 'REPORT_TOP', values: { found: options['top'] ?? '' } };
-    const lowest = options['order'] === 'lowest';
-    return found.flatMap((item) => groupsOf(peopleOf(month)).map((group) => boardOf(item, group.name, group.people, top, lowest)));
+    const order = orderOf(options);
+    if (typeof order === 'object') return order;
+    const people = peopleOf(month);
+    const groups =
+      month.grouping === null ? [{ title: null, people }] : groupsOf(people).map((group) => ({ ...group, title: titleOf(group) }));
+    return found.flatMap((item) => groups.map((group) => boardOf(item, group.title, group.people, top, order === 'lowest')));
   },
 };
 
-function boardOf(item: Item, group: string | null, people: readonly Person[], top: number, lowest: boolean): ReportTable {
+function boardOf(item: Item, group: Words | null, people: readonly Person[], top: number, lowest: boolean): ReportTable {
   const ranked = people.flatMap((person) => {
     const value = numberIn(item.at(person.row));
     return value === null ? [] : [{ person, value }];
@@ -40,10 +44,9 @@ function boardOf(item: Item, group: string | null, people: readonly Person[], to
       item.at(person.row),
     ]);
   const missing = people.length - ranked.length;
-  const of = group === null ? '' : ` · ${group}`;
   return {
-    id: group === null ? item.name : `${item.name}/${group}`,
-    title: both(`${item.words.zh}${of}`, `${item.words.en}${of}`),
+    id: group === null ? item.name : `${item.name}/${group.en}`,
+    title: group === null ? item.words : both(`${item.words.zh} · ${group.zh}`, `${item.words.en} · ${group.en}`),
     columns: [
       { id: 'place', words: both('名次', 'place') },
       { id: 'subject', words: both('编号', 'id'), left: true },

@@ -1,8 +1,10 @@
 /** 人力成本率 cost: what pay comes to against sales, for each group and in all. */
 
+import { sameUnit } from '../../../lib/unit.ts';
+import type { Type } from '../../../methods/node.ts';
 import { figureOf } from '../groups.ts';
 import { addsUp, cell, groupsOf, type Item, itemsOf, type Person, peopleOf, ratioOf, SHARE } from '../people.ts';
-import { both, type Cell, type ReportKind, type ReportMonth, type Words } from '../report.ts';
+import { both, type Cell, type ReportKind, type ReportMonth, titleOf, type Words } from '../report.ts';
 
 /** report cost --items total,sales [--by team_id]: the first item is what is paid, the second what is sold. */
 export const COST: ReportKind = {
@@ -14,15 +16,15 @@ export const COST: ReportKind = {
     const found = itemsOf(month, items);
     if ('code' in found) return found;
     const [pay, sales, more] = found;
-    if (pay === undefined || sales === undefined || more !== undefined || !addsUp(pay.type) || !addsUp(sales.type))
+    if (pay === undefined || sales === undefined || more !== undefined || !comparable(pay.type, sales.type))
       return { code: 'REPORT_COST_ITEMS', values: {} };
     const people = peopleOf(month);
     const groups = month.grouping === null ? [] : groupsOf(people);
     const rows = [
-      ...groups.map(({ name, people: members }) => rowOf(both(name ?? '（没有）', name ?? '(none)'), pay, sales, members)),
+      ...groups.map((group) => rowOf(titleOf(group), pay, sales, group.people)),
       rowOf(both('全体', 'all'), pay, sales, people),
     ];
-    const open = figureOf(people, pay).missing + figureOf(people, sales).missing;
+    const open = people.length - withBoth(people, pay, sales).length;
     return [
       {
         id: 'cost',
@@ -35,13 +37,27 @@ export const COST: ReportKind = {
           { id: 'rate', words: both('占比', 'rate') },
         ],
         rows,
-        notes: open === 0 ? [] : [both(`有 ${open} 个数未知，没有计入。`, `${open} figures are unknown and not counted.`)],
+        notes:
+          open === 0
+            ? []
+            : [both(`另有 ${open} 人缺其中一个数，两边都没有计入。`, `${open} more lack one of the two figures and are in neither.`)],
       },
     ];
   },
 };
 
+/** Whether a share of one in the other makes sense. */
+const comparable = (pay: Type, sales: Type): boolean =>
+  addsUp(pay) && addsUp(sales) && pay.is === 'number' && sales.is === 'number' && sameUnit(pay.unit, sales.unit);
+
+/** The people who have both figures: a share of what some are paid in what others sell would say nothing. */
+const withBoth = (people: readonly Person[], pay: Item, sales: Item): readonly Person[] =>
+  people.filter(({ row }) => pay.at(row).state === 'value' && sales.at(row).state === 'value');
+
 function rowOf(name: Words, pay: Item, sales: Item, people: readonly Person[]): readonly Cell[] {
-  const [paid, sold] = [figureOf(people, pay).value, figureOf(people, sales).value];
-  return [name, String(people.length), cell(pay.type, paid), cell(sales.type, sold), cell(SHARE, ratioOf(paid, sold))];
+  const counted = withBoth(people, pay, sales);
+  const [paid, sold] = [pay, sales].map((item) => (counted.length === 0 ? null : figureOf(counted, item).value)) as [Amount, Amount];
+  return [name, String(counted.length), cell(pay.type, paid), cell(sales.type, sold), cell(SHARE, ratioOf(paid, sold))];
 }
+
+type Amount = ReturnType<typeof figureOf>['value'];

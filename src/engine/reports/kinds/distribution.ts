@@ -5,7 +5,7 @@ import { stateAt, VALUE } from '../../../lib/column.ts';
 import { compare, decimal, type Fraction, fraction, over, plus, same } from '../../../lib/fraction.ts';
 import { DISTRIBUTE } from '../../../methods/operators/distribute.ts';
 import { cell, type Item, itemsOf, known, PEOPLE, type Person, peopleOf } from '../people.ts';
-import { both, type Cell, type Misorder, type ReportKind, type ReportMonth, type ReportTable } from '../report.ts';
+import { both, type Cell, type Misorder, orderOf, type ReportKind, type ReportMonth, type ReportTable } from '../report.ts';
 
 /** report distribution --items score --grades A=20%,B=70%,C=10% [--ties better|worse|order] [--order lowest]. */
 export const DISTRIBUTION_PREVIEW: ReportKind = {
@@ -22,13 +22,14 @@ export const DISTRIBUTION_PREVIEW: ReportKind = {
     if ('code' in grades) return grades;
     const ties = options['ties'] ?? 'better';
     if (!['better', 'worse', 'order'].includes(ties)) return { code: 'REPORT_TIES', values: { found: ties } };
-    return preview(month, item, grades.of, { ties, best: options['order'] === 'lowest' ? 'lowest' : 'highest' });
+    const best = orderOf(options);
+    return typeof best === 'object' ? best : preview(month, item, grades.of, { ties, best });
   },
 };
 
 type Grade = { readonly name: string; readonly share: Fraction };
 
-/** 'A=20%,B=70%,C=10%', from the best; the shares sum to 100 %. */
+/** 'A=20%,B=70%,C=10%', from the best, no name twice; the shares sum to 100 %. */
 function gradesOf(text: string): { readonly of: readonly Grade[] } | Misorder {
   const of = text.split(/[,，]/).flatMap((part): readonly Grade[] => {
     const [name = '', share = ''] = part.split('=').map((each) => each.trim());
@@ -36,7 +37,8 @@ function gradesOf(text: string): { readonly of: readonly Grade[] } | Misorder {
     return number === null || name === '' ? [] : [{ name, share: over(number, fraction(100n)) }];
   });
   const whole = of.reduce((sum, { share }) => plus(sum, share), fraction(0n));
-  return of.length === text.split(/[,，]/).length && same(whole, fraction(1n))
+  const names = new Set(of.map(({ name }) => name));
+  return names.size === text.split(/[,，]/).length && same(whole, fraction(1n))
     ? { of }
     : { code: 'REPORT_GRADES', values: { found: text } };
 }

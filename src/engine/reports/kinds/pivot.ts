@@ -1,6 +1,6 @@
 /** 多维分析 pivot: an item by groups (posts, teams, projects) down and periods across; sums where figures add up, else means. */
 
-import { basisOf, figureOf, membersOf } from '../groups.ts';
+import { basisOf, figureOf, membersOf, missingNote } from '../groups.ts';
 import { cell, groupsOf, type Item, itemOf, peopleOf } from '../people.ts';
 import { both, type Cell, type ReportKind, type ReportMonth, type ReportTable } from '../report.ts';
 import { trendItems } from './trend.ts';
@@ -34,6 +34,11 @@ function tableOf(months: readonly ReportMonth[], item: Item): ReportTable {
       ...months.map(({ evaluation: { plan } }) => ({ id: plan.period.text, words: both(plan.period.text) })),
     ],
     rows: [...rows, [both('全体', 'all'), ...months.map((month) => figure(month, undefined))]],
-    notes: [],
+    notes: months.flatMap((month) => {
+      const own = itemOf(month, item.name);
+      const period = month.evaluation.plan.period.text;
+      const notes = 'code' in own ? [] : missingNote(own, figureOf(peopleOf(month), own).missing);
+      return notes.map(({ zh, en }) => both(`${period}：${zh}`, `${period}: ${en}`));
+    }),
   };
 }

@@ -1,7 +1,7 @@
 /** 四象限 quadrant: performance and potential with written cut lines; who stands on a line counts as high. */
 
 import { compare, decimal, type Fraction } from '../../../lib/fraction.ts';
-import { type Item, itemsOf, known, meanOf, medianOf, numberIn, PEOPLE, type Person, peopleOf } from '../people.ts';
+import { type Item, known, meanOf, medianOf, numberIn, numericItemsOf, PEOPLE, type Person, peopleOf } from '../people.ts';
 import { both, type Cell, type Misorder, type ReportKind, type ReportMonth, type ReportTable, type Words } from '../report.ts';
 
 /** report quadrant --items score,potential --cuts 80,60 (numbers, mean or median): the four cells, and everybody with the own cell. */
@@ -11,12 +11,12 @@ export const QUADRANT: ReportKind = {
   periods: 'one',
   make: ({ months, items, options }) => {
     const month = months.at(-1) as ReportMonth;
-    const found = itemsOf(month, items);
+    const found = numericItemsOf(month, items);
     if ('code' in found) return found;
     const [across, up, more] = found;
-    const [first = '', second = '', third] = (options['cuts'] ?? '').split(/[,，]/);
-    if (across === undefined || up === undefined || more !== undefined || third !== undefined)
-      return { code: 'REPORT_QUADRANT', values: {} };
+    const [first, second, third] = (options['cuts'] ?? '').split(/[,，]/);
+    if (first === undefined || second === undefined || third !== undefined) return { code: 'REPORT_QUADRANT', values: {} };
+    if (across === undefined || up === undefined || more !== undefined) return { code: 'REPORT_QUADRANT', values: {} };
     const people = peopleOf(month);
     const [x, y] = [cutOf(first, across, people), cutOf(second, up, people)];
     if ('code' in x) return x;
@@ -26,20 +26,24 @@ export const QUADRANT: ReportKind = {
   },
 };
 
+/** The cut lines that are computed, by the words for them. */
+const MIDDLES: ReadonlyMap<string, (values: readonly Fraction[]) => Fraction | null> = new Map([
+  ['mean', meanOf],
+  ['平均', meanOf],
+  ['median', medianOf],
+  ['中位数', medianOf],
+]);
+
 /** A cut line: a number in the item's own unit (percent as in 80%), the mean or the median of all that have a figure. */
 function cutOf(text: string, item: Item, people: readonly Person[]): Fraction | Misorder {
   const word = text.trim();
-  const values = known(people, item).values;
-  const means: Readonly<Record<string, (values: readonly Fraction[]) => Fraction | null>> = {
-    mean: meanOf,
-    平均: meanOf,
-    median: medianOf,
-    中位数: medianOf,
-  };
-  const computed = means[word]?.(values);
+  const middle = MIDDLES.get(word);
+  if (middle !== undefined)
+    return (
+      middle(known(people, item).values) ?? { code: 'REPORT_CUT_NOBODY', values: { found: word, item: item.words.zh, itemEn: item.name } }
+    );
   const percent = item.type.is === 'number' && item.type.percent;
   const number = decimal(word.replace(/%$/, ''));
-  if (computed !== undefined && computed !== null) return computed;
   if (number === null || word.endsWith('%') !== percent)
     return { code: 'REPORT_CUT', values: { found: word, item: item.words.zh, itemEn: item.name } };
   return percent ? { n: number.n, d: number.d * 100n } : number;

@@ -67,9 +67,10 @@ function rowOf(month: ReportMonth, id: string, lines: readonly PlanLine[], week:
 export function figuresOf({ evaluation }: ReportMonth, name: string, row: number): { target: Cell; actual: Cell; completion: Cell } {
   const found = row === -1 ? null : trace(evaluation, name, row);
   const values = found?.explanation.phrases[0]?.values;
+  const nothing = cell({ is: 'text' }, null);
   return {
-    target: values?.['target'] as Shown,
-    actual: values?.['actual'] as Shown,
-    completion: found?.shown ?? cell({ is: 'text' }, null),
+    target: (values?.['target'] as Shown | undefined) ?? nothing,
+    actual: (values?.['actual'] as Shown | undefined) ?? nothing,
+    completion: found?.shown ?? nothing,
   };
 }

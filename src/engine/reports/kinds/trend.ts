@@ -2,7 +2,7 @@
 
 import { compare, type Fraction } from '../../../lib/fraction.ts';
 import { basisOf, changeOf, figureOf, membersOf, missingNote, relativeOf } from '../groups.ts';
-import { cell, groupsOf, type Item, itemOf, itemsOf, known, meanOf, medianOf, numberIn, numbersOf, peopleOf } from '../people.ts';
+import { cell, groupsOf, type Item, itemOf, known, meanOf, medianOf, numberIn, numbersOf, numericItemsOf, peopleOf } from '../people.ts';
 import {
   both,
   type Cell,
@@ -37,7 +37,7 @@ export const TREND: ReportKind = {
 
 /** The items that are asked for, else all numbers of scores, pay and totals. */
 export const trendItems = (month: ReportMonth, names: readonly string[]): readonly Item[] | Misorder =>
-  names.length > 0 ? itemsOf(month, names) : numbersOf(month, ['score', 'pay', 'total']);
+  names.length > 0 ? numericItemsOf(month, names) : numbersOf(month, ['score', 'pay', 'total']);
 
 const COLUMNS: readonly ReportColumn[] = [
   { id: 'item', words: both('项目', 'item'), left: true },
