@@ -1,6 +1,6 @@
 /** `hengji report` from files: the weeks sum to the whole, tables, JSON and workbook say the same, wrong orders are told. */
 
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { describe, expect, test } from 'vitest';
@@ -81,6 +81,48 @@ describe('people who come and go', () => {
     const { out } = await hengji(['report', 'board', ...words, '--items', '业绩', '--by', 'team_id']);
     expect(out.match(/^业绩.*$/gm)).toEqual(['业绩 · T1', '业绩 · （没有）']);
   });
+});
+
+test('a trend reaches back as far as the scheme does: before its parameters began the figures are unknown, with a warning', async () => {
+  const scheme = join(folder, 'new.yaml');
+  writeFileSync(
+    scheme,
+    '方案: new\n标题: 新方案\n周期: 月\n对象: employees\n参数:\n  目标:\n    2026-09-01: { 来源: 会议, 值: 100元 }\n指标:\n  业绩: { 合计: orders.amount }\n评分:\n  完成: { 达成率: 业绩, 目标: 目标 }\n',
+  );
+  const order = (period: string) => ['report', 'trend', scheme, '--facts', folder, '--period', period, '--items', '业绩'];
+  const { out, err, code } = await hengji(order('2026-10'));
+  expect(code).toBe(0);
+  expect(err).toMatch(/^提醒：参数「目标」从 2026-09-01 起才有值，2025-10 /m);
+  expect(err).not.toContain('错误');
+  expect(out).toMatch(/^业绩 +合计 +100\.00元 +0\.00元 +100\.00元 +未知 +未知 +未知$/m);
+  const early = await hengji(order('2026-08'));
+  expect(early).toMatchObject({ code: 1, out: '' });
+  expect(early.err.match(/^(错误|提醒)/gm)).toEqual(['错误']);
+});
+
+test('a group may bear the name that Excel keeps for itself', async () => {
+  const files = join(folder, 'history');
+  mkdirSync(files);
+  writeFileSync(join(files, 'employees.csv'), 'employee_id,team_id,hired_on\nE1,History,2020-01-01\n');
+  writeFileSync(join(files, 'orders.csv'), 'employee_id,paid_on,amount\nE1,2026-10-01,50\n');
+  const path = join(files, 'mix.xlsx');
+  const words = [
+    'report',
+    'trend',
+    join(folder, 'new.yaml'),
+    '--facts',
+    files,
+    '--period',
+    '2026-10',
+    '--items',
+    '业绩',
+    '--by',
+    'team_id',
+  ];
+  expect(await hengji([...words, '--xlsx', path])).toMatchObject({ code: 0 });
+  const book = new exceljs.Workbook();
+  await book.xlsx.readFile(path);
+  expect(book.worksheets.map(({ name }) => name)).toEqual(['全体', 'History~2']);
 });
 
 describe('wrong orders', () => {

@@ -89,14 +89,17 @@ function addTraces(book: Writer, evaluation: Evaluation, tops: readonly string[]
   });
 }
 
-/** Sheet names that no subject can have: the sheets before theirs, and one that Excel keeps for itself. */
-const TAKEN = ['汇总', 'totals', '项目', 'items', 'history'];
+/** Sheet names that no subject can have: the sheets before theirs. */
+const TAKEN = ['汇总', 'totals', '项目', 'items'];
+
+/** The name that Excel keeps for itself. */
+const KEPT = 'history';
 
 /** A sheet name that spreadsheets take: no forbidden signs, at most 31 characters, no name twice (letter case aside). */
 export function sheetName(id: string, taken: Set<string>): string {
   const clean = id.replaceAll(/[\\/?*[\]:'\p{Cc}]/gu, '_') || '_';
   let name = cut(clean, 31);
-  for (let k = 2; taken.has(name.toLowerCase()); k += 1) name = `${cut(clean, 30 - String(k).length)}~${k}`;
+  for (let k = 2; taken.has(name.toLowerCase()) || name.toLowerCase() === KEPT; k += 1) name = `${cut(clean, 30 - String(k).length)}~${k}`;
   taken.add(name.toLowerCase());
   return name;
 }

@@ -9,7 +9,7 @@ import type { Command, Options } from '../command.ts';
 import { type Loaded, loadScheme, userPath } from '../library.ts';
 import { progressBar } from '../progress.ts';
 import { cellValue, cellWords } from '../reporting/cells.ts';
-import { type Computed, computePeriods } from '../reporting/periods.ts';
+import { type Computed, computePeriods, reachOf } from '../reporting/periods.ts';
 import { say, sayProblems, summed, usage } from '../say.ts';
 import { slicedTable, USUAL_WIDTH } from '../table.ts';
 import { unwritten } from '../unwritten.ts';
@@ -27,12 +27,13 @@ export const reportCommand: Command = async ([name, scheme, more], options, lang
   if (weekless !== null) return failed([misordered(weekless)], language);
   const periods = periodsOf(kind, text);
   if (periods === null) return failed([{ code: 'PERIODS_TEXT', severity: 'error', place: null, values: { found: text } }], language);
+  const reach = kind.periods === 'earlier' ? reachOf(loaded, periods) : { periods, problems: [] };
   const bar = await progressBar(language);
-  const computed = await computePeriods({ loaded, facts, periods, by: options.by ?? null }, bar.report);
+  const computed = await computePeriods({ loaded, facts, periods: reach.periods, by: options.by ?? null }, bar.report);
   bar.stop();
-  sayProblems(summed(computed.problems), new Map([[computed.loaded.file, computed.loaded.text]]), language);
+  sayProblems(summed([...reach.problems, ...computed.problems]), new Map([[computed.loaded.file, computed.loaded.text]]), language);
   if (computed.months.length === 0) return 1;
-  return await show(kind, computed, options, language);
+  return await show(kind, { ...computed, asked: periods }, options, language);
 };
 
 /** A report of that name is not made; the one that may be meant, else those that there are. */
@@ -63,10 +64,16 @@ function periodsOf({ periods }: ReportKind, text: string): readonly Period[] | n
   return [...weeksIn(period), intervalOf(period.first, period.last)];
 }
 
+/** What was computed, and the periods that were asked for: some may lie before the scheme. */
+type Asked = Computed & { readonly asked: readonly Period[] };
+
 /** Makes the report and gives it out; the workbook is written before anything is printed. */
-async function show(kind: ReportKind, { months, grouping, loaded }: Computed, options: Options, language: Language): Promise<number> {
+async function show(kind: ReportKind, { months, grouping, loaded, asked }: Asked, options: Options, language: Language): Promise<number> {
   const items = options.items === undefined ? [] : options.items.split(/[,，]/).map((item) => item.trim());
-  const made = kind.make({ months: months.map((evaluation) => ({ evaluation, grouping })), items, options: textsOf(options) });
+  const reported = months.map((evaluation) => ({ evaluation, grouping }));
+  const named = ({ text }: Period) => reported.find(({ evaluation: { plan } }) => plan.period.text === text) ?? null;
+  const earlier = kind.periods === 'earlier' ? asked.slice(0, -1).map(named) : [];
+  const made = kind.make({ months: reported, earlier, items, options: textsOf(options) });
   if ('code' in made) return failed([misordered(made)], language);
   if (options.xlsx !== undefined) {
     const { writeReport } = await import('../reporting/workbook.ts');

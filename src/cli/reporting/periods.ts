@@ -38,6 +38,19 @@ export async function computePeriods(
   }
 }
 
+/** How far back a scheme reaches: the periods that it can compute, and why not the others, as warnings. */
+export type Reach = { readonly periods: readonly Period[]; readonly problems: readonly Problem[] };
+
+/** The last of some periods, and those before it for which the scheme says enough: a parameter may have come later. */
+export function reachOf(loaded: Loaded, periods: readonly Period[]): Reach {
+  const last = periods.at(-1);
+  if (last === undefined || planFor(loaded, last.text).plan === null) return { periods: periods.slice(-1), problems: [] };
+  const tried = periods.map((period) => ({ period, ...planFor(loaded, period.text) }));
+  const failed = tried.filter(({ plan }) => plan === null).flatMap(({ problems }) => problems);
+  const problems = failed.filter(({ severity }) => severity === 'error').map((problem) => ({ ...problem, severity: 'warning' }) as const);
+  return { periods: tried.filter(({ plan }) => plan !== null).map(({ period }) => period), problems };
+}
+
 /** The plans of a scheme for some periods; null after an error in any. */
 export type Planned = { readonly plans: readonly Plan[] | null; readonly grouping: string | null; readonly problems: readonly Problem[] };
 

@@ -29,6 +29,8 @@ export type ReportMonth = { readonly evaluation: Evaluation; readonly grouping: 
 export type Wanted = {
   /** The computed periods, the one that is reported on last. */
   readonly months: readonly ReportMonth[];
+  /** Where a kind looks back: the period a year before and the one before, null where the scheme says nothing for it; else empty. */
+  readonly earlier: readonly (ReportMonth | null)[];
   /** The names of the lines that are reported on; empty: those the report chooses itself. */
   readonly items: readonly string[];
   readonly options: Readonly<Record<string, string>>;

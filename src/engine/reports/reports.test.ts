@@ -43,13 +43,14 @@ const text = (cell: Cell): string | null =>
 
 /** The tables of a report as texts; a misorder as its code. */
 function told(kind: ReportKind, items: readonly string[], options: Readonly<Record<string, string>> = {}, months = [MONTH]) {
-  const made = kind.make({ months, items, options });
+  const earlier = kind.periods === 'earlier' ? months.slice(0, -1) : [];
+  const made = kind.make({ months, earlier, items, options });
   return 'code' in made ? made.code : made.map(rowsOf);
 }
 
 /** The remarks below the tables of a report. */
 function notes(kind: ReportKind, items: readonly string[], ...months: ReportMonth[]): readonly string[] {
-  const made = kind.make({ months, items, options: {} });
+  const made = kind.make({ months, earlier: [], items, options: {} });
   return 'code' in made ? [] : made.flatMap((table) => table.notes.map(({ zh }) => zh));
 }
 
@@ -208,6 +209,14 @@ describe('several periods', () => {
     expect(told(TREND, ['业绩'], {}, [year, last, MONTH])).toEqual([
       [['业绩', '合计', '700.00', '240.00', '460.00', '191.67', '100.00', '600.00']],
     ]);
+  });
+
+  test('a period for which the scheme says nothing is unknown', () => {
+    const wanted = { months: [MONTH], earlier: [null, last], items: ['业绩'], options: {} };
+    const made = TREND.make(wanted);
+    expect('code' in made ? made : made.map(rowsOf)).toEqual([[['业绩', '合计', '700.00', '240.00', '460.00', '191.67', null, null]]]);
+    const swot = SWOT.make({ ...wanted, items: [] });
+    expect('code' in swot ? swot : swot.map(rowsOf)).toEqual([[['完成率', '116.67', '60.00', null, '优势']]]);
   });
 
   test('trend of a person: against the others, and against the target', () => {

@@ -5,17 +5,17 @@ import { cell, meanOf, numberIn, peopleOf, SHARE } from '../people.ts';
 import { both, type Cell, type ReportKind, type ReportMonth, type Words } from '../report.ts';
 import { attainLines, figuresOf } from './targets.ts';
 
-/** report swot [--items 完成率 …]: lines of 达成率; the months are: a year before, the one before, the wanted one. */
+/** report swot [--items 完成率 …]: lines of 达成率. */
 export const SWOT: ReportKind = {
   id: 'swot',
   words: both('SWOT 起点', 'SWOT starting figures'),
   periods: 'earlier',
-  make: ({ months, items }) => {
-    const [year, last, now] = months as readonly [ReportMonth, ReportMonth, ReportMonth];
+  make: ({ months, earlier: [year = null, last = null], items }) => {
+    const now = months.at(-1) as ReportMonth;
     const lines = attainLines(now, items);
     if ('code' in lines) return lines;
     const rows = lines.map(({ line }): readonly Cell[] => {
-      const [then, before, at] = [year, last, now].map((month) => meanCompletion(month, line.name));
+      const [then, before, at] = [year, last, now].map((month) => (month === null ? null : meanCompletion(month, line.name)));
       return [
         both(line.title ?? line.name, line.name),
         cell(SHARE, at ?? null),

@@ -16,7 +16,7 @@ import {
 } from '../report.ts';
 import { attainLines, figuresOf } from './targets.ts';
 
-/** report trend [--items sales,score] [--by team_id] [--subject E001]; the months are: a year before, the one before, the wanted one. */
+/** report trend [--items sales,score] [--by team_id] [--subject E001]. */
 export const TREND: ReportKind = {
   id: 'trend',
   words: both('绩效报告', 'performance report'),
@@ -50,11 +50,14 @@ const COLUMNS: readonly ReportColumn[] = [
   { id: 'year_share', words: both('同比', 'on last year %') },
 ];
 
+/** A year before, the one before, and the wanted period. */
+const threeOf = ({ earlier, months }: Wanted): readonly (ReportMonth | null)[] => [...earlier, months.at(-1) ?? null];
+
 /** The figures of an item in the three periods for a group (undefined: everybody). */
-function figures({ months }: Wanted, name: string, group: string | null | undefined): readonly (Fraction | null)[] {
-  return months.map((month) => {
-    const item = itemOf(month, name);
-    return 'code' in item ? null : figureOf(membersOf(month, group), item).value;
+function figures(wanted: Wanted, name: string, group: string | null | undefined): readonly (Fraction | null)[] {
+  return threeOf(wanted).map((month) => {
+    const item = month === null ? null : itemOf(month, name);
+    return month === null || item === null || 'code' in item ? null : figureOf(membersOf(month, group), item).value;
   });
 }
 
@@ -84,9 +87,9 @@ function personTables(wanted: Wanted, items: readonly Item[], subject: string): 
   const row = rowIn(now);
   if (row === -1) return { code: 'SUBJECT_UNKNOWN', values: { subject, scheme: now.evaluation.plan.scheme.name } };
   const own = (name: string): readonly (Fraction | null)[] =>
-    wanted.months.map((month) => {
-      const item = itemOf(month, name);
-      return 'code' in item || rowIn(month) === -1 ? null : numberIn(item.at(rowIn(month)));
+    threeOf(wanted).map((month) => {
+      const item = month === null ? null : itemOf(month, name);
+      return month === null || item === null || 'code' in item || rowIn(month) === -1 ? null : numberIn(item.at(rowIn(month)));
     });
   const label = now.evaluation.facts.subjects.labels[row] ?? '';
   const trend: ReportTable = {
