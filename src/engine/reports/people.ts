@@ -106,10 +106,15 @@ export function medianOf(values: readonly Fraction[]): Fraction | null {
 export const ratioOf = (a: Fraction | null, b: Fraction | null): Fraction | null =>
   a === null || b === null || b.n === 0n ? null : over(a, b);
 
-/** Whether figures of different people add up: money and counts do, points, percentages and ratios do not. */
+/** The share of a part in a whole, null where the whole is not above 0: a share of a loss would turn the signs. */
+export const shareOf = (part: Fraction | null, whole: Fraction | null): Fraction | null =>
+  whole === null || whole.n <= 0n ? null : ratioOf(part, whole);
+
+/** Whether figures of different people add up: money and counts do, points, percentages, ratios and what no grid holds (means, quotients) do not. */
 export const addsUp = (type: Type): boolean =>
   type.is === 'number' &&
   !type.percent &&
+  type.scale !== null &&
   !isPlain(type.unit) &&
   Object.values(type.unit).join() === '1' &&
   type.unit['分'] === undefined &&

@@ -19,6 +19,7 @@ const LINES = `指标:
   潜力: { 取: ratings.score, 其中: item = 'potential' }
 评分:
   得分: { 值: 业绩 ÷ 1元 × 1分 }
+  客单: { 值: 业绩 ÷ 单数 × 1单 }
   完成率: { 达成率: 业绩, 目标: 200元 }
 结果:
   等级: { 强制分布: 得分, 等级: { A: 25%, B: 50%, C: 25% }, 次序: 高者为先, 并列: 同取优 }
@@ -102,6 +103,23 @@ describe('mix', () => {
         ['合计', '70.00', '100.00', ''],
       ],
     ]);
+  });
+
+  test('of a loss there are no shares, and what is made of others is told', () => {
+    // 100 − 300 = −200
+    const loss = schemeText(
+      '薪酬:\n  底薪: 100元\n  扣款: 0元 − 300元\n  内: { 值: 底薪 + 扣款, 内部: 是 }\n  小计: 内\n示例: [{ 得: { 小计: -200元 } }]\n',
+    );
+    const pay = { evaluation: evaluationOf(loss), grouping: null };
+    expect(told(MIX, ['底薪', '扣款'], {}, [pay])).toEqual([
+      [
+        ['底薪', '100.00', null, ''],
+        ['扣款', '-300.00', null, ''],
+        ['合计', '-200.00', null, ''],
+      ],
+    ]);
+    expect(notes(MIX, ['底薪', '扣款'], pay)).toEqual([]);
+    expect(notes(MIX, [], pay)).toEqual(['「小计」由「底薪」「扣款」算来；如果它是小计，就算了两遍：用 --items 只写各个部分。']);
   });
 
   test.each([
@@ -192,6 +210,8 @@ test('cost: pay against sales of those who have both figures', () => {
   const open = month({ a: '业绩: 300元, 应发: 130元', b: '业绩: 600元' });
   expect(told(COST, ['应发', '业绩'], {}, [open])).toEqual([[['全体', '1', '130.00', '300.00', '43.33']]]);
   expect(notes(COST, ['应发', '业绩'], open)).toEqual(['另有 1 人缺其中一个数，两边都没有计入。']);
+  const refunds = month({ a: '业绩: -20元' });
+  expect(told(COST, ['应发', '业绩'], {}, [refunds])).toEqual([[['全体', '1', '98.00', '-20.00', null]]]);
   expect(told(COST, ['应发', '单数'])).toBe('REPORT_COST_ITEMS');
   expect(told(COST, ['应发', '得分'])).toBe('REPORT_COST_ITEMS');
 });
@@ -203,6 +223,12 @@ describe('several periods', () => {
     expect(notes(PIVOT, ['业绩'], last, MONTH)).toEqual(['2026-10：「业绩」有 1 人未知，没有计入。']);
     expect(told(PIVOT, ['等级'], {}, [last, MONTH])).toBe('REPORT_NO_NUMBER');
     expect(told(PIVOT, ['业绩', '得分'], {}, [last, MONTH])).toEqual([[['全体', '240.00', '700.00']], [['全体', '120.00', '233.33']]]);
+  });
+
+  test('pivot: what each order brings is averaged over people, it does not add up', () => {
+    // 300 ÷ 3 = 100 and 200 ÷ 1 = 200: 150 on average, never 300
+    const two = month({ a: '业绩: 300元, 单数: 3单', b: '业绩: 200元, 单数: 1单' });
+    expect(told(PIVOT, ['客单'], {}, [two])).toEqual([[['全体', '150.00']]]);
   });
 
   test('trend: 700 after 240 is +460, 191.67 %; on 100 a year before 600 %', () => {

@@ -3,7 +3,7 @@
 import { sameUnit } from '../../../lib/unit.ts';
 import type { Type } from '../../../methods/node.ts';
 import { figureOf } from '../groups.ts';
-import { addsUp, cell, groupsOf, type Item, itemsOf, type Person, peopleOf, ratioOf, SHARE } from '../people.ts';
+import { addsUp, cell, groupsOf, type Item, itemsOf, type Person, peopleOf, SHARE, shareOf } from '../people.ts';
 import { both, type Cell, type ReportKind, type ReportMonth, titleOf, type Words } from '../report.ts';
 
 /** report cost --items total,sales [--by team_id]: the first item is what is paid, the second what is sold. */
@@ -57,7 +57,7 @@ const withBoth = (people: readonly Person[], pay: Item, sales: Item): readonly P
 function rowOf(name: Words, pay: Item, sales: Item, people: readonly Person[]): readonly Cell[] {
   const counted = withBoth(people, pay, sales);
   const [paid, sold] = [pay, sales].map((item) => (counted.length === 0 ? null : figureOf(counted, item).value)) as [Amount, Amount];
-  return [name, String(counted.length), cell(pay.type, paid), cell(sales.type, sold), cell(SHARE, ratioOf(paid, sold))];
+  return [name, String(counted.length), cell(pay.type, paid), cell(sales.type, sold), cell(SHARE, shareOf(paid, sold))];
 }
 
 type Amount = ReturnType<typeof figureOf>['value'];

@@ -2,8 +2,9 @@
 
 import { compare, decimal, type Fraction, fraction, over } from '../../../lib/fraction.ts';
 import { sameUnit, YUAN } from '../../../lib/unit.ts';
-import { cell, groupsOf, type Item, known, numbersOf, type Person, peopleOf, ratioOf, SHARE, sumOf } from '../people.ts';
-import { both, type Cell, type Misorder, type ReportKind, type ReportMonth, type ReportTable, type Words } from '../report.ts';
+import type { Plan } from '../../../plan/plan.ts';
+import { cell, groupsOf, type Item, known, numbersOf, type Person, peopleOf, SHARE, shareOf, sumOf } from '../people.ts';
+import { both, type Cell, type Misorder, type ReportKind, type ReportMonth, type ReportTable, titleOf, type Words } from '../report.ts';
 
 /** report mix [--items base,commission] [--by team_id] [--limit head_fee=30%]: who is paid how much in which way. */
 export const MIX: ReportKind = {
@@ -22,13 +23,36 @@ export const MIX: ReportKind = {
     const people = peopleOf(month);
     const groups = month.grouping === null ? [] : groupsOf(people);
     return [
-      tableOf('all', both('全体', 'all'), chosen, people, limits.of),
-      ...groups.map(({ name, people: members }) =>
-        tableOf(name ?? '', both(name ?? '（没有）', name ?? '(none)'), chosen, members, limits.of),
-      ),
+      withNotes(tableOf('all', both('全体', 'all'), chosen, people, limits.of), nested(month, chosen)),
+      ...groups.map(({ name, people: members }) => tableOf(name ?? '', titleOf({ name }), chosen, members, limits.of)),
     ];
   },
 };
+
+/** Lines that are made of other lines of the mix: where one is a sum of the others, pay counts twice. */
+function nested({ evaluation: { plan } }: ReportMonth, pay: readonly Item[]): readonly Words[] {
+  return pay.flatMap((item) => {
+    const below = pay.filter(({ name }) => name !== item.name && leadsTo(plan, item.name, name));
+    if (below.length === 0) return [];
+    const [zh, en] = [below.map(({ words }) => `「${words.zh}」`).join(''), below.map(({ words }) => `"${words.en}"`).join(', ')];
+    return [
+      both(
+        `「${item.words.zh}」由${zh}算来；如果它是小计，就算了两遍：用 --items 只写各个部分。`,
+        `"${item.words.en}" is made from ${en}; if it is a subtotal, pay counts twice: name the parts alone with --items.`,
+      ),
+    ];
+  });
+}
+
+/** Whether a line is made from another, at any depth. */
+function leadsTo(plan: Plan, from: string, to: string, seen = new Set<string>()): boolean {
+  if (seen.has(from)) return false;
+  seen.add(from);
+  const uses = plan.lines.find(({ line }) => line.name === from)?.uses ?? [];
+  return uses.some((name) => name === to || leadsTo(plan, name, to, seen));
+}
+
+const withNotes = (table: ReportTable, notes: readonly Words[]): ReportTable => ({ ...table, notes: [...table.notes, ...notes] });
 
 type Limits = { readonly of: ReadonlyMap<string, Fraction> };
 
@@ -56,13 +80,13 @@ function tableOf(
   const whole = sumOf(sums.map(({ sum }) => sum));
   const open = sums.filter(({ missing }) => missing > 0);
   const rows = sums.map(({ item, sum }): readonly Cell[] => {
-    const share = ratioOf(sum, whole);
+    const share = shareOf(sum, whole);
     const limit = limits.get(item.name);
     const above = limit !== undefined && share !== null && compare(share, limit) > 0;
     return [item.words, cell(item.type, sum), cell(SHARE, share), above ? both('超过上限', 'above its limit') : ''];
   });
   const [first] = pay;
-  const total: readonly Cell[] = [both('合计', 'total'), cell((first as Item).type, whole), cell(SHARE, ratioOf(whole, whole)), ''];
+  const total: readonly Cell[] = [both('合计', 'total'), cell((first as Item).type, whole), cell(SHARE, shareOf(whole, whole)), ''];
   return {
     id,
     title,
