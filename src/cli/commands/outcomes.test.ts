@@ -62,7 +62,9 @@ test('who holds the condition is proposed, with the figures of the run as eviden
 
 test('the table says in either language that a person decides', async () => {
   expect(await said(['outcomes', 'stars.yaml', ...month])).toMatch(/月度业绩之星 +荣誉 +个人业绩 [\s\S]*由人决定/);
-  expect(await said(['outcomes', 'stars.yaml', ...month, '--lang', 'en'])).toMatch(/honour[\s\S]*for a person to decide/);
+  expect(await said(['outcomes', 'stars.yaml', ...month, '--lang', 'en'])).toMatch(
+    /之星 +honour +业绩 [^；\n]+ yuan; is_manager (yes|no)\n[\s\S]*for a person to decide/,
+  );
 });
 
 test('a month without proposals says so; without a period it is wrong use', async () => {

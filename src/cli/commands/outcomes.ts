@@ -60,6 +60,7 @@ const WORDS = {
 
 function sayProposals({ plan, facts: { subjects } }: Evaluation, found: readonly Proposal[], language: Language): void {
   const words = WORDS[language];
+  const zh = language === 'zh';
   say(`${plan.scheme.title} · ${plan.period.text}`);
   say();
   if (found.length === 0) {
@@ -67,9 +68,9 @@ function sayProposals({ plan, facts: { subjects } }: Evaluation, found: readonly
     return;
   }
   const rows = found.map(({ row, line, kind, state, evidence, missing }) => {
-    const figures = evidence.map(({ title, shown }) => `${title} ${shownText(shown, language)}`).join('；');
-    const reason = state === 'open' ? words.open(missing.join('、')) : figures;
-    return [subjects.ids[row] ?? '', subjects.labels[row] ?? '', line.title ?? line.name, word(kind, language), reason];
+    const figures = evidence.map(({ name, title, shown }) => `${zh ? title : name} ${shownText(shown, language)}`).join(zh ? '；' : '; ');
+    const reason = state === 'open' ? words.open(missing.join(zh ? '、' : ', ')) : figures;
+    return [subjects.ids[row] ?? '', subjects.labels[row] ?? '', zh ? (line.title ?? line.name) : line.name, word(kind, language), reason];
   });
   for (const line of tableLines([words.head, ...rows], words.head.length)) say(line);
   say(`\n${words.decide}`);
