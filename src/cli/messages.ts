@@ -71,13 +71,13 @@ export const cliMessages = {
       mend: '核对编号；如果这个人应当在内，看方案的「对象」条件和人员表。',
     },
     en: {
-      what: 'Scheme {scheme} has no subject "{subject}", so there is nothing to explain.',
+      what: 'Scheme {scheme} has no subject "{subject}", so there is no such figure.',
       mend: 'Check the identifier; if the person should be in, look at the condition of "subjects" and at the facts.',
     },
   },
   ITEM_UNKNOWN: {
-    zh: { what: '方案里没有叫「{item}」的一行，没有东西可以解释。', mend: '写其中之一：{known}。' },
-    en: { what: 'The scheme has no line "{item}", so there is nothing to explain.', mend: 'Write one of {knownEn}.' },
+    zh: { what: '方案里没有叫「{item}」的一行，所以没有这个数。', mend: '写其中之一：{known}。' },
+    en: { what: 'The scheme has no line "{item}", so there is no such figure.', mend: 'Write one of {knownEn}.' },
   },
   ITEM_FINER: {
     zh: { what: '「{item}」按顾客、日期等更细的口径算，没有每个对象一个的值。', mend: '写用到它的一行，例如其中之一：{known}。' },

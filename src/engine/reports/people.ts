@@ -39,7 +39,8 @@ export function itemOf({ evaluation }: ReportMonth, name: string): Item | Misord
   const found = lines.find(({ line }) => line.name === name);
   if (found === undefined) {
     const names = lines.map(({ line }) => line.name);
-    return { code: 'ITEM_UNKNOWN', values: { item: name, known: names.join('、'), knownEn: names.join(', ') } };
+    const code = evaluation.plan.lines.some(({ line }) => line.name === name) ? 'ITEM_FINER' : 'ITEM_UNKNOWN';
+    return { code, values: { item: name, known: names.join('、'), knownEn: names.join(', ') } };
   }
   return item(evaluation, found);
 }

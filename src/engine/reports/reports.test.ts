@@ -16,6 +16,7 @@ import type { Cell, ReportKind, ReportMonth, ReportTable } from './report.ts';
 const LINES = `指标:
   业绩: { 合计: orders.amount }
   单数: { 计数: orders }
+  每天: { 合计: orders.amount, 按: orders.paid_on }
   潜力: { 取: ratings.score, 其中: item = 'potential' }
 评分:
   得分: { 值: 业绩 ÷ 1元 × 1分 }
@@ -79,6 +80,7 @@ describe('board', () => {
     [['业绩'], { top: '0' }, 'REPORT_TOP'],
     [['业绩'], { top: '1.5' }, 'REPORT_TOP'],
     [['没有'], {}, 'ITEM_UNKNOWN'],
+    [['每天'], {}, 'ITEM_FINER'],
     [['等级'], {}, 'REPORT_NO_NUMBER'],
     [['业绩'], { order: 'low' }, 'REPORT_ORDER'],
   ])('%j %j: %s', (items, options, code) => {
