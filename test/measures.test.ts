@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { computeMonth } from '../src/cli/month.ts';
 import { results } from '../src/engine/results.ts';
 import { inFolder } from './facts-folder.ts';
-import { schemeText } from './scheme-text.ts';
+import { planOf, schemeText } from './scheme-text.ts';
 
 const FACTS = {
   'employees.csv': 'employee_id,name\nA,甲\nB,乙\n',
@@ -102,4 +102,9 @@ test('groups of everybody are the subject’s own where a condition looks at the
   全部天数: { 计数: 全部日子 }
 `);
   expect(found).toEqual({ A: { 天数: '2', 全部天数: '3' }, B: { 天数: '1', 全部天数: '3' } });
+});
+
+test('a score of a scorecard lies from 0 to its maximum, and the problem says so', () => {
+  const plan = planOf(schemeText('评分:\n  甲: { 打分表: ratings.score, 项: { work: 50分 } }\n'));
+  expect(plan.questions.expectations.map(({ values }) => [values['from'], values['to']])).toEqual([['0', '50分']]);
 });

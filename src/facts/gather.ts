@@ -44,11 +44,18 @@ export function named(questions: Questions, store: FactStore): Questions {
 /** Runs `use` while the temporary tables of the subjects are there. */
 export async function withSubjects<T>(engine: Engine, { context }: Compiled, questions: Questions, use: () => Promise<T>): Promise<T> {
   const tables = temporaryTables(context, questions);
+  const drop = async (): Promise<void> => {
+    for (const { name } of tables) await dropRows(engine, name);
+  };
   try {
     for (const { name, rows } of tables) await keepRows(engine, name, rows);
-    return await use();
-  } finally {
-    for (const { name } of tables) await dropRows(engine, name);
+    const result = await use();
+    await drop();
+    return result;
+  } catch (error) {
+    // An engine that died cannot drop its tables either; what killed it is the error to tell.
+    await drop().catch(() => undefined);
+    throw error;
   }
 }
 

@@ -34,6 +34,6 @@ export function scoreInRange(
     code: 'SCORE_RANGE',
     column: main,
     broken: (rows) => rows.truth(broken),
-    values: { from: builder.textOf(range.from.at), to: builder.textOf(range.to.at) },
+    values: { from: from.value.n !== 0n ? builder.textOf(range.from.at) : '0', to: builder.textOf(range.to.at) },
   });
 }

@@ -90,7 +90,7 @@ function calculate(facts: Tables, period: string): Results {
     const hits = inPeriod(matching(mine('articles'), { platform: 'wechat' }), 'over_100k_on', period);
     branch('a wechat hit', hits.length > 0);
     const hitPoints = exact(2 * hits.length);
-    const team = sum(matching(mine('allotments'), { period, team_id: 'weibo' }).map((row) => number(row, 'points')));
+    const team = sum(matching(mine('allotments'), { period }).map((row) => number(row, 'points')));
     const month = plus(plus(minus(100, deductions), hitPoints), team);
     branch('month points stopped at zero', month.top < 0n);
     const fund = sum(matching(mine('awards'), { period }).map(fundPoints));
@@ -146,6 +146,14 @@ function addAllotments({ random, month, facts }: Making, off: number): void {
   }
   if (left !== 0 || random.chance(50)) allot(month, last, left);
   if (random.chance(40)) allot(otherMonth(random, month), last, 300);
+  // Other teams' leaders allot too; only the sum of team weibo is bound to its rank.
+  for (const person of rows(facts, 'employees').filter(() => random.chance(15)))
+    rows(facts, 'allotments').push({
+      period: month,
+      team_id: 'wechat',
+      employee_id: text(person, 'employee_id'),
+      points: decimal(random.pick([-150, 100, 250])),
+    });
 }
 
 function addPerson({ random, month, facts }: Making, id: string): void {
