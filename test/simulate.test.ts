@@ -144,13 +144,13 @@ test('a workbook holds the sums, groups, people and details as numbers, without 
 
 describe('wrong use and findings', () => {
   test.each([
-    [[...order, '--period', '2026-10']],
-    [[...order, '--with', tiers]],
-    [[...order, '--period', '2026-10', '--periods', '2026-10', '--with', tiers]],
-    [['simulate', '--facts', facts, '--period', '2026-10', '--with', tiers]],
-  ])('%j is wrong use', async (words) => {
+    [[...order, '--period', '2026-10'], '错误：命令没有写完，还缺 --with。\n照下面的用法补上。\n\n'],
+    [[...order, '--with', tiers], '错误：命令没有写完，还缺 --periods。\n照下面的用法补上。\n\n'],
+    [[...order, '--period', '2026-10', '--periods', '2026-10', '--with', tiers], ''],
+    [['simulate', '--facts', facts, '--period', '2026-10', '--with', tiers], ''],
+  ])('%j is wrong use', async (words, missing) => {
     const { code, out, err } = await hengji(words);
-    expect([code, out, err.startsWith('用法：hengji simulate')]).toEqual([2, '', true]);
+    expect([code, out, err.startsWith(`${missing}用法：hengji simulate`)]).toEqual([2, '', true]);
   });
 
   test.each([

@@ -5,7 +5,7 @@ import { compare } from '../../lib/fraction.ts';
 import type { Form } from '../form.ts';
 import type { Builder } from '../method.ts';
 
-/** Expects every counted rating (of one item, or of all) to lie from `from` to `to`, both included. */
+/** Expects every counted rating (of one item, or of all) to lie from `from` to `to`, both included; a `from` at the place of `to` is an unwritten 0. */
 export function scoreInRange(
   form: Form,
   main: Expression,
@@ -34,6 +34,6 @@ export function scoreInRange(
     code: 'SCORE_RANGE',
     column: main,
     broken: (rows) => rows.truth(broken),
-    values: { from: from.value.n !== 0n ? builder.textOf(range.from.at) : '0', to: builder.textOf(range.to.at) },
+    values: { from: range.from.at === range.to.at ? '0' : builder.textOf(range.from.at), to: builder.textOf(range.to.at) },
   });
 }
