@@ -68,13 +68,16 @@ function aboutTable(reader: Reader, declared: TableDeclaration): string {
 
 const WINDOW: Readonly<Record<'day' | 'month' | 'period', Sentence>> = {
   day: {
-    zh: '「{when}」在时段里（含头尾两天）的行才算；空着的不算。',
-    en: 'A row counts in a window if its {when} lies in it, both ends included; not if it is blank.',
+    zh: '每一项看哪段时间由它自己写明（本月、上月、截至本月末……），「{when}」在那段时间里（含头尾两天）的行才算；空着的不算。',
+    en: 'Each item says which stretch of time it looks at (this month, last month …); a row counts there if its {when} lies in it, both ends included; not if it is blank.',
   },
-  month: { zh: '「{when}」整个月都在时段里的行才算。', en: 'A row counts in a window if all of its {when} lies in it.' },
+  month: {
+    zh: '每一项看哪段时间由它自己写明，「{when}」整个月都在那段时间里的行才算。',
+    en: 'Each item says which stretch of time it looks at; a row counts there if all of its {when} lies in it.',
+  },
   period: {
-    zh: '「{when}」写得与时段完全一样的行才算，如 {sample}。',
-    en: 'A row counts in a window if its {when} is written as that very period, such as {sample}.',
+    zh: '每一项看哪段时间由它自己写明，「{when}」写得与那段时间完全一样的行才算，如 {sample}。',
+    en: 'Each item says which stretch of time it looks at; a row counts there if its {when} is written as that very period, such as {sample}.',
   },
 };
 
