@@ -3,7 +3,7 @@
 import type { Expression } from '../../lib/expression.ts';
 import type { Span, Values } from '../../lib/problem.ts';
 import { field, type Line, type Origin } from '../../methods/form.ts';
-import { printExpression } from '../expression/print.ts';
+import { type Speech, sayExpression } from '../print/speech.ts';
 import { nearestWord, word } from '../words.ts';
 import { type Indicator, type Insert, indicatorsNamed } from './indicator.ts';
 import { moved } from './move.ts';
@@ -18,12 +18,13 @@ type Tell = (code: string, at: Span, values: Values) => null;
 /** The lines with their indicators; a reference that means none is reported and left out. */
 export function expand(lines: readonly Line[], text: string, indicators: readonly Indicator[], tell: Tell): Expanded {
   if (!lines.some((line) => line.form.method === 'use')) return { lines, text, inserts: [] };
+  const speech: Speech = { language: 'zh', own: new Set(lines.map(({ name }) => name)) };
   let expanded: Expanded = { lines: [], text, inserts: [] };
   for (const line of lines) {
     const reference = field(line.form, 'use', 'text');
     const indicator = reference === null ? null : indicatorOf(line, reference, indicators, tell);
     if (reference === null) expanded = { ...expanded, lines: [...expanded.lines, line] };
-    else if (indicator !== null) expanded = putIn(expanded, line, indicator, reference.at);
+    else if (indicator !== null) expanded = putIn(expanded, line, { indicator, at: reference.at }, speech);
   }
   return expanded;
 }
@@ -55,12 +56,17 @@ function unknownIndicator(text: string, at: Span, all: readonly Indicator[], tel
   return tell(nearest === null ? 'INDICATOR_UNKNOWN' : 'INDICATOR_UNKNOWN_NEAR', at, { found: text, nearest: nearest ?? '' });
 }
 
-function putIn(expanded: Expanded, line: Line, indicator: Indicator, reference: Span): Expanded {
+function putIn(
+  expanded: Expanded,
+  line: Line,
+  { indicator, at: reference }: { readonly indicator: Indicator; readonly at: Span },
+  speech: Speech,
+): Expanded {
   const start = expanded.text.length + 1;
   const text = `${expanded.text}\n${indicator.text.slice(indicator.at.start, indicator.at.end)}`;
   const choice = choiceOf(line.form);
   const { id, title, english } = indicator;
-  const origin: Origin = { id, title, english, said: saidBy(choice), own: true };
+  const origin: Origin = { id, title, english, said: saidBy(choice, speech), own: true };
   const names = new Map(indicator.lines.map(({ name }) => [name, `${line.name}.${name}`]));
   const there = moved([...indicator.lines, indicator.value], { by: start - indicator.at.start, names }).map(
     (each): Line => ({ ...each, name: names.get(each.name) ?? each.name, title: each.title ?? each.name, origin }),
@@ -79,7 +85,7 @@ function putIn(expanded: Expanded, line: Line, indicator: Indicator, reference: 
 }
 
 /** The options of a reference in one language, to tell whether two references are the same figure. */
-const saidBy = ({ where, window, credit }: Choice): string => {
-  const words = (expression: Expression | null): string => (expression === null ? '' : printExpression(expression, 'zh'));
+const saidBy = ({ where, window, credit }: Choice, speech: Speech): string => {
+  const words = (expression: Expression | null): string => (expression === null ? '' : sayExpression(speech, expression));
   return [words(where), window?.word ?? '', words(credit)].join(' | ');
 };
