@@ -23,7 +23,10 @@ export function fieldSheet(speech: Speech, value: FieldValue): Sheet {
       return rowsSheet(value.rows.map((row) => caseCells(speech, row)));
     case 'choices':
       return rowsSheet(
-        value.rows.map((row) => [row.condition === null ? textSheet(say(speech, 'otherwise')) : cell(row.condition), cell(row.result)]),
+        value.rows.map((row) => [
+          row.condition === null ? textSheet(say(speech, 'otherwise')) : conditionSheet(speech, row.condition),
+          cell(row.result),
+        ]),
       );
     case 'codes':
       return mapSheet(codeEntries(speech, value.rows));
@@ -82,3 +85,7 @@ function amountSheet(speech: Speech, amount: Amount): Sheet {
   const sheet = expressionSheet(speech, amount.value);
   return sheet.is === 'quoted' ? sheet : textSheet(sayBeside(speech, amount.value));
 }
+
+/** A condition of a table of choices; one that is a name alone must not read as the row for the rest. */
+const conditionSheet = (speech: Speech, condition: Expression): Sheet =>
+  condition.is === 'name' && condition.path.length === 1 ? textSheet(sayBeside(speech, condition)) : expressionSheet(speech, condition);

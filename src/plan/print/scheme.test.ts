@@ -179,3 +179,15 @@ describe('the layout', () => {
     expect(printScheme(read(printed(HEAD + text === '' ? '' : text, 'en')), 'zh')).toBe(HEAD + text);
   });
 });
+
+test.each(['zh', 'en'] as const)('a condition that is a name like the word for the rest stays a name, in %s', (language) => {
+  const text = (condition: string): string =>
+    `方案: a\n标题: a\n周期: 月\n对象: employees\n评分:\n  「otherwise」: is_manager\n  「否则」: is_manager\n  乙: { 条件: [[${condition}, 1分], [否则, 2分]] }\n`;
+  for (const condition of ['「otherwise」', '「否则」']) {
+    const { scheme, problems } = parseScheme(text(condition), 'a.yaml');
+    expect(problems).toEqual([]);
+    const printed = printScheme(scheme!, language);
+    expect(printed).toContain(condition);
+    expect(withoutPlaces(parseScheme(printed, 'a.yaml').scheme)).toEqual(withoutPlaces(scheme));
+  }
+});
