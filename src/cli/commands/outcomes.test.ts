@@ -1,10 +1,9 @@
 /** Tests of `hengji outcomes` on a real month: who is proposed, with figures that are those of the run. */
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { commandLine } from '../command-line.ts';
+import { expect, test } from 'vitest';
+import { hengji, testFolder } from '../../../test/terminal.ts';
 import { checkoutPath } from '../library.ts';
 
 const facts = checkoutPath('test', 'cases', 'online-consultant', 'public', 'facts');
@@ -17,31 +16,14 @@ const STARS = `方案: stars
 结果: { 之星: { 标题: 月度业绩之星, 人事提议: 业绩 ≥ 10万元, 类别: 荣誉, 依据: [业绩, is_manager] } }
 `;
 
-let folder = '';
-let told = '';
+const folder = testFolder();
+writeFileSync(join(folder, 'stars.yaml'), STARS);
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'hengji-outcomes-'));
-  writeFileSync(join(folder, 'stars.yaml'), STARS);
-  vi.stubEnv('INIT_CWD', folder);
-  for (const stream of [process.stdout, process.stderr])
-    vi.spyOn(stream, 'write').mockImplementation((text) => {
-      told += String(text);
-      return true;
-    });
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true });
-});
-
-/** What a command prints; it must end with the exit code. */
+/** What a command prints on both streams; it must end with the exit code. */
 async function said(words: readonly string[], code = 0): Promise<string> {
-  told = '';
-  expect(await commandLine(words)).toBe(code);
-  return told;
+  const found = await hengji(words, folder);
+  expect(found.code).toBe(code);
+  return found.out + found.err;
 }
 
 type Told = { readonly proposals: readonly { subject: string; kind: string; state: string; evidence: Record<string, string> }[] };
