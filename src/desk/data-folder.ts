@@ -1,0 +1,53 @@
+/** The data folder: where Hengji keeps its database, fact batches, kept runs and keys on this machine. */
+
+import { mkdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { refused } from './refused.ts';
+
+/** The folders inside the data folder, absolute. */
+export type DataFolder = {
+  readonly path: string;
+  /** The embedded PostgreSQL: its cluster, its log, its password. */
+  readonly postgres: string;
+  /** Parquet files of fact batches; a folder for each organisation. */
+  readonly batches: string;
+  /** Parquet files of kept runs; a folder for each organisation. */
+  readonly runs: string;
+  /** The signing key. */
+  readonly keys: string;
+};
+
+/**
+ * Where the data folder is: as asked for, else HENGJI_DATA, else a fixed place of the user. For root that is a folder which the
+ * account of the database server can enter; the home of root is not.
+ */
+export function dataPath(asked: string | undefined, standing: string): string {
+  const wanted = asked ?? process.env['HENGJI_DATA'];
+  if (wanted !== undefined && wanted !== '') return resolve(standing, wanted);
+  return process.getuid?.() === 0 ? '/var/lib/hengji' : join(homedir(), '.hengji');
+}
+
+/** The folders of a data folder, without making any. */
+export const dataFolder = (path: string): DataFolder => ({
+  path,
+  postgres: join(path, 'postgres'),
+  batches: join(path, 'batches'),
+  runs: join(path, 'runs'),
+  keys: join(path, 'keys'),
+});
+
+/** Makes the folders where they are missing. Others may pass through the data folder (the database server's account does), but read nothing. */
+export async function makeDataFolder(path: string): Promise<DataFolder> {
+  const folder = dataFolder(path);
+  try {
+    await mkdir(folder.path, { recursive: true, mode: 0o711 });
+    for (const each of [folder.batches, folder.runs, folder.keys]) await mkdir(each, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw refused('DATA_FOLDER', { folder: path, reason: reasonOf(error) }, error);
+  }
+  return folder;
+}
+
+/** What the system says of an error, short. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error));

@@ -1,0 +1,16 @@
+/** What cannot be done now: thrown with a problem that says what, why and how to go on; nothing was changed then. */
+
+import type { Problem, Values } from '../lib/problem.ts';
+
+/** A refusal; its problems are told to the user in both languages. */
+export class Refused extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[], cause?: unknown) {
+    super(problems.map(({ code }) => code).join(', '), { cause });
+    this.problems = problems;
+  }
+}
+
+/** A refusal for one reason without a place in a file. */
+export const refused = (code: string, values: Values = {}, cause?: unknown): Refused =>
+  new Refused([{ code, severity: 'error', place: null, values }], cause);

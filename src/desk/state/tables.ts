@@ -1,0 +1,90 @@
+/** The rows of the database as the query builder knows them; DATE, TIMESTAMPTZ, BIGINT and NUMERIC are texts. */
+
+import type { ColumnType, Generated } from 'kysely';
+import type { Manifest } from '../../facts/batches/manifest.ts';
+
+type Json<Value> = ColumnType<Value, string, never>;
+type By = { readonly actor: string; readonly at: string };
+type Own = { readonly organisation: string };
+type OfPeriod = Own & { readonly scheme: string; readonly period: string };
+
+/** How far a run has come; each step is a row that says who and when. */
+export type RunStep = 'in review' | 'approved' | 'rejected' | 'locked' | 'paid';
+
+/** The texts of a released scheme: itself, and what of the libraries it needs, by file. */
+export type SchemeTexts = {
+  readonly file: string;
+  readonly scheme: string;
+  readonly indicators: Readonly<Record<string, string>>;
+  readonly tables: Readonly<Record<string, string>>;
+};
+
+/** The engine that computed a run: the version of the package and a hash over its source files. */
+export type EngineVersion = { readonly version: string; readonly fingerprint: string };
+
+/** A file of a kept run beside the batches. */
+export type KeptFile = { readonly name: string; readonly bytes: number; readonly sha256: string };
+
+/** All tables by name. */
+export type Tables = {
+  readonly organisations: { readonly id: string; readonly name: string; readonly at: string };
+  readonly audit_heads: Own & { readonly seq: string; readonly hash: Buffer };
+  readonly audit: Own & { readonly seq: string; readonly entry: string; readonly previous: Buffer; readonly hash: Buffer };
+  readonly signed_heads: Own & { readonly seq: string; readonly hash: Buffer; readonly key: string; readonly signature: string; readonly at: string };
+  readonly source_mappings: Own &
+    By & { readonly number: number; readonly source: string; readonly fact_table: string; readonly mapping: Json<Readonly<Record<string, string>>> };
+  readonly batches: Own &
+    By & {
+      readonly number: number;
+      readonly file: string;
+      readonly fact_table: string;
+      readonly source: string;
+      readonly content_hash: string;
+      readonly manifest: Json<Manifest>;
+      readonly late: Json<Readonly<Record<string, number>>>;
+      readonly replaces: number | null;
+      readonly note: string | null;
+    };
+  readonly batch_undos: Own & By & { readonly batch: number; readonly reason: string };
+  readonly scheme_versions: Own &
+    By & {
+      readonly scheme: string;
+      readonly version: number;
+      readonly hash: string;
+      readonly texts: Json<SchemeTexts>;
+      readonly effective: string;
+      readonly retroactive: boolean;
+      readonly note: string | null;
+    };
+  readonly runs: OfPeriod &
+    By & {
+      readonly number: number;
+      readonly version: number;
+      readonly first_day: string;
+      readonly last_day: string;
+      readonly purpose: 'regular' | 'correction';
+      readonly facts_hash: string;
+      readonly scheme_hash: string;
+      readonly results_hash: string;
+      readonly trace_hash: string;
+      readonly engine: Json<EngineVersion>;
+      readonly files: Json<readonly KeptFile[]>;
+      readonly subjects: number;
+    };
+  readonly run_batches: Own & { readonly run: number; readonly position: number; readonly batch: number };
+  readonly run_steps: Own & By & { readonly run: number; readonly step: RunStep; readonly note: string | null };
+  readonly locks: OfPeriod & By & { readonly first_day: string; readonly last_day: string; readonly run: number; readonly made_by: Generated<string> };
+  readonly settled: OfPeriod & { readonly subject: string; readonly item: string; readonly fen: string };
+  readonly held: OfPeriod & { readonly subject: string; readonly item: string; readonly why: string };
+  readonly adjustments: OfPeriod &
+    By & { readonly number: number; readonly run: number; readonly base: number; readonly reason: string; readonly made_by: Generated<string> };
+  readonly adjustment_lines: Own & {
+    readonly adjustment: number;
+    readonly subject: string;
+    readonly item: string;
+    readonly pay_period: string;
+    readonly fen: string;
+  };
+  readonly adjustment_steps: Own & By & { readonly adjustment: number; readonly step: 'approved' | 'rejected'; readonly note: string | null };
+  readonly exports: Own & By & { readonly number: number; readonly run: number; readonly name: string; readonly sha256: string };
+};
