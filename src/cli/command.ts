@@ -32,6 +32,8 @@ export const OPTIONS = {
   lang: { type: 'string' },
   write: { type: 'boolean' },
   release: { type: 'boolean' },
+  data: { type: 'string' },
+  org: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

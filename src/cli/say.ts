@@ -1,5 +1,6 @@
 /** Prints problems and figures to the terminal: problems to standard error in the wanted language, with their lines. */
 
+import { deskMessages } from '../desk/messages.ts';
 import { engineMessages } from '../engine/messages.ts';
 import { reportMessages } from '../engine/reports/messages.ts';
 import { answerMessages } from '../facts/answer-messages.ts';
@@ -23,6 +24,7 @@ export const MESSAGES: Messages = {
   ...fileMessages,
   ...answerMessages,
   ...doubtMessages,
+  ...deskMessages,
   ...cliMessages,
 };
 

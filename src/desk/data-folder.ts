@@ -50,4 +50,4 @@ export async function makeDataFolder(path: string): Promise<DataFolder> {
 }
 
 /** What the system says of an error, short. */
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error));
+export const reasonOf = (error: unknown): string => (error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));

@@ -71,10 +71,16 @@ function isAlive(pid: number): boolean {
 /** Removes the lock of a server that was killed, where its number now belongs to another program: PostgreSQL would refuse to start. */
 async function removeStale(cluster: string, pid: number): Promise<void> {
   const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => null);
-  if (command !== null && command !== '' && !command.includes(cluster) && !command.startsWith('postgres')) await rm(`${cluster}/postmaster.pid`, { force: true });
+  if (command !== null && command !== '' && !command.includes(cluster) && !command.startsWith('postgres'))
+    await rm(`${cluster}/postmaster.pid`, { force: true });
 }
 
-type Start = { readonly program: string; readonly cluster: string; readonly log: string; readonly account: { uid: number; gid: number } | null };
+type Start = {
+  readonly program: string;
+  readonly cluster: string;
+  readonly log: string;
+  readonly account: { uid: number; gid: number } | null;
+};
 
 /** Starts the server as a process of its own, which goes on where this one is killed. */
 async function start({ program, cluster, log, account }: Start): Promise<void> {

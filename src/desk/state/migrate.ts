@@ -1,6 +1,7 @@
 /** Brings a database to the form that this version of Hengji needs; several processes may try at once, one does it. */
 
-import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
 import { reasonOf } from '../data-folder.ts';
 import { refused } from '../refused.ts';
 import { RECORD } from './migrations/0001-record.ts';

@@ -30,9 +30,20 @@ export type Tables = {
   readonly organisations: { readonly id: string; readonly name: string; readonly at: string };
   readonly audit_heads: Own & { readonly seq: string; readonly hash: Buffer };
   readonly audit: Own & { readonly seq: string; readonly entry: string; readonly previous: Buffer; readonly hash: Buffer };
-  readonly signed_heads: Own & { readonly seq: string; readonly hash: Buffer; readonly key: string; readonly signature: string; readonly at: string };
+  readonly signed_heads: Own & {
+    readonly seq: string;
+    readonly hash: Buffer;
+    readonly key: string;
+    readonly signature: string;
+    readonly at: string;
+  };
   readonly source_mappings: Own &
-    By & { readonly number: number; readonly source: string; readonly fact_table: string; readonly mapping: Json<Readonly<Record<string, string>>> };
+    By & {
+      readonly number: number;
+      readonly source: string;
+      readonly fact_table: string;
+      readonly mapping: Json<Readonly<Record<string, string>>>;
+    };
   readonly batches: Own &
     By & {
       readonly number: number;
@@ -73,11 +84,18 @@ export type Tables = {
     };
   readonly run_batches: Own & { readonly run: number; readonly position: number; readonly batch: number };
   readonly run_steps: Own & By & { readonly run: number; readonly step: RunStep; readonly note: string | null };
-  readonly locks: OfPeriod & By & { readonly first_day: string; readonly last_day: string; readonly run: number; readonly made_by: Generated<string> };
+  readonly locks: OfPeriod &
+    By & { readonly first_day: string; readonly last_day: string; readonly run: number; readonly made_by: Generated<string> };
   readonly settled: OfPeriod & { readonly subject: string; readonly item: string; readonly fen: string };
   readonly held: OfPeriod & { readonly subject: string; readonly item: string; readonly why: string };
   readonly adjustments: OfPeriod &
-    By & { readonly number: number; readonly run: number; readonly base: number; readonly reason: string; readonly made_by: Generated<string> };
+    By & {
+      readonly number: number;
+      readonly run: number;
+      readonly base: number;
+      readonly reason: string;
+      readonly made_by: Generated<string>;
+    };
   readonly adjustment_lines: Own & {
     readonly adjustment: number;
     readonly subject: string;
@@ -85,6 +103,7 @@ export type Tables = {
     readonly pay_period: string;
     readonly fen: string;
   };
-  readonly adjustment_steps: Own & By & { readonly adjustment: number; readonly step: 'approved' | 'rejected'; readonly note: string | null };
+  readonly adjustment_steps: Own &
+    By & { readonly adjustment: number; readonly step: 'approved' | 'rejected'; readonly note: string | null };
   readonly exports: Own & By & { readonly number: number; readonly run: number; readonly name: string; readonly sha256: string };
 };

@@ -1,0 +1,191 @@
+/** The office of one organisation: its database, its data folder, who acts; every change goes through `write`, which also logs it. */
+
+import { createHash } from 'node:crypto';
+import { userInfo } from 'node:os';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import { type AuditEntry, entryText, GENESIS, linkHash } from '../audit/chain.ts';
+import { type DataFolder, makeDataFolder } from '../data-folder.ts';
+import { refused } from '../refused.ts';
+import { openState, type State } from '../state/connect.ts';
+import type { Tables } from '../state/tables.ts';
+import { guarded } from './guarded.ts';
+
+/** An open office. `now` is the clock, for tests that need another. */
+export type Office = {
+  readonly state: State;
+  readonly data: DataFolder;
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly actor: string;
+  readonly now: () => Date;
+  close(): Promise<void>;
+};
+
+/** The query builder inside a transaction of one organisation. */
+export type Desk = Transaction<Tables>;
+
+/** What a change says of itself in the audit log. */
+export type Said = Pick<AuditEntry, 'action' | 'about' | 'details'>;
+
+/** Inside a change: the query builder, the moment and the actor that all its rows carry, and the log. */
+export type Writing = { readonly desk: Desk; readonly at: string; readonly actor: string; log(said: Said): Promise<void> };
+
+/** The organisation where none is named. */
+export const USUAL_ORGANISATION = '本单位';
+
+/** What an office is opened with. */
+export type OfficeOptions = {
+  readonly data: string;
+  readonly organisation?: string;
+  readonly address?: string;
+  readonly actor?: string;
+  readonly now?: () => Date;
+};
+
+/** Opens the office of an organisation; the usual one is made where it is missing, another must have been added before. */
+export async function openOffice(options: OfficeOptions): Promise<Office> {
+  const data = await makeDataFolder(options.data);
+  const state = await openState(data, options.address);
+  const name = options.organisation ?? process.env['HENGJI_ORGANISATION'] ?? USUAL_ORGANISATION;
+  const office: Office = {
+    state,
+    data,
+    organisation: { id: organisationId(name), name },
+    actor: options.actor ?? userInfo().username,
+    now: options.now ?? (() => new Date()),
+    close: () => state.close(),
+  };
+  try {
+    if (!(await isThere(office))) {
+      if (name !== USUAL_ORGANISATION) throw refused('ORGANISATION_MISSING', { name });
+      await addOrganisation(office);
+    }
+    return office;
+  } catch (error) {
+    await state.close();
+    throw error;
+  }
+}
+
+/** The id of an organisation follows from its name: who knows no name finds no organisation, also in the database. */
+function organisationId(name: string): string {
+  const hex = createHash('sha256').update('hengji organisation ').update(name, 'utf8').digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+}
+
+const isThere = (office: Office): Promise<boolean> =>
+  read(office, async (desk) => {
+    const found = await desk.selectFrom('organisations').select('id').where('id', '=', office.organisation.id).executeTakeFirst();
+    return found !== undefined;
+  });
+
+/** Adds the organisation of an office; true where it is new. */
+export async function addOrganisation(office: Office): Promise<boolean> {
+  const { id, name } = office.organisation;
+  const made = await within(office, async (desk) => {
+    const added = await desk
+      .insertInto('organisations')
+      .values({ id, name, at: office.now().toISOString() })
+      .onConflict((already) => already.doNothing())
+      .executeTakeFirst();
+    if (added.numInsertedOrUpdatedRows !== 1n) return false;
+    await desk.insertInto('audit_heads').values({ organisation: id, seq: '0', hash: GENESIS }).execute();
+    await append(desk, office, { action: 'organisation added', about: name, details: {} }, office.now().toISOString());
+    return true;
+  });
+  return made;
+}
+
+/** An office of another organisation on the same database, which is added where it is missing. */
+export async function otherOffice(office: Office, name: string): Promise<Office> {
+  const other = { ...office, organisation: { id: organisationId(name), name } };
+  await addOrganisation(other);
+  return other;
+}
+
+/** Reads one unchanging state of the organisation's rows. */
+export const read = <T>(office: Office, use: (desk: Desk) => Promise<T>): Promise<T> =>
+  inRole(office, (db) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only'), use);
+
+/**
+ * Changes the organisation's rows: one change at a time in each organisation, whole or not at all, each with its entry in the log.
+ * What the database refuses is thrown as a refusal.
+ */
+export const write = <T>(office: Office, use: (writing: Writing) => Promise<T>): Promise<T> =>
+  guarded(() =>
+    within(office, async (desk) => {
+      const head = await lockHead(desk, office);
+      const at = laterOf(office.now().toISOString(), head.at);
+      let logged = 0;
+      const log = async (said: Said): Promise<void> => {
+        await append(desk, office, said, at);
+        logged += 1;
+      };
+      const result = await use({ desk, at, actor: office.actor, log });
+      if (logged === 0) throw new Error('Bug: a change must be logged');
+      return result;
+    }),
+  );
+
+const within = <T>(office: Office, use: (desk: Desk) => Promise<T>): Promise<T> => inRole(office, (db) => db.transaction(), use);
+
+/** Runs a transaction as the application's role, for the organisation alone: row-level security holds it whatever the queries say. */
+function inRole<T>(
+  { state, organisation }: Office,
+  begin: (db: Kysely<Tables>) => ReturnType<Kysely<Tables>['transaction']>,
+  use: (desk: Desk) => Promise<T>,
+): Promise<T> {
+  return begin(state.db).execute(async (desk) => {
+    if (state.role !== null) await sql`SET LOCAL ROLE ${sql.id(state.role)}`.execute(desk);
+    await sql`SELECT set_config('hengji.organisation', ${organisation.id}, true)`.execute(desk);
+    return await use(desk);
+  });
+}
+
+/** Waits until no other change is under way, and gives the moment of the last one. */
+async function lockHead(desk: Desk, { organisation }: Office): Promise<{ readonly at: string }> {
+  const head = await desk
+    .selectFrom('audit_heads')
+    .select('seq')
+    .where('organisation', '=', organisation.id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (head === undefined) throw refused('ORGANISATION_MISSING', { name: organisation.name });
+  const last = await desk
+    .selectFrom('audit')
+    .select('entry')
+    .where('organisation', '=', organisation.id)
+    .where('seq', '=', head.seq)
+    .executeTakeFirst();
+  return { at: last === undefined ? '' : (JSON.parse(last.entry) as AuditEntry).at };
+}
+
+/** Time never runs backwards in the record, also where a clock was set back. */
+const laterOf = (a: string, b: string): string => (a > b ? a : b);
+
+async function append(desk: Desk, { organisation, actor }: Office, said: Said, at: string): Promise<void> {
+  const head = await desk.selectFrom('audit_heads').selectAll().where('organisation', '=', organisation.id).executeTakeFirstOrThrow();
+  const seq = Number(head.seq) + 1;
+  const entry = entryText({ organisation: organisation.id, seq, at, actor, ...said });
+  const hash = linkHash(head.hash, entry);
+  await desk
+    .insertInto('audit')
+    .values({ organisation: organisation.id, seq: String(seq), entry, previous: head.hash, hash })
+    .execute();
+  await desk
+    .updateTable('audit_heads')
+    .set({ seq: String(seq), hash })
+    .where('organisation', '=', organisation.id)
+    .execute();
+}
+
+/** The tables whose rows are numbered in each organisation. */
+type Numbered = 'source_mappings' | 'batches' | 'runs' | 'adjustments' | 'exports';
+
+/** The next number of a table in the organisation; only inside a change, which nobody else is in. */
+export async function nextNumber({ desk }: Writing, table: Numbered): Promise<number> {
+  const { last } = await desk
+    .selectFrom(table)
+    .select(({ fn }) => fn.max('number').as('last'))
+    .executeTakeFirstOrThrow();
+  return Number(last ?? 0) + 1;
+}

@@ -1,0 +1,34 @@
+/** The steps of a run before its lock and after: review, approval, rejection, payment. */
+
+import { type Office, write } from '../office/office.ts';
+import { refused } from '../refused.ts';
+import { type RunWithState, runNumbered } from './find.ts';
+
+/** A step that only a row makes; locking does more and stands elsewhere. */
+export type PlainStep = 'in review' | 'approved' | 'rejected' | 'paid';
+
+/** From which states a step may be taken. */
+const FROM: Readonly<Record<PlainStep, readonly RunWithState['state'][]>> = {
+  'in review': ['computed'],
+  approved: ['in review'],
+  rejected: ['computed', 'in review', 'approved'],
+  paid: ['locked'],
+};
+
+/** Takes a step; gives the run as it stands then. A rejection needs a reason. */
+export async function takeStep(office: Office, number: number, step: PlainStep, note: string | null): Promise<RunWithState> {
+  return await write(office, async (writing) => {
+    const { desk, at, actor } = writing;
+    const run = await runNumbered(desk, number);
+    if (run.purpose === 'correction') throw refused('RUN_CORRECTION', { number });
+    if (!FROM[step].includes(run.state)) throw refused('RUN_STATE', { number, state: run.state, step });
+    if (step === 'rejected' && note === null) throw refused('REASON_MISSING', {});
+    await desk.insertInto('run_steps').values({ organisation: office.organisation.id, run: number, step, note, actor, at }).execute();
+    await writing.log({
+      action: `run ${step}`,
+      about: `run ${number}`,
+      details: { scheme: run.scheme, period: run.period, results: run.results_hash, note },
+    });
+    return await runNumbered(desk, number);
+  });
+}

@@ -1,0 +1,51 @@
+/** A released scheme as texts: itself and all of the libraries that it was checked with, so that it means the same for ever. */
+
+import { createHash } from 'node:crypto';
+import { canonical } from '../../lib/canonical.ts';
+import { type Period, parsePeriod } from '../../lib/period.ts';
+import type { Problem } from '../../lib/problem.ts';
+import { type CompileOptions, compile, type Source } from '../../plan/compile/compile.ts';
+import { readIndicators } from '../../plan/indicators/read.ts';
+import { readTables } from '../../plan/library.ts';
+import { parseScheme } from '../../plan/parse/scheme.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { refused } from '../refused.ts';
+import type { SchemeTexts } from '../state/tables.ts';
+
+/** SHA-256 of all texts of a scheme, hexadecimal. */
+export const textsHash = (texts: SchemeTexts): string =>
+  createHash('sha256')
+    .update(canonical({ scheme: texts.scheme, indicators: texts.indicators, tables: texts.tables }))
+    .digest('hex');
+
+/** A compiled scheme, null where a problem is an error. */
+export type Planned = { readonly plan: Plan | null; readonly problems: readonly Problem[] };
+
+/** Compiles pinned texts for a period, by nothing but themselves. */
+export function planOf(texts: SchemeTexts, period: Period, options: CompileOptions = { release: false }): Planned {
+  const { scheme, problems } = parseScheme(texts.scheme, texts.file);
+  if (scheme === null) return { plan: null, problems };
+  const indicators = inOrder(texts.indicators).map(([file, text]) => readIndicators(text, file));
+  const tables = inOrder(texts.tables).map(([file, text]) => readTables(text, file));
+  const known = indicators.flatMap((each) => each.indicators);
+  const base: Source = { scheme, text: texts.scheme, file: texts.file };
+  const source: Source = known.length === 0 ? base : { ...base, indicators: known };
+  const compiled = compile(
+    source,
+    period,
+    tables.flatMap((each) => each.tables),
+    options,
+  );
+  const wrong = [...indicators, ...tables].flatMap((each) => each.problems);
+  return { plan: compiled.plan, problems: [...problems, ...wrong, ...compiled.problems] };
+}
+
+const inOrder = (texts: Readonly<Record<string, string>>): readonly (readonly [string, string])[] =>
+  Object.entries(texts).toSorted(([a], [b]) => (a < b ? -1 : 1));
+
+/** The period of a text; refused where it is none. */
+export function periodOf(text: string): Period {
+  const period = parsePeriod(text);
+  if (period === null) throw refused('PERIOD_TEXT', { found: text });
+  return period;
+}
