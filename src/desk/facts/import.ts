@@ -1,0 +1,157 @@
+/** Imports a file into the record: the rows become an immutable Parquet file, and the batch's row in the database is the commit point. */
+
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { Manifest } from '../../facts/batches/manifest.ts';
+import { type Disk, realDisk } from '../../facts/disk/disk.ts';
+import { type Imported, importFile } from '../../facts/import/import.ts';
+import type { Problem } from '../../lib/problem.ts';
+import type { TableDeclaration } from '../../methods/tables.ts';
+import { type Desk, nextNumber, type Office, read, type Writing, write } from '../office/office.ts';
+import { refused } from '../refused.ts';
+import { type BatchRow, batchesAsOf } from './active.ts';
+import { lateRows } from './late.ts';
+import { rememberedMapping, rememberMapping, sourceOfFile } from './mappings.ts';
+
+/** What shall be imported; what is null is found by the file's name and by what was remembered. */
+export type ImportRequest = {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly tables: readonly TableDeclaration[];
+  readonly table: string | null;
+  /** Where the file comes from: its mapping is remembered under this name. */
+  readonly source: string | null;
+  /** Which header serves which column; stands above what was remembered. */
+  readonly mapping: Readonly<Record<string, string>>;
+  /** The batch whose place this one takes: from now on that one does not count. */
+  readonly replaces: number | null;
+  readonly note: string | null;
+  /** Whether the file is only looked at. */
+  readonly preview: boolean;
+  readonly progress?: (done: number, total: number) => void;
+  readonly disk?: Disk;
+};
+
+/** What came of it: `batch` is null where a problem is an error or nothing was to be kept; `again` where the same file was there already. */
+export type ImportedBatch = {
+  readonly table: TableDeclaration | null;
+  readonly preview: Imported['preview'];
+  readonly batch: BatchRow | null;
+  readonly again: boolean;
+  readonly source: string;
+  readonly problems: readonly Problem[];
+};
+
+/** The folder of an organisation's batches. */
+export const batchFolder = ({ data, organisation }: Office): string => join(data.batches, organisation.id);
+
+/** Imports a file: all its rows or none. The same file twice is one batch. */
+export async function importBatch(office: Office, request: ImportRequest): Promise<ImportedBatch> {
+  const disk = request.disk ?? realDisk;
+  const source = request.source ?? sourceOfFile(basename(request.file, extname(request.file)));
+  const content = await disk.hashOf(request.file).catch((error) => {
+    throw refused('IMPORT_FILE', { file: request.file, reason: String((error as NodeJS.ErrnoException).code ?? error) }, error);
+  });
+  const before = await read(office, async (desk) => ({
+    same: await sameContent(desk, content, request),
+    mapping: await rememberedMapping(desk, source),
+    replaced: request.replaces === null ? null : await replaceable(desk, request.replaces),
+  }));
+  if (before.same !== null) return { table: null, preview: null, batch: before.same, again: true, source, problems: [] };
+  const mapping = { ...before.mapping, ...request.mapping };
+  const imported = await importFile({
+    ...request,
+    mapping: Object.keys(mapping).length === 0 ? null : mapping,
+    batch: randomUUID(),
+    folder: batchFolder(office),
+    disk,
+    keep: !request.preview,
+  });
+  const { table, preview, kept, problems } = imported;
+  if (kept === null) return { table, preview, batch: null, again: false, source, problems };
+  try {
+    const { batch, again } = await commitBatch(office, { request, source, content, manifest: kept.manifest });
+    if (again) await rm(kept.path, { force: true });
+    return { table, preview, batch, again, source, problems };
+  } catch (error) {
+    if (await surelyNotCommitted(office, kept.manifest)) await rm(kept.path, { force: true });
+    throw error;
+  }
+}
+
+/** After a lost connection nobody knows whether the row was written; the file goes away only where it surely was not. */
+async function surelyNotCommitted(office: Office, { parquet }: Manifest): Promise<boolean> {
+  try {
+    const row = await read(office, (desk) => desk.selectFrom('batches').select('number').where('file', '=', parquet.name).executeTakeFirst());
+    return row === undefined;
+  } catch {
+    return false;
+  }
+}
+
+type Commit = { readonly request: ImportRequest; readonly source: string; readonly content: string; readonly manifest: Manifest };
+
+const commitBatch = (office: Office, commit: Commit): Promise<{ readonly batch: BatchRow; readonly again: boolean }> =>
+  write(office, async (writing) => {
+    const { desk } = writing;
+    const { request, source, content, manifest } = commit;
+    const same = await sameContent(desk, content, { ...request, table: manifest.table, sheet: manifest.source.sheet });
+    if (same !== null) {
+      await writing.log({ action: 'import repeated', about: `batch ${same.number}`, details: { content } });
+      return { batch: same, again: true };
+    }
+    if (request.replaces !== null) await replaceable(desk, request.replaces, manifest.table);
+    const number = await nextNumber(writing, 'batches');
+    const late = await lateRows(desk, manifest);
+    await insertBatch(office, writing, { ...commit, number, late });
+    if (Object.keys(request.mapping).length > 0) await rememberMapping(office, writing, { source, table: manifest.table, mapping: request.mapping });
+    const batch = (await batchesAsOf(desk, writing.at)).find((each) => each.number === number);
+    if (batch === undefined) throw new Error('Bug: the batch that was just written is not there');
+    return { batch, again: false };
+  });
+
+type NewBatch = Commit & { readonly number: number; readonly late: Readonly<Record<string, number>> };
+
+async function insertBatch(office: Office, { desk, at, actor, log }: Writing, batch: NewBatch): Promise<void> {
+  const { request, source, content, manifest, number, late } = batch;
+  const { replaces, note } = request;
+  const row = {
+    organisation: office.organisation.id,
+    number,
+    file: manifest.parquet.name,
+    fact_table: manifest.table,
+    source,
+    content_hash: content,
+    manifest: JSON.stringify(manifest),
+    late: JSON.stringify(late),
+    replaces,
+    note,
+    actor,
+    at,
+  };
+  await desk.insertInto('batches').values(row).execute();
+  const details = { table: manifest.table, rows: manifest.rows, file: manifest.source.file, content, parquet: manifest.parquet.sha256, replaces, note };
+  await log({ action: 'facts imported', about: `batch ${number}`, details });
+}
+
+/** The batch in force that the same file has made, null where there is none. */
+async function sameContent(desk: Desk, content: string, { table, sheet }: Pick<ImportRequest, 'table' | 'sheet'>): Promise<BatchRow | null> {
+  const all = await batchesAsOf(desk, '9999');
+  const same = all.find(
+    ({ state, content_hash, fact_table, manifest }) =>
+      state === 'in force' &&
+      content_hash === content &&
+      (table === null || table === fact_table) &&
+      (sheet === null || sheet === manifest.source.sheet),
+  );
+  return same ?? null;
+}
+
+/** Demands that a batch is in force, so that another can take its place. */
+async function replaceable(desk: Desk, number: number, table?: string): Promise<void> {
+  const found = (await batchesAsOf(desk, '9999')).find((each) => each.number === number);
+  if (found === undefined) throw refused('BATCH_MISSING', { number });
+  if (found.state !== 'in force') throw refused('BATCH_GONE', { number, state: found.state });
+  if (table !== undefined && found.fact_table !== table) throw refused('BATCH_OTHER_TABLE', { number, table: found.fact_table, found: table });
+}

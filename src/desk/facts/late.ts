@@ -1,0 +1,39 @@
+/** Late rows: rows that come into a period which a scheme has locked; they are marked, and an adjustment pays them. */
+
+import type { Manifest } from '../../facts/batches/manifest.ts';
+import { dayText } from '../../lib/day.ts';
+import { parsePeriod } from '../../lib/period.ts';
+import type { Desk } from '../office/office.ts';
+
+/** How many rows of a batch fall into each locked period of a scheme that uses the table, by `scheme period`; none where there are none. */
+export async function lateRows(desk: Desk, manifest: Manifest): Promise<Readonly<Record<string, number>>> {
+  const locks = await desk
+    .selectFrom('locks')
+    .select(['scheme', 'period', 'first_day', 'last_day'])
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('run_batches')
+          .innerJoin('batches', 'batches.number', 'run_batches.batch')
+          .select('batches.number')
+          .whereRef('run_batches.run', '=', 'locks.run')
+          .whereRef('run_batches.organisation', '=', 'locks.organisation')
+          .whereRef('batches.organisation', '=', 'locks.organisation')
+          .where('batches.fact_table', '=', manifest.table),
+      ),
+    )
+    .orderBy('scheme')
+    .orderBy('first_day')
+    .execute();
+  const marked = locks.map(({ scheme, period, first_day, last_day }) => [`${scheme} ${period}`, rowsWithin(manifest, first_day, last_day)] as const);
+  return Object.fromEntries(marked.filter(([, rows]) => rows > 0));
+}
+
+/** The rows whose day, or whose period as written, has a day in common with the days from `first` to `last`. */
+export function rowsWithin({ days }: Pick<Manifest, 'days'>, first: string, last: string): number {
+  return Object.entries(days)
+    .filter(([day]) => {
+      const period = parsePeriod(day);
+      return period === null ? day >= first && day <= last : dayText(period.last) >= first && dayText(period.first) <= last;
+    })
+    .reduce((sum, [, rows]) => sum + rows, 0);
+}

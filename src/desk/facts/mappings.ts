@@ -1,0 +1,27 @@
+/** Remembers for each source which header of its files serves which column. */
+
+import { type Desk, nextNumber, type Office, type Writing } from '../office/office.ts';
+
+/** Which header serves which column. */
+type Mapping = Readonly<Record<string, string>>;
+
+/** The source of a file that names none: its name without the digits of a date, so that next month's file is of the same source. */
+export const sourceOfFile = (stem: string): string => stem.replaceAll(/[\s\d_.\-年月日()（）]+/gu, ' ').trim() || stem;
+
+/** What was remembered last for a source; empty where there is nothing. */
+export async function rememberedMapping(desk: Desk, source: string): Promise<Mapping> {
+  const rows = await desk.selectFrom('source_mappings').select('mapping').where('source', '=', source).orderBy('number').execute();
+  return Object.assign({}, ...rows.map(({ mapping }) => mapping)) as Mapping;
+}
+
+/** Remembers a mapping; the older ones stay. */
+export async function rememberMapping(
+  office: Office,
+  writing: Writing,
+  { source, table, mapping }: { readonly source: string; readonly table: string; readonly mapping: Mapping },
+): Promise<void> {
+  const number = await nextNumber(writing, 'source_mappings');
+  const { desk, actor, at } = writing;
+  const row = { organisation: office.organisation.id, number, source, fact_table: table, mapping: JSON.stringify(mapping), actor, at };
+  await desk.insertInto('source_mappings').values(row).execute();
+}

@@ -1,0 +1,23 @@
+/** Takes a batch back that no locked run has used; its file and its row stay, it only counts no more. */
+
+import { type Office, write } from '../office/office.ts';
+import { refused } from '../refused.ts';
+import { type BatchRow, batchesAsOf } from './active.ts';
+
+/** Undoes a batch; refused where it is not in force or a locked run has used it. */
+export const undoBatch = (office: Office, number: number, reason: string): Promise<BatchRow> =>
+  write(office, async ({ desk, at, actor, log }) => {
+    const batch = (await batchesAsOf(desk, at)).find((each) => each.number === number);
+    if (batch === undefined) throw refused('BATCH_MISSING', { number });
+    if (batch.state === 'undone') throw refused('BATCH_GONE', { number, state: batch.state });
+    const lock = await desk
+      .selectFrom('run_batches')
+      .innerJoin('locks', 'locks.run', 'run_batches.run')
+      .select(['locks.scheme', 'locks.period'])
+      .where('run_batches.batch', '=', number)
+      .executeTakeFirst();
+    if (lock !== undefined) throw refused('BATCH_IN_LOCK', { number, scheme: lock.scheme, period: lock.period });
+    await desk.insertInto('batch_undos').values({ organisation: office.organisation.id, batch: number, reason, actor, at }).execute();
+    await log({ action: 'import undone', about: `batch ${number}`, details: { table: batch.fact_table, rows: batch.manifest.rows, reason } });
+    return batch;
+  });
