@@ -1,7 +1,7 @@
 /** Explains one subject's results: a tree from a line down to the lines it is made of, with reasons as data. */
 
 import { cellText, fractionAt } from '../lib/cell.ts';
-import { type Column, NOT_APPLICABLE, stateAt, VALUE } from '../lib/column.ts';
+import { type Column, NOT_APPLICABLE, stateAt, UNKNOWN, VALUE } from '../lib/column.ts';
 import type { Expression } from '../lib/expression.ts';
 import type { Explanation, Shown, Value } from '../methods/method.ts';
 import type { Type } from '../methods/node.ts';
@@ -10,6 +10,7 @@ import { entryInForce, typeOfColumn } from '../plan/compile/names.ts';
 import type { Plan, PlanLine } from '../plan/plan.ts';
 import type { Parameter } from '../plan/scheme.ts';
 import type { Evaluation } from './evaluate.ts';
+import { waitingIn } from './kept/waiting.ts';
 
 /** A line explained for one subject. Lines that stand further up already are given again without their parts. */
 export type Trace = {
@@ -26,33 +27,56 @@ export type Trace = {
 
 /** The trace of a line for a subject (its position in the facts); null for lines on a finer grain. */
 export function trace(evaluation: Evaluation, name: string, row: number): Trace | null {
-  return traceLine(evaluation, name, row, new Map());
+  return traceLine({ evaluation, row, missing: missingIn(evaluation, row), seen: new Set() }, name);
 }
 
-function traceLine(evaluation: Evaluation, name: string, row: number, seen: Map<string, readonly string[]>): Trace | null {
-  const found = evaluation.plan.lines.find((line) => line.line.name === name);
+/** Whose trace is being made, and which lines stand in it already. */
+type Tracing = {
+  readonly evaluation: Evaluation;
+  readonly row: number;
+  readonly missing: (name: string) => readonly string[];
+  readonly seen: Set<string>;
+};
+
+function traceLine(tracing: Tracing, name: string): Trace | null {
+  const { evaluation, row, seen } = tracing;
+  const found = lineNamed(evaluation.plan, name);
   if (found === undefined || found.built.is !== 'value') return null;
   const { built } = found;
   const shown = shownAt(evaluation.column(built.node), built.type, row);
-  const before = seen.get(name);
-  if (before !== undefined)
-    return { line: found.line, shown, explanation: { phrases: [] }, questions: [], missing: before, parts: [], seen: true };
-  seen.set(name, []);
+  const missing = tracing.missing(name);
+  if (seen.has(name)) return { line: found.line, shown, explanation: { phrases: [] }, questions: [], missing, parts: [], seen: true };
+  seen.add(name);
   const explanation = built.explain?.((value: Value): Shown => shownAt(evaluation.column(value.node), value.type, row)) ?? { phrases: [] };
-  const parts = partsOf(evaluation.plan, found)
-    .map((part) => traceLine(evaluation, part, row, seen))
+  const parts = madeOf(evaluation.plan, found)
+    .map((part) => traceLine(tracing, part))
     .filter((part) => part !== null);
-  const below = [...new Set(parts.flatMap((part) => part.missing))];
-  const missing = shown.state !== 'unknown' ? [] : below.length > 0 ? below : [found.line.title ?? found.line.name];
-  seen.set(name, missing);
   return { line: found.line, shown, explanation, questions: questionsOf(found, explanation), missing, parts, seen: false };
 }
 
+/** For a subject: the titles of what an unknown line waits for, each once. */
+export function missingIn({ plan, column }: Evaluation, row: number): (name: string) => readonly string[] {
+  const waits = waitingIn({
+    isUnknown: (name) => {
+      const built = lineNamed(plan, name)?.built;
+      return built?.is === 'value' && stateAt(column(built.node), row) === UNKNOWN;
+    },
+    parts: (name) => {
+      const line = lineNamed(plan, name);
+      return line === undefined ? [] : madeOf(plan, line);
+    },
+  });
+  return (name) => [...new Set(waits(name).map((waited) => lineNamed(plan, waited)?.line.title ?? waited))];
+}
+
+/** The line of that name. */
+export const lineNamed = (plan: Plan, name: string): PlanLine | undefined => plan.lines.find(({ line }) => line.name === name);
+
 /** The lines that a line is made of; a finer grain stands for the lines it uses itself. */
-function partsOf(plan: Plan, line: PlanLine): readonly string[] {
+export function madeOf(plan: Plan, line: PlanLine): readonly string[] {
   const direct = line.uses.flatMap((name) => {
-    const used = plan.lines.find((other) => other.line.name === name);
-    return used === undefined || used.built.is === 'value' ? [name] : partsOf(plan, used);
+    const used = lineNamed(plan, name);
+    return used === undefined || used.built.is === 'value' ? [name] : madeOf(plan, used);
   });
   return [...new Set(direct)];
 }
@@ -73,7 +97,7 @@ export function shownAt(column: Column, type: Type, row: number): Shown {
 /** The value that a name in a formula has for a subject: a line's or an attribute's; null for constants and tables. */
 export function namedValue(evaluation: Evaluation, path: readonly string[], row: number): Shown | null {
   const { plan, facts } = evaluation;
-  const line = path.length === 1 ? plan.lines.find((other) => other.line.name === path[0]) : undefined;
+  const line = path.length === 1 ? lineNamed(plan, path[0] ?? '') : undefined;
   if (line !== undefined) return line.built.is === 'value' ? shownAt(evaluation.column(line.built.node), line.built.type, row) : null;
   const parameter = path.length === 1 ? plan.scheme.parameters.find((other) => other.name === path[0]) : undefined;
   if (parameter !== undefined) return parameterShown(plan, parameter);

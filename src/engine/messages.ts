@@ -1,8 +1,8 @@
-/** The sentences for what can be wrong with the examples of a scheme. */
+/** The sentences for what can be wrong with the examples of a scheme, with goals, and with what it pays. */
 
 import type { Messages } from '../lib/problem.ts';
 
-/** Messages of problems with examples, by code. */
+/** Messages of problems that the engine finds, by code. */
 export const engineMessages = {
   EXAMPLE_NAME: {
     zh: {
@@ -106,6 +106,26 @@ export const engineMessages = {
     en: {
       what: 'From {from} to {to} by {step} there is no value at all{betweenEn}.',
       mend: 'Let --from be no more than --to, and --step above 0.',
+    },
+  },
+  PAY_UNCLEAR: {
+    zh: {
+      what: '「{name}」和「{other}」都像要发的，而一项用到另一项，或者两项加了同一项；方案没有说发哪一项，所以一项也不能入账。',
+      mend: '在「总计」里写一项应发合计，加上要发的各项；只用来算别项的，写 内部: 是。',
+    },
+    en: {
+      what: '"{name}" and "{other}" both look as if they were paid, but one uses the other or both add up the same line; the scheme does not say which is paid, so neither can be booked.',
+      mend: 'Write a total that adds up what is paid; give "internal: yes" to a line that only serves others.',
+    },
+  },
+  PAY_OUTSIDE_TOTAL: {
+    zh: {
+      what: '薪酬「{name}」没有加进合计，也没有别项用它，所以这一项不发。',
+      mend: '要发就把它加进「总计」的合计；只是给人看的，可以不管这条提示。',
+    },
+    en: {
+      what: 'The pay line "{name}" is not added to the total and nothing uses it, so it is not paid.',
+      mend: 'Add it to the total if it is to be paid; leave it as it is if it is only to be seen.',
     },
   },
   SEEK_IDLE: {

@@ -1,0 +1,82 @@
+/** What a month pays each subject, line by line in whole fen: what a lock books and an adjustment is the difference of. */
+
+import { fractionAt } from '../../lib/cell.ts';
+import { NOT_APPLICABLE, stateAt, VALUE } from '../../lib/column.ts';
+import type { Problem } from '../../lib/problem.ts';
+import type { Phrase, Value } from '../../methods/method.ts';
+import { inTrial } from '../../plan/compile/whole.ts';
+import type { Evaluation } from '../evaluate.ts';
+import { missingIn, type Trace, trace } from '../explain.ts';
+import { type PaidItem, paidOf } from './paid.ts';
+
+/** An amount in fen, or why there is none: the titles of what is missing, or the sentences of the gate that is closed. */
+export type Amount =
+  | { readonly is: 'value'; readonly fen: bigint }
+  | { readonly is: 'unknown'; readonly missing: readonly string[] }
+  | { readonly is: 'not applicable'; readonly because: readonly Phrase[] };
+
+/** A line of pay or a total. What a total takes off is negative. */
+export type PayLine = { readonly name: string; readonly title: string; readonly amount: Amount };
+
+/**
+ * The pay of a subject. Where it is settled nothing is unknown, and the values of the lines add up to the values of the totals
+ * (or there are no totals): their sum is what is due. Else nothing is to be booked before somebody has looked.
+ */
+export type SubjectPay = {
+  readonly subject: string;
+  readonly label: string | null;
+  readonly lines: readonly PayLine[];
+  readonly totals: readonly PayLine[];
+  readonly settled: boolean;
+};
+
+/**
+ * The pay of a month, subjects in order; no lines at all for a scheme that only scores. In a trial amounts are shown, not paid.
+ * `problems` are those of {@link paidOf}: with an error among them there are no lines.
+ */
+export type MonthPay = { readonly trial: boolean; readonly subjects: readonly SubjectPay[]; readonly problems: readonly Problem[] };
+
+/** What a month pays. */
+export function monthPay(evaluation: Evaluation): MonthPay {
+  const { plan, facts } = evaluation;
+  const { totals, alone, problems } = paidOf(plan);
+  const items = [...totals.flatMap((total) => total.items), ...alone];
+  const sums = totals.map(({ line, value }): PaidItem => ({ line, value, sign: 1n }));
+  const subjects = facts.subjects.ids.map((subject, row): SubjectPay => {
+    const lines = items.map((item) => payLine(evaluation, item, row));
+    const own = sums.map((item) => payLine(evaluation, item, row));
+    return { subject, label: facts.subjects.labels[row] ?? null, lines, totals: own, settled: isSettled(lines, own) };
+  });
+  return { trial: inTrial(plan.scheme, plan.period), subjects, problems };
+}
+
+/** What is due to a subject in fen; null where it is not settled. */
+export const dueOf = ({ lines, settled }: SubjectPay): bigint | null => (settled ? fenOf(lines) : null);
+
+const fenOf = (lines: readonly PayLine[]): bigint => lines.reduce((sum, { amount }) => sum + (amount.is === 'value' ? amount.fen : 0n), 0n);
+
+function isSettled(lines: readonly PayLine[], totals: readonly PayLine[]): boolean {
+  if ([...lines, ...totals].some(({ amount }) => amount.is === 'unknown')) return false;
+  return totals.length === 0 || fenOf(lines) === fenOf(totals);
+}
+
+function payLine(evaluation: Evaluation, { line, value, sign }: PaidItem, row: number): PayLine {
+  return { name: line.name, title: line.title ?? line.name, amount: amountAt(evaluation, line.name, value, row, sign) };
+}
+
+function amountAt(evaluation: Evaluation, name: string, { node }: Value, row: number, sign: 1n | -1n): Amount {
+  const column = evaluation.column(node);
+  const state = stateAt(column, row);
+  if (state === NOT_APPLICABLE) return { is: 'not applicable', because: closedGate(trace(evaluation, name, row)) };
+  const value = state === VALUE && column.is === 'number' ? fractionAt(column, row) : null;
+  if (value === null) return { is: 'unknown', missing: missingIn(evaluation, row)(name) };
+  if (100n % value.d !== 0n) throw new Error(`Bug: ${name} is paid and not in whole fen`);
+  return { is: 'value', fen: sign * value.n * (100n / value.d) };
+}
+
+/** The sentences of the lowest line below that does not apply: where the gate stands. */
+function closedGate(found: Trace | null): readonly Phrase[] {
+  if (found === null) return [];
+  const below = found.parts.find(({ shown }) => shown.state === 'not applicable');
+  return below === undefined ? found.explanation.phrases : closedGate(below);
+}
