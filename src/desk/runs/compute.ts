@@ -1,0 +1,97 @@
+/** Computes a period under the scheme version and the facts in force, and keeps the run with all that it was made of. */
+
+import { join } from 'node:path';
+import { realDisk } from '../../facts/disk/disk.ts';
+import { readKept, writeKept } from '../../facts/kept/kept.ts';
+import { dayText } from '../../lib/day.ts';
+import { type Period } from '../../lib/period.ts';
+import { engineVersion } from '../engine-version.ts';
+import { activeBatches } from '../facts/active.ts';
+import { nextNumber, type Office, read, type Writing, write } from '../office/office.ts';
+import { type VersionRow, versionInForce } from '../schemes/release.ts';
+import type { KeptFile } from '../state/tables.ts';
+import { type RunWithState, runNumbered } from './find.ts';
+import { computePinned, type Pinned, type PinnedMonth, pinnedPlan } from './pinned.ts';
+
+/** What is asked: a released scheme, a period, and the state of the record that counts (`9999` for now). */
+export type RunOrder = {
+  readonly scheme: string;
+  readonly period: Period;
+  readonly asOf: string;
+  readonly purpose: 'regular' | 'correction';
+  readonly progress?: (done: number, total: number) => void;
+};
+
+/** A kept run with the month that was computed; whoever takes it closes it. */
+export type KeptRun = { readonly run: RunWithState; readonly month: PinnedMonth };
+
+/** The folder of an organisation's kept runs. */
+export const runFolder = ({ data, organisation }: Office): string => join(data.runs, organisation.id);
+
+/** What counts for a period as the record stood at a moment. */
+export const pinnedAsOf = (office: Office, { scheme, period, asOf }: Pick<RunOrder, 'scheme' | 'period' | 'asOf'>): Promise<Pinned> =>
+  read(office, async (desk) => {
+    const version = await versionInForce(desk, scheme, period, asOf);
+    const { plan } = pinnedPlan(version, period);
+    return { version, period, batches: await activeBatches(desk, new Set(plan.needs.keys()), asOf) };
+  });
+
+/** Computes and keeps a run. */
+export async function computeRun(office: Office, order: RunOrder): Promise<KeptRun> {
+  const month = await computePinned(office, await pinnedAsOf(office, order), order.progress);
+  try {
+    const files = await keepMonth(office, month);
+    const number = await write(office, (writing) => insertRun(office, writing, { month, files, purpose: order.purpose }));
+    return { run: await read(office, (desk) => runNumbered(desk, number)), month };
+  } catch (error) {
+    month.close();
+    throw error;
+  }
+}
+
+/** Writes results and trace beside the batches; their names are those of their contents, so a file that is there already serves. */
+async function keepMonth(office: Office, { kept, hashes }: PinnedMonth): Promise<readonly KeptFile[]> {
+  return await writeKept({ disk: realDisk, folder: runFolder(office), name: `${hashes.results.slice(0, 16)}-${hashes.trace.slice(0, 16)}`, kept });
+}
+
+type NewRun = { readonly month: PinnedMonth; readonly files: readonly KeptFile[]; readonly purpose: RunOrder['purpose'] };
+
+async function insertRun(office: Office, writing: Writing, { month, files, purpose }: NewRun): Promise<number> {
+  const { desk, at, actor, log } = writing;
+  const { pinned, hashes, kept } = month;
+  const organisation = office.organisation.id;
+  const number = await nextNumber(writing, 'runs');
+  const { scheme, version } = pinned.version;
+  const engine = engineVersion();
+  const row = {
+    organisation,
+    number,
+    scheme,
+    version,
+    period: pinned.period.text,
+    first_day: dayText(pinned.period.first),
+    last_day: dayText(pinned.period.last),
+    purpose,
+    facts_hash: hashes.facts,
+    scheme_hash: hashes.scheme,
+    results_hash: hashes.results,
+    trace_hash: hashes.trace,
+    engine: JSON.stringify(engine),
+    files: JSON.stringify(files),
+    subjects: kept.subjects.ids.length,
+    actor,
+    at,
+  };
+  await desk.insertInto('runs').values(row).execute();
+  const batches = pinned.batches.map((batch, position) => ({ organisation, run: number, position, batch: batch.number }));
+  if (batches.length > 0) await desk.insertInto('run_batches').values(batches).execute();
+  const details = { scheme, version, period: pinned.period.text, purpose, ...hashes, engine: engine.version, fingerprint: engine.fingerprint };
+  await log({ action: 'run computed', about: `run ${number}`, details });
+  return number;
+}
+
+/** The version and period of a run again, as rows. */
+export const versionOfRun = (office: Office, run: RunWithState): Promise<VersionRow> =>
+  read(office, (desk) =>
+    desk.selectFrom('scheme_versions').selectAll().where('scheme', '=', run.scheme).where('version', '=', run.version).executeTakeFirstOrThrow(),
+  );

@@ -1,0 +1,122 @@
+/** Locks a period of a scheme: what its approved run pays is booked, and never changes from then on. */
+
+import { type MonthPay, monthPay, type SubjectPay } from '../../engine/pay/pay.ts';
+import { hasErrors } from '../../lib/problem.ts';
+import { activeBatches } from '../facts/active.ts';
+import { type Office, read, type Writing, write } from '../office/office.ts';
+import { Refused, refused } from '../refused.ts';
+import { periodOf } from '../schemes/pinned.ts';
+import { versionInForce } from '../schemes/release.ts';
+import { inChunks } from '../state/chunks.ts';
+import { batchesOfRun, type RunWithState, runNumbered } from './find.ts';
+import type { PinnedMonth } from './pinned.ts';
+import { replayExactly } from './replay.ts';
+
+/** How a lock is asked for. */
+export type LockOrder = {
+  readonly run: number;
+  /** Lock although facts or rules came after the run: they are paid by an adjustment. */
+  readonly pinned: boolean;
+  /** Lock although something is unknown: those people are held, and paid by an adjustment. */
+  readonly holding: boolean;
+  readonly progress?: (done: number, total: number) => void;
+};
+
+/** What a lock has booked: so many lines of so many people, the sum in fen, and who is held with what is missing. */
+export type Locked = {
+  readonly run: RunWithState;
+  readonly people: number;
+  readonly lines: number;
+  readonly fen: bigint;
+  readonly held: readonly { readonly subject: string; readonly why: string }[];
+};
+
+/** Called inside the lock's own transaction, for what must happen with it (the head of the log is signed). */
+export type WithLock = (writing: Writing) => Promise<void>;
+
+/** Locks the period of an approved run. The run is computed again first: what is booked is what was approved, to the byte. */
+export async function lockRun(office: Office, order: LockOrder, withLock: WithLock = async () => undefined): Promise<Locked> {
+  const { run: before } = await read(office, async (desk) => ({ run: await runNumbered(desk, order.run) }));
+  demandApproved(before);
+  const { month } = await replayExactly(office, order.run, order.progress);
+  try {
+    return await write(office, async (writing) => {
+      const run = await runNumbered(writing.desk, order.run);
+      demandApproved(run);
+      await demandFresh(writing, run, month, order.pinned);
+      const booked = bookedOf(month);
+      if (booked.held.length > 0 && !order.holding) throw unknowns(booked.held);
+      await insertLock(office, writing, { run, booked });
+      await withLock(writing);
+      const { people, lines, fen, held } = booked;
+      const locked = await runNumbered(writing.desk, order.run);
+      return { run: locked, people, lines: lines.length, fen, held };
+    });
+  } finally {
+    month.close();
+  }
+}
+
+function demandApproved(run: RunWithState): void {
+  if (run.purpose === 'correction') throw refused('RUN_CORRECTION', { number: run.number });
+  if (run.state !== 'approved') throw refused('RUN_STATE', { number: run.number, state: run.state, step: 'locked' });
+}
+
+/** Demands that the period is open, and that nothing came after the run that would make it another. */
+async function demandFresh({ desk }: Writing, run: RunWithState, month: PinnedMonth, pinned: boolean): Promise<void> {
+  const lock = await desk.selectFrom('locks').selectAll().where('scheme', '=', run.scheme).where('period', '=', run.period).executeTakeFirst();
+  if (lock !== undefined) throw refused('PERIOD_LOCKED', { scheme: run.scheme, period: run.period, run: lock.run, actor: lock.actor, at: lock.at });
+  const version = await versionInForce(desk, run.scheme, periodOf(run.period), '9999');
+  const now = (await activeBatches(desk, new Set(month.plan.needs.keys()), '9999')).map(({ number }) => number);
+  const then = await batchesOfRun(desk, run.number);
+  const isSame = version.version === run.version && now.length === then.length && now.every((number, k) => number === then[k]);
+  if (isSame || pinned) return;
+  const added = now.filter((number) => !then.includes(number));
+  throw refused('RUN_STALE', { number: run.number, batches: added.join('、') || '—', version: version.version, was: run.version });
+}
+
+type Booked = {
+  readonly people: number;
+  readonly lines: readonly { readonly subject: string; readonly item: string; readonly fen: bigint }[];
+  readonly held: readonly { readonly subject: string; readonly item: string; readonly why: string }[];
+  readonly fen: bigint;
+};
+
+/** The lines to be booked: all that is known of people whose pay is settled; of the others nothing, they are held. In a trial nobody is paid. */
+function bookedOf({ evaluation }: PinnedMonth): Booked {
+  const pay: MonthPay = monthPay(evaluation);
+  if (hasErrors(pay.problems)) throw new Refused(pay.problems);
+  const settled = pay.trial ? [] : pay.subjects.filter((each) => each.settled);
+  const lines = settled.flatMap(({ subject, lines: own }) =>
+    own.flatMap(({ name, amount }) => (amount.is === 'value' ? [{ subject, item: name, fen: amount.fen }] : [])),
+  );
+  const held = pay.trial ? [] : pay.subjects.filter((each) => !each.settled).flatMap(heldLines);
+  return { people: settled.length, lines, held, fen: lines.reduce((sum, { fen }) => sum + fen, 0n) };
+}
+
+/** What keeps the pay of a subject from being settled: each unknown line with what is missing, or that the total is not the sum. */
+export function heldLines({ subject, lines, totals }: SubjectPay): readonly { readonly subject: string; readonly item: string; readonly why: string }[] {
+  const unknown = [...lines, ...totals].flatMap(({ name, amount }) => (amount.is === 'unknown' ? [{ subject, item: name, why: amount.missing.join('、') }] : []));
+  return unknown.length > 0 ? unknown : [{ subject, item: totals[0]?.name ?? lines[0]?.name ?? '', why: '≠' }];
+}
+
+/** The most people that a message names. */
+const NAMED = 10;
+
+function unknowns(held: Booked['held']): Refused {
+  const people = [...new Set(held.map(({ subject }) => subject))];
+  const names = people.slice(0, NAMED).map((subject) => `${subject}（${[...new Set(held.filter((each) => each.subject === subject).map(({ why }) => why))].join('、')}）`);
+  const more = people.length > NAMED ? ' …' : '';
+  return refused('LOCK_UNKNOWN', { count: people.length, names: `${names.join('，')}${more}` });
+}
+
+async function insertLock(office: Office, writing: Writing, { run, booked }: { readonly run: RunWithState; readonly booked: Booked }): Promise<void> {
+  const { desk, at, actor, log } = writing;
+  const own = { organisation: office.organisation.id, scheme: run.scheme, period: run.period };
+  await desk.insertInto('locks').values({ ...own, first_day: run.first_day, last_day: run.last_day, run: run.number, actor, at }).execute();
+  for (const chunk of inChunks(booked.lines)) await desk.insertInto('settled').values(chunk.map(({ fen, ...line }) => ({ ...own, ...line, fen: String(fen) }))).execute();
+  for (const chunk of inChunks(booked.held)) await desk.insertInto('held').values(chunk.map((line) => ({ ...own, ...line }))).execute();
+  await desk.insertInto('run_steps').values({ organisation: own.organisation, run: run.number, step: 'locked', note: null, actor, at }).execute();
+  const details = { scheme: run.scheme, period: run.period, results: run.results_hash, people: booked.people, lines: booked.lines.length, fen: String(booked.fen), held: booked.held.length };
+  await log({ action: 'period locked', about: `run ${run.number}`, details });
+}
