@@ -5,6 +5,7 @@ import { engineMessages } from '../engine/messages.ts';
 import { reportMessages } from '../engine/reports/messages.ts';
 import { answerMessages } from '../facts/answer-messages.ts';
 import { doubtMessages } from '../facts/doubts/messages.ts';
+import { importMessages } from '../facts/import/messages.ts';
 import { fileMessages } from '../facts/messages.ts';
 import type { Language, Messages, Problem } from '../lib/problem.ts';
 import { methodMessages } from '../methods/method-messages.ts';
@@ -22,6 +23,7 @@ export const MESSAGES: Messages = {
   ...engineMessages,
   ...reportMessages,
   ...fileMessages,
+  ...importMessages,
   ...answerMessages,
   ...doubtMessages,
   ...deskMessages,

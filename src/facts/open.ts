@@ -1,18 +1,13 @@
 /** Opens a folder of facts: finds the file of every table that is needed, reads it exactly, and says all that is wrong. */
 
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { basename } from 'node:path';
 import type { Problem } from '../lib/problem.ts';
 import type { TableDeclaration } from '../methods/tables.ts';
-import { csvRows } from './csv.ts';
 import { type Complaints, complaints } from './files/complaints.ts';
 import { type FactFile, type Found, filesIn, findTable, type OpenedFile, openWorkbooks } from './files/find.ts';
 import { demandKeys } from './files/keys.ts';
-import { type Loading, loadRows } from './files/load.ts';
-import { jsonRows } from './jsonl.ts';
-import { parquetTable } from './parquet.ts';
-import type { FactStore, StoredTable } from './store.ts';
+import { bytesOf, readTable } from './read.ts';
+import { type FactStore, openDatabase, type StoredTable } from './store.ts';
 
 /**
  * `progress` hears how far the reading is: bytes read of all bytes to read. `over` is a folder whose tables stand in for those of the
@@ -97,16 +92,7 @@ async function readAll(
   wrong: Complaints,
   options: OpenOptions,
 ): Promise<OpenedFacts> {
-  const instance = await DuckDBInstance.create(':memory:', {
-    autoinstall_known_extensions: 'false',
-    autoload_known_extensions: 'false',
-    temp_directory: join(tmpdir(), `hengji-${process.pid}`),
-  });
-  const connection = await instance.connect();
-  const close = () => {
-    connection.closeSync();
-    instance.closeSync();
-  };
+  const { connection, close } = await openDatabase();
   const stored = new Map<string, StoredTable>();
   try {
     const total = found.reduce((sum, each) => sum + bytesOf(each), 0);
@@ -126,26 +112,4 @@ async function readAll(
   if (wrong.errors === 0) return { store: { connection, tables: stored, close }, problems: wrong.list() };
   close();
   return { store: null, problems: wrong.list() };
-}
-
-/** How many bytes are read of a table: of a sheet those that it has when inflated. */
-const bytesOf = ({ file, sheet }: Found): number => (sheet === null ? file.bytes : sheet.workbook.archive.size(sheet.part.part));
-
-async function readTable({ file, sheet, table }: Found, loading: Loading): Promise<StoredTable | null> {
-  if (sheet !== null) {
-    const { sheetRows } = await import('./xlsx.ts');
-    const { hiddenParts } = await import('./workbook/hidden.ts');
-    const hidden = hiddenParts();
-    return loadRows({ ...loading, hidden }, sheetRows(sheet.workbook, sheet.part, hidden));
-  }
-  if (file.kind === 'parquet') return parquetTable(loading, file.path);
-  if (file.kind === 'jsonl')
-    return loadRows(
-      loading,
-      jsonRows(
-        file.path,
-        table.columns.map((column) => column.name),
-      ),
-    );
-  return loadRows(loading, csvRows(file.path));
 }

@@ -41,7 +41,7 @@ export async function parquetTable(loading: Loading, path: string): Promise<Stor
 }
 
 async function view(loading: Loading, path: string, place: CellPlace): Promise<StoredTable | null> {
-  const { connection, table, complaints } = loading;
+  const { connection, complaints } = loading;
   const file = sqlText(path);
   const marks = await ask(
     connection,
@@ -56,7 +56,9 @@ async function view(loading: Loading, path: string, place: CellPlace): Promise<S
   };
   const described = await ask(connection, `DESCRIBE SELECT * FROM read_parquet(${file})`);
   const headers = described.map((each) => String(each['column_name']));
-  const { bound, problems } = bindHeaders(table, headers, loading.needed, place);
+  const bindings = bindHeaders(loading, headers, place);
+  const { bound, problems } = bindings;
+  loading.headers?.(bindings);
   for (const problem of problems) complaints.add(problem);
   const before = complaints.errors;
   const columns: ParquetColumn[] = [];

@@ -18,13 +18,18 @@ export type CommitOrder<T> = {
 /** A file that will be there after a loss of power; `verified` is what the order's `verify` gave. */
 export type Committed<T> = { readonly path: string; readonly bytes: number; readonly sha256: string; readonly verified: T };
 
+/** Thrown where a file of the name is committed already; it reads like the error of the system for this. */
+export class NameTaken extends Error {
+  readonly code = 'EEXIST';
+}
+
 /** The folder, within that of the final files, where unfinished files stand. Whatever is in it may be removed when no commit is under way. */
-export const INCOMING = 'incoming';
+const INCOMING = 'incoming';
 
 /**
  * Writes `folder/incoming/<name>.part`, syncs it, hashes it and verifies it, renames it to `folder/<name>` and syncs both folders.
- * On any error that error is thrown, and neither file is left where the disk lets them be removed. Throws EEXIST where a file
- * of the name is there already: it stays as it is.
+ * On any error that error is thrown, and neither file is left where the disk lets them be removed. Throws {@link NameTaken}
+ * where a file of the name is there already: it stays as it is.
  */
 export async function commitFile<T>(order: CommitOrder<T>): Promise<Committed<T>> {
   const { disk, folder, name } = order;
@@ -33,7 +38,7 @@ export async function commitFile<T>(order: CommitOrder<T>): Promise<Committed<T>
   const path = join(folder, name);
   const part = join(incoming, `${name}.part`);
   await disk.makeFolder(incoming);
-  if ((await disk.size(path)) !== null) throw Object.assign(new Error(`EEXIST: ${path} is committed already`), { code: 'EEXIST', path });
+  if ((await disk.size(path)) !== null) throw new NameTaken(`${path} is committed already`);
   try {
     await disk.remove(part);
     const written = await writtenAside(order, part);
@@ -53,7 +58,7 @@ async function writtenAside<T>(order: CommitOrder<T>, part: string): Promise<Omi
   await order.write(part);
   await disk.syncFile(part);
   const bytes = await disk.size(part);
-  if (bytes === null) throw Object.assign(new Error(`ENOENT: ${part} is gone`), { code: 'ENOENT', path: part });
+  if (bytes === null) throw new Error(`${part} is not there although it was written`);
   const sha256 = await disk.hashOf(part);
   const verified = await order.verify(part);
   return { bytes, sha256, verified };

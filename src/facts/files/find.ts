@@ -1,7 +1,7 @@
 /** Which file of a folder holds which table: by its name, or by the name of a sheet in a workbook. */
 
 import { readdir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Problem } from '../../lib/problem.ts';
 import type { TableDeclaration } from '../../methods/tables.ts';
 import { nearestWord } from '../../plan/words.ts';
@@ -53,15 +53,19 @@ export async function filesIn(folder: string): Promise<FactFile[] | null> {
   if (names === null) return null;
   const files: FactFile[] = [];
   for (const name of names.filter((each) => !/^(?:\.|~\$)/.test(each)).toSorted()) {
-    const path = join(folder, name);
-    const status = await stat(path).catch(() => null);
-    const ending = extname(name);
-    if (status?.isFile() === true) {
-      const kind = KINDS[ending.slice(1).toLowerCase()] ?? null;
-      files.push({ name, path, stem: plainName(name.slice(0, name.length - ending.length)), kind, bytes: status.size });
-    }
+    const file = await fileAt(join(folder, name));
+    if (file !== null) files.push(file);
   }
   return files;
+}
+
+/** The file at a path; null where there is none, or no plain file. */
+export async function fileAt(path: string): Promise<FactFile | null> {
+  const status = await stat(path).catch(() => null);
+  if (status?.isFile() !== true) return null;
+  const [name, ending] = [basename(path), extname(path)];
+  const kind = KINDS[ending.slice(1).toLowerCase()] ?? null;
+  return { name, path, stem: plainName(name.slice(0, name.length - ending.length)), kind, bytes: status.size };
 }
 
 /** Opens the workbooks among the files; those that cannot be opened come with their problem. */
@@ -105,14 +109,15 @@ export function findTable(table: TableDeclaration, files: readonly FactFile[], o
 }
 
 /** The sheets that hold a table: those with its name; else, in a workbook with its name, the only visible one; null where several may be meant. */
-function sheetsFor(names: ReadonlySet<string>, file: FactFile, sheets: readonly SheetPart[]): readonly SheetPart[] | null {
+export function sheetsFor(names: ReadonlySet<string>, file: FactFile, sheets: readonly SheetPart[]): readonly SheetPart[] | null {
   const named = sheets.filter((sheet) => names.has(plainName(sheet.name)));
   if (named.length > 0 || !names.has(file.stem)) return named;
   const visible = sheets.filter((sheet) => !sheet.hidden);
   return visible.length === 1 ? visible : null;
 }
 
-const listed = (names: readonly string[]): string => names.map((name) => `「${name}」`).join('');
+/** Names in a row, each in corner brackets. */
+export const listed = (names: readonly string[]): string => names.map((name) => `「${name}」`).join('');
 
 const twice = (table: TableDeclaration, found: readonly Found[]): Problem => ({
   code: 'TABLE_TWICE',

@@ -2,25 +2,24 @@
 
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Problem } from '../../lib/problem.ts';
-import type { TableDeclaration } from '../../methods/tables.ts';
 import { type Fault, isFault, trimmed } from '../cells.ts';
 import { type FactSource, type StoredTable, sqlName } from '../store.ts';
 import type { HiddenParts } from '../workbook/hidden.ts';
 import { type CellReader, cellReader } from './columns.ts';
 import type { Complaints } from './complaints.ts';
-import { type BoundColumn, bindHeaders, type CellPlace } from './headers.ts';
+import { type Binding, type Bound, type BoundColumn, bindHeaders, type CellPlace } from './headers.ts';
 import { type Batch, type Cell, type Row, Unreadable } from './rows.ts';
 import { type RowWriter, rowWriter } from './writer.ts';
 
-/** A table to be loaded, which columns of it are needed, and the file that holds it. */
-export type Loading = {
+/** A table to be loaded, how its headers are bound, and the file that holds it. */
+export type Loading = Binding & {
   readonly connection: DuckDBConnection;
-  readonly table: TableDeclaration;
-  readonly needed: ReadonlySet<string>;
   readonly source: FactSource;
   readonly complaints: Complaints;
   /** Told how many bytes of the file have been read. */
   readonly progress: (bytes: number) => void;
+  /** Told what came of the headers. */
+  readonly headers?: (bound: Bound) => void;
   /** What a sheet hides, filled while it is read. */
   readonly hidden?: HiddenParts;
 };
@@ -81,12 +80,10 @@ type SheetColumn = BoundColumn & { readonly read: CellReader };
 
 async function openSheet(loading: Loading, header: Row): Promise<Sheet | null> {
   const { table, complaints } = loading;
-  const { bound, problems } = bindHeaders(
-    table,
-    header.cells,
-    loading.needed,
-    header.number === 0 ? placeOf(loading) : { ...placeOf(loading), row: header.number },
-  );
+  const place = header.number === 0 ? placeOf(loading) : { ...placeOf(loading), row: header.number };
+  const bindings = bindHeaders(loading, header.cells, place);
+  const { bound, problems } = bindings;
+  loading.headers?.(bindings);
   for (const problem of problems) complaints.add(problem);
   if (problems.length > 0) return null;
   const columns = bound.map((column) => ({ ...column, read: cellReader(column.declaration.type) }));
