@@ -83,7 +83,9 @@ export async function importBatch(office: Office, request: ImportRequest): Promi
 /** After a lost connection nobody knows whether the row was written; the file goes away only where it surely was not. */
 async function surelyNotCommitted(office: Office, { parquet }: Manifest): Promise<boolean> {
   try {
-    const row = await read(office, (desk) => desk.selectFrom('batches').select('number').where('file', '=', parquet.name).executeTakeFirst());
+    const row = await read(office, (desk) =>
+      desk.selectFrom('batches').select('number').where('file', '=', parquet.name).executeTakeFirst(),
+    );
     return row === undefined;
   } catch {
     return false;
@@ -105,7 +107,8 @@ const commitBatch = (office: Office, commit: Commit): Promise<{ readonly batch: 
     const number = await nextNumber(writing, 'batches');
     const late = await lateRows(desk, manifest);
     await insertBatch(office, writing, { ...commit, number, late });
-    if (Object.keys(request.mapping).length > 0) await rememberMapping(office, writing, { source, table: manifest.table, mapping: request.mapping });
+    if (Object.keys(request.mapping).length > 0)
+      await rememberMapping(office, writing, { source, table: manifest.table, mapping: request.mapping });
     const batch = (await batchesAsOf(desk, writing.at)).find((each) => each.number === number);
     if (batch === undefined) throw new Error('Bug: the batch that was just written is not there');
     return { batch, again: false };
@@ -131,12 +134,24 @@ async function insertBatch(office: Office, { desk, at, actor, log }: Writing, ba
     at,
   };
   await desk.insertInto('batches').values(row).execute();
-  const details = { table: manifest.table, rows: manifest.rows, file: manifest.source.file, content, parquet: manifest.parquet.sha256, replaces, note };
+  const details = {
+    table: manifest.table,
+    rows: manifest.rows,
+    file: manifest.source.file,
+    content,
+    parquet: manifest.parquet.sha256,
+    replaces,
+    note,
+  };
   await log({ action: 'facts imported', about: `batch ${number}`, details });
 }
 
 /** The batch in force that the same file has made, null where there is none. */
-async function sameContent(desk: Desk, content: string, { table, sheet }: Pick<ImportRequest, 'table' | 'sheet'>): Promise<BatchRow | null> {
+async function sameContent(
+  desk: Desk,
+  content: string,
+  { table, sheet }: Pick<ImportRequest, 'table' | 'sheet'>,
+): Promise<BatchRow | null> {
   const all = await batchesAsOf(desk, '9999');
   const same = all.find(
     ({ state, content_hash, fact_table, manifest }) =>
@@ -153,5 +168,6 @@ async function replaceable(desk: Desk, number: number, table?: string): Promise<
   const found = (await batchesAsOf(desk, '9999')).find((each) => each.number === number);
   if (found === undefined) throw refused('BATCH_MISSING', { number });
   if (found.state !== 'in force') throw refused('BATCH_GONE', { number, state: found.state });
-  if (table !== undefined && found.fact_table !== table) throw refused('BATCH_OTHER_TABLE', { number, table: found.fact_table, found: table });
+  if (table !== undefined && found.fact_table !== table)
+    throw refused('BATCH_OTHER_TABLE', { number, table: found.fact_table, found: table });
 }

@@ -24,7 +24,9 @@ export async function lateRows(desk: Desk, manifest: Manifest): Promise<Readonly
     .orderBy('scheme')
     .orderBy('first_day')
     .execute();
-  const marked = locks.map(({ scheme, period, first_day, last_day }) => [`${scheme} ${period}`, rowsWithin(manifest, first_day, last_day)] as const);
+  const marked = locks.map(
+    ({ scheme, period, first_day, last_day }) => [`${scheme} ${period}`, rowsWithin(manifest, first_day, last_day)] as const,
+  );
   return Object.fromEntries(marked.filter(([, rows]) => rows > 0));
 }
 

@@ -18,6 +18,10 @@ export const undoBatch = (office: Office, number: number, reason: string): Promi
       .executeTakeFirst();
     if (lock !== undefined) throw refused('BATCH_IN_LOCK', { number, scheme: lock.scheme, period: lock.period });
     await desk.insertInto('batch_undos').values({ organisation: office.organisation.id, batch: number, reason, actor, at }).execute();
-    await log({ action: 'import undone', about: `batch ${number}`, details: { table: batch.fact_table, rows: batch.manifest.rows, reason } });
+    await log({
+      action: 'import undone',
+      about: `batch ${number}`,
+      details: { table: batch.fact_table, rows: batch.manifest.rows, reason },
+    });
     return batch;
   });

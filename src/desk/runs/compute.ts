@@ -1,13 +1,16 @@
 /** Computes a period under the scheme version and the facts in force, and keeps the run with all that it was made of. */
 
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { realDisk } from '../../facts/disk/disk.ts';
-import { readKept, writeKept } from '../../facts/kept/kept.ts';
+import { type KeptFiles, keepMonth } from '../../facts/kept/keep.ts';
 import { dayText } from '../../lib/day.ts';
-import { type Period } from '../../lib/period.ts';
+import type { Period } from '../../lib/period.ts';
 import { engineVersion } from '../engine-version.ts';
 import { activeBatches } from '../facts/active.ts';
 import { nextNumber, type Office, read, type Writing, write } from '../office/office.ts';
+import { Refused } from '../refused.ts';
 import { type VersionRow, versionInForce } from '../schemes/release.ts';
 import type { KeptFile } from '../state/tables.ts';
 import { type RunWithState, runNumbered } from './find.ts';
@@ -40,8 +43,8 @@ export const pinnedAsOf = (office: Office, { scheme, period, asOf }: Pick<RunOrd
 export async function computeRun(office: Office, order: RunOrder): Promise<KeptRun> {
   const month = await computePinned(office, await pinnedAsOf(office, order), order.progress);
   try {
-    const files = await keepMonth(office, month);
-    const number = await write(office, (writing) => insertRun(office, writing, { month, files, purpose: order.purpose }));
+    const files = await keepMonth({ disk: realDisk, folder: runFolder(office), name: randomUUID(), kept: month.kept });
+    const number = await insertOrRemove(office, files, (writing) => insertRun(office, writing, { month, files, purpose: order.purpose }));
     return { run: await read(office, (desk) => runNumbered(desk, number)), month };
   } catch (error) {
     month.close();
@@ -49,12 +52,18 @@ export async function computeRun(office: Office, order: RunOrder): Promise<KeptR
   }
 }
 
-/** Writes results and trace beside the batches; their names are those of their contents, so a file that is there already serves. */
-async function keepMonth(office: Office, { kept, hashes }: PinnedMonth): Promise<readonly KeptFile[]> {
-  return await writeKept({ disk: realDisk, folder: runFolder(office), name: `${hashes.results.slice(0, 16)}-${hashes.trace.slice(0, 16)}`, kept });
+/** Writes the run's row; where it surely was not written its files go away again. */
+async function insertOrRemove(office: Office, files: KeptFiles, insert: (writing: Writing) => Promise<number>): Promise<number> {
+  try {
+    return await write(office, insert);
+  } catch (error) {
+    const surelyNot = error instanceof Refused;
+    if (surelyNot) for (const { path } of [files.results, files.trace]) await rm(path, { force: true });
+    throw error;
+  }
 }
 
-type NewRun = { readonly month: PinnedMonth; readonly files: readonly KeptFile[]; readonly purpose: RunOrder['purpose'] };
+type NewRun = { readonly month: PinnedMonth; readonly files: KeptFiles; readonly purpose: RunOrder['purpose'] };
 
 async function insertRun(office: Office, writing: Writing, { month, files, purpose }: NewRun): Promise<number> {
   const { desk, at, actor, log } = writing;
@@ -77,7 +86,7 @@ async function insertRun(office: Office, writing: Writing, { month, files, purpo
     results_hash: hashes.results,
     trace_hash: hashes.trace,
     engine: JSON.stringify(engine),
-    files: JSON.stringify(files),
+    files: JSON.stringify([files.results, files.trace].map(({ path, bytes, sha256 }): KeptFile => ({ name: basename(path), bytes, sha256 }))),
     subjects: kept.subjects.ids.length,
     actor,
     at,
@@ -85,7 +94,19 @@ async function insertRun(office: Office, writing: Writing, { month, files, purpo
   await desk.insertInto('runs').values(row).execute();
   const batches = pinned.batches.map((batch, position) => ({ organisation, run: number, position, batch: batch.number }));
   if (batches.length > 0) await desk.insertInto('run_batches').values(batches).execute();
-  const details = { scheme, version, period: pinned.period.text, purpose, ...hashes, engine: engine.version, fingerprint: engine.fingerprint };
+  const { facts, results, trace } = hashes;
+  const details = {
+    scheme,
+    version,
+    period: pinned.period.text,
+    purpose,
+    facts,
+    rules: hashes.scheme,
+    results,
+    trace,
+    engine: engine.version,
+    fingerprint: engine.fingerprint,
+  };
   await log({ action: 'run computed', about: `run ${number}`, details });
   return number;
 }
@@ -93,5 +114,10 @@ async function insertRun(office: Office, writing: Writing, { month, files, purpo
 /** The version and period of a run again, as rows. */
 export const versionOfRun = (office: Office, run: RunWithState): Promise<VersionRow> =>
   read(office, (desk) =>
-    desk.selectFrom('scheme_versions').selectAll().where('scheme', '=', run.scheme).where('version', '=', run.version).executeTakeFirstOrThrow(),
+    desk
+      .selectFrom('scheme_versions')
+      .selectAll()
+      .where('scheme', '=', run.scheme)
+      .where('version', '=', run.version)
+      .executeTakeFirstOrThrow(),
   );

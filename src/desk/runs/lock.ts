@@ -64,8 +64,14 @@ function demandApproved(run: RunWithState): void {
 
 /** Demands that the period is open, and that nothing came after the run that would make it another. */
 async function demandFresh({ desk }: Writing, run: RunWithState, month: PinnedMonth, pinned: boolean): Promise<void> {
-  const lock = await desk.selectFrom('locks').selectAll().where('scheme', '=', run.scheme).where('period', '=', run.period).executeTakeFirst();
-  if (lock !== undefined) throw refused('PERIOD_LOCKED', { scheme: run.scheme, period: run.period, run: lock.run, actor: lock.actor, at: lock.at });
+  const lock = await desk
+    .selectFrom('locks')
+    .selectAll()
+    .where('scheme', '=', run.scheme)
+    .where('period', '=', run.period)
+    .executeTakeFirst();
+  if (lock !== undefined)
+    throw refused('PERIOD_LOCKED', { scheme: run.scheme, period: run.period, run: lock.run, actor: lock.actor, at: lock.at });
   const version = await versionInForce(desk, run.scheme, periodOf(run.period), '9999');
   const now = (await activeBatches(desk, new Set(month.plan.needs.keys()), '9999')).map(({ number }) => number);
   const then = await batchesOfRun(desk, run.number);
@@ -95,8 +101,14 @@ function bookedOf({ evaluation }: PinnedMonth): Booked {
 }
 
 /** What keeps the pay of a subject from being settled: each unknown line with what is missing, or that the total is not the sum. */
-export function heldLines({ subject, lines, totals }: SubjectPay): readonly { readonly subject: string; readonly item: string; readonly why: string }[] {
-  const unknown = [...lines, ...totals].flatMap(({ name, amount }) => (amount.is === 'unknown' ? [{ subject, item: name, why: amount.missing.join('、') }] : []));
+export function heldLines({
+  subject,
+  lines,
+  totals,
+}: SubjectPay): readonly { readonly subject: string; readonly item: string; readonly why: string }[] {
+  const unknown = [...lines, ...totals].flatMap(({ name, amount }) =>
+    amount.is === 'unknown' ? [{ subject, item: name, why: amount.missing.join('、') }] : [],
+  );
   return unknown.length > 0 ? unknown : [{ subject, item: totals[0]?.name ?? lines[0]?.name ?? '', why: '≠' }];
 }
 
@@ -105,18 +117,46 @@ const NAMED = 10;
 
 function unknowns(held: Booked['held']): Refused {
   const people = [...new Set(held.map(({ subject }) => subject))];
-  const names = people.slice(0, NAMED).map((subject) => `${subject}（${[...new Set(held.filter((each) => each.subject === subject).map(({ why }) => why))].join('、')}）`);
+  const names = people
+    .slice(0, NAMED)
+    .map((subject) => `${subject}（${[...new Set(held.filter((each) => each.subject === subject).map(({ why }) => why))].join('、')}）`);
   const more = people.length > NAMED ? ' …' : '';
   return refused('LOCK_UNKNOWN', { count: people.length, names: `${names.join('，')}${more}` });
 }
 
-async function insertLock(office: Office, writing: Writing, { run, booked }: { readonly run: RunWithState; readonly booked: Booked }): Promise<void> {
+async function insertLock(
+  office: Office,
+  writing: Writing,
+  { run, booked }: { readonly run: RunWithState; readonly booked: Booked },
+): Promise<void> {
   const { desk, at, actor, log } = writing;
   const own = { organisation: office.organisation.id, scheme: run.scheme, period: run.period };
-  await desk.insertInto('locks').values({ ...own, first_day: run.first_day, last_day: run.last_day, run: run.number, actor, at }).execute();
-  for (const chunk of inChunks(booked.lines)) await desk.insertInto('settled').values(chunk.map(({ fen, ...line }) => ({ ...own, ...line, fen: String(fen) }))).execute();
-  for (const chunk of inChunks(booked.held)) await desk.insertInto('held').values(chunk.map((line) => ({ ...own, ...line }))).execute();
-  await desk.insertInto('run_steps').values({ organisation: own.organisation, run: run.number, step: 'locked', note: null, actor, at }).execute();
-  const details = { scheme: run.scheme, period: run.period, results: run.results_hash, people: booked.people, lines: booked.lines.length, fen: String(booked.fen), held: booked.held.length };
+  await desk
+    .insertInto('locks')
+    .values({ ...own, first_day: run.first_day, last_day: run.last_day, run: run.number, actor, at })
+    .execute();
+  for (const chunk of inChunks(booked.lines))
+    await desk
+      .insertInto('settled')
+      .values(chunk.map(({ fen, ...line }) => ({ ...own, ...line, fen: String(fen) })))
+      .execute();
+  for (const chunk of inChunks(booked.held))
+    await desk
+      .insertInto('held')
+      .values(chunk.map((line) => ({ ...own, ...line })))
+      .execute();
+  await desk
+    .insertInto('run_steps')
+    .values({ organisation: own.organisation, run: run.number, step: 'locked', note: null, actor, at })
+    .execute();
+  const details = {
+    scheme: run.scheme,
+    period: run.period,
+    results: run.results_hash,
+    people: booked.people,
+    lines: booked.lines.length,
+    fen: String(booked.fen),
+    held: booked.held.length,
+  };
   await log({ action: 'period locked', about: `run ${run.number}`, details });
 }

@@ -1,13 +1,13 @@
 /** Computes what a run is pinned to: a scheme version, a period and a list of batches; nothing else goes in, so the same comes out. */
 
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type Evaluation, evaluate } from '../../engine/evaluate.ts';
 import { type KeptMonth, keptMonth } from '../../engine/kept/month.ts';
-import { resultText, traceText } from '../../engine/kept/text.ts';
 import { openBatches } from '../../facts/batches/open.ts';
 import { doubtsAbout } from '../../facts/doubts/doubts.ts';
 import { gather } from '../../facts/gather.ts';
+import { textHash } from '../../facts/kept/hash.ts';
+import { hashesOf } from '../../facts/kept/keep.ts';
 import type { FactStore } from '../../facts/store.ts';
 import type { Period } from '../../lib/period.ts';
 import { hasErrors, type Problem } from '../../lib/problem.ts';
@@ -65,22 +65,16 @@ export async function computePinned(
     const all = [...soFar, ...doubts, ...evaluation.problems];
     if (hasErrors(all)) throw new Refused(all);
     const kept = keptMonth(evaluation);
-    return { pinned, plan, evaluation, kept, hashes: hashesOf(pinned, kept), problems: all, store, close: () => store.close() };
+    return { pinned, plan, evaluation, kept, hashes: allHashes(pinned, kept), problems: all, store, close: () => store.close() };
   } catch (error) {
     store.close();
     throw error;
   }
 }
 
-const hashesOf = ({ version, batches }: Pinned, kept: KeptMonth): RunHashes => ({
-  facts: sha256(batches.map(({ fact_table, manifest }) => `${fact_table} ${manifest.parquet.sha256}\n`)),
+/** All hashes of a computed month. */
+const allHashes = ({ version, batches }: Pinned, kept: KeptMonth): RunHashes => ({
+  facts: textHash(batches.map(({ fact_table, manifest }) => `${fact_table} ${manifest.parquet.sha256}\n`)),
   scheme: version.hash,
-  results: sha256(resultText(kept)),
-  trace: sha256(traceText(kept)),
+  ...hashesOf(kept),
 });
-
-function sha256(pieces: Iterable<string>): string {
-  const hash = createHash('sha256');
-  for (const piece of pieces) hash.update(piece, 'utf8');
-  return hash.digest('hex');
-}

@@ -1,0 +1,171 @@
+/** Proposes an adjustment: a closed period is computed under today's facts and rules, and the difference is booked in an open one. */
+
+import { monthPay, type SubjectPay } from '../../engine/pay/pay.ts';
+import { dayText } from '../../lib/day.ts';
+import { type Period, shiftPeriod } from '../../lib/period.ts';
+import { hasErrors, type Problem } from '../../lib/problem.ts';
+import { activeBatches } from '../facts/active.ts';
+import { type Desk, nextNumber, type Office, read, type Writing, write } from '../office/office.ts';
+import { Refused, refused } from '../refused.ts';
+import { computeRun, type KeptRun } from '../runs/compute.ts';
+import { periodOf } from '../schemes/pinned.ts';
+import { versionInForce } from '../schemes/release.ts';
+import { inChunks } from '../state/chunks.ts';
+import { type Difference, differences, type Instalment, instalments } from './difference.ts';
+import { bookedFor, sumsOf } from './settled.ts';
+
+/** What is asked: a closed period of a scheme; when the difference is paid (null: the first open period), in how many parts, and why. */
+export type AdjustmentOrder = {
+  readonly scheme: string;
+  readonly period: Period;
+  readonly payIn: Period | null;
+  readonly instalments: number;
+  readonly reason: string;
+  readonly progress?: (done: number, total: number) => void;
+};
+
+/** What came of it: `number` is null where nothing is to be adjusted. `open` are the people whose pay is unknown today: nothing is booked for them. */
+export type Proposed = {
+  readonly number: number | null;
+  readonly run: number;
+  readonly base: number;
+  readonly lines: readonly Difference[];
+  readonly instalments: readonly Instalment[];
+  readonly open: readonly SubjectPay[];
+  readonly problems: readonly Problem[];
+};
+
+/** The most parts: an advance is not a loan for life. */
+const MOST_INSTALMENTS = 60;
+
+/** Proposes an adjustment of a closed period; what an earlier proposal holds is not proposed again. */
+export async function proposeAdjustment(office: Office, order: AdjustmentOrder): Promise<Proposed> {
+  const { scheme, period } = order;
+  if (!Number.isInteger(order.instalments) || order.instalments < 1 || order.instalments > MOST_INSTALMENTS)
+    throw refused('INSTALMENTS', { found: order.instalments, most: MOST_INSTALMENTS });
+  await read(office, (desk) => lockOf(desk, scheme, period));
+  const kept = await computeRun(office, {
+    scheme,
+    period,
+    asOf: '9999',
+    purpose: 'correction',
+    ...(order.progress === undefined ? {} : { progress: order.progress }),
+  });
+  try {
+    return await write(office, (writing) => book(office, writing, { order, kept }));
+  } finally {
+    kept.month.close();
+  }
+}
+
+/** The run that closed a period; refused where it is open. */
+async function lockOf(desk: Desk, scheme: string, period: Period): Promise<number> {
+  const lock = await desk
+    .selectFrom('locks')
+    .select('run')
+    .where('scheme', '=', scheme)
+    .where('period', '=', period.text)
+    .executeTakeFirst();
+  if (lock === undefined) throw refused('PERIOD_OPEN', { scheme, period: period.text });
+  return lock.run;
+}
+
+async function book(
+  office: Office,
+  writing: Writing,
+  { order, kept }: { readonly order: AdjustmentOrder; readonly kept: KeptRun },
+): Promise<Proposed> {
+  const { desk } = writing;
+  const { scheme, period } = order;
+  const base = await lockOf(desk, scheme, period);
+  await demandUnchanged(desk, order, kept);
+  const today = monthPay(kept.month.evaluation);
+  if (hasErrors(today.problems)) throw new Refused(today.problems);
+  const { lines, open } = differences(today, sumsOf(await bookedFor(desk, { scheme, period: period.text, asOf: '9999' })));
+  const first = await payPeriod(desk, order);
+  const parts = instalments(lines, first, order.instalments);
+  await demandOpenPeriods(desk, scheme, parts);
+  const run = kept.run.number;
+  const common = { run, base, lines, instalments: parts, open, problems: kept.month.problems };
+  if (lines.length === 0) {
+    await writing.log({ action: 'nothing to adjust', about: `${scheme} ${period.text}`, details: { run, open: open.length } });
+    return { number: null, ...common };
+  }
+  return { number: await insert(office, writing, { order, run, base, parts }), ...common };
+}
+
+/** Demands that no fact and no rule came between the computation and this change. */
+async function demandUnchanged(desk: Desk, { scheme, period }: AdjustmentOrder, { month }: KeptRun): Promise<void> {
+  const version = await versionInForce(desk, scheme, period, '9999');
+  const now = await activeBatches(desk, new Set(month.plan.needs.keys()), '9999');
+  const then = month.pinned.batches;
+  const same =
+    version.version === month.pinned.version.version &&
+    now.length === then.length &&
+    now.every(({ number }, k) => number === then[k]?.number);
+  if (!same) throw refused('CHANGED_MEANWHILE', { reason: `${scheme} ${period.text}` });
+}
+
+/** The period in which the first part is paid: as asked for, else the first one after the closed period that is open. */
+async function payPeriod(desk: Desk, { scheme, period, payIn }: AdjustmentOrder): Promise<Period> {
+  if (payIn !== null) {
+    if (payIn.kind !== period.kind) throw refused('PAY_PERIOD_KIND', { period: period.text, found: payIn.text });
+    if (dayText(payIn.first) <= dayText(period.first)) throw refused('PAY_PERIOD_BEFORE', { period: period.text, found: payIn.text });
+    return payIn;
+  }
+  const last = await desk
+    .selectFrom('locks')
+    .select('period')
+    .where('scheme', '=', scheme)
+    .orderBy('last_day', 'desc')
+    .executeTakeFirstOrThrow();
+  return shiftPeriod(periodOf(last.period), 1);
+}
+
+async function demandOpenPeriods(desk: Desk, scheme: string, parts: readonly Instalment[]): Promise<void> {
+  const wanted = [...new Set(parts.map(({ pay }) => pay))];
+  if (wanted.length === 0) return;
+  const locked = await desk
+    .selectFrom('locks')
+    .select(['period', 'run', 'actor', 'at'])
+    .where('scheme', '=', scheme)
+    .where('period', 'in', wanted)
+    .executeTakeFirst();
+  if (locked !== undefined) throw refused('PAY_PERIOD_LOCKED', { scheme, period: locked.period });
+}
+
+type NewAdjustment = {
+  readonly order: AdjustmentOrder;
+  readonly run: number;
+  readonly base: number;
+  readonly parts: readonly Instalment[];
+};
+
+async function insert(office: Office, writing: Writing, { order, run, base, parts }: NewAdjustment): Promise<number> {
+  const { desk, at, actor, log } = writing;
+  const organisation = office.organisation.id;
+  const number = await nextNumber(writing, 'adjustments');
+  const { scheme, period, reason } = order;
+  await desk
+    .insertInto('adjustments')
+    .values({ organisation, number, scheme, period: period.text, run, base, reason, actor, at })
+    .execute();
+  for (const chunk of inChunks(parts)) {
+    const rows = chunk.map(({ subject, item, fen, pay }) => ({
+      organisation,
+      adjustment: number,
+      subject,
+      item,
+      pay_period: pay,
+      fen: String(fen),
+    }));
+    await desk.insertInto('adjustment_lines').values(rows).execute();
+  }
+  const fen = parts.reduce((sum, each) => sum + each.fen, 0n);
+  await log({
+    action: 'adjustment proposed',
+    about: `adjustment ${number}`,
+    details: { scheme, period: period.text, run, base, reason, lines: parts.length, fen: String(fen) },
+  });
+  return number;
+}
