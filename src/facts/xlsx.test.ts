@@ -2,6 +2,7 @@
 
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
+import { archive } from '../../campaigns/hostile/archive.ts';
 import { opening, read, rowsOf, type Sheets, textRow, workbookParts, zip } from '../../test/facts-folder.ts';
 import { ZIP_LIMITS } from './workbook/zip.ts';
 
@@ -298,6 +299,16 @@ describe('which sheet', () => {
 describe('hostile workbooks', () => {
   const good = workbookParts({ orders: textRow(1, 'order_id') + textRow(2, 'O1') });
   const without = (name: string) => good.filter((part) => part.name !== name);
+  const sheetOf = (id: string) => ({
+    name: 'xl/worksheets/sheet1.xml',
+    content: String(workbookParts({ orders: textRow(1, 'order_id') + textRow(2, id) }).at(-1)?.content),
+  });
+  /** The good archive with a name changed where it stands first, before the bytes of its entry. */
+  const renamed = (name: string, other: string) => {
+    const bytes = Buffer.from(zip(good));
+    bytes.write(other, bytes.indexOf(name));
+    return bytes;
+  };
   const withPart = (name: string, content: string) => [...without(name), { name, content }];
 
   test.each([
@@ -308,9 +319,29 @@ describe('hostile workbooks', () => {
     ['an archive cut off', zip(good).subarray(0, 900)],
     ['a name that leaves the archive', zip([...good, { name: '../evil', content: 'x' }])],
     ['two entries with one name', zip([...good, { name: 'xl/workbook.xml', content: 'x' }])],
+    ['two entries whose names differ by capitals', zip([...good, { name: 'xl/WORKBOOK.xml', content: 'x' }])],
     ['entries that share their bytes', zip([...good, { name: 'again', content: 'x', offset: 0 }])],
+    ['another name before the bytes than in the directory', renamed('xl/workbook.xml', 'xl/workbooq.xml')],
   ])('%s', async (_, bytes) => {
     expect(await read({ 'orders.xlsx': bytes })).toEqual(['WORKBOOK_NOT_ZIP']);
+  });
+
+  test('a digit that changed on its way keeps its length, but not the checksum', async () => {
+    const bytes = Buffer.from(archive([...without('xl/worksheets/sheet1.xml'), { ...sheetOf('O1'), stored: true }]));
+    expect(await read({ 'orders.xlsx': bytes })).toEqual([{ order_id: 'O1', _row: '2' }]);
+    bytes.write('O7', bytes.indexOf('O1'));
+    expect(await read({ 'orders.xlsx': bytes })).toEqual(['WORKBOOK_BROKEN']);
+  });
+
+  test('a password, as Excel puts it around a workbook', async () => {
+    const container = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(70_000)]);
+    const locked = Buffer.concat([container, Buffer.from('EncryptedPackage', 'utf16le')]);
+    expect(await read({ 'orders.xlsx': locked })).toEqual(['WORKBOOK_ENCRYPTED']);
+    expect(await read({ 'orders.xlsx': container })).toEqual(['WORKBOOK_NOT_ZIP']);
+  });
+
+  test('a document of another kind has no sheets', async () => {
+    expect(await read({ 'orders.xlsx': zip(withPart('xl/workbook.xml', '<document/>')) })).toEqual(['WORKBOOK_BROKEN']);
   });
 
   test.each([

@@ -30,6 +30,7 @@ export async function openWorkbook(path: string): Promise<Workbook> {
     if (main === undefined) throw new Unreadable('WORKBOOK_BROKEN', { part: '_rels/.rels' });
     const parts = await relations(archive, main);
     const { sheets, from1904 } = await readMain(archive, main, parts);
+    if (sheets.length === 0) throw new Unreadable('WORKBOOK_BROKEN', { part: main });
     const partOf = (type: string) => parts.find((each) => each.type.endsWith(type))?.target ?? null;
     return {
       archive,

@@ -1,6 +1,5 @@
 /** XML as a stream of tags and texts, without document types and entities of its own. */
 
-import type { Readable } from 'node:stream';
 import { SaxesParser } from 'saxes';
 import { Unreadable } from '../files/rows.ts';
 
@@ -12,12 +11,12 @@ export type XmlListener = {
 };
 
 /** Reads XML to its end and yields after each stretch of bytes how many there were; throws {@link Unreadable} for what is no plain XML. */
-export async function* xmlStretches(stream: Readable, part: string, listener: XmlListener): AsyncGenerator<number> {
+export async function* xmlStretches(stream: AsyncIterable<Buffer>, part: string, listener: XmlListener): AsyncGenerator<number> {
   const broken = () => new Unreadable('WORKBOOK_BROKEN', { part });
   const parser = listening(listener, broken);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
+    for await (const chunk of stream) {
       parser.write(decoder.decode(chunk, { stream: true }));
       yield chunk.length;
     }
@@ -30,7 +29,7 @@ export async function* xmlStretches(stream: Readable, part: string, listener: Xm
 }
 
 /** Reads XML to its end. */
-export async function readXml(stream: Readable, part: string, listener: XmlListener): Promise<void> {
+export async function readXml(stream: AsyncIterable<Buffer>, part: string, listener: XmlListener): Promise<void> {
   const stretches = xmlStretches(stream, part, listener);
   for (let next = await stretches.next(); next.done !== true; next = await stretches.next());
 }
