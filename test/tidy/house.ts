@@ -31,7 +31,7 @@ export type House = {
 /** A rule of the house: one complaint per violation, each with its place and how to mend it. */
 export type Rule = (house: House) => readonly string[];
 
-const codePattern = '{src,web,test,bench,scripts,bin}/**/*.{ts,tsx,js,mjs}';
+const codePattern = '{src,web,test,bench,campaigns,scripts,bin}/**/*.{ts,tsx,js,mjs}';
 const goldenPattern = '{src,test}/**/*.{golden,snap,txt,md,json,yaml}';
 const outside = ['**/node_modules/**', '**/dist/**', 'test/cases/**'];
 

@@ -1,0 +1,12 @@
+/** All files of the campaign, by family. */
+
+import type { HostileFile } from './case.ts';
+import { meaningFiles } from './files/meaning.ts';
+import { pretendFiles } from './files/pretend.ts';
+import { zipFiles } from './files/zip.ts';
+
+/** The shelves, each with the files of one family. */
+const SHELVES: readonly (readonly HostileFile[])[] = [zipFiles, pretendFiles, meaningFiles];
+
+/** Every folder once; names are unique. */
+export const HOSTILE_FILES: readonly HostileFile[] = SHELVES.flat();

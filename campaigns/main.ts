@@ -1,0 +1,19 @@
+/** The trust campaigns: `npm run campaign` runs them all at their small size, `npm run campaign -- hostile --fuzz 5000` one with its words. */
+
+import { hostileCampaign } from './hostile/main.ts';
+
+/** Every campaign prints what it covered and gives whether all was as declared. */
+const CAMPAIGNS: Readonly<Record<string, (words: readonly string[]) => Promise<boolean>>> = {
+  hostile: hostileCampaign,
+};
+
+const [name, ...words] = process.argv.slice(2);
+const chosen = Object.entries(CAMPAIGNS).filter(([each]) => name === undefined || name === each);
+if (chosen.length === 0) {
+  process.stderr.write(`no campaign "${name}"; there are: ${Object.keys(CAMPAIGNS).join(', ')}\n`);
+  process.exitCode = 2;
+}
+for (const [each, campaign] of chosen) {
+  process.stdout.write(`\n## ${each}\n\n`);
+  if (!(await campaign(words))) process.exitCode = 1;
+}
