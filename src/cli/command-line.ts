@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   indicators: async () => (await import('./commands/indicators.ts')).indicatorsCommand,
   seek: async () => (await import('./commands/seek.ts')).seekCommand,
   doc: async () => (await import('./commands/doc.ts')).docCommand,
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand,
   demo: async () => (await import('./commands/demo.ts')).demoCommand,
 };
 

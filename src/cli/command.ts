@@ -29,6 +29,7 @@ export const OPTIONS = {
   ties: { type: 'string' },
   records: { type: 'boolean' },
   with: { type: 'string', multiple: true },
+  key: { type: 'string' },
   lang: { type: 'string' },
   write: { type: 'boolean' },
   release: { type: 'boolean' },

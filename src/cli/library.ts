@@ -1,4 +1,4 @@
-/** Finds what the checkout ships: schemes by name, and the libraries of fact tables and of indicators. */
+/** Finds what the checkout ships (schemes by name, the libraries of fact tables and of indicators) and what belongs to the user. */
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';

@@ -9,6 +9,7 @@ import { importMessages } from '../facts/import/messages.ts';
 import { fileMessages } from '../facts/messages.ts';
 import type { Language, Messages, Problem } from '../lib/problem.ts';
 import { methodMessages } from '../methods/method-messages.ts';
+import { sealMessages } from '../paper/seal/messages.ts';
 import { planMessages } from '../plan/plan-messages.ts';
 import { report } from '../plan/report.ts';
 import { syntaxMessages } from '../plan/syntax-messages.ts';
@@ -27,6 +28,7 @@ export const MESSAGES: Messages = {
   ...answerMessages,
   ...doubtMessages,
   ...deskMessages,
+  ...sealMessages,
   ...cliMessages,
 };
 
@@ -79,6 +81,7 @@ export const USAGE: Readonly<Record<string, string>> = {
   indicators: 'hengji indicators [word] [--json]',
   seek: "hengji seek <scheme> --facts <dir> --period 2026-10 --vary sales --goal 'total >= 10000元' [--subject E001] [--from 0元] [--to 20万元] [--step 1元] [--json]",
   doc: 'hengji doc <scheme> [--html FILE] [--pdf FILE]',
+  verify: 'hengji verify <file…> [--key FINGERPRINT|FILE] [--data DIR]',
   demo: 'hengji demo',
 };
 
