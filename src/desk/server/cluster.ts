@@ -2,13 +2,14 @@
 
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chown, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { chown, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { reasonOf } from '../data-folder.ts';
-import { refused } from '../refused.ts';
-import type { Account } from './account.ts';
+import { Refused, refused } from '../refused.ts';
+import { type Account, closedFolder } from './account.ts';
 import type { Binaries } from './binaries.ts';
+import { isAlive } from './running.ts';
 
 /** The superuser of the cluster; nobody but Hengji knows its password. */
 export const SERVER_USER = 'hengji';
@@ -20,15 +21,25 @@ export const clusterPaths = (postgres: string) => ({
   log: join(postgres, 'log'),
 });
 
-/** Makes the cluster where there is none; two processes that begin at once end with one cluster. Gives its password. */
-export async function ensureCluster(postgres: string, { initdb }: Binaries, account: Account | null): Promise<string> {
-  if ((await stat(postgres).catch(() => null)) === null) await makeCluster(postgres, initdb, account);
-  return (await readFile(clusterPaths(postgres).password, 'utf8')).trim();
+/** Makes the cluster where there is none; two processes that begin at once end with one cluster. */
+export async function ensureCluster(postgres: string, programs: Binaries, account: Account | null): Promise<void> {
+  try {
+    const data = dirname(postgres);
+    const closed = account === null ? null : await closedFolder(data);
+    if (closed !== null) throw new Error(`other accounts may not pass ${closed}`);
+    if ((await stat(postgres).catch(() => null)) === null) await makeCluster(postgres, programs.initdb, account);
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    throw refused('SERVER_CLUSTER', { folder: postgres, reason: reasonOf(error) }, error);
+  }
 }
 
+/** The password of a cluster's superuser. */
+export const readPassword = async (postgres: string): Promise<string> => (await readFile(clusterPaths(postgres).password, 'utf8')).trim();
+
 async function makeCluster(postgres: string, initdb: string, account: Account | null): Promise<void> {
-  const part = `${postgres}.part-${process.pid}`;
-  await rm(part, { recursive: true, force: true });
+  await removeLeftOvers(postgres);
+  const part = `${postgres}.part-${process.pid}-${randomBytes(4).toString('hex')}`;
   await mkdir(part, { mode: 0o700 });
   const { cluster, password } = clusterPaths(part);
   try {
@@ -40,10 +51,18 @@ async function makeCluster(postgres: string, initdb: string, account: Account | 
     await rename(part, postgres);
     await syncFolder(dirname(postgres));
   } catch (error) {
-    await rm(part, { recursive: true, force: true });
+    await rm(part, { recursive: true, force: true, maxRetries: 3 });
     // Another process was first; its cluster serves.
     if ((await stat(postgres).catch(() => null)) === null) throw error;
   }
+}
+
+/** Removes what processes that were killed in the middle left behind. */
+async function removeLeftOvers(postgres: string): Promise<void> {
+  const begun = `${basename(postgres)}.part-`;
+  const names = (await readdir(dirname(postgres))).filter((name) => name.startsWith(begun));
+  const dead = names.filter((name) => !isAlive(Number.parseInt(name.slice(begun.length), 10)));
+  for (const name of dead) await rm(join(dirname(postgres), name), { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
 }
 
 /** Sorting and case are those of PostgreSQL itself: the same on every machine, whatever locales it has. */
@@ -62,10 +81,12 @@ async function runInitdb(initdb: string, cluster: string, password: string, acco
   try {
     await promisify(execFile)(initdb, words, { ...account, env: { ...process.env, LC_ALL: 'C' }, cwd: dirname(cluster) });
   } catch (error) {
-    throw refused('SERVER_CLUSTER', { folder: dirname(cluster), reason: reasonOf(error) }, error);
+    const said = (error as { stderr?: string }).stderr?.split('\n').find((line) => /error|could not|cannot/i.test(line));
+    throw refused('SERVER_CLUSTER', { folder: dirname(cluster), reason: said ?? reasonOf(error) }, error);
   }
 }
 
+/** Asks that the names in a folder reach the disk. */
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(path, 'r');

@@ -1,15 +1,17 @@
 /** Starts, adopts and stops the embedded PostgreSQL of a data folder; several processes may use it at once, the last one stops it. */
 
-import { spawn } from 'node:child_process';
-import { open, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { reasonOf } from '../data-folder.ts';
-import { refused } from '../refused.ts';
-import { serverAccount } from './account.ts';
+import { Refused, refused } from '../refused.ts';
+import { type Account, serverAccount } from './account.ts';
 import { binaries } from './binaries.ts';
-import { clusterPaths, ensureCluster, SERVER_USER } from './cluster.ts';
+import { clusterPaths, ensureCluster, readPassword, SERVER_USER } from './cluster.ts';
+import { isAlive, isServerOf, readRunning } from './running.ts';
+import { startServer } from './start.ts';
+import { inTurn } from './turn.ts';
 
 /** A running server: how to reach it, and how this process lets go of it. */
 export type Server = {
@@ -21,119 +23,85 @@ export type Server = {
 /** Every process that works on the server holds this advisory lock in common; who holds it alone may stop the server. */
 const IN_USE = 4_153_001;
 
-/** How often starting is tried: a server may just be going down, or a port may have been taken in between. */
-const TRIES = 40;
+/** How long a server may take to be ours, in milliseconds: one that goes down or is full, and one that repairs itself after a crash. */
+const PATIENCE = { usual: 60_000, starting: 600_000 };
+
+/** How often starting is tried: what a killed server leaves in memory is gone only when its last process is. */
+const STARTS = 8;
 
 /** The server of a data folder's `postgres`: the one that runs, else a new one, also after a crash. */
 export async function holdServer(postgres: string): Promise<Server> {
-  const account = await serverAccount();
-  const programs = await binaries(postgres, account);
-  const password = await ensureCluster(postgres, programs, account);
-  const { cluster, log } = clusterPaths(postgres);
-  let last: unknown = null;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+  const folder = await realPath(postgres);
+  const { cluster, log } = clusterPaths(folder);
+  const began = Date.now();
+  let [starts, last]: [number, unknown] = [0, null];
+  const remember = (error: unknown): null => {
+    if (error instanceof Refused) throw error;
+    last = error;
+    return null;
+  };
+  for (let attempt = 0; ; attempt += 1) {
     const running = await readRunning(cluster);
-    if (running === null) await start({ program: programs.postgres, cluster, log, account });
-    else {
-      const held = await hold({ host: '127.0.0.1', port: running.port, user: SERVER_USER, password }, cluster).catch((error) => {
-        last = error;
-        return null;
-      });
-      if (held !== null) return held;
-      await removeStale(cluster, running.pid);
+    const held = running?.ready ? await tryHold(running.port, folder).catch(remember) : null;
+    if (held) return held;
+    if (running === null || (await isServerOf(running.pid, cluster)) !== true) {
+      const failure = await inTurn(`${folder}.turn`, () => begin(folder)).catch(asRefusal(folder));
+      if (failure !== null) [starts, last] = [starts + 1, failure];
     }
-    await pause(100 + attempt * 10);
+    const patience = running !== null && !running.ready ? PATIENCE.starting : PATIENCE.usual;
+    if (starts >= STARTS || Date.now() - began > patience)
+      throw refused('SERVER_START', { folder, log, reason: typeof last === 'string' ? last : reasonOf(last) }, last);
+    if (attempt > 0) await pause(Math.min(20 * attempt, 500));
   }
-  throw refused('SERVER_START', { folder: postgres, log, reason: reasonOf(last ?? (await tailOf(log))) }, last);
 }
 
-type Running = { readonly pid: number; readonly port: number };
-
-/** What postmaster.pid says (its first line is the pid, its fourth the port); null where there is none or it is not complete yet. */
-async function readRunning(cluster: string): Promise<Running | null> {
-  const text = await readFile(`${cluster}/postmaster.pid`, 'utf8').catch(() => null);
-  const lines = text?.split('\n') ?? [];
-  const [pid, port] = [Number(lines[0]), Number(lines[3])];
-  if (!Number.isInteger(pid) || pid <= 0) return null;
-  if (!isAlive(pid)) return null;
-  return { pid, port };
-}
-
-function isAlive(pid: number): boolean {
+/** The folder without symbolic links on the way, as the server itself names it. */
+async function realPath(postgres: string): Promise<string> {
   try {
-    process.kill(pid, 0);
-    return true;
+    return join(await realpath(dirname(postgres)), basename(postgres));
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return asRefusal(postgres)(error);
   }
 }
 
-/** Removes the lock of a server that was killed, where its number now belongs to another program: PostgreSQL would refuse to start. */
-async function removeStale(cluster: string, pid: number): Promise<void> {
-  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => null);
-  if (command !== null && command !== '' && !command.includes(cluster) && !command.startsWith('postgres'))
-    await rm(`${cluster}/postmaster.pid`, { force: true });
+const asRefusal =
+  (folder: string) =>
+  (error: unknown): never => {
+    throw error instanceof Refused ? error : refused('SERVER_CLUSTER', { folder, reason: reasonOf(error) }, error);
+  };
+
+/** Makes what is missing and starts the server; gives why it did not start, null where one runs. */
+async function begin(folder: string): Promise<string | null> {
+  const paths = clusterPaths(folder);
+  const running = await readRunning(paths.cluster);
+  const isOurs = running === null ? false : await isServerOf(running.pid, paths.cluster);
+  if (isOurs === true) return null;
+  const account: Account | null = await serverAccount(paths.cluster);
+  const programs = await binaries(folder, account);
+  await ensureCluster(folder, programs, account);
+  return await startServer({ ...paths, program: programs.postgres, account, isStale: running !== null && isOurs === false });
 }
 
-type Start = {
-  readonly program: string;
-  readonly cluster: string;
-  readonly log: string;
-  readonly account: { uid: number; gid: number } | null;
-};
-
-/** Starts the server as a process of its own, which goes on where this one is killed. */
-async function start({ program, cluster, log, account }: Start): Promise<void> {
-  const port = await freePort();
-  const settings = [
-    'listen_addresses=127.0.0.1',
-    'unix_socket_directories=',
-    'fsync=on',
-    'full_page_writes=on',
-    'synchronous_commit=on',
-    'max_connections=60',
-    'timezone=UTC',
-    'log_timezone=UTC',
-  ];
-  const output = await open(log, 'a', 0o600);
-  try {
-    const words = ['-D', cluster, '-p', String(port), ...settings.flatMap((each) => ['-c', each])];
-    const child = spawn(program, words, {
-      ...account,
-      cwd: cluster,
-      detached: true,
-      stdio: ['ignore', output.fd, output.fd],
-      env: { ...process.env, LC_ALL: 'C' },
-    });
-    child.on('error', () => undefined);
-    child.unref();
-    await pause(50);
-  } finally {
-    await output.close();
-  }
-}
-
-/** A port of the loopback that nobody listens on now. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done, failed) => server.once('error', failed).listen(0, '127.0.0.1', done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  if (address === null || typeof address === 'string') throw new Error('Bug: a TCP server has a port');
-  return address.port;
-}
-
-/** Takes the common lock; null where the server is not ready, is going down, or is another one that took over the port. */
-async function hold(connection: Server['connection'], cluster: string): Promise<Server | null> {
-  const client = new pg.Client({ ...connection, database: 'postgres', connectionTimeoutMillis: 10_000, application_name: 'hengji' });
+/** Takes the common lock; null where the server is going down, or is another one that took over the port. */
+async function tryHold(port: number | null, folder: string): Promise<Server | null> {
+  if (port === null) return null;
+  const connection = { host: '127.0.0.1', port, user: SERVER_USER, password: await readPassword(folder).catch(asRefusal(folder)) };
+  const client = new pg.Client({
+    ...connection,
+    database: 'postgres',
+    ssl: false,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'hengji',
+  });
   client.on('error', () => undefined);
+  const { cluster } = clusterPaths(folder);
   try {
     await client.connect();
     const { rows } = await client.query<{ held: boolean; folder: string }>(
       `SELECT pg_try_advisory_lock_shared($1) AS held, current_setting('data_directory') AS folder`,
       [IN_USE],
     );
-    if (rows[0]?.held === true && rows[0].folder === cluster) return { connection, release: () => release(client, cluster) };
+    if (rows[0]?.held === true && resolve(rows[0].folder) === cluster) return { connection, release: () => release(client, cluster) };
   } catch (error) {
     await client.end().catch(() => undefined);
     throw error;
@@ -149,20 +117,15 @@ async function release(client: pg.Client, cluster: string): Promise<void> {
     .then(({ rows }) => rows[0]?.alone === true)
     .catch(() => false);
   const running = await readRunning(cluster);
-  if (alone && running !== null) await stop(running.pid, cluster);
+  if (alone && running !== null && (await isServerOf(running.pid, cluster)) !== false) await stop(running.pid, cluster);
   await client.end().catch(() => undefined);
 }
 
 /** A fast shutdown: sessions end, what was committed is on disk, no recovery is needed at the next start. */
 async function stop(pid: number, cluster: string): Promise<void> {
   process.kill(pid, 'SIGINT');
-  for (let waited = 0; waited < 30_000 && isAlive(pid); waited += 20) {
-    await pause(20);
+  for (const until = Date.now() + 30_000; Date.now() < until && isAlive(pid); ) {
+    await pause(5);
     if ((await readRunning(cluster)) === null) return;
   }
-}
-
-async function tailOf(log: string): Promise<string> {
-  const text = await readFile(log, 'utf8').catch(() => '');
-  return text.trimEnd().split('\n').slice(-3).join(' ');
 }
