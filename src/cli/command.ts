@@ -35,18 +35,32 @@ export const OPTIONS = {
   release: { type: 'boolean' },
   data: { type: 'string' },
   org: { type: 'string' },
+  table: { type: 'string' },
+  sheet: { type: 'string' },
+  source: { type: 'string' },
+  map: { type: 'string', multiple: true },
+  replace: { type: 'string' },
+  note: { type: 'string' },
+  reason: { type: 'string' },
+  preview: { type: 'boolean' },
+  scheme: { type: 'string' },
+  'as-of': { type: 'string' },
+  retroactive: { type: 'boolean' },
+  pinned: { type: 'boolean' },
+  hold: { type: 'boolean' },
+  'pay-in': { type: 'string' },
+  instalments: { type: 'string' },
+  all: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+type Kinds = typeof OPTIONS;
+
+/** What an option of a kind is read as. */
+type Read<Kind> = Kind extends { multiple: true } ? string[] : Kind extends { type: 'boolean' } ? boolean : string;
+
 /** The options as read, all optional. */
-export type Options = Partial<Record<Exclude<keyof typeof OPTIONS, 'json' | 'records' | 'help' | 'write' | 'with' | 'release'>, string>> & {
-  readonly json?: boolean;
-  readonly records?: boolean;
-  readonly help?: boolean;
-  readonly write?: boolean;
-  readonly release?: boolean;
-  readonly with?: string[];
-};
+export type Options = { readonly [Name in keyof Kinds]?: Read<Kinds[Name]> };
 
 /** A command: its words after the name, its options, the language; gives the exit code. */
 export type Command = (words: readonly string[], options: Options, language: Language) => Promise<number>;

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { SchemeTexts } from '../desk/state/tables.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { TableDeclaration } from '../methods/tables.ts';
 import type { Source } from '../plan/compile/compile.ts';
@@ -65,12 +66,29 @@ const readLibrary = (): TableLibrary =>
   }));
 
 /** Reads the files of a folder of schemes/, one after the other by name. */
-function readEach<Part, Whole>(folder: string, read: (text: string, file: string) => Part, join: (parts: readonly Part[]) => Whole): Whole {
+const readEach = <Part, Whole>(
+  folder: string,
+  read: (text: string, file: string) => Part,
+  join: (parts: readonly Part[]) => Whole,
+): Whole => join(Object.entries(libraryTexts(folder)).map(([file, text]) => read(text, file)));
+
+/** The texts of a folder of schemes/ by file, sorted by name. */
+function libraryTexts(folder: string): Readonly<Record<string, string>> {
   const files = readdirSync(checkoutPath('schemes', folder))
     .filter((name) => name.endsWith('.yaml'))
     .toSorted();
-  return join(files.map((name) => read(readFileSync(checkoutPath('schemes', folder, name), 'utf8'), `schemes/${folder}/${name}`)));
+  return Object.fromEntries(
+    files.map((name) => [`schemes/${folder}/${name}`, readFileSync(checkoutPath('schemes', folder, name), 'utf8')] as const),
+  );
 }
+
+/** All texts that a scheme means by itself: its own, the tables, and the indicators where it refers to any. */
+export const textsOf = ({ text, file, indicators }: Source): SchemeTexts => ({
+  file,
+  scheme: text,
+  indicators: indicators === undefined ? {} : libraryTexts('indicators'),
+  tables: libraryTexts('tables'),
+});
 
 /** A scheme as read from a file; `source` is null after errors. */
 export type Loaded = {

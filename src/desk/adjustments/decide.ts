@@ -1,5 +1,6 @@
 /** Decides adjustments, and lists them. */
 
+import { LATEST } from '../office/latest.ts';
 import { type Desk, type Office, write } from '../office/office.ts';
 import { refused } from '../refused.ts';
 
@@ -57,7 +58,7 @@ export const decideAdjustment = (
   note: string | null,
 ): Promise<AdjustmentRow> =>
   write(office, async ({ desk, at, actor, log }) => {
-    const found = (await adjustmentsAsOf(desk, '9999')).find((each) => each.number === number);
+    const found = (await adjustmentsAsOf(desk, LATEST)).find((each) => each.number === number);
     if (found === undefined) throw refused('ADJUSTMENT_MISSING', { number });
     if (found.state !== 'proposed') throw refused('ADJUSTMENT_STATE', { number, state: found.state });
     if (step === 'rejected' && note === null) throw refused('REASON_MISSING', {});

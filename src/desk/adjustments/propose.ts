@@ -5,6 +5,7 @@ import { dayText } from '../../lib/day.ts';
 import { type Period, shiftPeriod } from '../../lib/period.ts';
 import { hasErrors, type Problem } from '../../lib/problem.ts';
 import { activeBatches } from '../facts/active.ts';
+import { LATEST } from '../office/latest.ts';
 import { type Desk, nextNumber, type Office, read, type Writing, write } from '../office/office.ts';
 import { Refused, refused } from '../refused.ts';
 import { computeRun, type KeptRun } from '../runs/compute.ts';
@@ -47,7 +48,7 @@ export async function proposeAdjustment(office: Office, order: AdjustmentOrder):
   const kept = await computeRun(office, {
     scheme,
     period,
-    asOf: '9999',
+    asOf: LATEST,
     purpose: 'correction',
     ...(order.progress === undefined ? {} : { progress: order.progress }),
   });
@@ -81,7 +82,7 @@ async function book(
   await demandUnchanged(desk, order, kept);
   const today = monthPay(kept.month.evaluation);
   if (hasErrors(today.problems)) throw new Refused(today.problems);
-  const { lines, open } = differences(today, sumsOf(await bookedFor(desk, { scheme, period: period.text, asOf: '9999' })));
+  const { lines, open } = differences(today, sumsOf(await bookedFor(desk, { scheme, period: period.text, asOf: LATEST })));
   const first = await payPeriod(desk, order);
   const parts = instalments(lines, first, order.instalments);
   await demandOpenPeriods(desk, scheme, parts);
@@ -96,8 +97,8 @@ async function book(
 
 /** Demands that no fact and no rule came between the computation and this change. */
 async function demandUnchanged(desk: Desk, { scheme, period }: AdjustmentOrder, { month }: KeptRun): Promise<void> {
-  const version = await versionInForce(desk, scheme, period, '9999');
-  const now = await activeBatches(desk, new Set(month.plan.needs.keys()), '9999');
+  const version = await versionInForce(desk, scheme, period, LATEST);
+  const now = await activeBatches(desk, new Set(month.plan.needs.keys()), LATEST);
   const then = month.pinned.batches;
   const same =
     version.version === month.pinned.version.version &&

@@ -8,6 +8,7 @@ import { type Disk, realDisk } from '../../facts/disk/disk.ts';
 import { type Imported, importFile } from '../../facts/import/import.ts';
 import type { Problem } from '../../lib/problem.ts';
 import type { TableDeclaration } from '../../methods/tables.ts';
+import { LATEST } from '../office/latest.ts';
 import { type Desk, nextNumber, type Office, read, type Writing, write } from '../office/office.ts';
 import { refused } from '../refused.ts';
 import { type BatchRow, batchesAsOf } from './active.ts';
@@ -152,7 +153,7 @@ async function sameContent(
   content: string,
   { table, sheet }: Pick<ImportRequest, 'table' | 'sheet'>,
 ): Promise<BatchRow | null> {
-  const all = await batchesAsOf(desk, '9999');
+  const all = await batchesAsOf(desk, LATEST);
   const same = all.find(
     ({ state, content_hash, fact_table, manifest }) =>
       state === 'in force' &&
@@ -165,7 +166,7 @@ async function sameContent(
 
 /** Demands that a batch is in force, so that another can take its place. */
 async function replaceable(desk: Desk, number: number, table?: string): Promise<void> {
-  const found = (await batchesAsOf(desk, '9999')).find((each) => each.number === number);
+  const found = (await batchesAsOf(desk, LATEST)).find((each) => each.number === number);
   if (found === undefined) throw refused('BATCH_MISSING', { number });
   if (found.state !== 'in force') throw refused('BATCH_GONE', { number, state: found.state });
   if (table !== undefined && found.fact_table !== table)

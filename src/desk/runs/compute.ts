@@ -86,7 +86,9 @@ async function insertRun(office: Office, writing: Writing, { month, files, purpo
     results_hash: hashes.results,
     trace_hash: hashes.trace,
     engine: JSON.stringify(engine),
-    files: JSON.stringify([files.results, files.trace].map(({ path, bytes, sha256 }): KeptFile => ({ name: basename(path), bytes, sha256 }))),
+    files: JSON.stringify(
+      [files.results, files.trace].map(({ path, bytes, sha256 }): KeptFile => ({ name: basename(path), bytes, sha256 })),
+    ),
     subjects: kept.subjects.ids.length,
     actor,
     at,

@@ -3,6 +3,7 @@
 import { type MonthPay, monthPay, type SubjectPay } from '../../engine/pay/pay.ts';
 import { hasErrors } from '../../lib/problem.ts';
 import { activeBatches } from '../facts/active.ts';
+import { LATEST } from '../office/latest.ts';
 import { type Office, read, type Writing, write } from '../office/office.ts';
 import { Refused, refused } from '../refused.ts';
 import { periodOf } from '../schemes/pinned.ts';
@@ -72,8 +73,8 @@ async function demandFresh({ desk }: Writing, run: RunWithState, month: PinnedMo
     .executeTakeFirst();
   if (lock !== undefined)
     throw refused('PERIOD_LOCKED', { scheme: run.scheme, period: run.period, run: lock.run, actor: lock.actor, at: lock.at });
-  const version = await versionInForce(desk, run.scheme, periodOf(run.period), '9999');
-  const now = (await activeBatches(desk, new Set(month.plan.needs.keys()), '9999')).map(({ number }) => number);
+  const version = await versionInForce(desk, run.scheme, periodOf(run.period), LATEST);
+  const now = (await activeBatches(desk, new Set(month.plan.needs.keys()), LATEST)).map(({ number }) => number);
   const then = await batchesOfRun(desk, run.number);
   const isSame = version.version === run.version && now.length === then.length && now.every((number, k) => number === then[k]);
   if (isSame || pinned) return;

@@ -1,0 +1,127 @@
+/** `hengji adjust`: computes a locked period again and books the difference; `hengji adjustments` lists them. */
+
+import { type AdjustmentRow, adjustmentsAsOf } from '../../desk/adjustments/decide.ts';
+import { type Proposed, proposeAdjustment } from '../../desk/adjustments/propose.ts';
+import { read } from '../../desk/office/office.ts';
+import { refused } from '../../desk/refused.ts';
+import { periodOf } from '../../desk/schemes/pinned.ts';
+import type { Language } from '../../lib/problem.ts';
+import type { Command } from '../command.ts';
+import { progressBar } from '../progress.ts';
+import { pasteable, say, usage } from '../say.ts';
+import { tableLines } from '../table.ts';
+import { momentOf, momentText } from './moments.ts';
+import { withOffice } from './open.ts';
+import { numberOf, signed, stateWord } from './words.ts';
+
+/** adjust <scheme> --period 2026-10 --reason TEXT [--pay-in 2026-11] [--instalments 3] [--json]. */
+export const adjustCommand: Command = async ([scheme, more], options, language) => {
+  const { period, reason } = options;
+  if (scheme === undefined || more !== undefined || period === undefined || reason === undefined) return usage('adjust', language, options);
+  return await withOffice(options, language, async (office) => {
+    const payIn = options['pay-in'];
+    const bar = await progressBar(language);
+    const order = {
+      scheme,
+      period: periodOf(period),
+      payIn: payIn === undefined ? null : periodOf(payIn),
+      instalments: countOf(options.instalments ?? '1'),
+      reason,
+      progress: bar.report,
+    };
+    const proposed = await proposeAdjustment(office, order).finally(() => bar.stop());
+    if (options.json === true) say(jsonOf(proposed));
+    else sayProposed(proposed, language);
+    return 0;
+  });
+};
+
+function countOf(text: string): number {
+  if (!/^\d{1,3}$/.test(text)) throw refused('INSTALMENTS', { found: text, most: 60 });
+  return Number(text);
+}
+
+const jsonOf = ({ number, run, base, lines, instalments, open }: Proposed): string =>
+  JSON.stringify({
+    adjustment: number === null ? null : `A${number}`,
+    run: `R${run}`,
+    corrects: `R${base}`,
+    lines: lines.map((line) => ({ ...line, fen: String(line.fen) })),
+    instalments: instalments.map((line) => ({ ...line, fen: String(line.fen) })),
+    unknown: open.map(({ subject }) => subject),
+  });
+
+/** How many lines are shown. */
+const MOST = 50;
+
+function sayProposed({ number, run, base, instalments, open }: Proposed, language: Language): void {
+  const zh = language === 'zh';
+  if (open.length > 0)
+    say(
+      zh
+        ? `${open.length} 人的薪酬现在仍有未知项，暂不调整：${names(open, '、')}`
+        : `The pay of ${open.length} people is still unknown; nothing is booked for them: ${names(open, ', ')}`,
+    );
+  if (number === null)
+    return say(zh ? `没有差额：R${base} 所付的就是今天应付的。` : `No difference: what R${base} paid is what is due today.`);
+  const head = zh ? ['对象', '项目', '发放期', '金额'] : ['subject', 'item', 'paid in', 'amount'];
+  const rows = instalments.slice(0, MOST).map(({ subject, item, pay, fen }) => [subject, item, pay, signed(fen)]);
+  for (const line of tableLines([head, ...rows], [true, true, true, false])) say(line);
+  if (instalments.length > MOST)
+    say(zh ? `… 其余 ${instalments.length - MOST} 笔见 --json` : `… ${instalments.length - MOST} more: see --json`);
+  const sum = signed(instalments.reduce((total, { fen }) => total + fen, 0n));
+  say(
+    zh
+      ? `调整 A${number}：更正 R${base}，依据重算 R${run}，合计 ${sum} 元，待审批。`
+      : `Adjustment A${number}: corrects R${base} by R${run}, ${sum} yuan in all, to be approved.`,
+  );
+  say(zh ? `为什么：${pasteable(['diff', `R${base}`, `R${run}`])}` : `Why: ${pasteable(['diff', `R${base}`, `R${run}`])} --lang en`);
+  say(zh ? `下一步：${pasteable(['approve', `A${number}`])}` : `Next: ${pasteable(['approve', `A${number}`])} --lang en`);
+}
+
+const names = (open: Proposed['open'], between: string): string =>
+  open
+    .slice(0, 10)
+    .map(({ subject }) => subject)
+    .join(between) + (open.length > 10 ? ' …' : '');
+
+/** adjustments [adjustment] [--scheme S] [--as-of 2026-11-03] [--json]. */
+export const adjustmentsCommand: Command = async ([one, more], options, language) => {
+  if (more !== undefined) return usage('adjustments', language);
+  return await withOffice(options, language, async (office) => {
+    const all = await read(office, (desk) => adjustmentsAsOf(desk, momentOf(options['as-of']), options.scheme));
+    const wanted = one === undefined ? null : numberOf(one, 'A');
+    const found = wanted === null ? all : all.filter(({ number }) => number === wanted);
+    if (wanted !== null && found.length === 0) throw refused('ADJUSTMENT_MISSING', { number: wanted });
+    if (options.json === true) say(JSON.stringify(found, (_, value) => (typeof value === 'bigint' ? String(value) : value)));
+    else if (found.length === 0) say(language === 'zh' ? '没有调整。' : 'There are no adjustments.');
+    else sayAdjustments(found, wanted !== null, language);
+    return 0;
+  });
+};
+
+function sayAdjustments(found: readonly AdjustmentRow[], lines: boolean, language: Language): void {
+  const zh = language === 'zh';
+  const head = zh
+    ? ['调整', '方案', '所属期', '金额', '状态', '时间', '谁', '原因']
+    : ['adjustment', 'scheme', 'belongs to', 'amount', 'state', 'when', 'who', 'reason'];
+  const rows = found.map((each) => {
+    const fen = each.lines.reduce((sum, line) => sum + line.fen, 0n);
+    return [
+      `A${each.number}`,
+      each.scheme,
+      each.period,
+      signed(fen),
+      stateWord(each.state, language),
+      momentText(each.decided?.at ?? each.at),
+      each.decided?.actor ?? each.actor,
+      each.reason,
+    ];
+  });
+  for (const line of tableLines([head, ...rows], [true, true, true, false, true, true, true, true])) say(line);
+  if (!lines) return;
+  say();
+  const own = zh ? ['对象', '项目', '发放期', '金额'] : ['subject', 'item', 'paid in', 'amount'];
+  const cells = found.flatMap((each) => each.lines.map(({ subject, item, pay, fen }) => [subject, item, pay, signed(fen)]));
+  for (const line of tableLines([own, ...cells], [true, true, true, false])) say(line);
+}
