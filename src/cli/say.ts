@@ -5,7 +5,11 @@ import { engineMessages } from '../engine/messages.ts';
 import { reportMessages } from '../engine/reports/messages.ts';
 import { answerMessages } from '../facts/answer-messages.ts';
 import { doubtMessages } from '../facts/doubts/messages.ts';
+
 import { importMessages } from '../facts/import/messages.ts';
+
+import { keptMessages } from '../facts/kept/messages.ts';
+
 import { fileMessages } from '../facts/messages.ts';
 import type { Language, Messages, Problem } from '../lib/problem.ts';
 import { methodMessages } from '../methods/method-messages.ts';
@@ -26,6 +30,7 @@ export const MESSAGES: Messages = {
   ...fileMessages,
   ...importMessages,
   ...answerMessages,
+  ...keptMessages,
   ...doubtMessages,
   ...deskMessages,
   ...sealMessages,
@@ -82,6 +87,22 @@ export const USAGE: Readonly<Record<string, string>> = {
   seek: "hengji seek <scheme> --facts <dir> --period 2026-10 --vary sales --goal 'total >= 10000元' [--subject E001] [--from 0元] [--to 20万元] [--step 1元] [--json]",
   doc: 'hengji doc <scheme> [--html FILE] [--pdf FILE]',
   verify: 'hengji verify <file…> [--key FINGERPRINT|FILE] [--data DIR]',
+  import: 'hengji import <file…> [--table T] [--sheet S] [--source NAME] [--map column=header …] [--replace B3] [--note TEXT] [--preview]',
+  batches: 'hengji batches [--as-of 2026-11-03] [--json]',
+  undo: 'hengji undo <batch> --reason TEXT',
+  release: 'hengji release <scheme> --from 2026-10 [--retroactive] [--note TEXT]',
+  releases: 'hengji releases [--as-of 2026-11-03] [--json]',
+  compute: 'hengji compute <scheme> --period 2026-10 [--as-of 2026-11-03] [--json]',
+  runs: 'hengji runs [run] [--scheme S] [--period 2026-10] [--as-of 2026-11-03] [--json]',
+  replay: 'hengji replay <run…> | --all',
+  review: 'hengji review <run>',
+  approve: 'hengji approve <run | adjustment> [--note TEXT]',
+  reject: 'hengji reject <run | adjustment> --reason TEXT',
+  lock: 'hengji lock <run> [--hold] [--pinned]',
+  pay: 'hengji pay <run>',
+  adjust: 'hengji adjust <scheme> --period 2026-10 --reason TEXT [--pay-in 2026-11] [--instalments 3] [--json]',
+  adjustments: 'hengji adjustments [adjustment] [--scheme S] [--as-of 2026-11-03] [--json]',
+  statement: 'hengji statement <subject> [--as-of 2026-11-03] [--json]',
   demo: 'hengji demo',
 };
 

@@ -9,7 +9,7 @@ import { sampleOf, shippedSchemes } from '../library.ts';
 import { computeMonth } from '../month.ts';
 import { say, sayProblems } from '../say.ts';
 import { pad } from '../table.ts';
-import { printed } from './explain.ts';
+import { printed } from '../explaining/explained.ts';
 
 const SAMPLE = 'online-consultant';
 

@@ -14,7 +14,7 @@ import { simulateMonths } from '../simulation/months.ts';
 import { type Report, reportOf } from '../simulation/report.ts';
 import { sayReport } from '../simulation/table.ts';
 import { unwritten } from '../unwritten.ts';
-import { itemProblem } from './explain.ts';
+import { itemProblem } from '../explaining/explained.ts';
 
 /** simulate <scheme> --facts <dir> --period <p> | --periods <p..q> --with <scheme | parameter=value> … [--with-facts DIR] [--by c] [--json] [--xlsx FILE]. */
 export const simulateCommand: Command = async ([scheme, more], options, language) => {

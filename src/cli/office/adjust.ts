@@ -64,6 +64,8 @@ function sayProposed({ number, run, base, instalments, open }: Proposed, languag
     );
   if (number === null)
     return say(zh ? `没有差额：R${base} 所付的就是今天应付的。` : `No difference: what R${base} paid is what is due today.`);
+    return;
+  }
   const head = zh ? ['对象', '项目', '发放期', '金额'] : ['subject', 'item', 'paid in', 'amount'];
   const rows = instalments.slice(0, MOST).map(({ subject, item, pay, fen }) => [subject, item, pay, signed(fen)]);
   for (const line of tableLines([head, ...rows], [true, true, true, false])) say(line);

@@ -58,7 +58,10 @@ function sayRun(month: PinnedMonth, run: string | null, language: Language): voi
       ? `方案第 ${version.version} 版，批次 ${from || '—'}，结果 ${month.hashes.results.slice(0, 16)}…`
       : `scheme version ${version.version}, batches ${from || '—'}, results ${month.hashes.results.slice(0, 16)}…`,
   );
-  if (run === null) return say(zh ? '这是当时的状态，没有留存。' : 'This is how things stood then; nothing was kept.');
+  if (run === null) {
+    say(zh ? '这是当时的状态，没有留存。' : 'This is how things stood then; nothing was kept.');
+    return;
+  }
   const [first] = month.evaluation.facts.subjects.ids;
   say(zh ? `留存为 ${run}。下一步：${pasteable(['review', run])}` : `Kept as ${run}. Next: ${pasteable(['review', run])} --lang en`);
   if (first !== undefined)

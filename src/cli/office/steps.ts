@@ -1,7 +1,6 @@
 /** `hengji review | approve | reject | lock | pay`: the steps of a run, and the decision about an adjustment. */
 
 import { decideAdjustment } from '../../desk/adjustments/decide.ts';
-import { signHead } from '../../desk/audit/sign.ts';
 import type { Office } from '../../desk/office/office.ts';
 import { lockRun } from '../../desk/runs/lock.ts';
 import { type PlainStep, takeStep } from '../../desk/runs/steps.ts';
@@ -73,7 +72,7 @@ async function lock(
 ): Promise<number> {
   const bar = await progressBar(language);
   const order = { run: numberOf(word, 'R'), pinned: options.pinned === true, holding: options.hold === true, progress: bar.report };
-  const { run, people, lines, fen, held } = await lockRun(office, order, (writing) => signHead(office, writing)).finally(() => bar.stop());
+  const { run, people, lines, fen, held } = await lockRun(office, order).finally(() => bar.stop());
   const zh = language === 'zh';
   say(`R${run.number} ${run.scheme} ${run.period} → ${stateWord(run.state, language)}`);
   say(

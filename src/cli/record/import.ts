@@ -71,12 +71,14 @@ function sayImported(file: string, imported: ImportedBatch, { language, preview 
   const zh = language === 'zh';
   const { batch, again } = imported;
   const name = basename(file);
-  if (batch !== null && again)
-    return say(
+  if (batch !== null && again) {
+    say(
       zh
         ? `= ${name}：这个文件已经导入过，就是批次 B${batch.number}（${batch.manifest.rows} 行）；没有重复导入。`
         : `= ${name}: this file was imported before as batch B${batch.number} (${batch.manifest.rows} rows); nothing was imported twice.`,
     );
+    return;
+  }
   if (batch !== null) say(zh ? `✓ ${name} → 批次 B${batch.number}` : `✓ ${name} → batch B${batch.number}`);
   else if (hasErrors(imported.problems)) say(zh ? `✗ ${name}：没有导入任何一行。` : `✗ ${name}: not a single row was imported.`);
   sayPreview(imported, language);
@@ -112,7 +114,7 @@ function sayPreview({ preview, table }: ImportedBatch, language: Language): void
     say(zh ? `  没有用到的列：${preview.aside.join('、')}` : `  columns left aside: ${preview.aside.join(', ')}`);
   const { columns, rows } = preview.sample;
   if (rows.length > 0)
-    for (const line of tableLines([columns.map((column) => titleOf(table, column, language)), ...rows], columns.length)) say(`  ${line}`);
+    for (const line of tableLines([[zh ? '行' : 'row', ...columns.map((column) => titleOf(table, column, language))], ...rows.map(({ row, cells }) => [String(row), ...cells.map((cell) => cell ?? '')])], columns.length + 1)) say(`  ${line}`);
 }
 
 const titleOf = (table: TableDeclaration, column: string, language: Language): string =>

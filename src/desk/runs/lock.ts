@@ -2,6 +2,8 @@
 
 import { type MonthPay, monthPay, type SubjectPay } from '../../engine/pay/pay.ts';
 import { hasErrors } from '../../lib/problem.ts';
+import { openKeys } from '../../paper/seal/keys.ts';
+import { signHead } from '../audit/heads.ts';
 import { activeBatches } from '../facts/active.ts';
 import { LATEST } from '../office/latest.ts';
 import { type Office, read, type Writing, write } from '../office/office.ts';
@@ -32,13 +34,15 @@ export type Locked = {
   readonly held: readonly { readonly subject: string; readonly why: string }[];
 };
 
-/** Called inside the lock's own transaction, for what must happen with it (the head of the log is signed). */
-export type WithLock = (writing: Writing) => Promise<void>;
-
-/** Locks the period of an approved run. The run is computed again first: what is booked is what was approved, to the byte. */
-export async function lockRun(office: Office, order: LockOrder, withLock: WithLock = async () => undefined): Promise<Locked> {
+/**
+ * Locks the period of an approved run. The run is computed again first: what is booked is what was approved, to the byte. The head of
+ * the log is signed with the lock.
+ */
+export async function lockRun(office: Office, order: LockOrder): Promise<Locked> {
   const { run: before } = await read(office, async (desk) => ({ run: await runNumbered(desk, order.run) }));
   demandApproved(before);
+  const { keys, problems } = await openKeys(office.data.path);
+  if (keys === null) throw new Refused(problems);
   const { month } = await replayExactly(office, order.run, order.progress);
   try {
     return await write(office, async (writing) => {
@@ -48,7 +52,7 @@ export async function lockRun(office: Office, order: LockOrder, withLock: WithLo
       const booked = bookedOf(month);
       if (booked.held.length > 0 && !order.holding) throw unknowns(booked.held);
       await insertLock(office, writing, { run, booked });
-      await withLock(writing);
+      await signHead(writing, keys);
       const { people, lines, fen, held } = booked;
       const locked = await runNumbered(writing.desk, order.run);
       return { run: locked, people, lines: lines.length, fen, held };

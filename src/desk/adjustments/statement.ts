@@ -1,0 +1,42 @@
+/** The account of a person: what was booked for each closed period, when it is paid, and what the period comes to in all. */
+
+import type { Desk } from '../office/office.ts';
+import { type BookedLine, bookedFor } from './settled.ts';
+
+/** A closed period of a scheme with what was booked for a person; `fen` is the sum of its lines. */
+export type AccountPeriod = {
+  readonly scheme: string;
+  readonly period: string;
+  readonly run: number;
+  readonly lockedAt: string;
+  readonly lines: readonly BookedLine[];
+  readonly fen: bigint;
+  /** What was unknown at the lock, so that nothing was paid then. */
+  readonly held: readonly string[];
+};
+
+/** The account of a person as the record stood at a moment, oldest period first. */
+export async function accountOf(desk: Desk, subject: string, asOf: string): Promise<readonly AccountPeriod[]> {
+  const locks = await desk
+    .selectFrom('locks')
+    .select(['scheme', 'period', 'run', 'at'])
+    .where('at', '<=', asOf)
+    .orderBy('first_day')
+    .orderBy('scheme')
+    .execute();
+  const periods: AccountPeriod[] = [];
+  for (const { scheme, period, run, at } of locks) {
+    const lines = (await bookedFor(desk, { scheme, period, asOf })).filter((line) => line.subject === subject);
+    const waiting = await desk
+      .selectFrom('held')
+      .select('why')
+      .where('scheme', '=', scheme)
+      .where('period', '=', period)
+      .where('subject', '=', subject)
+      .execute();
+    if (lines.length === 0 && waiting.length === 0) continue;
+    const fen = lines.reduce((sum, line) => sum + line.fen, 0n);
+    periods.push({ scheme, period, run, lockedAt: at, lines, fen, held: [...new Set(waiting.map(({ why }) => why))] });
+  }
+  return periods;
+}

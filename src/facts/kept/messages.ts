@@ -1,0 +1,27 @@
+/** The sentences for files of kept runs that cannot be trusted. */
+
+import type { Messages } from '../../lib/problem.ts';
+
+/** Messages of the problems of readKept, by code. */
+export const keptMessages = {
+  KEPT_BROKEN: {
+    zh: {
+      what: '「{file}」不在，或者不是完整的留存文件，这次核算的结果读不出来。',
+      mend: '从备份放回原来的文件，或用同一版本重放这次核算；不要改动 runs 文件夹里的文件。',
+    },
+    en: {
+      what: '"{file}" is missing or no whole file of a kept run, so its results cannot be read.',
+      mend: 'Put the file back from a backup, or replay the run with the same version; do not touch files of runs.',
+    },
+  },
+  KEPT_ALTERED: {
+    zh: {
+      what: '「{file}」读得出来，但内容和留存时的哈希对不上：文件被改过，一个数也不能用。',
+      mend: '从备份放回原来的文件，或重放这次核算；再查是谁改了它。',
+    },
+    en: {
+      what: '"{file}" can be read but does not come to the hash that was kept: it was changed, and no figure of it can be used.',
+      mend: 'Put the file back from a backup or replay the run; then find out who changed it.',
+    },
+  },
+} satisfies Messages;
