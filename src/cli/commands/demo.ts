@@ -5,11 +5,11 @@ import { topLines, trace } from '../../engine/explain.ts';
 import { treeLines } from '../../engine/tree.ts';
 import type { Language } from '../../lib/problem.ts';
 import type { Command } from '../command.ts';
+import { printed } from '../explaining/explained.ts';
 import { sampleOf, shippedSchemes } from '../library.ts';
 import { computeMonth } from '../month.ts';
 import { say, sayProblems } from '../say.ts';
 import { pad } from '../table.ts';
-import { printed } from '../explaining/explained.ts';
 
 const SAMPLE = 'online-consultant';
 

@@ -5,6 +5,7 @@ import { shownLines } from '../../engine/results.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { withParameter } from '../../plan/parse/what-if.ts';
 import type { Command } from '../command.ts';
+import { itemProblem } from '../explaining/explained.ts';
 import { type Loaded, loadScheme, shippedSchemes, userPath } from '../library.ts';
 import { progressBar } from '../progress.ts';
 import type { SideOf } from '../reporting/periods.ts';
@@ -14,7 +15,6 @@ import { simulateMonths } from '../simulation/months.ts';
 import { type Report, reportOf } from '../simulation/report.ts';
 import { sayReport } from '../simulation/table.ts';
 import { unwritten } from '../unwritten.ts';
-import { itemProblem } from '../explaining/explained.ts';
 
 /** simulate <scheme> --facts <dir> --period <p> | --periods <p..q> --with <scheme | parameter=value> … [--with-facts DIR] [--by c] [--json] [--xlsx FILE]. */
 export const simulateCommand: Command = async ([scheme, more], options, language) => {

@@ -62,8 +62,8 @@ function sayProposed({ number, run, base, instalments, open }: Proposed, languag
         ? `${open.length} 人的薪酬现在仍有未知项，暂不调整：${names(open, '、')}`
         : `The pay of ${open.length} people is still unknown; nothing is booked for them: ${names(open, ', ')}`,
     );
-  if (number === null)
-    return say(zh ? `没有差额：R${base} 所付的就是今天应付的。` : `No difference: what R${base} paid is what is due today.`);
+  if (number === null) {
+    say(zh ? `没有差额：R${base} 所付的就是今天应付的。` : `No difference: what R${base} paid is what is due today.`);
     return;
   }
   const head = zh ? ['对象', '项目', '发放期', '金额'] : ['subject', 'item', 'paid in', 'amount'];

@@ -114,7 +114,14 @@ function sayPreview({ preview, table }: ImportedBatch, language: Language): void
     say(zh ? `  没有用到的列：${preview.aside.join('、')}` : `  columns left aside: ${preview.aside.join(', ')}`);
   const { columns, rows } = preview.sample;
   if (rows.length > 0)
-    for (const line of tableLines([[zh ? '行' : 'row', ...columns.map((column) => titleOf(table, column, language))], ...rows.map(({ row, cells }) => [String(row), ...cells.map((cell) => cell ?? '')])], columns.length + 1)) say(`  ${line}`);
+    for (const line of tableLines(
+      [
+        [zh ? '行' : 'row', ...columns.map((column) => titleOf(table, column, language))],
+        ...rows.map(({ row, cells }) => [String(row), ...cells.map((cell) => cell ?? '')]),
+      ],
+      columns.length + 1,
+    ))
+      say(`  ${line}`);
 }
 
 const titleOf = (table: TableDeclaration, column: string, language: Language): string =>
