@@ -1,6 +1,9 @@
 /** Prints problems and figures to the terminal: problems to standard error in the wanted language, with their lines. */
 
+import { adjustmentRefusals } from '../desk/adjustments/messages.ts';
+import { batchRefusals } from '../desk/facts/messages.ts';
 import { deskMessages } from '../desk/messages.ts';
+import { runRefusals } from '../desk/runs/messages.ts';
 import { engineMessages } from '../engine/messages.ts';
 import { reportMessages } from '../engine/reports/messages.ts';
 import { answerMessages } from '../facts/answer-messages.ts';
@@ -33,6 +36,9 @@ export const MESSAGES: Messages = {
   ...keptMessages,
   ...doubtMessages,
   ...deskMessages,
+  ...batchRefusals,
+  ...runRefusals,
+  ...adjustmentRefusals,
   ...sealMessages,
   ...cliMessages,
 };
@@ -77,7 +83,8 @@ export const USAGE: Readonly<Record<string, string>> = {
   fmt: 'hengji fmt <scheme…> [--lang zh|en] [--write]',
   test: 'hengji test [scheme…]',
   run: 'hengji run <scheme> --facts <dir> --period 2026-10 [--json] [--xlsx FILE]',
-  explain: 'hengji explain <scheme> --facts <dir> --period 2026-10 --subject E001 [--item commission] [--records]',
+  explain:
+    'hengji explain <scheme> --facts <dir> --period 2026-10 --subject E001 [--item commission] [--records]   (or: hengji explain R7 --subject E001)',
   outcomes: 'hengji outcomes <scheme> --facts <dir> --period 2026-10 [--json]',
   simulate:
     'hengji simulate <scheme> --facts <dir> --periods 2026-07..2026-09 --with <other scheme | parameter=value …> [--with-facts DIR] [--by team_id] [--json] [--xlsx FILE]',

@@ -1,6 +1,7 @@
 /** What cannot be done now: thrown with a problem that says what, why and how to go on; nothing was changed then. */
 
 import type { Problem, Values } from '../lib/problem.ts';
+import { stateWord } from './state-words.ts';
 
 /** A refusal; its problems are told to the user in both languages. */
 export class Refused extends Error {
@@ -14,3 +15,6 @@ export class Refused extends Error {
 /** A refusal for one reason without a place in a file. */
 export const refused = (code: string, values: Values = {}, cause?: unknown): Refused =>
   new Refused([{ code, severity: 'error', place: null, values }], cause);
+
+/** A state for the holes of a message: `{name}` in English and `{nameZh}` in Chinese. */
+export const words = (name: string, state: string): Values => ({ [name]: stateWord(state, 'en'), [`${name}Zh`]: stateWord(state, 'zh') });

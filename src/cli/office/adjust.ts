@@ -5,6 +5,7 @@ import { type Proposed, proposeAdjustment } from '../../desk/adjustments/propose
 import { read } from '../../desk/office/office.ts';
 import { refused } from '../../desk/refused.ts';
 import { periodOf } from '../../desk/schemes/pinned.ts';
+import { stateWord } from '../../desk/state-words.ts';
 import type { Language } from '../../lib/problem.ts';
 import type { Command } from '../command.ts';
 import { progressBar } from '../progress.ts';
@@ -12,7 +13,7 @@ import { pasteable, say, usage } from '../say.ts';
 import { tableLines } from '../table.ts';
 import { momentOf, momentText } from './moments.ts';
 import { withOffice } from './open.ts';
-import { numberOf, signed, stateWord } from './words.ts';
+import { numberOf, signed } from './words.ts';
 
 /** adjust <scheme> --period 2026-10 --reason TEXT [--pay-in 2026-11] [--instalments 3] [--json]. */
 export const adjustCommand: Command = async ([scheme, more], options, language) => {

@@ -4,13 +4,14 @@ import type { Office } from '../../desk/office/office.ts';
 import { read } from '../../desk/office/office.ts';
 import { batchesOfRun, type RunWithState, runNumbered, runsAsOf } from '../../desk/runs/find.ts';
 import { replay } from '../../desk/runs/replay.ts';
+import { stateWord } from '../../desk/state-words.ts';
 import type { Language } from '../../lib/problem.ts';
 import type { Command } from '../command.ts';
 import { say, usage } from '../say.ts';
 import { tableLines } from '../table.ts';
 import { momentOf, momentText } from './moments.ts';
 import { withOffice } from './open.ts';
-import { numberOf, stateWord } from './words.ts';
+import { numberOf } from './words.ts';
 
 /** runs [run] [--scheme S] [--period 2026-10] [--as-of 2026-11-03] [--json]. */
 export const runsCommand: Command = async ([run, more], options, language) => {

@@ -2,13 +2,14 @@
 
 import { type AccountPeriod, accountOf } from '../../desk/adjustments/statement.ts';
 import { read } from '../../desk/office/office.ts';
+import { stateWord } from '../../desk/state-words.ts';
 import type { Language } from '../../lib/problem.ts';
 import type { Command } from '../command.ts';
 import { say, usage } from '../say.ts';
 import { tableLines } from '../table.ts';
 import { momentOf, momentText } from './moments.ts';
 import { withOffice } from './open.ts';
-import { signed, stateWord, yuan } from './words.ts';
+import { signed, yuan } from './words.ts';
 
 /** statement <subject> [--as-of 2026-11-03] [--json]. */
 export const statementCommand: Command = async ([subject, more], options, language) => {

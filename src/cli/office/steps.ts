@@ -4,12 +4,13 @@ import { decideAdjustment } from '../../desk/adjustments/decide.ts';
 import type { Office } from '../../desk/office/office.ts';
 import { lockRun } from '../../desk/runs/lock.ts';
 import { type PlainStep, takeStep } from '../../desk/runs/steps.ts';
+import { stateWord } from '../../desk/state-words.ts';
 import type { Language } from '../../lib/problem.ts';
 import type { Command, Options } from '../command.ts';
 import { progressBar } from '../progress.ts';
 import { pasteable, say, usage } from '../say.ts';
 import { withOffice } from './open.ts';
-import { numberOf, stateWord, yuan } from './words.ts';
+import { numberOf, yuan } from './words.ts';
 
 /** How an adjustment is named. */
 const ADJUSTMENT = /^[Aa]-?\d+$/;

@@ -4,10 +4,11 @@ import { batchesAsOf } from '../../desk/facts/active.ts';
 import { undoBatch } from '../../desk/facts/undo.ts';
 import { read } from '../../desk/office/office.ts';
 import { refused } from '../../desk/refused.ts';
+import { stateWord } from '../../desk/state-words.ts';
 import type { Command } from '../command.ts';
 import { momentOf, momentText } from '../office/moments.ts';
 import { withOffice } from '../office/open.ts';
-import { numberOf, stateWord } from '../office/words.ts';
+import { numberOf } from '../office/words.ts';
 import { say, usage } from '../say.ts';
 import { tableLines } from '../table.ts';
 

@@ -2,7 +2,7 @@
 
 import { LATEST } from '../office/latest.ts';
 import { type Desk, type Office, write } from '../office/office.ts';
-import { refused } from '../refused.ts';
+import { refused, words } from '../refused.ts';
 
 /** An adjustment as the record has it; `fen` is the sum of its lines. */
 export type AdjustmentRow = {
@@ -60,7 +60,7 @@ export const decideAdjustment = (
   write(office, async ({ desk, at, actor, log }) => {
     const found = (await adjustmentsAsOf(desk, LATEST)).find((each) => each.number === number);
     if (found === undefined) throw refused('ADJUSTMENT_MISSING', { number });
-    if (found.state !== 'proposed') throw refused('ADJUSTMENT_STATE', { number, state: found.state });
+    if (found.state !== 'proposed') throw refused('ADJUSTMENT_STATE', { number, ...words('state', found.state) });
     if (step === 'rejected' && note === null) throw refused('REASON_MISSING', {});
     await desk
       .insertInto('adjustment_steps')

@@ -10,7 +10,7 @@ import type { Problem } from '../../lib/problem.ts';
 import type { TableDeclaration } from '../../methods/tables.ts';
 import { LATEST } from '../office/latest.ts';
 import { type Desk, nextNumber, type Office, read, type Writing, write } from '../office/office.ts';
-import { refused } from '../refused.ts';
+import { refused, words } from '../refused.ts';
 import { type BatchRow, batchesAsOf } from './active.ts';
 import { lateRows } from './late.ts';
 import { rememberedMapping, rememberMapping, sourceOfFile } from './mappings.ts';
@@ -168,7 +168,7 @@ async function sameContent(
 async function replaceable(desk: Desk, number: number, table?: string): Promise<void> {
   const found = (await batchesAsOf(desk, LATEST)).find((each) => each.number === number);
   if (found === undefined) throw refused('BATCH_MISSING', { number });
-  if (found.state !== 'in force') throw refused('BATCH_GONE', { number, state: found.state });
+  if (found.state !== 'in force') throw refused('BATCH_GONE', { number, ...words('state', found.state) });
   if (table !== undefined && found.fact_table !== table)
     throw refused('BATCH_OTHER_TABLE', { number, table: found.fact_table, found: table });
 }

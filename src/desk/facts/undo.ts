@@ -1,7 +1,7 @@
 /** Takes a batch back that no locked run has used; its file and its row stay, it only counts no more. */
 
 import { type Office, write } from '../office/office.ts';
-import { refused } from '../refused.ts';
+import { refused, words } from '../refused.ts';
 import { type BatchRow, batchesAsOf } from './active.ts';
 
 /** Undoes a batch; refused where it is not in force or a locked run has used it. */
@@ -9,7 +9,7 @@ export const undoBatch = (office: Office, number: number, reason: string): Promi
   write(office, async ({ desk, at, actor, log }) => {
     const batch = (await batchesAsOf(desk, at)).find((each) => each.number === number);
     if (batch === undefined) throw refused('BATCH_MISSING', { number });
-    if (batch.state === 'undone') throw refused('BATCH_GONE', { number, state: batch.state });
+    if (batch.state === 'undone') throw refused('BATCH_GONE', { number, ...words('state', batch.state) });
     const lock = await desk
       .selectFrom('run_batches')
       .innerJoin('locks', 'locks.run', 'run_batches.run')

@@ -7,7 +7,7 @@ import { signHead } from '../audit/heads.ts';
 import { activeBatches } from '../facts/active.ts';
 import { LATEST } from '../office/latest.ts';
 import { type Office, read, type Writing, write } from '../office/office.ts';
-import { Refused, refused } from '../refused.ts';
+import { Refused, refused, words } from '../refused.ts';
 import { periodOf } from '../schemes/pinned.ts';
 import { versionInForce } from '../schemes/release.ts';
 import { inChunks } from '../state/chunks.ts';
@@ -64,7 +64,8 @@ export async function lockRun(office: Office, order: LockOrder): Promise<Locked>
 
 function demandApproved(run: RunWithState): void {
   if (run.purpose === 'correction') throw refused('RUN_CORRECTION', { number: run.number });
-  if (run.state !== 'approved') throw refused('RUN_STATE', { number: run.number, state: run.state, step: 'locked' });
+  if (run.state !== 'approved')
+    throw refused('RUN_STATE', { number: run.number, ...words('state', run.state), ...words('step', 'locked') });
 }
 
 /** Demands that the period is open, and that nothing came after the run that would make it another. */
@@ -76,7 +77,7 @@ async function demandFresh({ desk }: Writing, run: RunWithState, month: PinnedMo
     .where('period', '=', run.period)
     .executeTakeFirst();
   if (lock !== undefined)
-    throw refused('PERIOD_LOCKED', { scheme: run.scheme, period: run.period, run: lock.run, actor: lock.actor, at: lock.at });
+    throw refused('PERIOD_LOCKED', { scheme: run.scheme, period: run.period, run: lock.run, actor: lock.actor, at: lock.at.slice(0, 16) });
   const version = await versionInForce(desk, run.scheme, periodOf(run.period), LATEST);
   const now = (await activeBatches(desk, new Set(month.plan.needs.keys()), LATEST)).map(({ number }) => number);
   const then = await batchesOfRun(desk, run.number);

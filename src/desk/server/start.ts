@@ -36,8 +36,12 @@ export async function startServer(order: Start): Promise<string | null> {
   if (order.isStale) await rm(pidFile(cluster), { force: true });
   const child = await launch(order);
   let ended: string | null = null;
-  child.once('error', ({ message }) => void (ended = message));
-  child.once('exit', (code, signal) => void (ended ??= `${signal ?? code}`));
+  child.once('error', ({ message }) => {
+    ended = message;
+  });
+  child.once('exit', (code, signal) => {
+    ended ??= `${signal ?? code}`;
+  });
   child.unref();
   while (ended === null) {
     const running = await readRunning(cluster);

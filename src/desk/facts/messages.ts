@@ -1,0 +1,46 @@
+/** The sentences for what is refused about imports and batches. */
+
+import type { Messages } from '../../lib/problem.ts';
+
+/** Messages by code; the holes are the problem's values. */
+export const batchRefusals = {
+  IMPORT_FILE: {
+    zh: { what: '文件 {file} 读不出来（{reason}），没有导入任何一行。', mend: '检查路径和权限。' },
+    en: { what: 'The file {file} cannot be read ({reason}); not a single row was imported.', mend: 'Check the path and the rights.' },
+  },
+  BATCH_MISSING: {
+    zh: { what: '没有批次 B{number}。', mend: 'hengji batches 列出所有批次。' },
+    en: { what: 'There is no batch B{number}.', mend: 'hengji batches lists them all.' },
+  },
+  BATCH_GONE: {
+    zh: { what: '批次 B{number} {stateZh}，不能再撤销或替代。', mend: '什么都没有改动；hengji batches 看现在的状态。' },
+    en: {
+      what: 'Batch B{number} is {state} and cannot be undone or replaced once more.',
+      mend: 'Nothing was changed; hengji batches shows how things stand.',
+    },
+  },
+  BATCH_OTHER_TABLE: {
+    zh: {
+      what: '批次 B{number} 是表 {table} 的，这个文件是表 {found} 的，不能互相替代。',
+      mend: '检查 --replace 的编号，或用 --table 指明表。',
+    },
+    en: {
+      what: 'Batch B{number} is of the table {table} and this file of {found}; one cannot take the place of the other.',
+      mend: 'Check the number after --replace, or name the table with --table.',
+    },
+  },
+  BATCH_IN_LOCK: {
+    zh: {
+      what: '批次 B{number} 已用于封账的「{scheme}」{period}，不能撤销：封账的账永远不变。',
+      mend: '导入更正后的文件：hengji import 文件 --replace B{number}，再用 hengji adjust 补发或扣回差额。',
+    },
+    en: {
+      what: 'Batch B{number} is part of the locked {period} of "{scheme}" and cannot be undone: what is locked never changes.',
+      mend: 'Import the corrected file with hengji import FILE --replace B{number}; hengji adjust then pays or takes back the difference.',
+    },
+  },
+  MAP_TEXT: {
+    zh: { what: '「{found}」不是“列=表头”。', mend: '写成 --map amount=实收金额；可以写多次。' },
+    en: { what: '"{found}" is no column=header.', mend: 'Write --map amount=实收金额; it may be given several times.' },
+  },
+} satisfies Messages;

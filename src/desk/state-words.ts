@@ -1,0 +1,21 @@
+/** The states of the record in words, in both languages. */
+
+import type { Language } from '../lib/problem.ts';
+
+const STATES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  computed: { zh: '已核算', en: 'computed' },
+  'in review': { zh: '复核中', en: 'in review' },
+  approved: { zh: '已审批', en: 'approved' },
+  rejected: { zh: '已退回', en: 'rejected' },
+  locked: { zh: '已封账', en: 'locked' },
+  paid: { zh: '已发放', en: 'paid' },
+  proposed: { zh: '待审批', en: 'proposed' },
+  'in force': { zh: '有效', en: 'in force' },
+  undone: { zh: '已撤销', en: 'undone' },
+  replaced: { zh: '已被替代', en: 'replaced' },
+  regular: { zh: '核算', en: 'regular' },
+  correction: { zh: '重算', en: 'correction' },
+};
+
+/** A state in words. */
+export const stateWord = (state: string, language: Language): string => STATES[state]?.[language] ?? state;
