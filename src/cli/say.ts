@@ -7,6 +7,7 @@ import { runRefusals } from '../desk/runs/messages.ts';
 import { engineMessages } from '../engine/messages.ts';
 import { reportMessages } from '../engine/reports/messages.ts';
 import { answerMessages } from '../facts/answer-messages.ts';
+import { batchMessages } from '../facts/batches/messages.ts';
 import { doubtMessages } from '../facts/doubts/messages.ts';
 
 import { importMessages } from '../facts/import/messages.ts';
@@ -32,6 +33,7 @@ export const MESSAGES: Messages = {
   ...reportMessages,
   ...fileMessages,
   ...importMessages,
+  ...batchMessages,
   ...answerMessages,
   ...keptMessages,
   ...doubtMessages,

@@ -6,11 +6,14 @@ import { type Compiled, compileQuestions } from './answers/statement.ts';
 import { named, withSubjects } from './gather.ts';
 import { alone, askRows, DUCKDB_DIALECTS, type Engine } from './gathering/ask.ts';
 import { shownText } from './gathering/show.ts';
-import { type Answer, answerTo, SUBJECTS, subjectColumn, subjectLink } from './rows/context.ts';
+import { type Answer, answerTo, SUBJECTS, storedTable, subjectColumn, subjectLink } from './rows/context.ts';
 import { column, integer, operate, type Sql, select } from './sql/tree.ts';
 import type { FactStore } from './store.ts';
 
-/** A table of texts: the row number of the file stands first where the rows are a file's; null is a blank cell. */
+/**
+ * A table of texts: where the rows are a file's, its row number stands first, and before it the batch where the table has several; null
+ * is a blank cell.
+ */
 export type Records = {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | null)[])[];
@@ -31,11 +34,17 @@ export function records(store: FactStore, asked: Questions, questionId: string, 
     const number = await ownNumber(engine, compiled, answer, subjectId);
     const behind = rowsBehind(compiled, answer, { number, keys: [], limit });
     const found = await askRows(engine, behind.statement);
-    const stored = answer.question.source.is === 'table';
+    const { source } = answer.question;
+    const stored = source.is === 'table' ? storedTable(compiled.context, source.table) : null;
+    const several = stored !== null && stored.sources.length > 1;
+    const place = (row: (typeof found)[number] | undefined): string[] => [
+      ...(several ? [stored.sources[Number(row?.[0])]?.file ?? ''] : []),
+      ...(stored === null ? [] : [String(row?.[1])]),
+    ];
     const texts = found.map((row) => behind.shown.map(({ type }, index) => shownText(row[index + 4] ?? null, type)));
     return {
-      columns: [...(stored ? ['row'] : []), ...behind.shown.map(({ name }) => name)],
-      rows: texts.map((row, index) => (stored ? [String(found[index]?.[1]), ...row] : row)),
+      columns: [...(several ? ['batch'] : []), ...(stored === null ? [] : ['row']), ...behind.shown.map(({ name }) => name)],
+      rows: texts.map((row, index) => [...place(found[index]), ...row]),
       total: Number(found[0]?.[2] ?? 0),
     };
   });

@@ -65,9 +65,9 @@ const MEMORY = '1GiB';
 
 /**
  * Imports a file: all its rows are read and checked before any is kept, and one refused cell keeps out all. Needed are the columns of
- * the table's key, its `when` column and, where it has columns of identifiers, at least one of them: without these a row is never
- * told apart, belongs to no period or to nobody. What is wrong with the file is a problem; an error of the disk is thrown, and then
- * nothing is kept.
+ * the table's key and its `when` column: without these rows are not told apart and belong to no period. A table with columns of
+ * identifiers that comes without any of them is a warning. What is wrong with the file is a problem; an error of the disk is thrown,
+ * and then nothing is kept.
  */
 export async function importFile(order: ImportOrder): Promise<Imported> {
   const found = await findImport(order);
@@ -142,7 +142,7 @@ const hasOwner = (table: TableDeclaration, { bound }: Bound): boolean =>
 
 const nobodys = ({ table, source }: Found): Problem => ({
   code: 'IMPORT_NOBODY',
-  severity: 'error',
+  severity: 'warning',
   place: { in: 'cell', ...source },
   values: {
     table: table.title,

@@ -96,12 +96,12 @@ export const importMessages = {
   },
   IMPORT_NOBODY: {
     zh: {
-      what: '「{table}」表里没有一列编号（{columns}），不知道各行是谁的，所以没有导入。',
-      mend: '至少加上其中一列；或用 --map 列名=表头 指明。',
+      what: '「{table}」表里没有一列编号（{columns}），不知道各行是谁的，只能合在一起算给全体。',
+      mend: '应当算到人或部门的，加上其中一列，或用 --map 列名=表头 指明；本来就是全体的数，可以不管。',
     },
     en: {
-      what: 'The table "{name}" came without any column of identifiers ({columnsEn}), so its rows would be nobody\'s; nothing was imported.',
-      mend: 'Add at least one of these columns, or say by --map column=header where it stands.',
+      what: 'The table "{name}" came without any column of identifiers ({columnsEn}), so its rows count for all together and for nobody alone.',
+      mend: 'Where they belong to somebody, add one of these columns or say by --map column=header where it stands; else leave it.',
     },
   },
   IMPORT_FILE_CHANGED: {
