@@ -1,12 +1,33 @@
 /** Turns what the database itself refuses into refusals that people understand. */
 
+import type { Values } from '../../lib/problem.ts';
+import { reasonOf } from '../data-folder.ts';
 import { refused } from '../refused.ts';
 
-/** A refusal of a trigger: `HENGJI CODE: detail`. */
-const GUARD = /^HENGJI (?<code>[A-Z_]+): (?<detail>.*)$/;
+/** What the triggers of the record refuse. */
+const GUARDS: ReadonlySet<string> = new Set([
+  'GUARD_ROW_IMMUTABLE',
+  'GUARD_RUN_WRITTEN',
+  'GUARD_RUN_NOT_APPROVED',
+  'GUARD_RUN_OTHER',
+  'GUARD_STEP_ORDER',
+  'GUARD_PERIOD_LOCKED',
+  'GUARD_PAY_PERIOD_LOCKED',
+  'GUARD_BATCH_LOCKED',
+  'GUARD_BATCH_UNDONE',
+  'GUARD_ADJUSTMENT_OPEN',
+  'GUARD_ADJUSTMENT_WRITTEN',
+  'GUARD_AUDIT_CHAIN',
+]);
 
-/** Errors of PostgreSQL that mean that the disk is full or broken; nothing was committed. */
-const DISK_ERRORS: ReadonlySet<string> = new Set(['53100', '58030', '57P02', '57P01', '08006', '53200']);
+/** Errors that mean that the connection broke: whether a commit came through is not known then. */
+const LOST = /^(08\w{3}|57P0[1-5]|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH)$/;
+
+/** Errors that mean that the server has no room: the disk, the memory, the connections. */
+const NO_ROOM = /^(53\w{3}|58\w{3})$/;
+
+/** Others changed the same rows in the same moment. */
+const MEANWHILE = /^(23505|40001|40P01)$/;
 
 /** Runs a change; a row that the database does not take becomes a refusal. */
 export async function guarded<T>(change: () => Promise<T>): Promise<T> {
@@ -19,10 +40,11 @@ export async function guarded<T>(change: () => Promise<T>): Promise<T> {
 
 function asRefusal(error: unknown): Error | null {
   if (!(error instanceof Error)) return null;
-  const { code, detail } = GUARD.exec(error.message)?.groups ?? {};
-  if (code !== undefined) return refused(`GUARD_${code}`, { detail: detail ?? '' }, error);
-  const state = (error as { code?: string }).code ?? '';
-  if (DISK_ERRORS.has(state)) return refused('DATABASE_FAILED', { reason: error.message }, error);
-  if (state === '23505') return refused('CHANGED_MEANWHILE', { reason: error.message }, error);
-  return null;
+  const { code: state = '', detail = '' } = error as { code?: string; detail?: string };
+  const guard = `GUARD_${/^HENGJI (?<code>[A-Z_]+)$/.exec(error.message)?.groups?.['code']}`;
+  if (GUARDS.has(guard)) return refused(guard, JSON.parse(detail) as Values, error);
+  const reason = reasonOf(error) || state;
+  if (LOST.test(state) || /^Connection terminated/.test(error.message)) return refused('DATABASE_LOST', { reason }, error);
+  if (NO_ROOM.test(state)) return refused('DATABASE_FAILED', { reason }, error);
+  return MEANWHILE.test(state) ? refused('CHANGED_MEANWHILE', { reason }, error) : null;
 }

@@ -50,7 +50,7 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
     state,
     data,
     organisation: { id: organisationId(name), name },
-    actor: options.actor ?? userInfo().username,
+    actor: options.actor ?? accountName(),
     now: options.now ?? (() => new Date()),
     close: () => state.close(),
   };
@@ -63,6 +63,15 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
   } catch (error) {
     await state.close();
     throw error;
+  }
+}
+
+/** Who runs this process; in a container its number may have no name. */
+function accountName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `uid ${process.getuid?.()}`;
   }
 }
 
@@ -81,18 +90,20 @@ const isThere = (office: Office): Promise<boolean> =>
 /** Adds the organisation of an office; true where it is new. */
 export async function addOrganisation(office: Office): Promise<boolean> {
   const { id, name } = office.organisation;
-  const made = await within(office, async (desk) => {
-    const added = await desk
-      .insertInto('organisations')
-      .values({ id, name, at: office.now().toISOString() })
-      .onConflict((already) => already.doNothing())
-      .executeTakeFirst();
-    if (added.numInsertedOrUpdatedRows !== 1n) return false;
-    await desk.insertInto('audit_heads').values({ organisation: id, seq: '0', hash: GENESIS }).execute();
-    await append(desk, office, { action: 'organisation added', about: name, details: {} }, office.now().toISOString());
-    return true;
-  });
-  return made;
+  const at = office.now().toISOString();
+  return await guarded(() =>
+    within(office, async (desk) => {
+      const added = await desk
+        .insertInto('organisations')
+        .values({ id, name, at })
+        .onConflict((already) => already.doNothing())
+        .executeTakeFirst();
+      if (added.numInsertedOrUpdatedRows !== 1n) return false;
+      await desk.insertInto('audit_heads').values({ organisation: id, seq: '0', hash: GENESIS }).execute();
+      await append(desk, office, { action: 'organisation added', about: name, details: {} }, at);
+      return true;
+    }),
+  );
 }
 
 /** An office of another organisation on the same database, which is added where it is missing. */
@@ -104,7 +115,7 @@ export async function otherOffice(office: Office, name: string): Promise<Office>
 
 /** Reads one unchanging state of the organisation's rows. */
 export const read = <T>(office: Office, use: (desk: Desk) => Promise<T>): Promise<T> =>
-  inRole(office, (db) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only'), use);
+  guarded(() => inRole(office, (db) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only'), use));
 
 /**
  * Changes the organisation's rows: one change at a time in each organisation, whole or not at all, each with its entry in the log.

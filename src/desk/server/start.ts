@@ -35,20 +35,22 @@ export async function startServer(order: Start): Promise<string | null> {
   // The number there now belongs to another program, and PostgreSQL would not start beside it.
   if (order.isStale) await rm(pidFile(cluster), { force: true });
   const child = await launch(order);
-  let ended: string | null = null;
-  child.once('error', ({ message }) => {
-    ended = message;
-  });
-  child.once('exit', (code, signal) => {
-    ended ??= `${signal ?? code}`;
-  });
-  child.unref();
-  while (ended === null) {
+  const ended = endOf(child);
+  for (;;) {
     const running = await readRunning(cluster);
     if (running?.pid === child.pid && running?.ready) return null;
-    await pause(5);
+    const end = await Promise.race([ended, pause(5)]);
+    if (end !== undefined) return (await lastWords(log)) ?? end;
   }
-  return (await lastWords(log)) ?? ended;
+}
+
+/** How a process ends, in a word; it does not keep this process waiting. */
+function endOf(child: ChildProcess): Promise<string> {
+  child.unref();
+  return new Promise((done) => {
+    child.once('error', ({ message }) => done(message));
+    child.once('exit', (code, signal) => done(`${signal ?? code}`));
+  });
 }
 
 async function launch({ program, cluster, log, account }: Start): Promise<ChildProcess> {

@@ -6,6 +6,7 @@ import { type DataFolder, reasonOf } from '../data-folder.ts';
 import { refused } from '../refused.ts';
 import { holdServer } from '../server/server.ts';
 import { migrate } from './migrate.ts';
+import { applicationRole } from './role.ts';
 import type { Tables } from './tables.ts';
 
 /** A database that is ready. */
@@ -17,26 +18,12 @@ export type State = {
   close(): Promise<void>;
 };
 
-/** The role of the application where the connection is one that row-level security does not hold. */
-const APPLICATION = 'hengji_app';
-
-/** DATE, TIMESTAMPTZ, BIGINT and NUMERIC stay texts: no number and no local time on the way. */
-const AS_TEXT = new Set<number>([pg.types.builtins.DATE, pg.types.builtins.TIMESTAMPTZ, pg.types.builtins.TIMESTAMP]);
-const types = {
-  getTypeParser: ((oid: number, format?: 'text') =>
-    AS_TEXT.has(oid) ? (text: string) => text : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
-};
-
 /** Connects, starting the embedded server where no address is given; brings the database to the present form. */
 export async function openState(data: DataFolder, address = process.env['DATABASE_URL']): Promise<State> {
-  const server = address === undefined || address === '' ? await holdServer(data.postgres) : null;
-  const pool = new pg.Pool({
-    ...(server === null ? { connectionString: address } : { ...server.connection, database: 'postgres' }),
-    max: 4,
-    types,
-    application_name: 'hengji',
-    options: '-c timezone=UTC -c datestyle=ISO',
-  });
+  const outside = address === undefined || address === '' ? null : address;
+  const server = outside === null ? await holdServer(data.postgres) : null;
+  const way = server === null ? { connectionString: outside ?? '' } : { ...server.connection, database: 'postgres', ssl: false };
+  const pool = new pg.Pool({ ...way, max: 4, types, application_name: 'hengji', options: SESSION });
   // An idle connection that breaks is replaced by the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
@@ -45,52 +32,66 @@ export async function openState(data: DataFolder, address = process.env['DATABAS
     await server?.release();
   };
   try {
-    await reach(db, address);
-    await migrate(db as Kysely<unknown>);
-    return { db, role: await applicationRole(db), embedded: server !== null, close };
+    if (outside !== null) await reach(outside);
+    const { above, formed, ...found } = await look(db);
+    const unfit = unfitness(found);
+    if (unfit !== null) throw unfit;
+    await migrate(db, formed);
+    return { db, role: above ? await applicationRole(db) : null, embedded: server !== null, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function reach(db: Kysely<Tables>, address: string | undefined): Promise<void> {
+/** Moments are texts in UTC, names mean our own tables, and a commit is on disk before it is told, whatever the server's settings say. */
+const SESSION = '-c timezone=UTC -c datestyle=ISO -c search_path=public -c synchronous_commit=on';
+
+/** DATE, TIMESTAMP, BIGINT and NUMERIC stay texts: no number and no local time on the way. */
+const AS_TEXT = new Set<number>([pg.types.builtins.DATE, pg.types.builtins.TIMESTAMP]);
+const types = {
+  getTypeParser: ((oid: number, format?: 'text') => {
+    if (oid === pg.types.builtins.TIMESTAMPTZ) return momentText;
+    return AS_TEXT.has(oid) ? (text: string) => text : pg.types.getTypeParser(oid, format);
+  }) as typeof pg.types.getTypeParser,
+};
+
+/** A moment as Date writes it, from PostgreSQL's text in UTC. */
+function momentText(text: string): string {
+  const found = /^(\d{4,}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?\+00$/.exec(text);
+  return found === null ? text : `${found[1]}T${found[2]}.${(found[3] ?? '').padEnd(3, '0')}Z`;
+}
+
+async function reach(address: string): Promise<void> {
   try {
-    await sql`SELECT 1`.execute(db);
+    const client = new pg.Client({ connectionString: address, connectionTimeoutMillis: 10_000 });
+    client.on('error', () => undefined);
+    await client.connect().finally(() => client.end());
   } catch (error) {
-    throw refused('DATABASE_UNREACHABLE', { address: withoutPassword(address ?? ''), reason: reasonOf(error) }, error);
+    throw refused('DATABASE_UNREACHABLE', { address: withoutPassword(address), reason: reasonOf(error) }, error);
   }
 }
 
 /** An address as it may be shown. */
-export const withoutPassword = (address: string): string => address.replace(/:[^:@/]*@/, ':…@');
+export const withoutPassword = (address: string): string =>
+  address.replace(/\/\/([^:@/]*)(?::.*)?@/, '//$1:…@').replaceAll(/(password=)[^&\s]*/gi, '$1…');
 
-/**
- * Row-level security does not hold superusers and roles that bypass it: their transactions take on a role that it holds, which is made
- * here with no right but to read and add rows.
- */
-async function applicationRole(db: Kysely<Tables>): Promise<string | null> {
-  const { rows } = await sql<{ above: boolean; made: boolean }>`
-    SELECT rolsuper OR rolbypassrls AS above, EXISTS (SELECT FROM pg_roles WHERE rolname = ${APPLICATION}) AS made
+/** What the server is, as far as it decides whether we may use it. */
+type Found = { readonly version: number; readonly encoding: string; readonly fsync: string };
+
+async function look(db: Kysely<Tables>): Promise<Found & { readonly above: boolean; readonly formed: boolean }> {
+  const { rows } = await sql<Found & { above: boolean; formed: boolean }>`
+    SELECT current_setting('server_version_num')::int AS version, current_setting('server_encoding') AS encoding,
+      current_setting('fsync') AS fsync, rolsuper OR rolbypassrls AS above, to_regclass('public.hengji_forms') IS NOT NULL AS formed
     FROM pg_roles WHERE rolname = current_user`.execute(db);
-  if (rows[0]?.above !== true) return null;
-  try {
-    await sql.raw(GRANTS).execute(db);
-  } catch (error) {
-    throw refused('DATABASE_ROLE', { role: APPLICATION, reason: reasonOf(error) }, error);
-  }
-  return APPLICATION;
+  const [first] = rows;
+  if (first === undefined) throw new Error('Bug: a connection has a role');
+  return first;
 }
 
-/** Several processes may begin at once, so the role is made under a lock. */
-const GRANTS = `
-DO $$ BEGIN
-  PERFORM pg_advisory_xact_lock(4153002);
-  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${APPLICATION}') THEN
-    CREATE ROLE ${APPLICATION} NOLOGIN;
-  END IF;
-  GRANT USAGE ON SCHEMA public TO ${APPLICATION};
-  GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA public TO ${APPLICATION};
-  GRANT UPDATE ON audit_heads TO ${APPLICATION};
-END $$;
-`;
+/** Why a server cannot keep the record; null where it can. */
+export function unfitness({ version, encoding, fsync }: Found): Error | null {
+  if (version < 150_000) return refused('DATABASE_OLD', { version: `${Math.floor(version / 10_000)}` });
+  if (encoding !== 'UTF8') return refused('DATABASE_ENCODING', { encoding });
+  return fsync === 'on' ? null : refused('DATABASE_UNSAFE', { setting: 'fsync' });
+}

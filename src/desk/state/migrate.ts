@@ -1,29 +1,44 @@
 /** Brings a database to the form that this version of Hengji needs; several processes may try at once, one does it. */
 
 import { type Kysely, sql } from 'kysely';
-import { type Migration, Migrator } from 'kysely/migration';
 import { reasonOf } from '../data-folder.ts';
-import { refused } from '../refused.ts';
+import { Refused, refused } from '../refused.ts';
 import { RECORD } from './migrations/0001-record.ts';
+import type { Tables } from './tables.ts';
 
-const statement = (text: string): Migration => ({ up: async (db) => void (await sql.raw(text).execute(db)) });
-
-/** By name, in order; a released one is never changed. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-record': statement(RECORD) };
+/** The statements that lead from each form to the next, by name, in order; a released one is never changed. */
+const FORMS: readonly (readonly [name: string, statements: string])[] = [['0001-record', RECORD]];
 
 /** The name of the newest form. */
-export const NEWEST_FORM = Object.keys(MIGRATIONS).at(-1) ?? '';
+export const NEWEST_FORM = FORMS.at(-1)?.[0] ?? '';
 
-/** Applies what is missing, each step in one transaction; refuses a database of a newer Hengji. */
-export async function migrate(db: Kysely<unknown>): Promise<void> {
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: async () => MIGRATIONS },
-    migrationTableName: 'hengji_forms',
-    migrationLockTableName: 'hengji_forms_lock',
-  });
-  const { error } = await migrator.migrateToLatest();
-  if (error === undefined) return;
-  const code = error instanceof Error && /corrupted migrations/.test(error.message) ? 'DATABASE_NEWER' : 'DATABASE_FORM';
-  throw refused(code, { reason: reasonOf(error) }, error);
+/** Whether the forms that a database has gone through are all that this Hengji knows; refused where a newer one was there. */
+function isNewest(names: readonly string[]): boolean {
+  const unknown = names.filter((each) => !FORMS.some(([name]) => name === each));
+  if (unknown.length > 0) throw refused('DATABASE_NEWER', { forms: unknown.join(', ') });
+  return FORMS.every(([name]) => names.includes(name));
+}
+
+const namesIn = async (db: Kysely<Tables>): Promise<readonly string[]> =>
+  (await sql<{ name: string }>`SELECT name FROM public.hengji_forms ORDER BY name`.execute(db)).rows.map(({ name }) => name);
+
+/** Applies what is missing, all of it in one transaction; `formed` says that the list of forms is there. */
+export async function migrate(db: Kysely<Tables>, formed: boolean): Promise<void> {
+  try {
+    if (formed && isNewest(await namesIn(db))) return;
+    await db.transaction().execute(async (inside) => {
+      await sql`SELECT pg_advisory_xact_lock(4153002)`.execute(inside);
+      await sql`CREATE TABLE IF NOT EXISTS public.hengji_forms (name text PRIMARY KEY, at timestamptz NOT NULL DEFAULT now())`.execute(
+        inside,
+      );
+      const names = await namesIn(inside);
+      if (isNewest(names)) return;
+      for (const [name, statements] of FORMS.filter(([each]) => !names.includes(each))) {
+        await sql.raw(statements).execute(inside);
+        await sql`INSERT INTO public.hengji_forms (name) VALUES (${name})`.execute(inside);
+      }
+    });
+  } catch (error) {
+    throw error instanceof Refused ? error : refused('DATABASE_FORM', { reason: reasonOf(error) }, error);
+  }
 }

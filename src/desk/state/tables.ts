@@ -1,4 +1,4 @@
-/** The rows of the database as the query builder knows them; DATE, TIMESTAMPTZ, BIGINT and NUMERIC are texts. */
+/** The rows of the database as the query builder knows them; DATE, BIGINT and NUMERIC are texts, moments as 2026-11-30T08:00:00.000Z. */
 
 import type { ColumnType, Generated } from 'kysely';
 import type { Manifest } from '../../facts/batches/manifest.ts';
@@ -81,6 +81,7 @@ export type Tables = {
       readonly engine: Json<EngineVersion>;
       readonly files: Json<readonly KeptFile[]>;
       readonly subjects: number;
+      readonly made_by: Generated<string>;
     };
   readonly run_batches: Own & { readonly run: number; readonly position: number; readonly batch: number };
   readonly run_steps: Own & By & { readonly run: number; readonly step: RunStep; readonly note: string | null };

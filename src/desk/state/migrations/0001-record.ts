@@ -1,5 +1,7 @@
 /** The first tables: organisations, facts, schemes, runs, locks, adjustments, exports and the audit log. */
 
+import { GUARDS } from './0001-guards.ts';
+
 /** Tables whose rows are never changed and never removed, with the organisation they belong to. */
 export const APPEND_ONLY = [
   'source_mappings',
@@ -62,7 +64,7 @@ CREATE TABLE source_mappings (
 CREATE TABLE batches (
   organisation uuid NOT NULL REFERENCES organisations,
   number integer NOT NULL,
-  file text NOT NULL UNIQUE,
+  file text NOT NULL,
   fact_table text NOT NULL,
   source text NOT NULL,
   content_hash text NOT NULL,
@@ -73,6 +75,7 @@ CREATE TABLE batches (
   actor text NOT NULL,
   at timestamptz NOT NULL,
   PRIMARY KEY (organisation, number),
+  UNIQUE (organisation, file),
   FOREIGN KEY (organisation, replaces) REFERENCES batches
 );
 CREATE INDEX ON batches (organisation, content_hash);
@@ -114,6 +117,7 @@ CREATE TABLE runs (
   engine jsonb NOT NULL,
   files jsonb NOT NULL,
   subjects integer NOT NULL,
+  made_by xid8 NOT NULL DEFAULT pg_current_xact_id(),
   actor text NOT NULL,
   at timestamptz NOT NULL,
   PRIMARY KEY (organisation, number),
@@ -222,105 +226,27 @@ CREATE TABLE exports (
 );
 `;
 
-/** What the database itself refuses, whoever asks. The texts after HENGJI are codes that the application knows. */
-const GUARDS = `
-CREATE FUNCTION hengji_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  RAISE EXCEPTION 'HENGJI ROW_IMMUTABLE: rows of % are never changed or removed', TG_TABLE_NAME;
-END $$;
-
-CREATE FUNCTION hengji_lock_line() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  IF NOT EXISTS (SELECT FROM locks l WHERE l.organisation = NEW.organisation AND l.scheme = NEW.scheme AND l.period = NEW.period
-      AND l.made_by = pg_current_xact_id()) THEN
-    RAISE EXCEPTION 'HENGJI PERIOD_LOCKED: % of % is locked', NEW.period, NEW.scheme;
-  END IF;
-  RETURN NEW;
-END $$;
-CREATE TRIGGER settled_with_lock BEFORE INSERT ON settled FOR EACH ROW EXECUTE FUNCTION hengji_lock_line();
-CREATE TRIGGER held_with_lock BEFORE INSERT ON held FOR EACH ROW EXECUTE FUNCTION hengji_lock_line();
-
-CREATE FUNCTION hengji_adjustment_line() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE of adjustments;
-BEGIN
-  SELECT * INTO of FROM adjustments a WHERE a.organisation = NEW.organisation AND a.number = NEW.adjustment;
-  IF of.made_by IS DISTINCT FROM pg_current_xact_id() THEN
-    RAISE EXCEPTION 'HENGJI ADJUSTMENT_WRITTEN: adjustment % is written', NEW.adjustment;
-  END IF;
-  IF EXISTS (SELECT FROM locks l WHERE l.organisation = NEW.organisation AND l.scheme = of.scheme AND l.period = NEW.pay_period) THEN
-    RAISE EXCEPTION 'HENGJI PAY_PERIOD_LOCKED: % of % is locked', NEW.pay_period, of.scheme;
-  END IF;
-  RETURN NEW;
-END $$;
-CREATE TRIGGER adjustment_line_open BEFORE INSERT ON adjustment_lines FOR EACH ROW EXECUTE FUNCTION hengji_adjustment_line();
-
-CREATE FUNCTION hengji_batch_undo() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  IF EXISTS (SELECT FROM run_batches b JOIN locks l ON l.organisation = b.organisation AND l.run = b.run
-      WHERE b.organisation = NEW.organisation AND b.batch = NEW.batch) THEN
-    RAISE EXCEPTION 'HENGJI BATCH_LOCKED: batch % is part of a locked run', NEW.batch;
-  END IF;
-  RETURN NEW;
-END $$;
-CREATE TRIGGER batch_undo_before_lock BEFORE INSERT ON batch_undos FOR EACH ROW EXECUTE FUNCTION hengji_batch_undo();
-
-CREATE FUNCTION hengji_lock() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  IF NOT EXISTS (SELECT FROM run_steps s WHERE s.organisation = NEW.organisation AND s.run = NEW.run AND s.step = 'approved') THEN
-    RAISE EXCEPTION 'HENGJI RUN_NOT_APPROVED: run % is not approved', NEW.run;
-  END IF;
-  IF NOT EXISTS (SELECT FROM runs r WHERE r.organisation = NEW.organisation AND r.number = NEW.run AND r.scheme = NEW.scheme
-      AND r.period = NEW.period AND r.purpose = 'regular') THEN
-    RAISE EXCEPTION 'HENGJI RUN_OTHER: run % is not of this scheme and period', NEW.run;
-  END IF;
-  IF EXISTS (SELECT FROM run_batches b JOIN batch_undos u ON u.organisation = b.organisation AND u.batch = b.batch
-      WHERE b.organisation = NEW.organisation AND b.run = NEW.run) THEN
-    RAISE EXCEPTION 'HENGJI BATCH_UNDONE: a batch of run % was undone', NEW.run;
-  END IF;
-  IF EXISTS (SELECT FROM adjustments a JOIN adjustment_lines n ON n.organisation = a.organisation AND n.adjustment = a.number
-      WHERE a.organisation = NEW.organisation AND a.scheme = NEW.scheme AND n.pay_period = NEW.period
-      AND NOT EXISTS (SELECT FROM adjustment_steps s WHERE s.organisation = a.organisation AND s.adjustment = a.number)) THEN
-    RAISE EXCEPTION 'HENGJI ADJUSTMENT_OPEN: an adjustment to be paid in % is not decided', NEW.period;
-  END IF;
-  RETURN NEW;
-END $$;
-CREATE TRIGGER lock_of_approved BEFORE INSERT ON locks FOR EACH ROW EXECUTE FUNCTION hengji_lock();
-
-CREATE FUNCTION hengji_run_step() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE done text[];
-BEGIN
-  SELECT coalesce(array_agg(step), '{}') INTO done FROM run_steps s WHERE s.organisation = NEW.organisation AND s.run = NEW.run;
-  IF 'rejected' = ANY (done)
-    OR (NEW.step = 'approved' AND NOT 'in review' = ANY (done))
-    OR (NEW.step = 'rejected' AND 'locked' = ANY (done))
-    OR (NEW.step = 'locked' AND NOT EXISTS (SELECT FROM locks l WHERE l.organisation = NEW.organisation AND l.run = NEW.run))
-    OR (NEW.step = 'paid' AND NOT 'locked' = ANY (done)) THEN
-    RAISE EXCEPTION 'HENGJI STEP_ORDER: run % cannot become % now', NEW.run, NEW.step;
-  END IF;
-  RETURN NEW;
-END $$;
-CREATE TRIGGER run_step_in_order BEFORE INSERT ON run_steps FOR EACH ROW EXECUTE FUNCTION hengji_run_step();
-`;
-
-/** Triggers and policies that every table of an organisation has. */
+/** Every row stays as it was written, whoever asks. */
 const appendOnly = (table: string): string => `
 CREATE TRIGGER ${table}_append_only BEFORE UPDATE OR DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION hengji_append_only();
 CREATE TRIGGER ${table}_never_emptied BEFORE TRUNCATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION hengji_append_only();
 `;
 
+/** The organisation that the transaction is for; none where it was not said, and then no row is seen. */
+const OWN = "(SELECT nullif(current_setting('hengji.organisation', true), '')::uuid)";
+
+/** Only rows of the transaction's organisation are seen and added; FORCE holds the owner of the tables to it too. */
 const ownRows = (table: string, column: string): string => `
 ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
 ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
-CREATE POLICY own_organisation ON ${table}
-  USING (${column} = nullif(current_setting('hengji.organisation', true), '')::uuid)
-  WITH CHECK (${column} = nullif(current_setting('hengji.organisation', true), '')::uuid);
+CREATE POLICY own_organisation ON ${table} USING (${column} = ${OWN}) WITH CHECK (${column} = ${OWN});
 `;
 
 /** All statements, in order. */
 export const RECORD = [
   TABLES,
   GUARDS,
-  ...APPEND_ONLY.map(appendOnly),
+  ...[...APPEND_ONLY, 'organisations'].map(appendOnly),
   ...[...APPEND_ONLY, 'audit_heads'].map((table) => ownRows(table, 'organisation')),
   ownRows('organisations', 'id'),
 ].join('\n');
