@@ -86,6 +86,14 @@ describe('numbers', () => {
   test('in a percent column 12.5 and 12.5% are the same', () => {
     expect([numberCell('12.5', PERCENT), numberCell('12.5%', PERCENT), numberCell('12.5％', PERCENT)]).toEqual([1250n, 1250n, 1250n]);
     expect(said(numberCell('0.125%', PERCENT))).toBe('CELL_DECIMALS');
+    expect([numberCell('0.12%', PERCENT), numberCell('0', PERCENT), numberCell('1', PERCENT), numberCell('0.99', YUAN)]).toEqual([
+      12n,
+      0n,
+      100n,
+      99n,
+    ]);
+    for (const fraction of ['0.12', '0.125', '-0.99', '.5', '０．９９', '0.001'])
+      expect(said(numberCell(fraction, PERCENT))).toBe('CELL_FRACTION');
     expect(said(numberCell('1万', PERCENT))).toBe('CELL_NUMBER');
   });
 
@@ -210,6 +218,22 @@ describe('truth, text and blanks', () => {
       expect(textCell(total, false)).toBe(total);
     }
     for (const id of ['合计1', 'T1', 'total2', '合', '总部']) expect(textCell(id, true)).toBe(id);
+  });
+
+  test('a total may be written with blanks between its signs', () => {
+    for (const total of ['合 计', '合\u3000计', '小 计：', 'Sub Total']) expect(said(textCell(total, true))).toBe('ROW_TOTAL');
+  });
+
+  test('an identifier that a spreadsheet has shortened is no identifier any more', () => {
+    for (const gone of ['1.23E+17', '1.10101E+17', '1E+05', '-1.5e+100']) expect(said(textCell(gone, true))).toBe('CELL_SCIENTIFIC');
+    for (const id of ['1E5', '1E+5', '12E+10', 'A1.2E+17', '1.2E-10']) expect(textCell(id, true)).toBe(id);
+    expect(textCell('1.23E+17', false)).toBe('1.23E+17');
+  });
+
+  test('signs that cannot be kept as they are', () => {
+    for (const text of ['a\0b', '\ud83d', '\ude00\ud83d'])
+      expect([said(textCell(text, true)), said(textCell(text, false))]).toEqual(['CELL_SIGN', 'CELL_SIGN']);
+    expect(textCell('😀', false)).toBe('😀');
   });
 
   test('the error values of spreadsheets', () => {

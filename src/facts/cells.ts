@@ -53,11 +53,13 @@ export const BIGINT_LIMIT = 2n ** 63n - 1n;
 
 /**
  * The number of a trimmed cell times 10^decimals. Read are a sign, thousands marks, full-width signs, ¥ and 元 in yuan columns, 万 and 亿,
- * and % in percent columns ("12.5" and "12.5%" are the same there). Anything that would lose a digit is a fault.
+ * and % in percent columns ("12.5" and "12.5%" are the same there; 0.125 without a % may be 12.5 % as well, so it is a fault). Anything
+ * that would lose a digit is a fault.
  */
 export function numberCell(text: string, type: NumberType): bigint | Fault {
   const plain = plainNumber(text, type.decimals);
-  return Number.isNaN(plain) ? writtenNumber(text, type) : BigInt(plain);
+  if (Number.isNaN(plain)) return writtenNumber(text, type);
+  return type.percent && plain !== 0 && Math.abs(plain) < 10 ** type.decimals ? fault('CELL_FRACTION', text) : BigInt(plain);
 }
 
 const [MINUS, POINT, ZERO, NINE] = ['-', '.', '0', '9'].map((sign) => sign.charCodeAt(0)) as [number, number, number, number];
@@ -91,6 +93,7 @@ function writtenNumber(found: string, type: NumberType): bigint | Fault {
   if (currency + yuan !== '' && !isYuan(type)) return fault('CELL_YUAN', found);
   if (percent !== '' && !type.percent) return fault('CELL_PERCENT', found);
   if (magnitude !== '' && type.percent) return fault('CELL_NUMBER', found);
+  if (type.percent && percent === '' && !/[1-9]/.test(whole) && /[1-9]/.test(decimals)) return fault('CELL_FRACTION', found);
   const zeros = magnitude === '万' ? 4 : magnitude === '亿' ? 8 : 0;
   const scaled = scaledDigits(whole.replaceAll(',', ''), decimals, zeros + type.decimals);
   if (scaled === null) return fault('CELL_DECIMALS', found, { decimals: type.decimals });
@@ -160,12 +163,24 @@ const TRUTH_WORDS: ReadonlyMap<string, boolean> = new Map([
   ...['false', 'False', 'FALSE', '否', 'N', 'n', 'no', 'No', 'NO', '0', '×'].map((word) => [word, false] as const),
 ]);
 
-/** The text of a trimmed cell, untouched. An identifier that says "total" is a fault: the row is a sum of others, not a fact. */
+/**
+ * The text of a trimmed cell, untouched. Signs that no database keeps as they are (NUL, half of a surrogate pair) are a fault; so is an
+ * identifier that a spreadsheet has turned into 1.23E+17, for its digits are gone, and one that says "total".
+ */
 export function textCell(text: string, id: boolean): string | Fault {
-  return id && TOTAL_START.has(text.charCodeAt(0)) && TOTALS.test(text) ? fault('ROW_TOTAL', text) : text;
+  if (text.includes('\0') || !text.isWellFormed()) return fault('CELL_SIGN', text.toWellFormed().replaceAll('\0', '␀'));
+  if (!id) return text;
+  if (SHORTENED.test(text)) return fault('CELL_SCIENTIFIC', text);
+  return isTotal(text) ? fault('ROW_TOTAL', text) : text;
 }
 
-const TOTALS = /^(?:(?:本页|本月|全部)?(?:合计|小计|总计|共计|累计)|(?:sub|grand )?total)[:：]?$/i;
+/** What spreadsheets write for long numbers: always a sign and two digits behind the E; 1E5 may be somebody's own identifier. */
+const SHORTENED = /^-?\d(?:\.\d+)?E\+\d{2,3}$/i;
+
+/** Whether a text says that its row is the total of others. */
+export const isTotal = (text: string): boolean => TOTAL_START.has(text.charCodeAt(0)) && TOTALS.test(text.replace(/\s/g, ''));
+
+const TOTALS = /^(?:(?:本页|本月|全部)?(?:合计|小计|总计|共计|累计)|(?:sub|grand)?total)[:：]?$/i;
 const TOTAL_START = new Set([...'本全合小总共累sSgGtT'].map((sign) => sign.charCodeAt(0)));
 
 /** The truth value of a trimmed cell. */

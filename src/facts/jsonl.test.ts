@@ -26,7 +26,8 @@ test.each([
   ['{"amount": 1e5}', 'CELL_SCIENTIFIC'],
   ['{"amount": [1]}', 'CELL_OTHER'],
   ['{"amount": {"amount": 1}}', 'CELL_OTHER'],
-  ['{"note": "a\\u0000b"}', 'CELL_OTHER'],
+  ['{"note": "a\\u0000b"}', 'CELL_SIGN'],
+  ['{"note": "a\\ud83d"}', 'CELL_SIGN'],
   ['{"amount": 1, "金额": 2}', 'HEADER_TWICE'],
 ])('%s: %s', async (line, code) => {
   expect(await read({ 'orders.ndjson': `{"order_id": "O1"}\n${line}\n` })).toEqual([code]);

@@ -66,7 +66,7 @@ const withDigits = (_: string, value: unknown, context?: { readonly source?: str
   typeof value === 'number' ? { [DIGITS]: context?.source ?? '' } : value;
 
 function cellOf(value: unknown): Cell {
-  if (typeof value === 'string') return value.includes('\0') ? { is: 'other', text: value.replaceAll('\0', '␀') } : value;
+  if (typeof value === 'string') return value;
   if (typeof value === 'boolean' || typeof value === 'number') return String(value);
   if (typeof value !== 'object' || value === null) return '';
   return DIGITS in value ? String(value[DIGITS]) : { is: 'other', text: Array.isArray(value) ? '[…]' : '{…}' };

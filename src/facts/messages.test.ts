@@ -20,6 +20,7 @@ orders:
     paid_on: { 标题: 付款日, 类型: 日期 }
     amount: { 标题: 实付金额, 类型: 元 }
     count: { 标题: 件数, 类型: 件 }
+    rate: { 标题: 折扣, 类型: "% 2" }
     period: { 标题: 周期, 类型: 周期 }
     month: { 标题: 月份, 类型: 月份 }
     paid: { 标题: 已付, 类型: 是否 }
@@ -52,6 +53,7 @@ const MISTAKES: Readonly<Record<string, Files>> = {
   CELL_DECIMALS: cell('实付金额', '33.333'),
   CELL_RANGE: cell('实付金额', '92233720368547758.08'),
   CELL_PERCENT: cell('实付金额', '12.5%'),
+  CELL_FRACTION: cell('折扣', '0.125'),
   CELL_YUAN: cell('件数', '￥12'),
   CELL_DATE: cell('付款日', '十月三日'),
   CELL_TIME: cell('付款日', '2026-10-03 24:00'),
@@ -62,6 +64,7 @@ const MISTAKES: Readonly<Record<string, Files>> = {
   CELL_ERROR: cell('实付金额', '#N/A'),
   CELL_NOT_COMPUTED: sheet('<c r="B2"><f>A1*2</f></c>'),
   CELL_OTHER: { 'orders.jsonl': '{"note": ["a"]}' },
+  CELL_SIGN: sheet('<c r="A2" t="inlineStr"><is><t>O1_xD83D_</t></is></c>'),
   CELL_SHOWN_AS_DATE: sheet('<c r="A2" s="1"><v>46082</v></c>', { styles: dates }),
   CELL_PRECISION: sheet('<c r="A2"><v>1.23E+17</v></c>'),
   CELL_ID: sheet('<c r="A2"><v>1.5</v></c>'),

@@ -183,6 +183,12 @@ describe('keys', () => {
 
 test('a total at the end of a table is no fact', async () => {
   expect(await read({ 'orders.csv': 'order_id,amount\nO1,5\n合计,5\n' })).toEqual(['ROW_TOTAL']);
+  for (const row of ['合计,,5', '小 计,,', ',Total,5']) {
+    await opening({ 'orders.csv': `序号,order_id,amount\n1,O1,5\n${row}\n` }, ({ problems }) => {
+      expect(problems.map(({ code, place }) => [code, place?.in === 'cell' ? place.row : null])).toEqual([['ROW_TOTAL', 3]]);
+    });
+  }
+  expect(await read({ 'orders.csv': '序号,order_id,note\n1,O1,合计\n' })).toHaveLength(1);
 });
 
 describe('the library of tables', async () => {

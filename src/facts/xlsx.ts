@@ -2,7 +2,7 @@
 
 import { type Batch, type Cell, type NumberFormat, type Row, Unreadable } from './files/rows.ts';
 import type { HiddenParts } from './workbook/hidden.ts';
-import { richText, type SheetPart, type Workbook } from './workbook/workbook.ts';
+import { isTrue, richText, type SheetPart, type Workbook } from './workbook/workbook.ts';
 import { type XmlListener, xmlStretches } from './workbook/xml.ts';
 
 /** The largest number of columns of a sheet. */
@@ -15,7 +15,12 @@ const PLAIN: NumberFormat = { is: 'plain' };
  * for what is no sheet.
  */
 export async function* sheetRows(workbook: Workbook, sheet: SheetPart, hidden: HiddenParts): AsyncGenerator<Batch> {
-  const context = { texts: await workbook.texts(), formats: await workbook.formats(), from1904: workbook.from1904 };
+  const context = {
+    texts: await workbook.texts(),
+    formats: await workbook.formats(),
+    from1904: workbook.from1904,
+    computed: workbook.computed,
+  };
   const reader = sheetReader(context, hidden);
   let bytes = 0;
   for await (const length of xmlStretches(await workbook.archive.read(sheet.part), sheet.part, reader.listener)) {
@@ -85,8 +90,6 @@ function sheetReader(context: Context, hidden: HiddenParts): { listener: XmlList
   return { listener, take };
 }
 
-const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on';
-
 function nextNumber(reference: string | undefined, last: number): number {
   const number = reference === undefined ? last + 1 : Number(reference);
   if (!Number.isInteger(number) || number <= last || number > 1048576)
@@ -111,9 +114,15 @@ function columnNumber(reference: string): number {
   return column - 1;
 }
 
-type Context = { readonly texts: readonly string[]; readonly formats: readonly NumberFormat[]; readonly from1904: boolean };
+type Context = {
+  readonly texts: readonly string[];
+  readonly formats: readonly NumberFormat[];
+  readonly from1904: boolean;
+  readonly computed: boolean;
+};
 
 function cellOf(tags: Tags, inline: string, context: Context): Cell {
+  if (tags.formula && !context.computed) return { is: 'not computed' };
   if (tags.type === 'inlineStr') return inline;
   if (tags.value === null || (tags.value === '' && tags.type !== 'str')) return tags.formula ? { is: 'not computed' } : '';
   switch (tags.type) {

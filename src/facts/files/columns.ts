@@ -1,6 +1,6 @@
 /** Column readers: what a cell of any kind of file means in a column of a declared type. */
 
-import { dayText } from '../../lib/day.ts';
+import { dayText, parseDay } from '../../lib/day.ts';
 import type { ColumnType } from '../../methods/tables.ts';
 import {
   dateCell,
@@ -90,8 +90,13 @@ function sheetDate(cell: SheetNumber): number | Fault {
   const shown = shownDecimal(cell.text) ?? '';
   if (cell.format.is === 'plain' && /^\d{8}$/.test(shown)) return dateCell(shown);
   if (cell.format.is === 'percent') return fault('CELL_DATE', `${cell.text}`);
-  return serialDay(cell.text, cell.from1904) ?? fault('CELL_NO_SUCH_DAY', cell.text);
+  const day = serialDay(cell.text, cell.from1904);
+  if (day === null) return fault('CELL_NO_SUCH_DAY', cell.text);
+  return cell.format.is === 'date' || (day >= PLAIN_DAYS.first && day <= PLAIN_DAYS.last) ? day : fault('CELL_DATE', cell.text);
 }
+
+/** A number that no format shows as a date is one only where it looks like a day of a working life: 2026 and 202610 are serials too. */
+const PLAIN_DAYS = { first: parseDay('1930-01-01') ?? 0, last: parseDay('2099-12-31') ?? 0 };
 
 /** A month typed into a spreadsheet becomes the first day of that month, shown without its day. */
 function sheetPeriod(cell: SheetNumber, month: boolean): string | Fault {

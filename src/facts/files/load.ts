@@ -2,7 +2,7 @@
 
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Problem } from '../../lib/problem.ts';
-import { type Fault, isFault, trimmed } from '../cells.ts';
+import { type Fault, isFault, isTotal, trimmed } from '../cells.ts';
 import { type FactSource, type StoredTable, sqlName } from '../store.ts';
 import type { HiddenParts } from '../workbook/hidden.ts';
 import { type CellReader, cellReader } from './columns.ts';
@@ -99,6 +99,11 @@ function readRow(loading: Loading, sheet: Sheet, row: Row): void {
   if (row.cells.length > sheet.width) refuseLongRow(loading, sheet, row);
   const first = sheet.columns[0];
   if ((first === undefined || isBlank(row.cells[first.position])) && row.cells.every(isBlank)) return;
+  const total = totalIn(row);
+  if (total !== null) {
+    refuseTotal(loading, sheet, row, total);
+    return;
+  }
   for (let index = 0; index < sheet.columns.length; index += 1) {
     const column = sheet.columns[index] as SheetColumn;
     const value = column.read(row.cells[column.position] ?? '');
@@ -109,6 +114,20 @@ function readRow(loading: Loading, sheet: Sheet, row: Row): void {
   sheet.writer.end(row.number);
   if (row.hidden === true) loading.hidden?.row(row.number);
   sheet.rows += 1;
+}
+
+/** Where a row begins with the word for a total, in whatever column: the position of that cell. */
+function totalIn({ cells }: Row): number | null {
+  const position = isBlank(cells[0]) ? cells.findIndex((cell) => !isBlank(cell)) : 0;
+  const cell = cells[position];
+  return typeof cell === 'string' && isTotal(trimmed(cell)) ? position : null;
+}
+
+function refuseTotal(loading: Loading, sheet: Sheet, row: Row, position: number): void {
+  const header = sheet.columns.find((column) => column.position === position)?.header;
+  const place = { ...placeOf(loading), row: row.number, ...(header === undefined ? {} : { column: header }) };
+  const cell = row.cells[position];
+  loading.complaints.add({ code: 'ROW_TOTAL', severity: 'error', place, values: { found: typeof cell === 'string' ? trimmed(cell) : '' } });
 }
 
 const isBlank = (cell: Cell | undefined): boolean => cell === undefined || (typeof cell === 'string' && trimmed(cell) === '');

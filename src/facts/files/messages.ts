@@ -74,6 +74,16 @@ export const cellMessages = {
       mend: "Write it without % in the column's own unit, or see whether it is in the wrong column.",
     },
   },
+  CELL_FRACTION: {
+    zh: {
+      what: '「{found}」没有百分号：{found} 可能是 {found}%，也可能是小数写法的百分数（0.125 即 12.5%），两者差一百倍。',
+      mend: '写上百分号，例如 12.5% 或 0.8%；表格里把这一列设成「百分比」格式。',
+    },
+    en: {
+      what: '"{found}" has no percent sign: it may be {found} % or a fraction such as 0.125 for 12.5 %, a hundred times as much.',
+      mend: 'Write the sign, as in 12.5% or 0.8%; in a spreadsheet format the column as a percentage.',
+    },
+  },
   CELL_YUAN: {
     zh: {
       what: '「{found}」带有货币符号，但「{column}」不是金额列。',
@@ -156,11 +166,11 @@ export const cellMessages = {
   },
   CELL_NOT_COMPUTED: {
     zh: {
-      what: '这一格的公式没有保存结果，里面没有值可读。',
+      what: '这一格的公式没有保存结果，或工作簿自己说明结果还没有重新计算，所以没有值可读。',
       mend: '用 Excel 或 WPS 打开、重新计算并保存，或粘贴为数值。',
     },
     en: {
-      what: 'The formula of this cell was saved without its result, so there is nothing to read.',
+      what: 'The formula of this cell was saved without its result, or in a workbook that says its results must be computed anew; nothing can be read.',
       mend: 'Open the file in a spreadsheet program, recalculate and save it, or paste values.',
     },
   },
@@ -172,6 +182,16 @@ export const cellMessages = {
     en: {
       what: 'Here stands {found}; a cell holds one value.',
       mend: 'Write one text, number, true or false, or null for none.',
+    },
+  },
+  CELL_SIGN: {
+    zh: {
+      what: '「{found}」里有不能保存的符号（空字符，或被切成一半的字），照原样读不进来。',
+      mend: '删掉这一格里看不见的符号，或从源头重新导出。',
+    },
+    en: {
+      what: '"{found}" holds a sign that cannot be kept (NUL, or half of a character).',
+      mend: 'Remove the invisible sign from this cell, or export it again from its source.',
     },
   },
   CELL_SHOWN_AS_DATE: {
@@ -206,11 +226,11 @@ export const cellMessages = {
   },
   ROW_TOTAL: {
     zh: {
-      what: '编号写着「{found}」：这像是合计行，读进来会把数算两遍。',
+      what: '这一行写着「{found}」：这像是合计行，读进来会把数算两遍。',
       mend: '删掉合计行，只留明细。',
     },
     en: {
-      what: 'The identifier says "{found}": this looks like a row of totals, which would count everything twice.',
+      what: 'The row says "{found}": this looks like a row of totals, which would count everything twice.',
       mend: 'Delete the row of totals and keep the details.',
     },
   },

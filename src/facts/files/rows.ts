@@ -15,7 +15,7 @@ export type OddCell =
   | { readonly is: 'error'; readonly text: string }
   /** A formula whose result was never saved. */
   | { readonly is: 'not computed' }
-  /** A list or an object inside JSON, or a text with a NUL sign. */
+  /** A list or an object inside JSON. */
   | { readonly is: 'other'; readonly text: string };
 
 /** A cell: its text, blank for an empty one, or something that is no text. */

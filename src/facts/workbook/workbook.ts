@@ -13,6 +13,8 @@ export type Workbook = {
   readonly sheets: readonly SheetPart[];
   /** Whether its dates count from 1904. */
   readonly from1904: boolean;
+  /** Whether the results of its formulas are those of its cells; some programs write 0 and leave the computing to the next one. */
+  readonly computed: boolean;
   /** The texts that cells name by number. */
   texts(): Promise<readonly string[]>;
   /** How numbers are shown, by the style that cells name by number. */
@@ -29,13 +31,14 @@ export async function openWorkbook(path: string): Promise<Workbook> {
     const main = (await relations(archive, '')).find((each) => each.type.endsWith('/officeDocument'))?.target;
     if (main === undefined) throw new Unreadable('WORKBOOK_BROKEN', { part: '_rels/.rels' });
     const parts = await relations(archive, main);
-    const { sheets, from1904 } = await readMain(archive, main, parts);
+    const { sheets, from1904, computed } = await readMain(archive, main, parts);
     if (sheets.length === 0) throw new Unreadable('WORKBOOK_BROKEN', { part: main });
     const partOf = (type: string) => parts.find((each) => each.type.endsWith(type))?.target ?? null;
     return {
       archive,
       sheets,
       from1904,
+      computed,
       texts: once(() => sharedTexts(archive, partOf('/sharedStrings'))),
       formats: once(() => numberFormats(archive, partOf('/styles'))),
     };
@@ -78,12 +81,18 @@ function resolved(folder: string, target: string): string {
   return steps.join('/');
 }
 
-async function readMain(archive: Archive, main: string, parts: readonly Relation[]): Promise<{ sheets: SheetPart[]; from1904: boolean }> {
+async function readMain(
+  archive: Archive,
+  main: string,
+  parts: readonly Relation[],
+): Promise<{ sheets: SheetPart[]; from1904: boolean; computed: boolean }> {
   const sheets: SheetPart[] = [];
   let from1904 = false;
+  let computed = true;
   await readXml(await archive.read(main), main, {
     open: (tag, attributes) => {
-      if (tag === 'workbookPr') from1904 = /^(?:1|true|on)$/.test(attributes['date1904'] ?? '');
+      if (tag === 'workbookPr') from1904 = isTrue(attributes['date1904']);
+      if (tag === 'calcPr') computed = isComputed(attributes);
       if (tag !== 'sheet') return;
       const id = attributes['r:id'] ?? Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
       const target = parts.find((each) => each.id === id);
@@ -91,8 +100,19 @@ async function readMain(archive: Archive, main: string, parts: readonly Relation
       sheets.push({ name: attributes['name'] ?? '', hidden: (attributes['state'] ?? 'visible') !== 'visible', part: target.target });
     },
   });
-  return { sheets, from1904 };
+  return { sheets, from1904, computed };
 }
+
+/** Whether a workbook vouches for the results that it holds: it may ask to be computed when opened, or say that this was never finished. */
+function isComputed({ fullCalcOnLoad, calcCompleted, calcMode, calcOnSave }: Readonly<Record<string, string>>): boolean {
+  const stale = isTrue(fullCalcOnLoad) || isFalse(calcCompleted) || (calcMode === 'manual' && isFalse(calcOnSave));
+  return !stale;
+}
+
+const isFalse = (value: string | undefined): boolean => value === '0' || value === 'false' || value === 'off';
+
+/** Whether an attribute says yes. */
+export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on';
 
 async function sharedTexts(archive: Archive, part: string | null): Promise<string[]> {
   if (part === null || !archive.names.has(part)) return [];
@@ -130,12 +150,12 @@ export function richText(): { open(name: string): void; text(text: string): void
     take: () => {
       const text = gathered;
       gathered = '';
-      return text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => signOf(Number.parseInt(code, 16))) : text;
+      return text.includes('_x')
+        ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+        : text;
     },
   };
 }
-
-const signOf = (code: number): string => (code === 0 ? '' : String.fromCharCode(code));
 
 async function numberFormats(archive: Archive, part: string | null): Promise<NumberFormat[]> {
   if (part === null || !archive.names.has(part)) return [];
