@@ -1,6 +1,6 @@
 /** The command line in this very process, for tests: what it says on which stream, its exit code, and folders of files that go away. */
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, vi } from 'vitest';
@@ -32,6 +32,8 @@ export async function hengji(words: readonly string[], standing = join(import.me
 /** A folder for the tests of a file, removed after them. */
 export function testFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hengji-test-'));
+  // The account of the database server passes through it on the way to a data folder.
+  chmodSync(folder, 0o711);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

@@ -36,6 +36,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   adjust: async () => (await import('./office/adjust.ts')).adjustCommand,
   adjustments: async () => (await import('./office/adjust.ts')).adjustmentsCommand,
   statement: async () => (await import('./office/statement.ts')).statementCommand,
+  org: async () => (await import('./house/org.ts')).orgCommand,
+  audit: async () => (await import('./house/audit.ts')).auditCommand,
   demo: async () => (await import('./commands/demo.ts')).demoCommand,
 };
 

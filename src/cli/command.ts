@@ -51,6 +51,10 @@ export const OPTIONS = {
   'pay-in': { type: 'string' },
   instalments: { type: 'string' },
   all: { type: 'boolean' },
+  head: { type: 'string' },
+  'without-keys': { type: 'boolean' },
+  deep: { type: 'boolean' },
+  clean: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

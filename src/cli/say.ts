@@ -1,7 +1,9 @@
 /** Prints problems and figures to the terminal: problems to standard error in the wanted language, with their lines. */
 
 import { adjustmentRefusals } from '../desk/adjustments/messages.ts';
+import { auditMessages } from '../desk/audit/messages.ts';
 import { batchRefusals } from '../desk/facts/messages.ts';
+
 import { deskMessages } from '../desk/messages.ts';
 import { runRefusals } from '../desk/runs/messages.ts';
 import { engineMessages } from '../engine/messages.ts';
@@ -22,6 +24,7 @@ import { planMessages } from '../plan/plan-messages.ts';
 import { report } from '../plan/report.ts';
 import { syntaxMessages } from '../plan/syntax-messages.ts';
 import type { Options } from './command.ts';
+import { houseMessages } from './house/messages.ts';
 import { cliMessages } from './messages.ts';
 
 /** Every sentence that Hengji can say about what is wrong. */
@@ -42,7 +45,9 @@ export const MESSAGES: Messages = {
   ...runRefusals,
   ...adjustmentRefusals,
   ...sealMessages,
+  ...auditMessages,
   ...cliMessages,
+  ...houseMessages,
 };
 
 /** Prints problems to standard error, errors first in the order found. */
@@ -112,6 +117,8 @@ export const USAGE: Readonly<Record<string, string>> = {
   adjust: 'hengji adjust <scheme> --period 2026-10 --reason TEXT [--pay-in 2026-11] [--instalments 3] [--json]',
   adjustments: 'hengji adjustments [adjustment] [--scheme S] [--as-of 2026-11-03] [--json]',
   statement: 'hengji statement <subject> [--as-of 2026-11-03] [--json]',
+  org: 'hengji org [--json] | hengji org add NAME',
+  audit: 'hengji audit [--limit 50] [--json] | hengji audit verify [--head SEQ:HASH] [--json]',
   demo: 'hengji demo',
 };
 

@@ -1,0 +1,44 @@
+/** Words and times as the commands of the house print them. */
+
+import type { Language } from '../../lib/problem.ts';
+
+/** What the log calls an action, in Chinese; an action that is not here is shown as the log has it. */
+const ACTIONS: Readonly<Record<string, string>> = {
+  'organisation added': '建立单位',
+  'scheme released': '发布方案',
+  'release repeated': '重复发布（未变）',
+  'facts imported': '导入事实',
+  'import repeated': '重复导入（未变）',
+  'import undone': '撤销导入',
+  'run computed': '核算',
+  'run in review': '提交复核',
+  'run approved': '批准',
+  'run rejected': '退回',
+  'period locked': '封账',
+  'run paid': '已发放',
+  'payroll exported': '导出发薪表',
+  'adjustment written': '记调整',
+  'adjustment approved': '批准调整',
+  'adjustment rejected': '退回调整',
+};
+
+/** What an action is called by people. */
+export const actionWord = (action: string, language: Language): string => (language === 'zh' ? (ACTIONS[action] ?? action) : action);
+
+const LOCAL = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium' });
+
+/** A moment by the clock of this machine: 2026-10-03 09:41:07; a text that is no moment as it stands. */
+export function localTime(at: string): string {
+  const moment = new Date(at);
+  return Number.isNaN(moment.getTime()) ? at : LOCAL.format(moment);
+}
+
+/** A text without signs that would command the terminal; line breaks become blanks. */
+export const harmless = (text: string): string => text.replaceAll(/\s+/gu, ' ').replaceAll(/\p{Cc}/gu, '\ufffd');
+
+/** Bytes as people read them, in powers of 1024. */
+export function sizeText(bytes: number): string {
+  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+  const power = bytes < 1024 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10));
+  return `${(bytes / 1024 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power]}`;
+}
