@@ -3,6 +3,7 @@
 import { cellText, fractionAt } from '../lib/cell.ts';
 import { type Column, NOT_APPLICABLE, stateAt, UNKNOWN, VALUE } from '../lib/column.ts';
 import type { Expression } from '../lib/expression.ts';
+import type { FieldValue } from '../methods/form.ts';
 import type { Explanation, Shown, Value } from '../methods/method.ts';
 import type { Type } from '../methods/node.ts';
 import { columnOf } from '../methods/tables.ts';
@@ -107,9 +108,13 @@ export function namedValue(evaluation: Evaluation, path: readonly string[], row:
   return attribute === undefined || declared === null ? null : shownAt(attribute, typeOfColumn(declared.type), row);
 }
 
+/** What a parameter says in the plan's period: its entry in force, or the proposal where nobody has decided it. */
+export const parameterInForce = (plan: Plan, parameter: Parameter): FieldValue | null =>
+  entryInForce(parameter, plan.period.first)?.value ?? parameter.open?.proposal ?? null;
+
 /** A parameter that is one written number; tables and formulas are shown by their name. */
 function parameterShown(plan: Plan, parameter: Parameter): Shown | null {
-  const value = entryInForce(parameter, plan.period.first)?.value ?? parameter.open?.proposal;
+  const value = parameterInForce(plan, parameter);
   if (value?.kind !== 'expression' || value.expression.is !== 'number') return null;
   const { unit, percent, value: number } = value.expression;
   return { type: { is: 'number', unit, percent, scale: number.d }, value: number, state: 'value' };
