@@ -35,6 +35,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   pay: async () => (await import('./office/steps.ts')).payCommand,
   adjust: async () => (await import('./office/adjust.ts')).adjustCommand,
   adjustments: async () => (await import('./office/adjust.ts')).adjustmentsCommand,
+  export: async () => (await import('./office/export.ts')).exportCommand,
   statement: async () => (await import('./office/statement.ts')).statementCommand,
   org: async () => (await import('./house/org.ts')).orgCommand,
   audit: async () => (await import('./house/audit.ts')).auditCommand,

@@ -116,6 +116,7 @@ export const USAGE: Readonly<Record<string, string>> = {
   pay: 'hengji pay <run>',
   adjust: 'hengji adjust <scheme> --period 2026-10 --reason TEXT [--pay-in 2026-11] [--instalments 3] [--json]',
   adjustments: 'hengji adjustments [adjustment] [--scheme S] [--as-of 2026-11-03] [--json]',
+  export: 'hengji export <run> <file.xlsx | file.csv | file.json | file.pdf | folder/ …>',
   statement: 'hengji statement <subject> [--as-of 2026-11-03] [--json]',
   org: 'hengji org [--json] | hengji org add NAME',
   audit: 'hengji audit [--limit 50] [--json] | hengji audit verify [--head SEQ:HASH] [--json]',
