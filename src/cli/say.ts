@@ -19,6 +19,7 @@ import { keptMessages } from '../facts/kept/messages.ts';
 import { fileMessages } from '../facts/messages.ts';
 import type { Language, Messages, Problem } from '../lib/problem.ts';
 import { methodMessages } from '../methods/method-messages.ts';
+import { payrollMessages } from '../paper/payroll/messages.ts';
 import { sealMessages } from '../paper/seal/messages.ts';
 import { planMessages } from '../plan/plan-messages.ts';
 import { report } from '../plan/report.ts';
@@ -44,6 +45,7 @@ export const MESSAGES: Messages = {
   ...batchRefusals,
   ...runRefusals,
   ...adjustmentRefusals,
+  ...payrollMessages,
   ...sealMessages,
   ...auditMessages,
   ...cliMessages,

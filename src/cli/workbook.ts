@@ -1,31 +1,12 @@
-/** Writes workbooks, and results as one: totals, items, and one sheet with the trace of each subject; values only, no live formulas. */
+/** Writes results as a workbook: totals, items, and one sheet with the trace of each subject; values only, no live formulas. */
 
-import { open, rename, rm } from 'node:fs/promises';
-import exceljs from 'exceljs';
 import type { Evaluation } from '../engine/evaluate.ts';
 import { topLines, trace } from '../engine/explain.ts';
 import { itemText, shownLines } from '../engine/results.ts';
 import { treeLines } from '../engine/tree.ts';
 import type { Language } from '../lib/problem.ts';
+import { type Writer, writeBook } from '../paper/book.ts';
 import type { PlanLine } from '../plan/plan.ts';
-
-/** A workbook that is being written sheet by sheet. */
-export type Writer = InstanceType<typeof exceljs.stream.xlsx.WorkbookWriter>;
-
-/** Writes a workbook that `fill` puts sheets into: beside its place first, so that a failed write leaves nothing half done. */
-export async function writeBook(path: string, fill: (book: Writer) => void): Promise<void> {
-  const draft = `${path}.part`;
-  try {
-    const stream = (await open(draft, 'w')).createWriteStream();
-    const failed = new Promise<never>((_, reject) => stream.on('error', reject));
-    const book = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
-    fill(book);
-    await Promise.race([book.commit(), failed]);
-    await rename(draft, path);
-  } finally {
-    await rm(draft, { force: true });
-  }
-}
 
 /** Writes the results of a month: totals, items, and one sheet with the trace of each subject. */
 export async function writeWorkbook(evaluation: Evaluation, path: string, language: Language): Promise<void> {

@@ -30,7 +30,13 @@ export const exportCommand: Command = async ([word, ...paths], options, language
   });
 };
 
-type Order = { readonly run: number; readonly path: string; readonly payroll: Payroll; readonly keys: SigningKeys; readonly language: Language };
+type Order = {
+  readonly run: number;
+  readonly path: string;
+  readonly payroll: Payroll;
+  readonly keys: SigningKeys;
+  readonly language: Language;
+};
 
 async function exportOne(office: Office, { run, path, payroll, keys, language }: Order): Promise<boolean> {
   await beginExport(office, { run, path });
@@ -44,12 +50,18 @@ async function exportOne(office: Office, { run, path, payroll, keys, language }:
   return true;
 }
 
-function sayAfter({ provenance, lines }: Payroll, { fingerprint }: SigningKeys, { path, language }: { readonly path: string; readonly language: Language }): void {
+function sayAfter(
+  { provenance, lines }: Payroll,
+  { fingerprint }: SigningKeys,
+  { path, language }: { readonly path: string; readonly language: Language },
+): void {
   const zh = language === 'zh';
   const late = lines.filter(({ kind }) => kind === 'adjustment').length;
   const open = provenance.state !== 'locked' && provenance.state !== 'paid';
   if (open) say(zh ? '注意：这次核算还没有封账，文件里写明了状态。' : 'Note: this run is not locked yet; the files say so.');
   if (late > 0) say(zh ? `其中 ${late} 笔是以前周期的补发或扣回。` : `${late} lines of it are adjustments of earlier periods.`);
   say(zh ? `密钥指纹：${groupsOf(fingerprint)}` : `key: ${groupsOf(fingerprint)}`);
-  say(zh ? `校验（不需要数据库）：${pasteable(['verify', path])}` : `Verify (without any database): ${pasteable(['verify', path])} --lang en`);
+  say(
+    zh ? `校验（不需要数据库）：${pasteable(['verify', path])}` : `Verify (without any database): ${pasteable(['verify', path])} --lang en`,
+  );
 }

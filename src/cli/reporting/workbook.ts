@@ -2,7 +2,8 @@
 
 import type { Cell, ReportTable } from '../../engine/reports/report.ts';
 import type { Language } from '../../lib/problem.ts';
-import { cellOf, sheetName, type Writer, writeBook } from '../workbook.ts';
+import { type Writer, writeBook } from '../../paper/book.ts';
+import { cellOf, sheetName } from '../workbook.ts';
 import { cellNumber, cellWords } from './cells.ts';
 
 /** Writes the tables to their place. */

@@ -4,7 +4,8 @@ import type { Part, Totals } from '../../engine/compare.ts';
 import { rounded } from '../../lib/cell.ts';
 import type { Fraction } from '../../lib/fraction.ts';
 import type { Language } from '../../lib/problem.ts';
-import { cellOf, type Writer, writeBook } from '../workbook.ts';
+import { type Writer, writeBook } from '../../paper/book.ts';
+import { cellOf } from '../workbook.ts';
 import { type Report, sideText } from './report.ts';
 
 /** A cell of a sheet: a text, or a number as printed with its decimals. */

@@ -19,7 +19,10 @@ export const recordExport = (office: Office, { run }: ExportOrder, files: readon
     const { desk, actor, at, log } = writing;
     for (const { path, sha256 } of files) {
       const number = await nextNumber(writing, 'exports');
-      await desk.insertInto('exports').values({ organisation: office.organisation.id, number, run, name: basename(path), sha256, actor, at }).execute();
+      await desk
+        .insertInto('exports')
+        .values({ organisation: office.organisation.id, number, run, name: basename(path), sha256, actor, at })
+        .execute();
       await log({ action: 'exported', about: `run ${run}`, details: { name: basename(path), sha256 } });
     }
   });

@@ -30,8 +30,22 @@ const FONTS = { body: '400Regular/NotoSansSC_400Regular.ttf', strong: '700Bold/N
 /** A PDF must say when it was made; all say this day, so that the same document gives the same bytes. */
 const SAME_DAY = new Date('2000-01-01T00:00:00Z');
 
+/** Ends a PDF and gives its bytes. */
+export async function bytesOf({ pdf }: Pen): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  const done = new Promise<void>((resolve, reject) =>
+    pdf
+      .on('data', (chunk: Uint8Array) => chunks.push(chunk))
+      .on('end', resolve)
+      .on('error', reject),
+  );
+  pdf.end();
+  await done;
+  return Buffer.concat(chunks);
+}
+
 /** A pen on the first page. Nothing in the file depends on the day or the machine, so the same document gives the same bytes. */
-export function openPen(document: Document): Pen {
+export function openPen(document: Pick<Document, 'language' | 'title' | 'under'>): Pen {
   const lang = document.language === 'zh' ? 'zh-CN' : 'en';
   const info = { Title: document.title, Subject: document.under, Creator: 'Hengji', Producer: 'Hengji', CreationDate: SAME_DAY };
   const pdf = fontedPdf({

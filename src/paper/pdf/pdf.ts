@@ -2,25 +2,16 @@
 
 import { type Block, type Document, plainText, type Words } from '../../lib/document.ts';
 import { wrap } from '../wrap.ts';
-import { BOTTOM, demand, drawLine, INK, type Look, lineHeight, openPen, PAPER, type Pen, rulerOf, TEXT_WIDTH } from './page.ts';
+import { BOTTOM, bytesOf, demand, drawLine, INK, type Look, lineHeight, openPen, PAPER, type Pen, rulerOf, TEXT_WIDTH } from './page.ts';
 import { drawTable, tableHeight, tableStart } from './table.ts';
 
 /** The bytes of the PDF; the same document gives the same bytes. */
 export async function documentPdf(document: Document): Promise<Uint8Array> {
   const pen = openPen(document);
-  const chunks: Uint8Array[] = [];
-  const done = new Promise<void>((resolve, reject) =>
-    pen.pdf
-      .on('data', (chunk: Uint8Array) => chunks.push(chunk))
-      .on('end', resolve)
-      .on('error', reject),
-  );
   drawTitle(pen, document);
   for (const [k, block] of document.blocks.entries()) drawBlock(pen, block, document.blocks.slice(k + 1));
   drawFeet(pen, document);
-  pen.pdf.end();
-  await done;
-  return Buffer.concat(chunks);
+  return await bytesOf(pen);
 }
 
 const BODY: Look = { size: 10.5, colour: INK.text };

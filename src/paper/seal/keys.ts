@@ -25,6 +25,8 @@ const keysIn = (data: string): string => join(data, 'keys');
 export async function openKeys(data: string): Promise<OpenedKeys> {
   const folder = keysIn(data);
   const path = join(folder, PRIVATE);
+  // Others may pass through the data folder (the account of a database server does), but read no keys.
+  await mkdir(data, { recursive: true, mode: 0o711 });
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const pem = (await textOf(path)) ?? (await makeKey(folder));
   const privateKey = ed25519(() => createPrivateKey(pem));
