@@ -1,8 +1,8 @@
 /** The data folder: where Hengji keeps its database, fact batches, kept runs and keys on this machine. */
 
-import { mkdir } from 'node:fs/promises';
+import { chmod, mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { refused } from './refused.ts';
 
 /** The folders inside the data folder, absolute. */
@@ -41,12 +41,18 @@ export const dataFolder = (path: string): DataFolder => ({
 export async function makeDataFolder(path: string): Promise<DataFolder> {
   const folder = dataFolder(path);
   try {
-    await mkdir(folder.path, { recursive: true, mode: 0o711 });
+    await letPass(folder.path, await mkdir(folder.path, { recursive: true, mode: 0o711 }));
     for (const each of [folder.batches, folder.runs, folder.keys]) await mkdir(each, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw refused('DATA_FOLDER', { folder: path, reason: reasonOf(error) }, error);
   }
   return folder;
+}
+
+/** Opens the folders that were just made, from the first one down, to those who pass, whatever the mask of this process. */
+async function letPass(folder: string, first: string | undefined): Promise<void> {
+  if (first === undefined) return;
+  for (let at = folder; at.length >= first.length; at = dirname(at)) await chmod(at, 0o711);
 }
 
 /** What the system says of an error, short. */

@@ -3,25 +3,13 @@
 import type { Values } from '../../lib/problem.ts';
 import { reasonOf } from '../data-folder.ts';
 import { refused } from '../refused.ts';
-
-/** What the triggers of the record refuse. */
-const GUARDS: ReadonlySet<string> = new Set([
-  'GUARD_ROW_IMMUTABLE',
-  'GUARD_RUN_WRITTEN',
-  'GUARD_RUN_NOT_APPROVED',
-  'GUARD_RUN_OTHER',
-  'GUARD_STEP_ORDER',
-  'GUARD_PERIOD_LOCKED',
-  'GUARD_PAY_PERIOD_LOCKED',
-  'GUARD_BATCH_LOCKED',
-  'GUARD_BATCH_UNDONE',
-  'GUARD_ADJUSTMENT_OPEN',
-  'GUARD_ADJUSTMENT_WRITTEN',
-  'GUARD_AUDIT_CHAIN',
-]);
+import { guardMessages } from './messages.ts';
 
 /** Errors that mean that the connection broke: whether a commit came through is not known then. */
 const LOST = /^(08\w{3}|57P0[1-5]|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH)$/;
+
+/** The same in the driver's own words, which have no code. */
+const NO_CONNECTION = /^(Connection terminated|Client has encountered a connection error|Client was closed)/;
 
 /** Errors that mean that the server has no room: the disk, the memory, the connections. */
 const NO_ROOM = /^(53\w{3}|58\w{3})$/;
@@ -41,10 +29,10 @@ export async function guarded<T>(change: () => Promise<T>): Promise<T> {
 function asRefusal(error: unknown): Error | null {
   if (!(error instanceof Error)) return null;
   const { code: state = '', detail = '' } = error as { code?: string; detail?: string };
-  const guard = `GUARD_${/^HENGJI (?<code>[A-Z_]+)$/.exec(error.message)?.groups?.['code']}`;
-  if (GUARDS.has(guard)) return refused(guard, JSON.parse(detail) as Values, error);
+  const guard = error.message.replace(/^HENGJI /, '');
+  if (guard in guardMessages) return refused(guard, JSON.parse(detail) as Values, error);
   const reason = reasonOf(error) || state;
-  if (LOST.test(state) || /^Connection terminated/.test(error.message)) return refused('DATABASE_LOST', { reason }, error);
+  if (LOST.test(state) || NO_CONNECTION.test(error.message)) return refused('DATABASE_LOST', { reason }, error);
   if (NO_ROOM.test(state)) return refused('DATABASE_FAILED', { reason }, error);
   return MEANWHILE.test(state) ? refused('CHANGED_MEANWHILE', { reason }, error) : null;
 }

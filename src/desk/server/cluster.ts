@@ -27,6 +27,7 @@ export async function ensureCluster(postgres: string, programs: Binaries, accoun
     const data = dirname(postgres);
     const closed = account === null ? null : await closedFolder(data);
     if (closed !== null) throw new Error(`other accounts may not pass ${closed}`);
+    await removeLeftOvers(postgres);
     if ((await stat(postgres).catch(() => null)) === null) await makeCluster(postgres, programs.initdb, account);
   } catch (error) {
     if (error instanceof Refused) throw error;
@@ -38,7 +39,6 @@ export async function ensureCluster(postgres: string, programs: Binaries, accoun
 export const readPassword = async (postgres: string): Promise<string> => (await readFile(clusterPaths(postgres).password, 'utf8')).trim();
 
 async function makeCluster(postgres: string, initdb: string, account: Account | null): Promise<void> {
-  await removeLeftOvers(postgres);
   const part = `${postgres}.part-${process.pid}-${randomBytes(4).toString('hex')}`;
   await mkdir(part, { mode: 0o700 });
   const { cluster, password } = clusterPaths(part);
@@ -57,12 +57,15 @@ async function makeCluster(postgres: string, initdb: string, account: Account | 
   }
 }
 
-/** Removes what processes that were killed in the middle left behind. */
+/** Removes what processes that were killed in the middle left behind: half a cluster, half a copy of the programs. */
 async function removeLeftOvers(postgres: string): Promise<void> {
-  const begun = `${basename(postgres)}.part-`;
-  const names = (await readdir(dirname(postgres))).filter((name) => name.startsWith(begun));
-  const dead = names.filter((name) => !isAlive(Number.parseInt(name.slice(begun.length), 10)));
-  for (const name of dead) await rm(join(dirname(postgres), name), { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+  const data = dirname(postgres);
+  for (const name of await readdir(data)) {
+    const maker = name.startsWith(basename(postgres)) ? /\.part-(\d+)/.exec(name)?.[1] : undefined;
+    if (maker === undefined || isAlive(Number(maker))) continue;
+    // One that its orphan still writes goes at the next start.
+    await rm(join(data, name), { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+  }
 }
 
 /** Sorting and case are those of PostgreSQL itself: the same on every machine, whatever locales it has. */

@@ -1,6 +1,7 @@
 /** What a cluster's postmaster.pid says of its server, and whether the process of that number really is this server. */
 
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -21,13 +22,23 @@ export async function readRunning(cluster: string): Promise<Running | null> {
   return { pid, port: Number.isInteger(port) && port > 0 ? port : null, ready: lines[7]?.trim() === 'ready' };
 }
 
-/** Whether a process of this number is there, whoever owns it. */
+/** Whether a process of this number runs, whoever owns it; one that has ended and waits for its parent to notice does not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+  }
+  return process.platform !== 'linux' || !hasEnded(pid);
+}
+
+/** Linux: the state stands behind the name in brackets, which may itself hold any character. */
+function hasEnded(pid: number): boolean {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return /^[ZX]/.test(text.slice(text.lastIndexOf(')') + 2));
+  } catch {
+    return false;
   }
 }
 

@@ -51,7 +51,7 @@ export async function holdServer(postgres: string): Promise<Server> {
     const patience = running !== null && !running.ready ? PATIENCE.starting : PATIENCE.usual;
     if (starts >= STARTS || Date.now() - began > patience)
       throw refused('SERVER_START', { folder, log, reason: typeof last === 'string' ? last : reasonOf(last) }, last);
-    if (attempt > 0) await pause(Math.min(20 * attempt, 500));
+    if (attempt > 0) await pause(starts > 0 ? 100 * starts : Math.min(10 * attempt, 300));
   }
 }
 
@@ -117,15 +117,12 @@ async function release(client: pg.Client, cluster: string): Promise<void> {
     .then(({ rows }) => rows[0]?.alone === true)
     .catch(() => false);
   const running = await readRunning(cluster);
-  if (alone && running !== null && (await isServerOf(running.pid, cluster)) !== false) await stop(running.pid, cluster);
+  if (alone && running !== null && (await isServerOf(running.pid, cluster)) !== false) await stop(running.pid);
   await client.end().catch(() => undefined);
 }
 
 /** A fast shutdown: sessions end, what was committed is on disk, no recovery is needed at the next start. */
-async function stop(pid: number, cluster: string): Promise<void> {
+async function stop(pid: number): Promise<void> {
   process.kill(pid, 'SIGINT');
-  for (const until = Date.now() + 30_000; Date.now() < until && isAlive(pid); ) {
-    await pause(5);
-    if ((await readRunning(cluster)) === null) return;
-  }
+  for (const until = Date.now() + 30_000; Date.now() < until && isAlive(pid); ) await pause(5);
 }

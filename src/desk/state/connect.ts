@@ -24,8 +24,9 @@ export async function openState(data: DataFolder, address = process.env['DATABAS
   const server = outside === null ? await holdServer(data.postgres) : null;
   const way = server === null ? { connectionString: outside ?? '' } : { ...server.connection, database: 'postgres', ssl: false };
   const pool = new pg.Pool({ ...way, max: 4, types, application_name: 'hengji', options: SESSION });
-  // An idle connection that breaks is replaced by the next query; without a listener it would end the process.
+  // A connection that breaks, idle or not, fails its query and is replaced by the next; without listeners it would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const close = async (): Promise<void> => {
     await db.destroy().catch(() => undefined);

@@ -15,7 +15,7 @@ ${body}
 END $$;
 `;
 
-const APPEND = trigger('append_only', refuse('ROW_IMMUTABLE', "'table', TG_TABLE_NAME"));
+const APPEND = trigger('append_only', refuse('GUARD_ROW_IMMUTABLE', "'table', TG_TABLE_NAME"));
 
 /** Rows that belong together are added in one transaction: the first of them keeps which one that was, whatever the statement says. */
 const MADE_BY = `${trigger('made_by', 'NEW.made_by := pg_current_xact_id(); RETURN NEW;')}
@@ -28,7 +28,7 @@ const RUN_BATCHES = `${trigger(
   'run_batch',
   `  SELECT n.run INTO late FROM added n WHERE NOT EXISTS (SELECT FROM public.runs r WHERE r.organisation = n.organisation
     AND r.number = n.run AND r.made_by = pg_current_xact_id()) LIMIT 1;
-  IF FOUND THEN ${refuse('RUN_WRITTEN', "'run', late")} END IF;
+  IF FOUND THEN ${refuse('GUARD_RUN_WRITTEN', "'run', late")} END IF;
   RETURN NULL;`,
   'DECLARE late integer;\n',
 )}
@@ -41,7 +41,7 @@ const LOCK_LINES = `${trigger(
   `  SELECT n.scheme, n.period INTO late FROM (SELECT DISTINCT organisation, scheme, period FROM added) n
     WHERE NOT EXISTS (SELECT FROM public.locks l WHERE l.organisation = n.organisation AND l.scheme = n.scheme
     AND l.period = n.period AND l.made_by = pg_current_xact_id()) LIMIT 1;
-  IF FOUND THEN ${refuse('PERIOD_LOCKED', "'scheme', late.scheme, 'period', late.period")} END IF;
+  IF FOUND THEN ${refuse('GUARD_PERIOD_LOCKED', "'scheme', late.scheme, 'period', late.period")} END IF;
   RETURN NULL;`,
   'DECLARE late record;\n',
 )}
@@ -59,11 +59,11 @@ ${trigger(
   `  SELECT n.adjustment INTO late FROM (SELECT DISTINCT organisation, adjustment FROM added) n
     WHERE NOT EXISTS (SELECT FROM public.adjustments a WHERE a.organisation = n.organisation AND a.number = n.adjustment
     AND a.made_by = pg_current_xact_id()) LIMIT 1;
-  IF FOUND THEN ${refuse('ADJUSTMENT_WRITTEN', "'adjustment', late.adjustment")} END IF;
+  IF FOUND THEN ${refuse('GUARD_ADJUSTMENT_WRITTEN', "'adjustment', late.adjustment")} END IF;
   SELECT l.scheme, l.period INTO late FROM (SELECT DISTINCT organisation, adjustment, pay_period FROM added) n
     JOIN public.adjustments a ON a.organisation = n.organisation AND a.number = n.adjustment
     JOIN public.locks l ON l.organisation = n.organisation AND l.scheme = a.scheme AND l.period = n.pay_period LIMIT 1;
-  IF FOUND THEN ${refuse('PAY_PERIOD_LOCKED', "'scheme', late.scheme, 'period', late.period")} END IF;
+  IF FOUND THEN ${refuse('GUARD_PAY_PERIOD_LOCKED', "'scheme', late.scheme, 'period', late.period")} END IF;
   RETURN NULL;`,
   'DECLARE late record;\n',
 )}
@@ -76,7 +76,7 @@ const UNDOS = `${trigger(
   `  ${ALONE}
   IF EXISTS (SELECT FROM public.run_batches b JOIN public.locks l ON l.organisation = b.organisation AND l.run = b.run
       WHERE b.organisation = NEW.organisation AND b.batch = NEW.batch) THEN
-    ${refuse('BATCH_LOCKED', "'batch', NEW.batch")}
+    ${refuse('GUARD_BATCH_LOCKED', "'batch', NEW.batch")}
   END IF;
   RETURN NEW;`,
 )}
@@ -88,20 +88,20 @@ const LOCKS = `${trigger(
   `  ${ALONE}
   IF NOT EXISTS (SELECT FROM public.run_steps s WHERE s.organisation = NEW.organisation AND s.run = NEW.run AND s.step = 'approved')
     OR EXISTS (SELECT FROM public.run_steps s WHERE s.organisation = NEW.organisation AND s.run = NEW.run AND s.step = 'rejected') THEN
-    ${refuse('RUN_NOT_APPROVED', "'run', NEW.run")}
+    ${refuse('GUARD_RUN_NOT_APPROVED', "'run', NEW.run")}
   END IF;
   IF NOT EXISTS (SELECT FROM public.runs r WHERE r.organisation = NEW.organisation AND r.number = NEW.run AND r.scheme = NEW.scheme
       AND r.period = NEW.period AND r.first_day = NEW.first_day AND r.last_day = NEW.last_day AND r.purpose = 'regular') THEN
-    ${refuse('RUN_OTHER', "'run', NEW.run, 'scheme', NEW.scheme, 'period', NEW.period")}
+    ${refuse('GUARD_RUN_OTHER', "'run', NEW.run, 'scheme', NEW.scheme, 'period', NEW.period")}
   END IF;
   SELECT b.batch INTO undone FROM public.run_batches b JOIN public.batch_undos u ON u.organisation = b.organisation AND u.batch = b.batch
     WHERE b.organisation = NEW.organisation AND b.run = NEW.run LIMIT 1;
-  IF FOUND THEN ${refuse('BATCH_UNDONE', "'run', NEW.run, 'batch', undone")} END IF;
+  IF FOUND THEN ${refuse('GUARD_BATCH_UNDONE', "'run', NEW.run, 'batch', undone")} END IF;
   SELECT a.number INTO undecided FROM public.adjustments a
     JOIN public.adjustment_lines n ON n.organisation = a.organisation AND n.adjustment = a.number
     WHERE a.organisation = NEW.organisation AND a.scheme = NEW.scheme AND n.pay_period = NEW.period AND NOT EXISTS (
       SELECT FROM public.adjustment_steps s WHERE s.organisation = a.organisation AND s.adjustment = a.number) LIMIT 1;
-  IF FOUND THEN ${refuse('ADJUSTMENT_OPEN', "'adjustment', undecided, 'period', NEW.period")} END IF;
+  IF FOUND THEN ${refuse('GUARD_ADJUSTMENT_OPEN', "'adjustment', undecided, 'period', NEW.period")} END IF;
   RETURN NEW;`,
   'DECLARE undone integer; undecided integer;\n',
 )}
@@ -119,7 +119,7 @@ const STEPS = `${trigger(
     OR (NEW.step = 'rejected' AND locked)
     OR (NEW.step = 'locked' AND NOT locked)
     OR (NEW.step = 'paid' AND NOT 'locked' = ANY (done)) THEN
-    ${refuse('STEP_ORDER', "'run', NEW.run, 'step', NEW.step")}
+    ${refuse('GUARD_STEP_ORDER', "'run', NEW.run, 'step', NEW.step")}
   END IF;
   RETURN NEW;`,
   'DECLARE done text[]; locked boolean;\n',
@@ -133,7 +133,7 @@ const AUDIT = `${trigger(
   `  SELECT a.hash INTO before FROM public.audit a WHERE a.organisation = NEW.organisation AND a.seq = NEW.seq - 1;
   IF NEW.seq = 1 THEN before := decode(repeat('00', 32), 'hex'); END IF;
   IF NEW.previous IS DISTINCT FROM before OR NEW.hash IS DISTINCT FROM sha256(NEW.previous || convert_to(NEW.entry, 'UTF8')) THEN
-    ${refuse('AUDIT_CHAIN', "'seq', NEW.seq")}
+    ${refuse('GUARD_AUDIT_CHAIN', "'seq', NEW.seq")}
   END IF;
   RETURN NEW;`,
   'DECLARE before bytea;\n',
@@ -143,7 +143,7 @@ ${trigger(
   'audit_head',
   `  IF NEW.organisation <> OLD.organisation OR NEW.seq <> OLD.seq + 1 OR NOT EXISTS (SELECT FROM public.audit a
       WHERE a.organisation = NEW.organisation AND a.seq = NEW.seq AND a.hash = NEW.hash) THEN
-    ${refuse('AUDIT_CHAIN', "'seq', NEW.seq")}
+    ${refuse('GUARD_AUDIT_CHAIN', "'seq', NEW.seq")}
   END IF;
   RETURN NEW;`,
 )}
