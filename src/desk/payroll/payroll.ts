@@ -25,7 +25,7 @@ export async function payrollOf(office: Office, number: number): Promise<Payroll
   }));
   const names = await namesOf(office, opened, late);
   const titles = new Map(opened.plan.lines.map(({ line }) => [line.name, line.title ?? line.name]));
-  const lines = [...own, ...late].map((line): PayrollLine => {
+  const lines = [...inSchemeOrder(own, opened), ...late].map((line): PayrollLine => {
     const correction = line.adjustment === null ? null : line;
     return {
       subject: line.subject,
@@ -45,6 +45,15 @@ export async function payrollOf(office: Office, number: number): Promise<Payroll
 
 /** A booked line with why it is there and which run it corrects, where it is an adjustment. */
 type Line = Omit<BookedLine, 'state'> & { readonly reason: string | null; readonly from: string | null };
+
+/** Lines as people expect them: person by person as the scheme has them, items in the scheme's order. */
+function inSchemeOrder(lines: readonly Line[], { plan, evaluation }: OpenedRun): readonly Line[] {
+  const people = new Map(evaluation.facts.subjects.ids.map((id, row) => [id, row]));
+  const items = new Map(plan.lines.map(({ line }, place) => [line.name, place]));
+  const place = ({ subject, item }: Line): number =>
+    (people.get(subject) ?? people.size) * (items.size + 1) + (items.get(item) ?? items.size);
+  return lines.toSorted((a, b) => place(a) - place(b));
+}
 
 const isLocked = ({ state }: RunWithState): boolean => state === 'locked' || state === 'paid';
 
