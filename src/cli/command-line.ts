@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
   outcomes: async () => (await import('./commands/outcomes.ts')).outcomesCommand,
   simulate: async () => (await import('./commands/simulate.ts')).simulateCommand,
+  compare: async () => (await import('./commands/compare.ts')).compareCommand,
   report: async () => (await import('./commands/report.ts')).reportCommand,
   indicators: async () => (await import('./commands/indicators.ts')).indicatorsCommand,
   seek: async () => (await import('./commands/seek.ts')).seekCommand,

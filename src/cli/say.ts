@@ -97,6 +97,8 @@ export const USAGE: Readonly<Record<string, string>> = {
   outcomes: 'hengji outcomes <scheme> --facts <dir> --period 2026-10 [--json]',
   simulate:
     'hengji simulate <scheme> --facts <dir> --periods 2026-07..2026-09 --with <other scheme | parameter=value …> [--with-facts DIR] [--by team_id] [--json] [--xlsx FILE]',
+  compare:
+    'hengji compare <scheme> --facts <dir> --period 2026-10 [--with <other scheme | parameter=value …>] [--with-facts DIR] [--subject E001] [--item commission] [--json]',
   report:
     'hengji report <kind> <scheme> --facts <dir> --period 2026-10 [--periods 2026-08..2026-10] [--items sales,score] [--by team_id] [--subject E001] [--json] [--xlsx FILE]',
   indicators: 'hengji indicators [word] [--json]',

@@ -66,7 +66,7 @@ function reportIn(
 }
 
 /** The scheme with its changes, one after the other: another scheme, or a parameter by name. */
-function changed(base: Loaded, changes: readonly string[]): Loaded {
+export function changed(base: Loaded, changes: readonly string[]): Loaded {
   let loaded = base;
   for (const change of changes) loaded = changedOnce(loaded, change);
   return loaded;

@@ -23,8 +23,8 @@ export type Cause =
   | { readonly is: 'others'; readonly name: string; readonly title: string; readonly movers: readonly Mover[] }
   /** The person is a subject of one run only; `edits` say how the scheme says otherwise who is. */
   | { readonly is: 'joined' | 'left'; readonly name: string; readonly title: string; readonly edits: readonly Edit[] }
-  /** Nothing that is kept says why: the engine, or the declaration of a table. */
-  | { readonly is: 'unexplained'; readonly name: string; readonly title: string };
+  /** The runs are of two periods whose days the line looks at; or nothing that is kept says why (the engine, a table's declaration). */
+  | { readonly is: 'period' | 'unexplained'; readonly name: string; readonly title: string };
 
 /** A changed line, what decided on each side where another row did, its own causes, and the changed lines that it is made of. */
 export type Difference = Change & {
@@ -75,8 +75,12 @@ function differenceOf(looking: Looking, name: string): Difference | null {
     .map((part) => differenceOf(looking, part))
     .filter((part) => part !== null && part.old !== null && part.new !== null) as readonly Difference[];
   const found = ownCauses(looking, change);
-  const causes: readonly Cause[] = found.length + parts.length > 0 ? found : [{ is: 'unexplained', name, title: change.title }];
+  const causes = found.length + parts.length > 0 ? found : [withoutCause(runs, change)];
   return { ...bare, decided: decidedBy(runs, name, person), causes, parts, seen: false };
+}
+
+function withoutCause({ old, new: now }: Runs, { name, title }: Change): Cause {
+  return { is: old.plan.period.text === now.plan.period.text ? 'unexplained' : 'period', name, title };
 }
 
 function presence(runs: Runs, { subject, label, old }: Person): Cause {

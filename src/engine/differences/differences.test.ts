@@ -66,7 +66,7 @@ describe('facts', () => {
     // 20,000 × 2% + 40,000 × 3% = 1,600; of 65,000 another 5,000 × 4% = 200
     const found = told(MONTH, month({ a: { sales: '65000' }, b: { sales: '10000' } }));
     expect(Object.keys(found)).toEqual(['a']);
-    expect(found['a']?.[0]).toBe('本月实收 60,000.00元 → 65,000.00元（+5,000.00元）：本月实收 的记录变了（60,000.00元 → 65,000.00元）');
+    expect(found['a']?.[0]).toBe('本月实收 60,000.00元 → 65,000.00元（+5,000.00元）：本月实收的记录变了');
     expect(found['a']?.[1]).toContain('提成 1,600.00元 → 1,800.00元（+200.00元）：本月实收 60,000.00元 → 65,000.00元');
     expect(found['a']?.[2]).toMatch(/^合计 .*（\+200\.00元）：本月实收 60,000\.00元 → 65,000\.00元$/);
   });
@@ -166,6 +166,15 @@ describe('other people', () => {
   });
 });
 
+test('days of another period are no doing of anybody', () => {
+  const text = schemeText('薪酬:\n  allowance: { 标题: 补贴, 值: 本期天数 × 10元/天 }\n');
+  const of = (period: string) => {
+    const subjects = { ids: ['a'], labels: [null], attributes: new Map() };
+    return evaluate(planOf(text, period), { subjects, answers: new Map() });
+  };
+  expect(told(of('2026-10'), of('2026-11'))).toEqual({ a: ['补贴 310.00元 → 300.00元（−10.00元）：「补贴」看的期间不同'] });
+});
+
 test('as a tree: each figure with its own causes, a line that stands above already without them', () => {
   const now = month({ a: { sales: '65000' }, b: { sales: '10000' } });
   const [person] = changesOf({ old: MONTH, new: now });
@@ -174,7 +183,7 @@ test('as a tree: each figure with its own causes, a line that stands above alrea
     '0 figure 合计 4,750.00元 → 4,950.00元（+200.00元）',
     '1 figure 提成 1,600.00元 → 1,800.00元（+200.00元）',
     '2 figure 本月实收 60,000.00元 → 65,000.00元（+5,000.00元）',
-    '2 cause 本月实收 的记录变了（60,000.00元 → 65,000.00元）',
+    '2 cause 本月实收的记录变了',
   ]);
 });
 

@@ -20,8 +20,9 @@ const WORDS = {
     put: '加了「{new}」',
     cut: '去掉了「{old}」',
     line: '（第 {line} 行）',
+    places: ' … 共 {count} 处',
     fact: '{title} {old} → {new}',
-    recorded: '{title} 的记录变了（{old} → {new}）',
+    recorded: '{title}的记录变了',
     rule: '「{title}」的规则改了：{edits}',
     parameter: '参数「{title}」改了：{edits}',
     'line added': '方案新加了「{title}」',
@@ -30,6 +31,7 @@ const WORDS = {
     more: ' 等 {count} 人',
     joined: '这次才是对象',
     left: '这次不再是对象',
+    period: '「{title}」看的期间不同',
     unexplained: '「{title}」变了，留存的数里找不到原因（引擎或表的声明不同）',
     decided: '由 {old} 变为 {new}',
     seen: '（见上）',
@@ -45,8 +47,9 @@ const WORDS = {
     put: '"{new}" was put in',
     cut: '"{old}" was taken out',
     line: ' (line {line})',
+    places: ' … {count} places in all',
     fact: '{title} {old} → {new}',
-    recorded: 'the records of {title} changed ({old} → {new})',
+    recorded: 'the records of {title} changed',
     rule: 'the rule of "{title}" changed: {edits}',
     parameter: 'the parameter "{title}" changed: {edits}',
     'line added': 'the scheme added "{title}"',
@@ -55,6 +58,7 @@ const WORDS = {
     more: ' and others, {count} people in all',
     joined: 'is a subject only now',
     left: 'is no longer a subject',
+    period: '"{title}" looks at another period',
     unexplained: '"{title}" changed, and nothing that was kept says why (another engine, or another declaration of a table)',
     decided: 'from {old} to {new}',
     seen: ' (see above)',
@@ -69,7 +73,7 @@ export function changeText({ title, old, new: now, difference }: Change, languag
 }
 
 /** A difference with its sign, in the unit of the figure: +150.00元. */
-export function signedText(difference: Fraction, shown: Shown | null, language: Language): string {
+function signedText(difference: Fraction, shown: Shown | null, language: Language): string {
   if (shown === null) return '';
   const size: Shown = { ...shown, value: fraction(difference.n < 0n ? -difference.n : difference.n, difference.d), state: 'value' };
   return `${difference.n < 0n ? '−' : '+'}${shownText(size, language)}`;
@@ -85,15 +89,13 @@ export function differenceText(difference: Difference, language: Language): stri
   return `${changeText(difference, language)}${words.colon}${[...causes, ...(decided === null ? [] : [decided])].join(words.semicolon)}`;
 }
 
-/** A cause in words; where it is the figure itself, as a rating is, its figures are not said again. */
-export function causeText(cause: Cause, { name }: Pick<Change, 'name'>, language: Language): string {
+/** A cause in words; where it is the figure itself, as a count of records is, its figures are not said again. */
+export function causeText(cause: Cause, change: Change, language: Language): string {
   const words = WORDS[language];
   const { title } = cause;
   switch (cause.is) {
-    case 'fact': {
-      const sides = { title, old: sideText(cause.old, language), new: sideText(cause.new, language) };
-      return fill(cause.name === name ? words.recorded : words.fact, sides);
-    }
+    case 'fact':
+      return factText(cause, change, language);
     case 'rule':
     case 'parameter':
       return fill(words[cause.is], { title, edits: editsText(cause.edits, language) });
@@ -112,13 +114,21 @@ export function causeText(cause: Cause, { name }: Pick<Change, 'name'>, language
   }
 }
 
+function factText({ name, title, old, new: now }: Cause & { readonly is: 'fact' }, change: Change, language: Language): string {
+  const words = WORDS[language];
+  const sides = { title, old: sideText(old, language), new: sideText(now, language) };
+  if (name !== change.name) return fill(words.fact, sides);
+  const isSaid = sides.old === sideText(change.old, language) && sides.new === sideText(change.new, language);
+  return `${fill(words.recorded, sides)}${isSaid ? '' : fill(words.sides, { text: `${sides.old} → ${sides.new}` })}`;
+}
+
 const MOST_MOVERS = 3;
 const MOST_EDITS = 3;
 
 function editsText(edits: readonly Edit[], language: Language): string {
   const words = WORDS[language];
   const told = edits.slice(0, MOST_EDITS).map((edit) => editText(edit, language));
-  return told.join(words.comma) + (edits.length > MOST_EDITS ? ' …' : '');
+  return told.join(words.comma) + (edits.length > MOST_EDITS ? fill(words.places, { count: edits.length }) : '');
 }
 
 function editText({ old, new: now }: Edit, language: Language): string {
