@@ -29,6 +29,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   compute: async () => (await import('./office/compute.ts')).computeCommand,
   runs: async () => (await import('./office/runs.ts')).runsCommand,
   replay: async () => (await import('./office/runs.ts')).replayCommand,
+  diff: async () => (await import('./office/diff.ts')).diffCommand,
   review: async () => (await import('./office/steps.ts')).reviewCommand,
   approve: async () => (await import('./office/steps.ts')).approveCommand,
   reject: async () => (await import('./office/steps.ts')).rejectCommand,

@@ -113,6 +113,7 @@ export const USAGE: Readonly<Record<string, string>> = {
   compute: 'hengji compute <scheme> --period 2026-10 [--as-of 2026-11-03] [--json]',
   runs: 'hengji runs [run] [--scheme S] [--period 2026-10] [--as-of 2026-11-03] [--json]',
   replay: 'hengji replay <run…> | --all',
+  diff: 'hengji diff <run> <run> [--subject E001] [--item commission] [--json]',
   review: 'hengji review <run>',
   approve: 'hengji approve <run | adjustment> [--note TEXT]',
   reject: 'hengji reject <run | adjustment> --reason TEXT',

@@ -1,16 +1,13 @@
 /** `hengji compare`: the same month twice, under other rules or other facts: what moved for whom, and what moved it. */
 
-import type { Runs } from '../../engine/differences/changes.ts';
-import { shownLines } from '../../engine/results.ts';
-import type { Problem } from '../../lib/problem.ts';
 import type { Command } from '../command.ts';
+import { askedWrongly } from '../differences/asked.ts';
 import { reportJson, reportLines } from '../differences/print.ts';
 import { type Asked, differenceReport } from '../differences/report.ts';
 import { loadScheme } from '../library.ts';
 import { progressBar } from '../progress.ts';
 import { say, sayProblems, summed, usage } from '../say.ts';
 import { simulateMonths } from '../simulation/months.ts';
-import { itemProblem } from './explain.ts';
 import { changed } from './simulate.ts';
 
 /** compare <scheme> --facts <dir> --period <p> --with <scheme | parameter=value> … [--with-facts DIR] [--subject E001] [--item i] [--json]. */
@@ -36,14 +33,3 @@ export const compareCommand: Command = async ([scheme, more], options, language)
   else for (const line of reportLines(report, language)) say(line);
   return 0;
 };
-
-/** A subject or an item that neither run has. */
-function askedWrongly({ old, new: now }: Runs, { subject, item }: Asked, scheme: string): readonly Problem[] {
-  const sides = [now, old];
-  const isKnown = subject === null || sides.some(({ facts }) => facts.subjects.ids.includes(subject));
-  const isShown = item === null || sides.some((side) => shownLines(side).some(({ line }) => line.name === item));
-  return [
-    ...(isKnown ? [] : [{ code: 'SUBJECT_UNKNOWN', severity: 'error', place: null, values: { subject: subject ?? '', scheme } } as const]),
-    ...(isShown ? [] : [itemProblem(now.plan, item ?? '')]),
-  ];
-}
