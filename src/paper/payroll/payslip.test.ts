@@ -106,6 +106,13 @@ test('the sealed file opens as before, and prints the fingerprint of its key', a
   expect(bytes.subarray(-1024).toString('latin1')).toMatch(/startxref\n\d+\n%%EOF\n$/);
 });
 
+test('tabs and other signs that only steer are blanks', async () => {
+  const payroll = { ...PAYROLL, lines: [payrollLine({ title: '基本\t提成\u0000', reason: null })], figures: [] };
+  const { problems } = await writePayroll(payroll, join(folder, 'steer.pdf'), { language: 'zh', keys });
+  expect(problems).toEqual([]);
+  expect((await pagesOf(readFileSync(join(folder, 'steer.pdf'))))[0]).toContain('基本提成2026-10');
+});
+
 test('characters that the font does not have are told, and the file is written all the same: PAYROLL_SIGNS', async () => {
   const payroll = { ...PAYROLL, lines: [payrollLine({ reason: '打钩✗' })] };
   const { files, problems } = await writePayroll(payroll, join(folder, 'signs.pdf'), { language: 'zh', keys });

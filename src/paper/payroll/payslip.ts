@@ -27,9 +27,22 @@ export type PayslipLook = { readonly language: Language; readonly fingerprint: s
 /** A payslip that is being drawn. */
 type Slip = { readonly pen: Pen; readonly person: PayrollPerson; readonly provenance: Provenance; readonly look: PayslipLook };
 
+/** A text as it is printed: tabs and other signs that only steer are blanks; lines may end. */
+const printed = (text: string): string => text.replaceAll(/[^\P{Cc}\n]+/gu, ' ');
+
+const printedTexts = <T extends object>(record: T): T =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, typeof value === 'string' ? printed(value) : value])) as T;
+
+const printedPerson = (person: PayrollPerson): PayrollPerson => ({
+  ...printedTexts(person),
+  lines: person.lines.map(printedTexts),
+  figures: person.figures.map(printedTexts),
+});
+
 /** The bytes of a PDF with the payslips of these persons, each on a page of its own. */
-export async function payslipPdf({ provenance }: Payroll, people: readonly PayrollPerson[], look: PayslipLook): Promise<Uint8Array> {
+export async function payslipPdf(payroll: Payroll, people: readonly PayrollPerson[], look: PayslipLook): Promise<Uint8Array> {
   const zh = look.language === 'zh';
+  const provenance = printedTexts(payroll.provenance);
   const [only, more] = people;
   const whose = only !== undefined && more === undefined ? ` ${only.name}` : '';
   const title = `${zh ? '工资条' : 'Payslip'} ${provenance.period}${whose}`;
@@ -37,7 +50,7 @@ export async function payslipPdf({ provenance }: Payroll, people: readonly Payro
   for (const [k, person] of people.entries()) {
     if (k > 0) newPage(pen);
     const first = pagesOf(pen) - 1;
-    drawSlip({ pen, person, provenance, look });
+    drawSlip({ pen, person: printedPerson(person), provenance, look });
     drawNumbers(pen, first, look.language);
   }
   return await bytesOf(pen);
@@ -45,15 +58,17 @@ export async function payslipPdf({ provenance }: Payroll, people: readonly Payro
 
 /** Every text of a payroll that may be printed, to look for characters that the font lacks. */
 export const payslipWords = (payroll: Payroll): string =>
-  [
-    ...Object.values(payroll.provenance),
-    ...peopleOf(payroll).flatMap(({ subject, name, lines, figures }) => [
-      subject,
-      name,
-      ...lines.flatMap(({ title, reason, from }) => [title, reason ?? '', from ?? '']),
-      ...figures.flatMap(({ title, text }) => [title, text]),
-    ]),
-  ].join('\n');
+  printed(
+    [
+      ...Object.values(payroll.provenance),
+      ...peopleOf(payroll).flatMap(({ subject, name, lines, figures }) => [
+        subject,
+        name,
+        ...lines.flatMap(({ title, reason, from }) => [title, reason ?? '', from ?? '']),
+        ...figures.flatMap(({ title, text }) => [title, text]),
+      ]),
+    ].join('\n'),
+  );
 
 const pagesOf = ({ pdf }: Pen): number => pdf.bufferedPageRange().count;
 

@@ -136,7 +136,7 @@ function addProvenance(book: Writer, payroll: Payroll, language: Language): void
 }
 
 /** A text as workbooks write it: signs that XML cannot hold as _x0007_, and what only looks like that with its underscore escaped. */
-export const sheetText = (text: string): string =>
+const sheetText = (text: string): string =>
   text
     .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replaceAll(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);

@@ -92,6 +92,12 @@ test('JSON in pieces is the canonical text of the whole, however many lines', ()
 });
 
 describe('a workbook', () => {
+  test('ends with the end of its archive, sealed or not: LibreOffice looks for it in the last half kilobyte', async () => {
+    await write('end.xlsx');
+    const end = readFileSync(at('end.xlsx')).subarray(-22);
+    expect([end.subarray(0, 4).toString('latin1'), end.readUInt16LE(20)]).toEqual(['PK\x05\x06', 0]);
+  });
+
   test('has a row for each person: a column for each item, one for the adjustments of each, the total', async () => {
     await write('book.xlsx');
     expect(await sheetOf('book.xlsx', '工资')).toEqual([

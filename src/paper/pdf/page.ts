@@ -61,22 +61,31 @@ export function openPen(document: Pick<Document, 'language' | 'title' | 'under'>
   return { pdf, y: PAPER.top };
 }
 
+/** A font as pdfkit has read it; its types tell neither that it keeps it, nor that it takes it back. */
+type ReadFont = { readonly hasGlyphForCodePoint: (point: number) => boolean };
+
+/** The fonts by name, read once: they are 20 MB, and a payroll prints thousands of documents. */
+const fonts = new Map<string, ReadFont>();
+
 function fontedPdf(options: PDFKit.PDFDocumentOptions): PDFKit.PDFDocument {
   const pdf = new PdfKit(options);
   const { resolve } = createRequire(import.meta.url);
-  for (const [name, file] of Object.entries(FONTS)) pdf.registerFont(name, resolve(`@expo-google-fonts/noto-sans-sc/${file}`));
+  for (const [name, file] of Object.entries(FONTS)) {
+    const font = fonts.get(name);
+    pdf.registerFont(name, font === undefined ? resolve(`@expo-google-fonts/noto-sans-sc/${file}`) : (font as unknown as string));
+    if (font === undefined) fonts.set(name, (pdf.font(name) as unknown as FontInUse)._font.font);
+  }
   return pdf;
 }
 
-/** What pdfkit keeps of the font in use; its types do not tell. */
-type FontInUse = { readonly _font: { readonly font: { readonly hasGlyphForCodePoint: (point: number) => boolean } } };
+/** What pdfkit keeps of the font in use. */
+type FontInUse = { readonly _font: { readonly font: ReadFont } };
 
 /** The characters of a text that the fonts cannot draw: a PDF shows an empty box for them. */
 export function unprintable(text: string): readonly string[] {
-  const pdf = fontedPdf({});
-  const fonts = Object.keys(FONTS).map((name) => (pdf.font(name) as unknown as FontInUse)._font.font);
+  fontedPdf({});
   const signs = [...new Set(text)].filter((sign) => sign !== '\n');
-  return signs.filter((sign) => fonts.some((font) => !font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)));
+  return signs.filter((sign) => [...fonts.values()].some((font) => !font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)));
 }
 
 /** How far down text may stand. */

@@ -5,8 +5,9 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { SigningKeys } from './keys.ts';
-import { PLACES, TAIL, utf8Of } from './places.ts';
+import { PLACES } from './places.ts';
 import { type About, readSeal, SEAL_FORMAT, type Seal, type SealKind, sealText } from './seal.ts';
+import { TAIL, utf8Of } from './tail.ts';
 
 /** What a file turns out to be: as sealed, changed since, with a seal that is itself changed, or without one. */
 export type Verdict =

@@ -5,6 +5,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, st
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { zip } from '../../../test/facts-folder.ts';
 import { testFolder } from '../../../test/terminal.ts';
 import { type Canonical, canonical } from '../../lib/canonical.ts';
 import { besideOf, inspect, sealBeside, sealInside } from './file.ts';
@@ -14,12 +15,12 @@ import type { SealKind } from './seal.ts';
 const folder = testFolder();
 const about = { organisation: '泰和医美', run: 'R-7', period: '2026-10' };
 
-/** The smallest files of each kind: an empty zip archive, the end of a PDF. */
+/** The smallest files of each kind: a zip archive of one entry, the end of a PDF. */
 const CONTENT: Readonly<Record<SealKind, string>> = {
   json: '{"lines":[{"fen":"285000","name":"张三 ,\\"seal\\":{"}],"provenance":{"run":"R-7"}}',
   csv: '\ufeff"编号","金额"\r\n"E001",2850.00\r\n',
   pdf: '%PDF-1.7\n1 0 obj\n<<>>\nendobj\nstartxref\n99\n%%EOF\n',
-  xlsx: `PK\x05\x06${'\0'.repeat(18)}`,
+  xlsx: Buffer.from(zip([{ name: 'a.xml', content: '<a/>' }])).toString('latin1'),
 };
 
 const KINDS = Object.keys(CONTENT) as SealKind[];
@@ -90,7 +91,11 @@ describe.each(KINDS)('a sealed file, %s', (kind) => {
 
   test('a seal moved to another file is found, whole or with the names of the other', async () => {
     const mine = await sealed(kind, 'mine');
-    const content = CONTENT[kind].replace('E001', 'E002').replace('285000', '985000').replace('endobj', 'endobj ').replace('\0', '\x01');
+    const content = CONTENT[kind]
+      .replace('E001', 'E002')
+      .replace('285000', '985000')
+      .replace('endobj', 'endobj ')
+      .replaceAll('a.xml', 'b.xml');
     const theirs = await sealed(kind, 'moved', other, content);
     const [from, to] = [readFileSync(sealFile(mine)), readFileSync(sealFile(theirs))];
     const text = (bytes: Buffer): string => /\{"about":.*"signature":"[0-9a-f]+"\}/.exec(bytes.toString('latin1'))?.[0] ?? '';
@@ -151,6 +156,34 @@ test('a seal that would not fit its file is refused as a bug, whatever it says',
   writeFileSync(path, CONTENT.xlsx, 'latin1');
   const long = { organisation: '长'.repeat(20_000) };
   await expect(sealInside(path, 'xlsx', { keys, about: long })).rejects.toThrow('says too much');
+});
+
+describe('in a workbook', () => {
+  const part = (name: string, extra = ''): string => {
+    const bytes = Buffer.from(zip([{ name, content: 'x' }])).toString('latin1');
+    const at = bytes.indexOf('PK\x01\x02');
+    const size = (length: number): string => String.fromCharCode(length % 256, length >> 8);
+    const entry = bytes.slice(at, -22).replace(/^([^]{30})../s, `$1${size(extra.length)}`) + extra;
+    return `${bytes.slice(0, at)}${entry}${bytes.slice(-22, -10)}${size(entry.length)}${bytes.slice(-8)}`;
+  };
+
+  test('the seal stands behind the extra fields of others', async () => {
+    for (const extra of ['', 'UT\x05\0\x03abcd', 'UT\x05\0\x03abcdHJ\0\0'])
+      expect((await inspect(await sealed('xlsx', 'extra', keys, part('a', extra)))).is).toBe('valid');
+  });
+
+  test('extra fields of others alone are no seal, whatever they say', async () => {
+    for (const extra of ['HJ\x01\0a', 'UT\x01\0a', 'UT\xff\xffa', 'UT']) {
+      const path = join(folder, 'others.xlsx');
+      writeFileSync(path, part('a', extra), 'latin1');
+      expect((await inspect(path)).is).toBe(extra.startsWith('HJ') ? 'broken' : 'unsealed');
+    }
+  });
+
+  test('an archive that does not end with its directory is no place for a seal', async () => {
+    for (const content of ['', 'PK', `${part('a')}\0`])
+      await expect(sealed('xlsx', 'no-place', keys, content)).rejects.toThrow('does not end with its directory');
+  });
 });
 
 describe('keys', () => {
