@@ -64,6 +64,10 @@ const MISTAKES: Readonly<Record<string, Files>> = {
   CELL_ERROR: cell('实付金额', '#N/A'),
   CELL_NOT_COMPUTED: sheet('<c r="B2"><f>A1*2</f></c>'),
   CELL_OTHER: { 'orders.jsonl': '{"note": ["a"]}' },
+  CELL_MERGED: part(
+    'xl/worksheets/sheet1.xml',
+    `<worksheet><sheetData>${textRow(1, '订单编号', '实付金额')}${textRow(2, 'O1', '5')}${textRow(3, 'O2')}</sheetData><mergeCells><mergeCell ref="B2:B3"/></mergeCells></worksheet>`,
+  ),
   CELL_SIGN: sheet('<c r="A2" t="inlineStr"><is><t>O1_xD83D_</t></is></c>'),
   CELL_SHOWN_AS_DATE: sheet('<c r="A2" s="1"><v>46082</v></c>', { styles: dates }),
   CELL_PRECISION: sheet('<c r="A2"><v>1.23E+17</v></c>'),
@@ -80,6 +84,7 @@ const MISTAKES: Readonly<Record<string, Files>> = {
   TABLE_MISSING_NEAR: { 'order.csv': '' },
   TABLE_TWICE: { 'orders.csv': '', '订单.csv': '' },
   SHEET_WHICH: xlsx(zip(workbookParts({ Sheet1: '', Sheet2: '' }))),
+  SHEET_HIDDEN: xlsx(zip(workbookParts({ 订单: textRow(1, '订单编号') }, { states: { 订单: 'hidden' } }))),
   ROWS_HIDDEN: xlsx(zip(workbookParts({ 订单: `${textRow(1, '订单编号')}${textRow(2, 'O1').replace('<row', '<row hidden="1"')}` }))),
   COLUMNS_HIDDEN: part(
     'xl/worksheets/sheet1.xml',

@@ -63,6 +63,16 @@ export const fileMessages = {
       mend: 'Name that sheet "{name}".',
     },
   },
+  SHEET_HIDDEN: {
+    zh: {
+      what: '工作表「{sheet}」是隐藏的，它和别的表一样读入、一样算。',
+      mend: '取消隐藏，核对里面的数；不该用的请删掉或改名。',
+    },
+    en: {
+      what: 'The sheet "{sheet}" is hidden; it is read and counts like any other.',
+      mend: 'Show it and check what it holds; delete or rename it if it shall not be used.',
+    },
+  },
   ROWS_HIDDEN: {
     zh: {
       what: '工作表「{sheet}」有 {count} 行是隐藏的（第 {named} 行），它们和别的行一样读入、一样算。',

@@ -15,7 +15,7 @@ export async function readTable({ file, sheet, table }: Found, loading: Loading)
   if (sheet !== null) {
     const { sheetRows } = await import('./xlsx.ts');
     const { hiddenParts } = await import('./workbook/hidden.ts');
-    const hidden = hiddenParts();
+    const hidden = hiddenParts(sheet.part.hidden);
     return loadRows({ ...loading, hidden }, sheetRows(sheet.workbook, sheet.part, hidden));
   }
   if (file.kind === 'parquet') return parquetTable(loading, file.path);

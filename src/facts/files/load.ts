@@ -8,7 +8,7 @@ import type { HiddenParts } from '../workbook/hidden.ts';
 import { type CellReader, cellReader } from './columns.ts';
 import type { Complaints } from './complaints.ts';
 import { type Binding, type Bound, type BoundColumn, bindHeaders, type CellPlace } from './headers.ts';
-import { type Batch, type Cell, type Row, Unreadable } from './rows.ts';
+import { type Batch, type Cell, cellAt, firstFrom, type Row, reachOf, Unreadable } from './rows.ts';
 import { type RowWriter, rowWriter } from './writer.ts';
 
 /** A table to be loaded, how its headers are bound, and the file that holds it. */
@@ -63,13 +63,16 @@ async function load(loading: Loading, batches: AsyncIterable<Batch>): Promise<St
   }
   if (sheet === null) throw new Unreadable('FILE_EMPTY');
   sheet.writer.finish();
-  for (const warning of loading.hidden?.warnings(placeOf(loading), sheet.columns) ?? []) loading.complaints.add(warning);
+  for (const problem of loading.hidden?.problems(placeOf(loading), sheet) ?? []) loading.complaints.add(problem);
   return storedTable(loading, sheet);
 }
 
 /** A table that is being read: its columns, how far its header reaches, and what has come so far. */
 type Sheet = {
   readonly columns: readonly SheetColumn[];
+  /** The row of the header, and the last one read. */
+  readonly header: number;
+  last: number;
   readonly width: number;
   readonly writer: RowWriter;
   readonly nullable: Set<string>;
@@ -92,13 +95,13 @@ async function openSheet(loading: Loading, header: Row): Promise<Sheet | null> {
     sqlName(table.name),
     columns.map((column) => column.declaration),
   );
-  return { columns, width: header.cells.length, writer, nullable: new Set(), rows: 0 };
+  return { columns, header: header.number, last: header.number, width: header.cells.length, writer, nullable: new Set(), rows: 0 };
 }
 
 function readRow(loading: Loading, sheet: Sheet, row: Row): void {
-  if (row.cells.length > sheet.width) refuseLongRow(loading, sheet, row);
+  if (reachOf(row) > sheet.width) refuseLongRow(loading, sheet, row);
   const first = sheet.columns[0];
-  if ((first === undefined || isBlank(row.cells[first.position])) && row.cells.every(isBlank)) return;
+  if ((first === undefined || isBlank(cellAt(row, first.position))) && row.cells.every(isBlank)) return;
   const total = totalIn(row);
   if (total !== null) {
     refuseTotal(loading, sheet, row, total);
@@ -106,37 +109,38 @@ function readRow(loading: Loading, sheet: Sheet, row: Row): void {
   }
   for (let index = 0; index < sheet.columns.length; index += 1) {
     const column = sheet.columns[index] as SheetColumn;
-    const value = column.read(row.cells[column.position] ?? '');
+    const value = column.read(cellAt(row, column.position) ?? '');
     if (value === null) sheet.nullable.add(column.declaration.name);
     const good = isFault(value) ? refuseCell(loading, row, column, value) : value;
     sheet.writer.set(index, good);
   }
   sheet.writer.end(row.number);
+  sheet.last = row.number;
   if (row.hidden === true) loading.hidden?.row(row.number);
   sheet.rows += 1;
 }
 
 /** Where a row begins with the word for a total, in whatever column: the position of that cell. */
-function totalIn({ cells }: Row): number | null {
-  const position = isBlank(cells[0]) ? cells.findIndex((cell) => !isBlank(cell)) : 0;
-  const cell = cells[position];
-  return typeof cell === 'string' && isTotal(trimmed(cell)) ? position : null;
+function totalIn({ cells, columns }: Row): number | null {
+  const index = isBlank(cells[0]) ? cells.findIndex((cell) => !isBlank(cell)) : 0;
+  const cell = cells[index];
+  return typeof cell === 'string' && isTotal(trimmed(cell)) ? (columns?.[index] ?? index) : null;
 }
 
 function refuseTotal(loading: Loading, sheet: Sheet, row: Row, position: number): void {
   const header = sheet.columns.find((column) => column.position === position)?.header;
   const place = { ...placeOf(loading), row: row.number, ...(header === undefined ? {} : { column: header }) };
-  const cell = row.cells[position];
+  const cell = cellAt(row, position);
   loading.complaints.add({ code: 'ROW_TOTAL', severity: 'error', place, values: { found: typeof cell === 'string' ? trimmed(cell) : '' } });
 }
 
 const isBlank = (cell: Cell | undefined): boolean => cell === undefined || (typeof cell === 'string' && trimmed(cell) === '');
 
 function refuseLongRow(loading: Loading, sheet: Sheet, row: Row): void {
-  const beyond = row.cells.slice(sheet.width).find((cell) => !isBlank(cell));
+  const beyond = firstFrom(row, sheet.width, (cell) => !isBlank(cell));
   if (beyond === undefined) return;
   const found = typeof beyond === 'string' ? beyond.slice(0, 60) : '';
-  const values = { found, headers: sheet.width, cells: row.cells.length };
+  const values = { found, headers: sheet.width, cells: reachOf(row) };
   loading.complaints.add({ code: 'ROW_LONG', severity: 'error', place: { ...placeOf(loading), row: row.number }, values });
 }
 

@@ -194,6 +194,16 @@ export const cellMessages = {
       mend: 'Remove the invisible sign from this cell, or export it again from its source.',
     },
   },
+  CELL_MERGED: {
+    zh: {
+      what: '{cells} 是合并单元格，只有左上角那一格有值，其余各格是空的；「{column}」列读不出每一行的值。',
+      mend: '取消合并，在每一格里填上自己的值。',
+    },
+    en: {
+      what: 'The cells {cells} are merged: the first alone holds a value and the others are blank, so "{column}" has none for each row.',
+      mend: 'Unmerge them and fill in the value of every cell.',
+    },
+  },
   CELL_SHOWN_AS_DATE: {
     zh: {
       what: '这一格（{found}）在表格里显示为日期，但「{column}」不是日期列；可能是「3-1」这样的内容被表格自动改成了日期。',

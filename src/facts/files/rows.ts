@@ -21,8 +21,35 @@ export type OddCell =
 /** A cell: its text, blank for an empty one, or something that is no text. */
 export type Cell = string | OddCell;
 
-/** A row of a file; `number` counts from 1 as people see it in the file; `hidden` where a spreadsheet does not show it. */
-export type Row = { readonly number: number; readonly cells: readonly Cell[]; readonly hidden?: boolean };
+/**
+ * A row of a file; `number` counts from 1 as people see it in the file; `hidden` where a spreadsheet does not show it. Cells stand at
+ * their positions, or at those that `columns` says, ascending: a row of a few cells far apart.
+ */
+export type Row = {
+  readonly number: number;
+  readonly cells: readonly Cell[];
+  readonly columns?: readonly number[];
+  readonly hidden?: boolean;
+};
+
+/** The cell of a row at a position, if it has one there. */
+export function cellAt({ cells, columns }: Row, position: number): Cell | undefined {
+  if (columns === undefined) return cells[position];
+  let [low, high] = [0, columns.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((columns[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return columns[low] === position ? cells[low] : undefined;
+}
+
+/** How far a row reaches: one more than the position of its last cell. */
+export const reachOf = ({ cells, columns }: Row): number => (columns === undefined ? cells.length : (columns.at(-1) ?? -1) + 1);
+
+/** The first cell at a position or beyond it for which something holds. */
+export const firstFrom = ({ cells, columns }: Row, position: number, holds: (cell: Cell) => boolean): Cell | undefined =>
+  cells.find((cell, index) => (columns?.[index] ?? index) >= position && holds(cell));
 
 /** Some rows, and how many bytes of the file have been read by then. */
 export type Batch = { readonly rows: readonly Row[]; readonly bytes: number };

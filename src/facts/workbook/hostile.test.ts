@@ -90,6 +90,71 @@ describe('hostile workbooks', () => {
     expect(await read({ 'orders.xlsx': zip(many) })).toEqual(['WORKBOOK_TOO_LARGE']);
   });
 
+  /** A workbook whose sheet has these rows, and more XML behind them. */
+  const sheetOfRows = (rows: string, behind = '') =>
+    zip(withPart('xl/worksheets/sheet1.xml', `<worksheet><sheetData>${rows}</sheetData>${behind}</worksheet>`));
+
+  test('cells far apart cost no more than they are, also below a header that is as wide', async () => {
+    const header = '<row r="1"><c r="A1" t="str"><v>order_id</v></c><c r="XFC1" t="str"><v>note</v></c></row>';
+    const row = (number: number, last: string) =>
+      `<row r="${number}"><c r="A${number}"><v>${number}</v></c><c r="XFC${number}" t="str"><v>n${number}</v></c>${last}</row>`;
+    const rows = Array.from({ length: 20_000 }, (_, index) => row(index + 2, `<c r="XFD${index + 2}" s="0"/>`)).join('');
+    const found = await read({ 'orders.xlsx': sheetOfRows(header + rows) });
+    expect(found).toHaveLength(20_000);
+    expect([found[0], found.at(-1)]).toEqual([
+      { order_id: '2', note: 'n2', _row: '2' },
+      { order_id: '20001', note: 'n20001', _row: '20001' },
+    ]);
+    expect(await read({ 'orders.xlsx': sheetOfRows(header + row(2, '<c r="XFD2"><v>1</v></c>')) })).toEqual(['ROW_LONG']);
+  });
+
+  test.each([
+    ['a cell of another row', '<row r="2"><c r="A3"><v>1</v></c></row>'],
+    ['a value twice', '<row r="2"><c><v>1</v><v>2</v></c></row>'],
+    ['tags inside a value', '<row r="2"><c><v>1<b/>2</v></c></row>'],
+    ['a cell in a cell', '<row r="2"><c><c><v>1</v></c></c></row>'],
+    ['a row in a row', '<row r="2"><row r="3"/></row>'],
+    ['a kind of cell that is none', '<row r="2"><c t="x"><v>1</v></c></row>'],
+    ['a truth value that is none', '<row r="2"><c t="b"><v>2</v></c></row>'],
+    ['a style that is not there', '<row r="2"><c s="1"><v>1</v></c></row>'],
+  ])('a sheet that contradicts itself: %s', async (_, row) => {
+    expect(await read({ 'orders.xlsx': sheetOfRows(textRow(1, 'order_id') + row) })).toEqual(['WORKBOOK_BROKEN']);
+  });
+
+  test('rows behind the data of a sheet are none', async () => {
+    const rows = textRow(1, 'order_id') + textRow(2, 'O1');
+    expect(await read({ 'orders.xlsx': sheetOfRows(rows, `<extLst>${textRow(3, 'O2')}</extLst>`) })).toHaveLength(1);
+  });
+
+  test.each([
+    ['B2:B3', ['CELL_MERGED 2']],
+    ['B2:C2', ['CELL_MERGED 2']],
+    ['A1:XFD1048576', ['CELL_MERGED 2']],
+    ['A1:C1', []],
+    ['C2:D2', []],
+    ['D2:D3', []],
+    ['A4:C5', []],
+    ['B2:A1', ['WORKBOOK_BROKEN undefined']],
+  ])('cells merged from %s', async (range, wanted) => {
+    const rows = textRow(1, 'order_id', 'amount', 'note', 'x') + textRow(2, 'O1', '5', 'n', 'x') + textRow(3, 'O2', '', '', '');
+    const bytes = sheetOfRows(rows, `<mergeCells><mergeCell ref="${range}"/></mergeCells>`);
+    await opening({ 'orders.xlsx': bytes }, ({ problems }) => {
+      expect(problems.map(({ code, place }) => `${code} ${place?.in === 'cell' ? place.row : null}`)).toEqual(wanted);
+    });
+  });
+
+  test('what has no end in the XML is left before it is held', async () => {
+    const deep = (depth: number) => sheetOfRows(textRow(1, 'order_id') + textRow(2, 'O1'), '<a>'.repeat(depth) + '</a>'.repeat(depth));
+    expect(await read({ 'orders.xlsx': deep(99) })).toHaveLength(1);
+    expect(await read({ 'orders.xlsx': deep(100) })).toEqual(['WORKBOOK_TOO_LARGE']);
+    const long = (length: number) => sheetOfRows(textRow(1, 'order_id', 'note') + textRow(2, 'O1', 'x'.repeat(length)));
+    expect(await read({ 'orders.xlsx': long(900_000) })).toHaveLength(1);
+    expect(await read({ 'orders.xlsx': long(1_200_000) })).toEqual(['WORKBOOK_TOO_LARGE']);
+    const sheets = (count: number) => `<workbook><sheets>${'<sheet name="s" r:id="r0"/>'.repeat(count)}</sheets></workbook>`;
+    expect(await read({ 'orders.xlsx': zip(withPart('xl/workbook.xml', sheets(1000))) })).toEqual(['SHEET_WHICH']);
+    expect(await read({ 'orders.xlsx': zip(withPart('xl/workbook.xml', sheets(1001))) })).toEqual(['WORKBOOK_TOO_LARGE']);
+  });
+
   test('a cell in the last corner of the sheet costs nothing', async () => {
     const corner = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
     const wide = workbookParts({ orders: textRow(1, 'order_id') + textRow(2, 'O1') + corner });

@@ -1,8 +1,8 @@
 /** Workbooks: the sheets of an .xlsx file, its texts and the formats of its numbers. */
 
 import { type NumberFormat, Unreadable } from '../files/rows.ts';
-import { readXml } from './xml.ts';
-import { type Archive, openArchive } from './zip.ts';
+import { readXml, type XmlListener } from './xml.ts';
+import { type Archive, openArchive, ZIP_LIMITS } from './zip.ts';
 
 /** A sheet of a workbook: its name, whether it is hidden, and the part of the archive that holds it. */
 export type SheetPart = { readonly name: string; readonly hidden: boolean; readonly part: string };
@@ -21,8 +21,26 @@ export type Workbook = {
   formats(): Promise<readonly NumberFormat[]>;
 };
 
-/** The largest number of bytes of shared texts, because they all stand in memory. */
-const TEXTS_LIMIT = 192 * 1024 ** 2;
+/**
+ * What may stand in memory as a whole: bytes and number of shared texts, signs of one text, bytes of any other part, cell styles and
+ * sheets. Excel itself allows 32,767 signs, 65,490 styles.
+ */
+const LIMITS = {
+  texts: 192 * 1024 ** 2,
+  count: 4 * 1024 ** 2,
+  signs: 1024 ** 2,
+  part: 64 * 1024 ** 2,
+  styles: 65_536,
+  sheets: 1000,
+} as const;
+
+const tooLarge = (): Unreadable => new Unreadable('WORKBOOK_TOO_LARGE');
+
+/** Reads a part that is no sheet; throws {@link Unreadable} where it is larger than any such part. */
+async function readPart(archive: Archive, part: string, listener: XmlListener, limit: number = LIMITS.part): Promise<void> {
+  if (archive.size(part) > limit) throw tooLarge();
+  await readXml(await archive.read(part), part, listener);
+}
 
 /** Opens a workbook and reads which sheets it has; throws {@link Unreadable} for what is none. */
 export async function openWorkbook(path: string): Promise<Workbook> {
@@ -63,9 +81,11 @@ async function relations(archive: Archive, part: string): Promise<Relation[]> {
   const folder = part.includes('/') ? part.slice(0, part.lastIndexOf('/') + 1) : '';
   const path = `${folder}_rels/${part.slice(folder.length)}.rels`;
   const found: Relation[] = [];
-  await readXml(await archive.read(path), path, {
+  await readPart(archive, path, {
     open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
-      if (name === 'Relationship' && TargetMode !== 'External') found.push({ id: Id, type: Type, target: resolved(folder, Target) });
+      if (name !== 'Relationship' || TargetMode === 'External') return;
+      if (found.length >= ZIP_LIMITS.entries) throw tooLarge();
+      found.push({ id: Id, type: Type, target: resolved(folder, Target) });
     },
   });
   return found;
@@ -89,11 +109,12 @@ async function readMain(
   const sheets: SheetPart[] = [];
   let from1904 = false;
   let computed = true;
-  await readXml(await archive.read(main), main, {
+  await readPart(archive, main, {
     open: (tag, attributes) => {
       if (tag === 'workbookPr') from1904 = isTrue(attributes['date1904']);
       if (tag === 'calcPr') computed = isComputed(attributes);
       if (tag !== 'sheet') return;
+      if (sheets.length >= LIMITS.sheets) throw tooLarge();
       const id = attributes['r:id'] ?? Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
       const target = parts.find((each) => each.id === id);
       if (target?.type.endsWith('/worksheet') !== true) return;
@@ -116,17 +137,19 @@ export const isTrue = (value: string | undefined): boolean => value === '1' || v
 
 async function sharedTexts(archive: Archive, part: string | null): Promise<string[]> {
   if (part === null || !archive.names.has(part)) return [];
-  if (archive.size(part) > TEXTS_LIMIT) throw new Unreadable('WORKBOOK_TOO_LARGE');
   const texts: string[] = [];
   const rich = richText();
-  await readXml(await archive.read(part), part, {
+  const listener: XmlListener = {
     open: (name) => rich.open(name),
     text: (text) => rich.text(text),
     close: (name) => {
       rich.close(name);
-      if (name === 'si') texts.push(rich.take());
+      if (name !== 'si') return;
+      if (texts.length >= LIMITS.count) throw tooLarge();
+      texts.push(rich.take());
     },
-  });
+  };
+  await readPart(archive, part, listener, LIMITS.texts);
   return texts;
 }
 
@@ -141,7 +164,9 @@ export function richText(): { open(name: string): void; text(text: string): void
       if (name === 't') inText = true;
     },
     text: (text) => {
-      if (inText && !aloud) gathered += text;
+      if (!inText || aloud) return;
+      if (gathered.length + text.length > LIMITS.signs) throw tooLarge();
+      gathered += text;
     },
     close: (name) => {
       if (name === 'rPh') aloud = false;
@@ -162,11 +187,13 @@ async function numberFormats(archive: Archive, part: string | null): Promise<Num
   const codes = new Map<number, string>();
   const formats: NumberFormat[] = [];
   let inCells = false;
-  await readXml(await archive.read(part), part, {
+  await readPart(archive, part, {
     open: (name, { numFmtId = '0', formatCode = '' }) => {
       if (name === 'numFmt') codes.set(Number(numFmtId), formatCode);
       if (name === 'cellXfs') inCells = true;
-      if (name === 'xf' && inCells) formats.push(formatOf(Number(numFmtId), codes.get(Number(numFmtId))));
+      if (name !== 'xf' || !inCells) return;
+      if (formats.length >= LIMITS.styles) throw tooLarge();
+      formats.push(formatOf(Number(numFmtId), codes.get(Number(numFmtId))));
     },
     close: (name) => {
       if (name === 'cellXfs') inCells = false;

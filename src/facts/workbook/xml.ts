@@ -10,14 +10,22 @@ export type XmlListener = {
   text?(text: string): void;
 };
 
-/** Reads XML to its end and yields after each stretch of bytes how many there were; throws {@link Unreadable} for what is no plain XML. */
+/** How deep tags may stand in each other, and how many signs may come without a tag: more than Excel ever writes, and little to hold. */
+const LIMITS = { depth: 100, signs: 1024 ** 2 } as const;
+
+/** Reads XML to its end and yields after each stretch of bytes how many there were; throws {@link Unreadable} for what is no plain XML, or is a trap. */
 export async function* xmlStretches(stream: AsyncIterable<Buffer>, part: string, listener: XmlListener): AsyncGenerator<number> {
   const broken = () => new Unreadable('WORKBOOK_BROKEN', { part });
-  const parser = listening(listener, broken);
+  const progress = { tags: 0, depth: 0 };
+  const parser = listening(listener, progress, broken);
+  let [tags, silent] = [0, 0];
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for await (const chunk of stream) {
       parser.write(decoder.decode(chunk, { stream: true }));
+      silent = tags === progress.tags ? silent + chunk.length : 0;
+      if (silent > LIMITS.signs) throw new Unreadable('WORKBOOK_TOO_LARGE');
+      tags = progress.tags;
       yield chunk.length;
     }
     parser.write(decoder.decode());
@@ -34,7 +42,10 @@ export async function readXml(stream: AsyncIterable<Buffer>, part: string, liste
   for (let next = await stretches.next(); next.done !== true; next = await stretches.next());
 }
 
-function listening(listener: XmlListener, broken: () => Error): SaxesParser<{ xmlns: false; position: false }> {
+/** How many tags have come, and how many of them are open. */
+type Progress = { tags: number; depth: number };
+
+function listening(listener: XmlListener, progress: Progress, broken: () => Error): SaxesParser<{ xmlns: false; position: false }> {
   const parser = new SaxesParser({ xmlns: false, position: false } as const);
   parser.on('doctype', () => {
     throw new Unreadable('WORKBOOK_DTD');
@@ -42,8 +53,17 @@ function listening(listener: XmlListener, broken: () => Error): SaxesParser<{ xm
   parser.on('error', () => {
     throw broken();
   });
-  parser.on('opentag', (tag) => listener.open(local(tag.name), tag.attributes));
-  parser.on('closetag', (tag) => listener.close?.(local(tag.name)));
+  parser.on('opentag', (tag) => {
+    progress.tags += 1;
+    progress.depth += 1;
+    if (progress.depth > LIMITS.depth) throw new Unreadable('WORKBOOK_TOO_LARGE');
+    listener.open(local(tag.name), tag.attributes);
+  });
+  parser.on('closetag', (tag) => {
+    progress.tags += 1;
+    progress.depth -= 1;
+    listener.close?.(local(tag.name));
+  });
   parser.on('text', (text) => listener.text?.(text));
   parser.on('cdata', (text) => listener.text?.(text));
   return parser;
