@@ -4,8 +4,11 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { Answered, Asked } from './reader.ts';
 
-/** How long one folder may take, in seconds, and how much memory its process may ever hold, in MiB. */
-export const LIMITS = { seconds: 10, peak: 512 } as const;
+/**
+ * How long one folder may take in seconds of computing, when a child that says nothing is ended by the clock, and how much memory its
+ * process may ever hold, in MiB.
+ */
+export const LIMITS = { seconds: 10, silence: 60, peak: 512 } as const;
 
 /** An answer, or how the child ended without one. */
 export type Ending = Answered | { readonly crash: string; readonly seconds: number };
@@ -21,7 +24,7 @@ export function readers(alone: boolean): Readers {
     child = null;
     void ending?.then((each) => each.kill('SIGKILL'));
   };
-  const ask = async (asked: Asked, limit: number = LIMITS.seconds): Promise<Ending> => {
+  const ask = async (asked: Asked, limit: number = LIMITS.silence): Promise<Ending> => {
     child ??= started();
     const ending = await answered(await child, asked, limit);
     if (alone || 'crash' in ending) end();
