@@ -2,8 +2,8 @@
 
 import { adjustmentRefusals } from '../desk/adjustments/messages.ts';
 import { auditMessages } from '../desk/audit/messages.ts';
+import { backupMessages } from '../desk/backup/messages.ts';
 import { batchRefusals } from '../desk/facts/messages.ts';
-
 import { deskMessages } from '../desk/messages.ts';
 import { runRefusals } from '../desk/runs/messages.ts';
 import { engineMessages } from '../engine/messages.ts';
@@ -48,6 +48,7 @@ export const MESSAGES: Messages = {
   ...payrollMessages,
   ...sealMessages,
   ...auditMessages,
+  ...backupMessages,
   ...cliMessages,
   ...houseMessages,
 };
@@ -125,6 +126,8 @@ export const USAGE: Readonly<Record<string, string>> = {
   statement: 'hengji statement <subject> [--as-of 2026-11-03] [--json]',
   org: 'hengji org [--json] | hengji org add NAME',
   audit: 'hengji audit [--limit 50] [--json] | hengji audit verify [--head SEQ:HASH] [--json]',
+  backup: 'hengji backup FILE [--without-keys] [--json] | hengji backup verify FILE [--json]',
+  restore: 'hengji restore FILE --data NEW-FOLDER',
   demo: 'hengji demo',
 };
 

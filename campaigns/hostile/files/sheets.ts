@@ -252,7 +252,7 @@ const CONTRADICTIONS: readonly HostileFile[] = [
     '',
     '<extLst><ext><row r="3"><c><v>9</v></c><c><v>9</v></c></row></ext></extLst>',
   ]),
-  whole('an error in a column that nobody declared', HEAD + `<row r="2">${textTag('O1')}${textTag('12.50')}</row>`),
+  whole('an error in a column that nobody declared', `${HEAD}<row r="2">${textTag('O1')}${textTag('12.50')}</row>`),
   of(
     'references to cells in small letters',
     () => book(`${HEAD}<row r="2"><c r="a2"><v>1</v></c></row>`),

@@ -163,7 +163,7 @@ describe('in a workbook', () => {
     const bytes = Buffer.from(zip([{ name, content: 'x' }])).toString('latin1');
     const at = bytes.indexOf('PK\x01\x02');
     const size = (length: number): string => String.fromCharCode(length % 256, length >> 8);
-    const entry = bytes.slice(at, -22).replace(/^([^]{30})../s, `$1${size(extra.length)}`) + extra;
+    const entry = bytes.slice(at, -22).replace(/^(.{30})../s, `$1${size(extra.length)}`) + extra;
     return `${bytes.slice(0, at)}${entry}${bytes.slice(-22, -10)}${size(entry.length)}${bytes.slice(-8)}`;
   };
 

@@ -1,0 +1,114 @@
+/** Makes a backup: all organisations in one unchanging state, their files, the keys; one file, there whole or not at all. */
+
+import { createReadStream } from 'node:fs';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { realDisk } from '../../facts/disk/disk.ts';
+import { type DataFolder, reasonOf } from '../data-folder.ts';
+import { engineVersion } from '../engine-version.ts';
+import { Refused, refused } from '../refused.ts';
+import type { State } from '../state/connect.ts';
+import { NEWEST_FORM } from '../state/migrate.ts';
+import { asOrganisation, everyOrganisation, type Organisation } from './everyone.ts';
+import { filesOfRecord, inDataFolder, type KeptFileOfRecord } from './kept-files.ts';
+import { type BackupManifest, contentHash, MANIFEST, manifestText, type Part } from './manifest.ts';
+import { rowLines } from './rows.ts';
+import { RECORD_TABLES } from './tables.ts';
+import { verifyBackup } from './verify.ts';
+import { writeZip, type ZipWriter } from './zip.ts';
+
+/** What is backed up to which file; the private key is left out where `withoutKeys`. */
+export type BackupOrder = {
+  readonly state: State;
+  readonly data: DataFolder;
+  readonly file: string;
+  readonly withoutKeys: boolean;
+  readonly at: Date;
+};
+
+/** Keys that may be given to anybody. */
+export const PUBLIC_KEY = /\.pub\.pem$/;
+
+/**
+ * Writes a backup and reads it again before it gets its name. Refused where the file is there already, where a file of the record is
+ * missing or damaged (an older backup has it), and where the disk fails; nothing is left then.
+ */
+export async function makeBackup(order: BackupOrder): Promise<BackupManifest> {
+  const { file, at } = order;
+  if ((await stat(file).catch(() => null)) !== null) throw refused('BACKUP_EXISTS', { file });
+  const draft = `${file}.${process.pid}.part`;
+  try {
+    const manifest = await writeDraft(order, writeZip(draft, at));
+    await realDisk.syncFile(draft);
+    await verifyBackup(draft);
+    await rename(draft, file);
+    await realDisk.syncFolder(dirname(file));
+    return manifest;
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined);
+    if (error instanceof Refused || !(error instanceof Error && 'syscall' in error)) throw error;
+    throw refused('BACKUP_WRITE', { file, reason: reasonOf(error) }, error);
+  }
+}
+
+async function writeDraft(order: BackupOrder, zip: ZipWriter): Promise<BackupManifest> {
+  const parts: Part[] = [];
+  const add = async (path: string, source: AsyncIterable<Buffer>, small: boolean): Promise<Part> => {
+    const part = { path, ...(await zip.add(path, source, small)) };
+    parts.push(part);
+    return part;
+  };
+  const { organisations, files } = await addRecord(order, add);
+  for (const file of files) await addFile(order.data, file, add);
+  await addKeys(order, add);
+  const at = order.at.toISOString();
+  const own = { at, version: engineVersion().version, form: NEWEST_FORM, organisations, parts };
+  const manifest = { ...own, content: contentHash(own) };
+  await zip.add(MANIFEST, once(manifestText(manifest)), true);
+  await zip.end();
+  return manifest;
+}
+
+type Add = (path: string, source: AsyncIterable<Buffer>, small: boolean) => Promise<Part>;
+
+/** All rows of all organisations in one snapshot; gives the files that they name. */
+function addRecord(
+  { state }: BackupOrder,
+  add: Add,
+): Promise<{ readonly organisations: readonly Organisation[]; readonly files: readonly KeptFileOfRecord[] }> {
+  return state.db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (desk) => {
+      const organisations = await everyOrganisation(desk, state);
+      const files: KeptFileOfRecord[] = [];
+      for (const { id } of organisations) {
+        await asOrganisation(desk, id);
+        for (const table of RECORD_TABLES) await add(`record/${id}/${table}.jsonl`, rowLines(desk, { table, organisation: id }), true);
+        files.push(...(await filesOfRecord(desk, id)));
+      }
+      return { organisations, files };
+    });
+}
+
+/** Copies a file of the record; it never changes, so what is not as the record says is damaged. */
+async function addFile(data: DataFolder, file: KeptFileOfRecord, add: Add): Promise<void> {
+  const path = inDataFolder(data, file.path);
+  const values = { kind: file.kind, number: file.number, path };
+  if ((await realDisk.size(path)) === null) throw refused('BACKUP_FILE_MISSING', values);
+  const { sha256, bytes } = await add(file.path, createReadStream(path), false);
+  if (sha256 !== file.sha256 || bytes !== file.bytes) throw refused('BACKUP_FILE_DAMAGED', values);
+}
+
+/** The public keys are always there: without them a restored log could not show who signed it. */
+async function addKeys({ data, withoutKeys }: BackupOrder, add: Add): Promise<void> {
+  const entries = await readdir(data.keys, { withFileTypes: true });
+  const names = entries.filter((each) => each.isFile() && each.name.endsWith('.pem')).map(({ name }) => name);
+  for (const name of names.toSorted())
+    if (PUBLIC_KEY.test(name) || !withoutKeys) await add(`keys/${name}`, createReadStream(join(data.keys, name)), true);
+}
+
+async function* once(text: string): AsyncGenerator<Buffer> {
+  await Promise.resolve();
+  yield Buffer.from(text, 'utf8');
+}
