@@ -3,9 +3,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { sql } from 'kysely';
 import { signHead } from '../../src/desk/audit/heads.ts';
-import { fingerprintOf } from '../../src/desk/audit/known-keys.ts';
 import { type Known, verifyLogOf } from '../../src/desk/audit/verify.ts';
 import { type Desk, type Office, openOffice, write } from '../../src/desk/office/office.ts';
+import { fingerprintOf } from '../../src/paper/seal/keys.ts';
 import { diceOf, TAMPERINGS, type Tampering } from './tamper.ts';
 
 /** How large: tamperings, entries of the log (signed at two thirds and four fifths), the data folder, and other tamperings for a control. */

@@ -2,10 +2,10 @@
 
 import { type LoggedEntry, lastEntries } from '../../desk/audit/entries.ts';
 import { headText, parseHead } from '../../desk/audit/heads.ts';
-import { inGroups, knownKeys } from '../../desk/audit/known-keys.ts';
 import { type LogReport, verifyLog } from '../../desk/audit/verify.ts';
 import type { Office } from '../../desk/office/office.ts';
 import type { Language, Problem } from '../../lib/problem.ts';
+import { groupsOf, knownFingerprints } from '../../paper/seal/keys.ts';
 import type { Command, Options } from '../command.ts';
 import { withOffice } from '../office/open.ts';
 import { say, sayProblems, usage } from '../say.ts';
@@ -52,8 +52,8 @@ async function verifying(options: Options, language: Language): Promise<number> 
   const heads = printed.filter((head) => head !== null);
   if (options.limit !== undefined || heads.length < printed.length) return usage('audit', language);
   return await withOffice(options, language, async (office) => {
-    const keys = await knownKeys(office.data.keys);
-    const report = await verifyLog(office, { keys: new Set(keys.map(({ fingerprint }) => fingerprint)), heads });
+    const keys = new Set(await knownFingerprints(office.data.path));
+    const report = await verifyLog(office, { keys, heads });
     if (options.json === true) say(JSON.stringify(reportData(report), null, 2));
     else sayReport(report, office, language);
     return report.flaws.length === 0 ? 0 : 1;
@@ -95,7 +95,7 @@ function sayReport(report: LogReport, { organisation }: Office, language: Langua
   say(
     zh
       ? `✔ 「${name}」的审计日志完整：${head.seq} 条，到 ${until}，没有增删改。`
-      : `✔ The audit log of "${name}" is whole: ${head.seq} entries until ${until}, none edited, removed or put in.`,
+      : `✔ The audit log of "${name}" is whole: ${head.seq} ${head.seq === 1 ? 'entry' : 'entries'} until ${until}, none edited, removed or put in.`,
   );
   say(zh ? `  末条：${headText(head)}` : `  head: ${headText(head)}`);
   if (signed === 0) {
@@ -106,6 +106,6 @@ function sayReport(report: LogReport, { organisation }: Office, language: Langua
     );
     return;
   }
-  say(zh ? `  签名：${signed} 处，最后一处在第 ${lastSigned} 条` : `  signed at ${signed} places, the last at entry ${lastSigned}`);
-  for (const each of signers) say(zh ? `  密钥指纹：${inGroups(each)}` : `  fingerprint of the key: ${inGroups(each)}`);
+  say(zh ? `  签名：${signed} 处，最后一处在第 ${lastSigned} 条` : `  signatures: ${signed}, the last at entry ${lastSigned}`);
+  for (const each of signers) say(zh ? `  密钥指纹：${groupsOf(each)}` : `  fingerprint of the key: ${groupsOf(each)}`);
 }

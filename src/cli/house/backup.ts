@@ -4,14 +4,14 @@ import { resolve } from 'node:path';
 import type { BackupManifest } from '../../desk/backup/manifest.ts';
 import { verifyBackup } from '../../desk/backup/verify.ts';
 import { makeBackup } from '../../desk/backup/write.ts';
-import type { Language } from '../../lib/problem.ts';
+import type { Language, Problem } from '../../lib/problem.ts';
 import type { Command, Options } from '../command.ts';
 import { userPath } from '../library.ts';
 import { saying, withOffice } from '../office/open.ts';
-import { say, usage } from '../say.ts';
+import { say, sayProblems, usage } from '../say.ts';
 import { harmless, localTime, sizeText } from './words.ts';
 
-/** backup FILE [--without-keys] [--json]; backup verify FILE [--json]. */
+/** backup FILE [--without-keys] [--json], exit 1 also where the log of an organisation does not hold; backup verify FILE [--json]. */
 export const backupCommand: Command = async (words, options, language) => {
   const [first, second, more] = words;
   if (first === undefined || more !== undefined) return usage('backup', language);
@@ -19,12 +19,16 @@ export const backupCommand: Command = async (words, options, language) => {
   if (second !== undefined) return usage('backup', language);
   const file = resolve(userPath(first));
   return await withOffice(options, language, async ({ state, data }) => {
-    const manifest = await makeBackup({ state, data, file, withoutKeys: options['without-keys'] === true, at: new Date() });
+    const { manifest, logs } = await makeBackup({ state, data, file, withoutKeys: options['without-keys'] === true, at: new Date() });
     if (options.json === true) say(JSON.stringify(manifestData(manifest), null, 2));
     else sayMade(file, manifest, language);
-    return 0;
+    const broken = logs.filter(({ flaws }) => flaws.length > 0).map(({ organisation }) => organisation.name);
+    sayProblems(broken.map(logProblem), new Map(), language);
+    return broken.length === 0 ? 0 : 1;
   });
 };
+
+const logProblem = (organisation: string): Problem => ({ code: 'BACKUP_LOG', severity: 'error', place: null, values: { organisation } });
 
 async function verifying(words: string, options: Options, language: Language): Promise<number> {
   const file = resolve(userPath(words));

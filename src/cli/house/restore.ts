@@ -35,7 +35,9 @@ export const restoreCommand: Command = async ([file, more], options, language) =
       const { seq } = log.head;
       if (log.flaws.length === 0)
         say(
-          zh ? `  ✔ 「${harmless(name)}」的审计日志完整：${seq} 条` : `  ✔ The audit log of "${harmless(name)}" is whole: ${seq} entries`,
+          zh
+            ? `  ✔ 「${harmless(name)}」的审计日志完整：${seq} 条`
+            : `  ✔ The audit log of "${harmless(name)}" is whole, up to entry ${seq}`,
         );
       else
         say(

@@ -2,8 +2,8 @@
 
 import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { canonical } from '../../lib/canonical.ts';
+import { fingerprintOf } from '../../paper/seal/keys.ts';
 import type { Writing } from '../office/office.ts';
-import { fingerprintOf } from './known-keys.ts';
 
 /** The first word of what is signed; another format would be another word. */
 const FORMAT = 'hengji-head-1';

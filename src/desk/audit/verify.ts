@@ -2,7 +2,7 @@
 
 import { type Desk, type Office, read } from '../office/office.ts';
 import { checkLinks, GENESIS, type Link } from './chain.ts';
-import { type Head, headText, type SignedHead, signerOf } from './heads.ts';
+import { type Head, type SignedHead, signerOf } from './heads.ts';
 
 /**
  * Why the log does not hold at an entry: `missing`, `previous`, `hash` and `entry` are of the links; `head` is the row that names the
@@ -126,10 +126,3 @@ async function verifyPrinted(desk: Desk, organisation: string, { seq, hash }: He
   if (link === undefined) return [{ seq, why: 'cut' }];
   return link.hash.equals(hash) ? [] : [{ seq, why: 'other' }];
 }
-
-/** The head of an office's log as it is printed on exports. */
-export const headOf = (office: Office): Promise<string> =>
-  read(office, async (desk) => {
-    const row = await desk.selectFrom('audit_heads').selectAll().executeTakeFirstOrThrow();
-    return headText({ seq: Number(row.seq), hash: row.hash });
-  });

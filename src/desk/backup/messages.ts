@@ -98,6 +98,26 @@ export const backupMessages = {
       mend: 'Use another backup; where this one is whole, please report this message.',
     },
   },
+  RESTORE_LOG: {
+    zh: {
+      what: '恢复没有完成：备份时审计日志就已经不完整（{reason}），这样的记录不能再立起来。数据库里没有写入任何记录。',
+      mend: '用日志完整时做的备份；原来的数据库还在的话，用 hengji audit verify 查明哪一条被改过。',
+    },
+    en: {
+      what: 'The restore did not finish: the audit log did not hold when it was backed up ({reason}), and such a record is not put up again. No row was written.',
+      mend: 'Use a backup from when the log held; where the old database is still there, hengji audit verify tells which entry was edited.',
+    },
+  },
+  BACKUP_LOG: {
+    zh: {
+      what: '「{organisation}」的审计日志不完整：备份里是它现在的样子，这样的备份恢复不了。',
+      mend: '留好日志完整时做的备份；用 hengji audit verify --org {organisation} 查明哪一条被改过。',
+    },
+    en: {
+      what: 'The audit log of "{organisation}" does not hold: the backup has it as it is, and cannot be restored.',
+      mend: 'Keep the backups from when the log held; hengji audit verify --org {organisation} tells which entry was edited.',
+    },
+  },
   EVERYONE_HIDDEN: {
     zh: { what: '这个数据库账户看不到全部单位：{reason}。', mend: '用建表的账户（或超级用户）连接后再做。' },
     en: {

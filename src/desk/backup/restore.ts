@@ -7,7 +7,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { commitFile } from '../../facts/disk/commit.ts';
 import { realDisk } from '../../facts/disk/disk.ts';
-import { knownKeys } from '../audit/known-keys.ts';
+import { knownFingerprints } from '../../paper/seal/keys.ts';
 import { type LogReport, verifyLogOf } from '../audit/verify.ts';
 import { type DataFolder, makeDataFolder, reasonOf } from '../data-folder.ts';
 import type { Desk } from '../office/office.ts';
@@ -129,9 +129,17 @@ async function loadRecord(state: State, { manifest, zip }: OpenedBackup): Promis
     });
   } catch (error) {
     if (error instanceof Refused) throw error;
-    throw refused('RESTORE_RECORD', { reason: reasonOf(error) }, error);
+    const reason = reasonOf(error);
+    throw refused(
+      reason.includes('GUARD_AUDIT_CHAIN') ? 'RESTORE_LOG' : 'RESTORE_RECORD',
+      { reason: `${reason} ${detailOf(error)}` },
+      error,
+    );
   }
 }
+
+/** What PostgreSQL says more: the values of a guard. */
+const detailOf = (error: unknown): string => (error instanceof Error && 'detail' in error ? String(error.detail ?? '') : '');
 
 const partPath = (organisation: string, table: keyof Tables): string => `record/${organisation}/${table}.jsonl`;
 
@@ -145,7 +153,7 @@ async function readBack(desk: Desk, organisation: string, { parts, loaded }: Wri
 }
 
 async function verifyLogs(state: State, data: DataFolder, { organisations }: BackupManifest): Promise<readonly LogReport[]> {
-  const keys = new Set((await knownKeys(data.keys)).map(({ fingerprint }) => fingerprint));
+  const keys = new Set(await knownFingerprints(data.path));
   return await state.db.transaction().execute(async (desk) => {
     const logs: LogReport[] = [];
     for (const organisation of organisations) {

@@ -4,6 +4,8 @@ import { createReadStream } from 'node:fs';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { realDisk } from '../../facts/disk/disk.ts';
+import { knownFingerprints } from '../../paper/seal/keys.ts';
+import { type LogReport, verifyLogOf } from '../audit/verify.ts';
 import { type DataFolder, reasonOf } from '../data-folder.ts';
 import { engineVersion } from '../engine-version.ts';
 import { Refused, refused } from '../refused.ts';
@@ -26,6 +28,9 @@ export type BackupOrder = {
   readonly at: Date;
 };
 
+/** A backup that was made, and how the log of each organisation stood then: rows of a log that does not hold cannot be restored. */
+export type Made = { readonly manifest: BackupManifest; readonly logs: readonly LogReport[] };
+
 /** Keys that may be given to anybody. */
 export const PUBLIC_KEY = /\.pub\.pem$/;
 
@@ -33,17 +38,17 @@ export const PUBLIC_KEY = /\.pub\.pem$/;
  * Writes a backup and reads it again before it gets its name. Refused where the file is there already, where a file of the record is
  * missing or damaged (an older backup has it), and where the disk fails; nothing is left then.
  */
-export async function makeBackup(order: BackupOrder): Promise<BackupManifest> {
+export async function makeBackup(order: BackupOrder): Promise<Made> {
   const { file, at } = order;
   if ((await stat(file).catch(() => null)) !== null) throw refused('BACKUP_EXISTS', { file });
   const draft = `${file}.${process.pid}.part`;
   try {
-    const manifest = await writeDraft(order, writeZip(draft, at));
+    const made = await writeDraft(order, writeZip(draft, at));
     await realDisk.syncFile(draft);
     await verifyBackup(draft);
     await rename(draft, file);
     await realDisk.syncFolder(dirname(file));
-    return manifest;
+    return made;
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
     if (error instanceof Refused || !(error instanceof Error && 'syscall' in error)) throw error;
@@ -51,14 +56,14 @@ export async function makeBackup(order: BackupOrder): Promise<BackupManifest> {
   }
 }
 
-async function writeDraft(order: BackupOrder, zip: ZipWriter): Promise<BackupManifest> {
+async function writeDraft(order: BackupOrder, zip: ZipWriter): Promise<Made> {
   const parts: Part[] = [];
   const add = async (path: string, source: AsyncIterable<Buffer>, small: boolean): Promise<Part> => {
     const part = { path, ...(await zip.add(path, source, small)) };
     parts.push(part);
     return part;
   };
-  const { organisations, files } = await addRecord(order, add);
+  const { organisations, files, logs } = await addRecord(order, add);
   for (const file of files) await addFile(order.data, file, add);
   await addKeys(order, add);
   const at = order.at.toISOString();
@@ -66,28 +71,35 @@ async function writeDraft(order: BackupOrder, zip: ZipWriter): Promise<BackupMan
   const manifest = { ...own, content: contentHash(own) };
   await zip.add(MANIFEST, once(manifestText(manifest)), true);
   await zip.end();
-  return manifest;
+  return { manifest, logs };
 }
 
 type Add = (path: string, source: AsyncIterable<Buffer>, small: boolean) => Promise<Part>;
 
+type Record = {
+  readonly organisations: readonly Organisation[];
+  readonly files: readonly KeptFileOfRecord[];
+  readonly logs: readonly LogReport[];
+};
+
 /** All rows of all organisations in one snapshot; gives the files that they name. */
-function addRecord(
-  { state }: BackupOrder,
-  add: Add,
-): Promise<{ readonly organisations: readonly Organisation[]; readonly files: readonly KeptFileOfRecord[] }> {
-  return state.db
+async function addRecord({ state, data }: BackupOrder, add: Add): Promise<Record> {
+  const keys = new Set(await knownFingerprints(data.path));
+  return await state.db
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (desk) => {
       const organisations = await everyOrganisation(desk, state);
       const files: KeptFileOfRecord[] = [];
-      for (const { id } of organisations) {
+      const logs: LogReport[] = [];
+      for (const organisation of organisations) {
+        const { id } = organisation;
         await asOrganisation(desk, id);
         for (const table of RECORD_TABLES) await add(`record/${id}/${table}.jsonl`, rowLines(desk, { table, organisation: id }), true);
         files.push(...(await filesOfRecord(desk, id)));
+        logs.push(await verifyLogOf(desk, organisation, { keys, heads: [] }));
       }
-      return { organisations, files };
+      return { organisations, files, logs };
     });
 }
 

@@ -7,6 +7,7 @@ import type { Payroll, PayrollLine, PersonFigures, Provenance } from '../../lib/
 import { hasErrors } from '../../lib/problem.ts';
 import { adjustmentsAsOf } from '../adjustments/decide.ts';
 import { adjustmentLines, type BookedLine, bookedFor } from '../adjustments/settled.ts';
+import { headText } from '../audit/heads.ts';
 import { LATEST } from '../office/latest.ts';
 import { type Desk, type Office, read } from '../office/office.ts';
 import { Refused, refused } from '../refused.ts';
@@ -121,7 +122,7 @@ function figuresOf({ plan, evaluation }: OpenedRun): readonly PersonFigures[] {
 
 async function headText(desk: Desk): Promise<string> {
   const { seq, hash } = await desk.selectFrom('audit_heads').select(['seq', 'hash']).executeTakeFirstOrThrow();
-  return `${seq}:${hash.toString('hex')}`;
+  return headText({ seq: Number(seq), hash });
 }
 
 const provenanceOf = (office: Office, run: RunWithState, auditHead: string): Provenance => ({
