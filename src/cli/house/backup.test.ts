@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { diceOf } from '../../../campaigns/audit/tamper.ts';
-import { fillRecord } from '../../../test/record.ts';
+import { fillRecord } from '../../../test/installation.ts';
 import { hengji, testFolder } from '../../../test/terminal.ts';
 import { type Office, openOffice } from '../../desk/office/office.ts';
 

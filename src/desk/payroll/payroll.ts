@@ -22,7 +22,7 @@ export async function payrollOf(office: Office, number: number): Promise<Payroll
   const { own, late, head } = await read(office, async (desk) => ({
     own: await ownLines(desk, opened),
     late: await lateLines(desk, run),
-    head: await headText(desk),
+    head: await presentHead(desk),
   }));
   const names = await namesOf(office, opened, late);
   const titles = new Map(opened.plan.lines.map(({ line }) => [line.name, line.title ?? line.name]));
@@ -120,10 +120,10 @@ function figuresOf({ plan, evaluation }: OpenedRun): readonly PersonFigures[] {
   }));
 }
 
-async function headText(desk: Desk): Promise<string> {
+const presentHead = async (desk: Desk): Promise<string> => {
   const { seq, hash } = await desk.selectFrom('audit_heads').select(['seq', 'hash']).executeTakeFirstOrThrow();
   return headText({ seq: Number(seq), hash });
-}
+};
 
 const provenanceOf = (office: Office, run: RunWithState, auditHead: string): Provenance => ({
   organisation: office.organisation.name,
