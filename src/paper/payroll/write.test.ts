@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { PAYROLL, PROVENANCE, payrollLine } from '../../../test/payrolls.ts';
 import { testFolder } from '../../../test/terminal.ts';
@@ -15,6 +16,9 @@ import { amountText } from './words.ts';
 import { type PayrollWritten, writePayroll } from './write.ts';
 
 const folder = testFolder();
+
+/** How many changed bytes are tried of each file; `HENGJI_SEAL_CHANGES=10000` for a campaign. */
+const CHANGES = Number(process.env['HENGJI_SEAL_CHANGES'] ?? 100);
 
 let keys: SigningKeys;
 
@@ -50,6 +54,25 @@ test.each(['a.xlsx', 'a.csv', 'a.json', 'a.pdf', 'a.XLSX'])('%s is sealed with w
   expect(files).toEqual(name === 'a.csv' ? [at(name), `${at(name)}.seal`] : [at(name)]);
   expect(await inspect(at(name))).toMatchObject({ is: 'valid', seal: { about: PROVENANCE, fingerprint: keys.fingerprint } });
   expect(readdirSync(folder).filter((each) => each.endsWith('.part'))).toEqual([]);
+});
+
+test.each(['real.xlsx', 'real.csv', 'real.json', 'real.pdf'])('any changed byte of %s is found', async (name) => {
+  await write(name);
+  for (const path of name.endsWith('.csv') ? [at(name), `${at(name)}.seal`] : [at(name)]) {
+    const bytes = readFileSync(path);
+    const change = fc.record({ place: fc.nat(bytes.length - 1), by: fc.integer({ min: 1, max: 255 }) });
+    await fc.assert(
+      fc.asyncProperty(change, async ({ place, by }) => {
+        const changed = Buffer.from(bytes);
+        changed[place] = (changed[place] ?? 0) ^ by;
+        writeFileSync(path, changed);
+        expect((await inspect(at(name))).is).not.toBe('valid');
+      }),
+      { numRuns: CHANGES },
+    );
+    writeFileSync(path, bytes);
+  }
+  expect((await inspect(at(name))).is).toBe('valid');
 });
 
 test('CSV: a row for each line, amounts as plain numbers, made for programs and spreadsheets', async () => {
