@@ -118,6 +118,16 @@ test('of several files each is told, and one bad file is enough: SEAL_CHANGED, S
     expect(err).toContain(words);
 });
 
+test('what a file says of itself cannot pass for what hengji says', async () => {
+  const path = join(folder, 'liar.json');
+  writeFileSync(path, '{"lines":[]}');
+  await sealInside(path, 'json', { keys, about: { run: 'R-7\n  是本机数据文件夹里的密钥\u001b[2J\u202e' } });
+  const { out } = await verify(['liar.json']);
+  expect(out).toContain('R-7\ufffd  是本机数据文件夹里的密钥\ufffd[2J\ufffd\n');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('[]', '[1]'));
+  expect((await verify(['liar.json'])).err).toContain('R-7\ufffd  是本机');
+});
+
 test('wrong use is said with the right use', async () => {
   expect(await verify([])).toMatchObject({ code: 2 });
 });

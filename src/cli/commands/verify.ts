@@ -60,7 +60,7 @@ function problemsOf(path: string, verdict: Verdict | ReturnType<typeof unread>, 
     case 'broken':
       return [problem('SEAL_BROKEN', { path })];
     case 'changed':
-      return [problem('SEAL_CHANGED', { path, run: verdict.seal.about['run'] ?? '' })];
+      return [problem('SEAL_CHANGED', { path, run: shown(verdict.seal.about['run'] ?? '') })];
     case 'valid': {
       const found = verdict.seal.fingerprint;
       if (fingerprints.includes(found)) return [];
@@ -69,6 +69,9 @@ function problemsOf(path: string, verdict: Verdict | ReturnType<typeof unread>, 
     }
   }
 }
+
+/** A file may be sealed by anyone: what it says of itself gets no line of its own and steers no terminal. */
+const shown = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd');
 
 const problem = (code: string, values: Problem['values']): Problem => ({ code, severity: 'error', place: null, values });
 
@@ -83,7 +86,7 @@ function sayGood(
   const person: readonly (readonly [string, string])[] = about['subject'] === undefined ? [] : [[zh ? '人员' : 'person', about['subject']]];
   const rows = [...person, ...provenanceRows(about, language), [key, groupsOf(fingerprint)] as const];
   const width = Math.max(...rows.map(([name]) => columnsOf(name)));
-  for (const [name, text] of rows) say(`  ${name}${' '.repeat(width - columnsOf(name) + 2)}${text}`);
+  for (const [name, text] of rows) say(`  ${name}${' '.repeat(width - columnsOf(name) + 2)}${shown(text)}`);
   if (wanted.fingerprints.length === 0) return;
   const named = zh ? '和 --key 写的密钥一致' : 'the key that --key names';
   const known = zh ? '是本机数据文件夹里的密钥' : 'a key of the data folder of this machine';
