@@ -1,12 +1,13 @@
 /** Why a figure of a person is another one in a second run: a tree from the figure down to the facts, rules and people that moved it. */
 
-import type { ExplainedRow, Explanation, Shown, Value } from '../../methods/method.ts';
+import { same } from '../../lib/fraction.ts';
+import type { ExplainedRow, Explanation, Phrase, Shown, Value } from '../../methods/method.ts';
 import type { Node } from '../../methods/node.ts';
 import { columnOf } from '../../methods/tables.ts';
+import { printExpression } from '../../plan/expression/print.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { lineNamed, madeOf, shownAt } from '../explain.ts';
-import { phraseText } from '../words.ts';
 import { type Change, changeReader, type Person, type Runs, sameCell } from './changes.ts';
 import { type Edit, lineEdits, namesIn, parameterEdits, subjectEdits } from './edits.ts';
 import { type Mover, moversIn } from './others.ts';
@@ -40,11 +41,15 @@ export function differencesBetween(runs: Runs): (person: Person, name: string) =
   const ruled = memo((name: string) => ruleCauses(runs, name));
   const taken = memo((name: string) => takenIn(runs, name, ruled(name).length > 0));
   const movers = memo((name: string) => moversIn(runs, name));
-  return (person, name) => differenceOf({ runs, ruled, taken, movers, person, seen: new Set() }, name);
+  const changes = memo((name: string) => changeReader(runs, name));
+  const parts = memo((name: string) => partNames(runs, name));
+  return (person, name) => differenceOf({ runs, changes, parts, ruled, taken, movers, person, seen: new Set() }, name);
 }
 
 type Looking = {
   readonly runs: Runs;
+  readonly changes: (name: string) => (person: Person) => Change | null;
+  readonly parts: (name: string) => readonly string[];
   readonly ruled: (name: string) => readonly Cause[];
   readonly taken: (name: string) => readonly Twins[];
   readonly movers: (name: string) => (person: Person) => readonly Mover[];
@@ -63,7 +68,7 @@ function memo<T>(make: (name: string) => T): (name: string) => T {
 
 function differenceOf(looking: Looking, name: string): Difference | null {
   const { runs, person, seen } = looking;
-  const change = changeReader(runs, name)(person);
+  const change = looking.changes(name)(person);
   if (change === null) return null;
   const bare = { ...change, decided: { old: [], new: [] }, causes: [], parts: [] };
   if (seen.has(name)) return { ...bare, seen: true };
@@ -71,7 +76,8 @@ function differenceOf(looking: Looking, name: string): Difference | null {
   if (person.old === null || person.new === null) return { ...bare, causes: [presence(runs, person)], seen: false };
   const only = oneSided(change);
   if (only !== null) return { ...bare, causes: [only], seen: false };
-  const parts = partNames(runs, name)
+  const parts = looking
+    .parts(name)
     .map((part) => differenceOf(looking, part))
     .filter((part) => part !== null && part.old !== null && part.new !== null) as readonly Difference[];
   const found = ownCauses(looking, change);
@@ -194,12 +200,29 @@ function factCauses({ runs, taken, person }: Looking, change: Change): readonly 
   ];
 }
 
-/** The rows of the explanation that decided on one side and not, or not in these words, on the other. */
+/** The rows of the explanation that decided on one side and not, or not with these figures, on the other. */
 function decidedBy({ old, new: now }: Runs, name: string, person: Person): Difference['decided'] {
   const [before, after] = [activeRows(old, name, person.old), activeRows(now, name, person.new)];
-  const textOf = ({ phrase }: ExplainedRow): string => phraseText(phrase, 'zh');
-  const [a, b] = [new Set(before.map(textOf)), new Set(after.map(textOf))];
-  return { old: before.filter((row) => !b.has(textOf(row))), new: after.filter((row) => !a.has(textOf(row))) };
+  const without = (rows: readonly ExplainedRow[], others: readonly ExplainedRow[]): readonly ExplainedRow[] =>
+    rows.filter(({ phrase }) => !others.some((other) => samePhrase(phrase, other.phrase)));
+  return { old: without(before, after), new: without(after, before) };
+}
+
+/** Whether two sentences say the same; as data, because words for every row of everybody would take most of the time. */
+function samePhrase(a: Phrase, b: Phrase): boolean {
+  const [holes, others] = [Object.entries(a.values), b.values];
+  return a.zh === b.zh && holes.every(([hole, value]) => sameHole(value, others[hole]));
+}
+
+type Hole = Phrase['values'][string];
+
+function sameHole(a: Hole, b: Hole | undefined): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object') return false;
+  if ('is' in a || 'is' in b) return 'is' in a && 'is' in b && printExpression(a, 'zh') === printExpression(b, 'zh');
+  const [x, y] = [a.value, b.value];
+  const isSame = typeof x === 'object' && typeof y === 'object' && x !== null && y !== null ? same(x, y) : x === y;
+  return isSame && a.state === b.state;
 }
 
 function activeRows({ plan, column }: Evaluation, name: string, row: number | null): readonly ExplainedRow[] {
