@@ -29,5 +29,6 @@ export default defineConfig({
     sequence: { sequencer: longestFirst as unknown as typeof BaseSequencer },
     // Machines are slow at times; a test that hangs is ended all the same.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

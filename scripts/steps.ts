@@ -5,14 +5,15 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 /**
- * What can be asked for: a program with its arguments. What the tests need beyond the packages (a
- * browser, say) becomes a step of its own, named before `tests` in package.json.
+ * What can be asked for: a program with its arguments. What the tests need beyond the packages is
+ * the step `machine`, named before `tests` in package.json.
  */
 const steps: Readonly<Record<string, readonly [program: string, ...string[]]>> = {
   lint: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings'],
   types: ['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.json'],
   core: ['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.core.json'],
   unused: ['node_modules/knip/bin/knip.js'],
+  machine: ['scripts/machine.ts'],
   tests: ['node_modules/vitest/vitest.mjs', 'run'],
 };
 

@@ -28,11 +28,11 @@ describe.each(GROUNDS)('%s', (kind) => {
   beforeAll(async () => {
     ground = await freshGround(kind);
     first = await ground.open();
-  }, 120_000);
+  });
   afterAll(async () => {
     await first.close();
     await ground.stop();
-  }, 120_000);
+  });
   beforeEach(async () => {
     count += 1;
     office = await otherOffice(first, `单位 ${count}`);

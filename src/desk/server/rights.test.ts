@@ -21,10 +21,10 @@ beforeAll(() => {
   ground = openFolder();
   mkdirSync(join(ground, 'house'), { mode: 0o755 });
   home = copyOfHengji(join(ground, 'house', 'home'));
-}, 120_000);
+});
 afterAll(() => {
   rmSync(ground, { recursive: true, force: true });
-}, 120_000);
+});
 
 /** A folder that the ordinary user owns. */
 function ownFolder(name: string): string {

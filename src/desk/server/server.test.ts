@@ -25,7 +25,7 @@ beforeEach(() => {
 
 afterAll(() => {
   for (const folder of folders) rmSync(join(folder, '..'), { recursive: true, force: true });
-}, 120_000);
+});
 
 const office = () => openOffice({ data, address: '', actor: '王芳' });
 const started = async (): Promise<Child> => {

@@ -17,11 +17,11 @@ let data: string;
 beforeAll(async () => {
   server = await outsideServer();
   data = openFolder();
-}, 120_000);
+});
 afterAll(async () => {
   await server.stop();
   rmSync(data, { recursive: true, force: true });
-}, 120_000);
+});
 
 const open = (address: string, organisation?: string): Promise<Office> =>
   openOffice({ data, address, actor: '王芳', ...(organisation === undefined ? {} : { organisation }) });

@@ -36,11 +36,11 @@ describe.each(GROUNDS)('%s', (kind) => {
     ground = await freshGround(kind);
     first = await ground.open();
     await fullRecord(first);
-  }, 120_000);
+  });
   afterAll(async () => {
     await first.close();
     await ground.stop();
-  }, 120_000);
+  });
 
   /** Each test has an organisation of its own. */
   beforeEach(async () => {

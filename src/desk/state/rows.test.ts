@@ -21,11 +21,11 @@ describe.each(GROUNDS)('%s', (kind) => {
     // The same names and numbers on both sides.
     await fullRecord(mine);
     await fullRecord(theirs);
-  }, 120_000);
+  });
   afterAll(async () => {
     await mine.close();
     await ground.stop();
-  }, 120_000);
+  });
 
   const countIn = async (desk: Desk, table: string): Promise<number> => {
     const { rows } = await sql<{ count: string }>`SELECT count(*) FROM ${sql.table(table)}`.execute(desk);
