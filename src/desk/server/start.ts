@@ -17,7 +17,7 @@ export type Start = {
   readonly isStale: boolean;
 };
 
-/** Nothing of the durability is left to a configuration file. */
+/** Nothing of the durability is left to a configuration file; and no process is started that this server never needs. */
 const SETTINGS = [
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
@@ -27,6 +27,8 @@ const SETTINGS = [
   'max_connections=200',
   'timezone=UTC',
   'log_timezone=UTC',
+  'io_method=sync',
+  'max_logical_replication_workers=0',
 ];
 
 /** Starts the server and waits until it is ready; gives why it ended instead, null where it runs. */
