@@ -52,6 +52,13 @@ describe('messages', () => {
     expect(silent).toEqual([]);
   });
 
+  test('no code is that of two problems: the later sentence would be said of both', () => {
+    const files = house.files.filter(({ path }) => /^src\/.*messages\.ts$/.test(path));
+    const codes = files.flatMap(({ text }) => [...text.matchAll(/^ {2}'?([\w-]+)'?: \{$/gm)].map(([, each]) => each ?? ''));
+    expect(codes.length).toBeGreaterThan(300);
+    expect(codes.filter((each, index) => codes.indexOf(each) !== index)).toEqual([]);
+  });
+
   test('every problem is named by a test', () => {
     const all = Object.keys(MESSAGES).filter((each) => !(each in cliMessages));
     const unnamed = all.filter((each) => !new RegExp(String.raw`(?<![\w-])${each}(?![\w-])`).test(evidence));

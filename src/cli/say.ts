@@ -1,11 +1,13 @@
 /** Prints problems and figures to the terminal: problems to standard error in the wanted language, with their lines. */
 
-import { adjustmentRefusals } from '../desk/adjustments/messages.ts';
+import { adjustmentMessages } from '../desk/adjustments/messages.ts';
 import { auditMessages } from '../desk/audit/messages.ts';
 import { backupMessages } from '../desk/backup/messages.ts';
 import { batchRefusals } from '../desk/facts/messages.ts';
+import { deskBatchMessages } from '../desk/facts/messages.ts';
+
 import { deskMessages } from '../desk/messages.ts';
-import { runRefusals } from '../desk/runs/messages.ts';
+import { runMessages } from '../desk/runs/messages.ts';
 import { engineMessages } from '../engine/messages.ts';
 import { reportMessages } from '../engine/reports/messages.ts';
 import { answerMessages } from '../facts/answer-messages.ts';
@@ -46,6 +48,9 @@ export const MESSAGES: Messages = {
   ...runRefusals,
   ...adjustmentRefusals,
   ...payrollMessages,
+  ...deskBatchMessages,
+  ...runMessages,
+  ...adjustmentMessages,
   ...sealMessages,
   ...auditMessages,
   ...backupMessages,

@@ -16,5 +16,12 @@ export class Refused extends Error {
 export const refused = (code: string, values: Values = {}, cause?: unknown): Refused =>
   new Refused([{ code, severity: 'error', place: null, values }], cause);
 
+/**
+ * Whether a change that ended with an error surely left no row: after a lost connection nobody knows whether its commit came through,
+ * and a file that a row may name must stay. A file that no row names is only in the way.
+ */
+export const surelyNotWritten = (error: unknown): boolean =>
+  error instanceof Refused && error.problems.every(({ code }) => code !== 'DATABASE_LOST');
+
 /** A state for the holes of a message: `{name}` in English and `{nameZh}` in Chinese. */
 export const words = (name: string, state: string): Values => ({ [name]: stateWord(state, 'en'), [`${name}Zh`]: stateWord(state, 'zh') });

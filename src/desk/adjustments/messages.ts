@@ -3,7 +3,7 @@
 import type { Messages } from '../../lib/problem.ts';
 
 /** Messages by code; the holes are the problem's values. */
-export const adjustmentRefusals = {
+export const adjustmentMessages = {
   ADJUSTMENT_MISSING: {
     zh: { what: '没有调整 A{number}。', mend: 'hengji adjustments 列出所有调整。' },
     en: { what: 'There is no adjustment A{number}.', mend: 'hengji adjustments lists them all.' },

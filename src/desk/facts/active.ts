@@ -22,12 +22,19 @@ export type BatchRow = {
 /** How a batch stands as the record stood at a moment. */
 export type BatchState = 'in force' | 'undone' | 'replaced';
 
-/** All batches with their states as the record stood at a moment, in the order of their commits. */
-export async function batchesAsOf(desk: Desk, asOf: string): Promise<readonly (BatchRow & { readonly state: BatchState })[]> {
-  const rows: readonly BatchRow[] = await desk.selectFrom('batches').selectAll().where('at', '<=', asOf).orderBy('number').execute();
+/** All batches, or those of one file's content, with their states as the record stood at a moment, in the order of their commits. */
+export async function batchesAsOf(
+  desk: Desk,
+  asOf: string,
+  content?: string,
+): Promise<readonly (BatchRow & { readonly state: BatchState })[]> {
+  const all = desk.selectFrom('batches').where('at', '<=', asOf);
+  const wanted = content === undefined ? all : all.where('content_hash', '=', content);
+  const rows: readonly BatchRow[] = await wanted.selectAll().orderBy('number').execute();
   const undos = await desk.selectFrom('batch_undos').select('batch').where('at', '<=', asOf).execute();
   const undone = new Set(undos.map(({ batch }) => batch));
-  const replaced = new Set(rows.filter(({ number, replaces }) => replaces !== null && !undone.has(number)).map(({ replaces }) => replaces));
+  const replacing = await all.select(['number', 'replaces']).where('replaces', 'is not', null).execute();
+  const replaced = new Set(replacing.filter(({ number }) => !undone.has(number)).map(({ replaces }) => replaces));
   return rows.map((row) => ({ ...row, state: undone.has(row.number) ? 'undone' : replaced.has(row.number) ? 'replaced' : 'in force' }));
 }
 

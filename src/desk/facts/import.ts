@@ -5,15 +5,16 @@ import { rm } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Manifest } from '../../facts/batches/manifest.ts';
 import { type Disk, realDisk } from '../../facts/disk/disk.ts';
+import { plainName } from '../../facts/files/headers.ts';
 import { type Imported, importFile } from '../../facts/import/import.ts';
 import type { Problem } from '../../lib/problem.ts';
 import type { TableDeclaration } from '../../methods/tables.ts';
 import { LATEST } from '../office/latest.ts';
 import { type Desk, nextNumber, type Office, read, type Writing, write } from '../office/office.ts';
-import { refused, words } from '../refused.ts';
+import { refused, surelyNotWritten, words } from '../refused.ts';
 import { type BatchRow, batchesAsOf } from './active.ts';
 import { lateRows } from './late.ts';
-import { rememberedMapping, rememberMapping, sourceOfFile } from './mappings.ts';
+import { rememberedMappings, rememberMapping, sourceOfFile } from './mappings.ts';
 
 /** What shall be imported; what is null is found by the file's name and by what was remembered. */
 export type ImportRequest = {
@@ -55,15 +56,14 @@ export async function importBatch(office: Office, request: ImportRequest): Promi
     throw refused('IMPORT_FILE', { file: request.file, reason: String((error as NodeJS.ErrnoException).code ?? error) }, error);
   });
   const before = await read(office, async (desk) => ({
-    same: await sameContent(desk, content, request),
-    mapping: await rememberedMapping(desk, source),
+    same: demandOwn(await sameContent(desk, { ...request, content }), request),
+    remembered: await rememberedMappings(desk, source),
     replaced: request.replaces === null ? null : await replaceable(desk, request.replaces),
   }));
   if (before.same !== null) return { table: null, preview: null, batch: before.same, again: true, source, problems: [] };
-  const mapping = { ...before.mapping, ...request.mapping };
   const imported = await importFile({
     ...request,
-    mapping: Object.keys(mapping).length === 0 ? null : mapping,
+    remembered: (table) => before.remembered.get(table) ?? {},
     batch: randomUUID(),
     folder: batchFolder(office),
     disk,
@@ -76,20 +76,8 @@ export async function importBatch(office: Office, request: ImportRequest): Promi
     if (again) await rm(kept.path, { force: true });
     return { table, preview, batch, again, source, problems };
   } catch (error) {
-    if (await surelyNotCommitted(office, kept.manifest)) await rm(kept.path, { force: true });
+    if (surelyNotWritten(error)) await rm(kept.path, { force: true });
     throw error;
-  }
-}
-
-/** After a lost connection nobody knows whether the row was written; the file goes away only where it surely was not. */
-async function surelyNotCommitted(office: Office, { parquet }: Manifest): Promise<boolean> {
-  try {
-    const row = await read(office, (desk) =>
-      desk.selectFrom('batches').select('number').where('file', '=', parquet.name).executeTakeFirst(),
-    );
-    return row === undefined;
-  } catch {
-    return false;
   }
 }
 
@@ -99,7 +87,8 @@ const commitBatch = (office: Office, commit: Commit): Promise<{ readonly batch: 
   write(office, async (writing) => {
     const { desk } = writing;
     const { request, source, content, manifest } = commit;
-    const same = await sameContent(desk, content, { ...request, table: manifest.table, sheet: manifest.source.sheet });
+    const { table, mapping } = manifest;
+    const same = demandOwn(await sameContent(desk, { content, table, sheet: manifest.source.sheet, mapping }), request);
     if (same !== null) {
       await writing.log({ action: 'import repeated', about: `batch ${same.number}`, details: { content } });
       return { batch: same, again: true };
@@ -147,27 +136,33 @@ async function insertBatch(office: Office, { desk, at, actor, log }: Writing, ba
   await log({ action: 'facts imported', about: `batch ${number}`, details });
 }
 
-/** The batch in force that the same file has made, null where there is none. */
-async function sameContent(
-  desk: Desk,
-  content: string,
-  { table, sheet }: Pick<ImportRequest, 'table' | 'sheet'>,
-): Promise<BatchRow | null> {
-  const all = await batchesAsOf(desk, LATEST);
+/** A file by its bytes, and how it is read; what is null or not mapped is left to be found. */
+type Reading = Pick<ImportRequest, 'table' | 'sheet' | 'mapping'> & { readonly content: string };
+
+/** The batch in force that the same file has made, read in the same way; null where there is none. */
+async function sameContent(desk: Desk, { content, table, sheet, mapping }: Reading): Promise<BatchRow | null> {
+  const all = await batchesAsOf(desk, LATEST, content);
   const same = all.find(
-    ({ state, content_hash, fact_table, manifest }) =>
+    ({ state, fact_table, manifest }) =>
       state === 'in force' &&
-      content_hash === content &&
       (table === null || table === fact_table) &&
-      (sheet === null || sheet === manifest.source.sheet),
+      (sheet === null || sheet === manifest.source.sheet) &&
+      Object.entries(mapping).every(([column, header]) => manifest.mapping[column] === plainName(header)),
   );
   return same ?? null;
+}
+
+/** Demands that the batch of the same file is not meant to replace another one: that one would go on counting without a word. */
+function demandOwn(same: BatchRow | null, { replaces }: ImportRequest): BatchRow | null {
+  if (same !== null && replaces !== null && replaces !== same.number)
+    throw refused('BATCH_SAME_FILE', { number: same.number, replaced: replaces });
+  return same;
 }
 
 /** Demands that a batch is in force, so that another can take its place. */
 async function replaceable(desk: Desk, number: number, table?: string): Promise<void> {
   const found = (await batchesAsOf(desk, LATEST)).find((each) => each.number === number);
-  if (found === undefined) throw refused('BATCH_MISSING', { number });
+  if (found === undefined) throw refused('BATCH_UNKNOWN', { number });
   if (found.state !== 'in force') throw refused('BATCH_GONE', { number, ...words('state', found.state) });
   if (table !== undefined && found.fact_table !== table)
     throw refused('BATCH_OTHER_TABLE', { number, table: found.fact_table, found: table });

@@ -8,10 +8,17 @@ type Mapping = Readonly<Record<string, string>>;
 /** The source of a file that names none: its name without the digits of a date, so that next month's file is of the same source. */
 export const sourceOfFile = (stem: string): string => stem.replaceAll(/[\s\d_.\-年月日()（）]+/gu, ' ').trim() || stem;
 
-/** What was remembered last for a source; empty where there is nothing. */
-export async function rememberedMapping(desk: Desk, source: string): Promise<Mapping> {
-  const rows = await desk.selectFrom('source_mappings').select('mapping').where('source', '=', source).orderBy('number').execute();
-  return Object.assign({}, ...rows.map(({ mapping }) => mapping)) as Mapping;
+/** What was remembered for a source by the name of the table; what was said last stands. */
+export async function rememberedMappings(desk: Desk, source: string): Promise<ReadonlyMap<string, Mapping>> {
+  const rows = await desk
+    .selectFrom('source_mappings')
+    .select(['fact_table', 'mapping'])
+    .where('source', '=', source)
+    .orderBy('number')
+    .execute();
+  const found = new Map<string, Mapping>();
+  for (const { fact_table, mapping } of rows) found.set(fact_table, { ...found.get(fact_table), ...mapping });
+  return found;
 }
 
 /** Remembers a mapping; the older ones stay. */

@@ -3,12 +3,12 @@
 import type { Messages } from '../../lib/problem.ts';
 
 /** Messages by code; the holes are the problem's values. */
-export const batchRefusals = {
+export const deskBatchMessages = {
   IMPORT_FILE: {
     zh: { what: '文件 {file} 读不出来（{reason}），没有导入任何一行。', mend: '检查路径和权限。' },
     en: { what: 'The file {file} cannot be read ({reason}); not a single row was imported.', mend: 'Check the path and the rights.' },
   },
-  BATCH_MISSING: {
+  BATCH_UNKNOWN: {
     zh: { what: '没有批次 B{number}。', mend: 'hengji batches 列出所有批次。' },
     en: { what: 'There is no batch B{number}.', mend: 'hengji batches lists them all.' },
   },
@@ -17,6 +17,16 @@ export const batchRefusals = {
     en: {
       what: 'Batch B{number} is {state} and cannot be undone or replaced once more.',
       mend: 'Nothing was changed; hengji batches shows how things stand.',
+    },
+  },
+  BATCH_SAME_FILE: {
+    zh: {
+      what: '这个文件已经是批次 B{number}，所以没有再导入；B{replaced} 没有被替代，仍然计入。',
+      mend: '撤销多余的一个：hengji undo B{replaced} 或 B{number}；B{replaced} 已用于封账时，先撤销 B{number}，再用 --replace B{replaced} 导入。',
+    },
+    en: {
+      what: 'This file is batch B{number} already and was not imported again; B{replaced} was not replaced and still counts.',
+      mend: 'Undo the one too many, B{replaced} or B{number}; where B{replaced} is part of a lock, undo B{number} and import with --replace B{replaced}.',
     },
   },
   BATCH_OTHER_TABLE: {

@@ -8,8 +8,8 @@ import { type BatchRow, batchesAsOf } from './active.ts';
 export const undoBatch = (office: Office, number: number, reason: string): Promise<BatchRow> =>
   write(office, async ({ desk, at, actor, log }) => {
     const batch = (await batchesAsOf(desk, at)).find((each) => each.number === number);
-    if (batch === undefined) throw refused('BATCH_MISSING', { number });
-    if (batch.state === 'undone') throw refused('BATCH_GONE', { number, ...words('state', batch.state) });
+    if (batch === undefined) throw refused('BATCH_UNKNOWN', { number });
+    if (batch.state !== 'in force') throw refused('BATCH_GONE', { number, ...words('state', batch.state) });
     const lock = await desk
       .selectFrom('run_batches')
       .innerJoin('locks', 'locks.run', 'run_batches.run')

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { freshGround, GROUNDS, type Ground } from '../../../test/grounds.ts';
-import { ownRowsOf } from '../../../test/record.ts';
+import { ownRowsOf } from '../../../test/rows.ts';
 import { checkLinks, GENESIS, type Link, parseEntry } from '../audit/chain.ts';
 import { addOrganisation, nextNumber, type Office, openOffice, otherOffice, read, USUAL_ORGANISATION, write } from './office.ts';
 

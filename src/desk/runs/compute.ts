@@ -10,7 +10,7 @@ import type { Period } from '../../lib/period.ts';
 import { engineVersion } from '../engine-version.ts';
 import { activeBatches } from '../facts/active.ts';
 import { nextNumber, type Office, read, type Writing, write } from '../office/office.ts';
-import { Refused } from '../refused.ts';
+import { surelyNotWritten } from '../refused.ts';
 import { type VersionRow, versionInForce } from '../schemes/release.ts';
 import type { KeptFile } from '../state/tables.ts';
 import { type RunWithState, runNumbered } from './find.ts';
@@ -57,8 +57,7 @@ async function insertOrRemove(office: Office, files: KeptFiles, insert: (writing
   try {
     return await write(office, insert);
   } catch (error) {
-    const surelyNot = error instanceof Refused;
-    if (surelyNot) for (const { path } of [files.results, files.trace]) await rm(path, { force: true });
+    if (surelyNotWritten(error)) for (const { path } of [files.results, files.trace]) await rm(path, { force: true });
     throw error;
   }
 }

@@ -3,7 +3,7 @@
 import type { Messages } from '../../lib/problem.ts';
 
 /** Messages by code; the holes are the problem's values. */
-export const runRefusals = {
+export const runMessages = {
   RELEASE_REASON: {
     zh: { what: '追溯生效的版本要写明原因，因为已封账的周期会因此补发或扣回。', mend: '加上 --note 原因。' },
     en: { what: 'A retroactive version needs a reason, for locked periods will be paid or taken back by it.', mend: 'Add --note REASON.' },
@@ -69,11 +69,11 @@ export const runRefusals = {
   },
   RUN_STALE: {
     zh: {
-      what: 'R{number} 之后又有了变化：新批次 {batches}，方案版本 {was} → {version}。没有封账。',
+      what: 'R{number} 之后又有了变化：多了批次 {added}，少了批次 {gone}，方案版本 {was} → {version}。没有封账。',
       mend: '重新核算再审批；若就按 R{number} 封账，加 --pinned，之后的变化由 hengji adjust 结算。',
     },
     en: {
-      what: 'Things changed since R{number}: new batches {batches}, scheme version {was} → {version}. Nothing was locked.',
+      what: 'Things changed since R{number}: batches added {added}, gone {gone}, scheme version {was} → {version}. Nothing was locked.',
       mend: 'Compute and approve again; to lock R{number} as it is, add --pinned, and hengji adjust settles what came later.',
     },
   },

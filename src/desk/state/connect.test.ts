@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFolder } from '../../../test/grounds.ts';
 import { asked, newDatabase, type OutsideServer, outsideServer } from '../../../test/postgres15.ts';
-import { change, fullRecord } from '../../../test/record.ts';
+import { change, fullRecord } from '../../../test/rows.ts';
 import { dataFolder } from '../data-folder.ts';
 import { type Office, openOffice, otherOffice, read, write } from '../office/office.ts';
 import { Refused } from '../refused.ts';

@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { freshGround, GROUNDS, type Ground } from '../../../test/grounds.ts';
-import { change, fullRecord, ownRowsOf, toApproved, toLocked } from '../../../test/record.ts';
+import { change, fullRecord, ownRowsOf, toApproved, toLocked } from '../../../test/rows.ts';
 import { linkHash } from '../audit/chain.ts';
 import { guarded } from '../office/guarded.ts';
 import { type Desk, type Office, otherOffice } from '../office/office.ts';

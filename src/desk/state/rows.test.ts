@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshGround, GROUNDS, type Ground } from '../../../test/grounds.ts';
-import { change, fullRecord } from '../../../test/record.ts';
+import { change, fullRecord } from '../../../test/rows.ts';
 import { type Desk, type Office, openOffice, otherOffice, read } from '../office/office.ts';
 import { APPEND_ONLY } from './migrations/0001-record.ts';
 

@@ -26,6 +26,8 @@ export type ImportOrder = {
   readonly table: string | null;
   /** Which header serves which column, as remembered for this source or given by the user; it stands above the declaration. */
   readonly mapping: Mapping | null;
+  /** What was said before for files like this one, by the name of the table; `mapping` stands above it. */
+  readonly remembered?: (table: string) => Mapping;
   /** The name of the batch: letters, digits, - and _; never used before. */
   readonly batch: string;
   /** The folder of batches, and the disk that it is on. */
@@ -119,7 +121,7 @@ async function readAll(
     connection: database.connection,
     table,
     needed: neededFor(table),
-    ...(order.mapping === null ? {} : { mapping: order.mapping }),
+    mapping: { ...order.remembered?.(table.name), ...order.mapping },
     absent: 'IMPORT_COLUMN_MISSING',
     source: found.source,
     complaints: wrong,

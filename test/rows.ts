@@ -1,0 +1,102 @@
+/** Rows of the record for tests: one of each kind with plain values, in the order in which the record takes them. */
+
+import { sql } from 'kysely';
+import { type Desk, type Office, write } from '../src/desk/office/office.ts';
+import type { RunStep } from '../src/desk/state/tables.ts';
+
+const AT = '2026-10-01T08:00:00.000Z';
+const BY = { actor: '王芳', at: AT };
+
+/** The rows of an organisation, each by what a test wants to say of it. */
+export const rowsOf = (organisation: string) => ({
+  mapping: (number: number) => ({ organisation, number, source: 'shop', fact_table: 'orders', mapping: '{"net":"实收"}', ...BY }),
+  batch: (number: number, replaces: number | null = null) => ({
+    ...{ organisation, number, file: `batch-${number}.parquet`, fact_table: 'orders', source: 'shop', replaces, note: null },
+    ...{ content_hash: `c${number}`, manifest: '{"rows":"3"}', late: '{}', ...BY },
+  }),
+  undo: (batch: number) => ({ organisation, batch, reason: '导错了', ...BY }),
+  version: (version: number) => ({
+    ...{ organisation, scheme: 'sales', version, hash: `h${version}`, effective: '2026-01-01', retroactive: false, note: null },
+    ...{ texts: '{"file":"scheme.yaml","scheme":"","indicators":{},"tables":{}}', ...BY },
+  }),
+  run: (number: number, period = '2026-09', purpose: 'regular' | 'correction' = 'regular') => ({
+    ...{ organisation, number, scheme: 'sales', version: 1, period, first_day: `${period}-01`, last_day: `${period}-28`, purpose },
+    ...{ facts_hash: 'f', scheme_hash: 's', results_hash: 'r', trace_hash: 't', engine: '{}', files: '[]', subjects: 2, ...BY },
+  }),
+  pin: (run: number, batch: number, position = batch) => ({ organisation, run, batch, position }),
+  step: (run: number, step: RunStep) => ({ organisation, run, step, note: null, ...BY }),
+  lock: (run: number, period = '2026-09') => ({
+    ...{ organisation, run, scheme: 'sales', period, first_day: `${period}-01`, last_day: `${period}-28`, ...BY },
+  }),
+  settled: (subject: string, period = '2026-09') => ({ organisation, scheme: 'sales', period, subject, item: '提成', fen: '123450' }),
+  held: (subject: string, period = '2026-09') => ({ organisation, scheme: 'sales', period, subject, item: '奖金', why: 'unknown' }),
+  adjustment: (number: number, run: number, period = '2026-09') => ({
+    ...{ organisation, number, scheme: 'sales', period, run, base: 1, reason: '漏单', ...BY },
+  }),
+  line: (adjustment: number, pay_period: string, subject = 'E1') => ({
+    ...{ organisation, adjustment, pay_period, subject, item: '提成', fen: '-5' },
+  }),
+  decision: (adjustment: number, step: 'approved' | 'rejected') => ({ organisation, adjustment, step, note: null, ...BY }),
+  payroll: (number: number, run: number) => ({ organisation, number, run, name: '发薪表.xlsx', sha256: 'x', ...BY }),
+});
+
+/** The rows of the organisation of an office. */
+export const ownRowsOf = (office: Office) => rowsOf(office.organisation.id);
+
+/** Makes a change of an office that says nothing of itself but that it was made. */
+export const change = <T>(office: Office, use: (desk: Desk) => Promise<T>): Promise<T> =>
+  write(office, async ({ desk, log }) => {
+    const result = await use(desk);
+    await log({ action: 'tried', about: 'record', details: {} });
+    return result;
+  });
+
+/** The facts, the scheme and run 1 over batch 1, approved: all that stands before the first lock. */
+export async function toApproved(office: Office): Promise<void> {
+  const rows = ownRowsOf(office);
+  await change(office, async (desk) => {
+    await desk.insertInto('source_mappings').values(rows.mapping(1)).execute();
+    await desk
+      .insertInto('batches')
+      .values([rows.batch(1), rows.batch(2)])
+      .execute();
+    await desk.insertInto('scheme_versions').values(rows.version(1)).execute();
+    await desk.insertInto('runs').values(rows.run(1)).execute();
+    await desk.insertInto('run_batches').values(rows.pin(1, 1)).execute();
+    await desk.insertInto('run_steps').values(rows.step(1, 'in review')).execute();
+    await desk.insertInto('run_steps').values(rows.step(1, 'approved')).execute();
+  });
+}
+
+/** Locks run 1 with two lines paid and one held. */
+export async function toLocked(office: Office): Promise<void> {
+  const rows = ownRowsOf(office);
+  await change(office, async (desk) => {
+    await desk.insertInto('locks').values(rows.lock(1)).execute();
+    await desk
+      .insertInto('settled')
+      .values([rows.settled('E1'), rows.settled('E2')])
+      .execute();
+    await desk.insertInto('held').values(rows.held('E2')).execute();
+    await desk.insertInto('run_steps').values(rows.step(1, 'locked')).execute();
+  });
+}
+
+/** A row in every table. */
+export async function fullRecord(office: Office): Promise<void> {
+  await toApproved(office);
+  await toLocked(office);
+  const rows = ownRowsOf(office);
+  await change(office, async (desk) => {
+    await desk.insertInto('batch_undos').values(rows.undo(2)).execute();
+    await desk
+      .insertInto('runs')
+      .values(rows.run(2, '2026-09', 'correction'))
+      .execute();
+    await desk.insertInto('adjustments').values(rows.adjustment(1, 2)).execute();
+    await desk.insertInto('adjustment_lines').values(rows.line(1, '2026-10')).execute();
+    await desk.insertInto('adjustment_steps').values(rows.decision(1, 'approved')).execute();
+    await desk.insertInto('exports').values(rows.payroll(1, 1)).execute();
+    await sql`INSERT INTO signed_heads SELECT organisation, seq, hash, 'key', 'signature', now() FROM audit WHERE seq = 1`.execute(desk);
+  });
+}
