@@ -25,13 +25,16 @@ export type LockOrder = {
   readonly progress?: (done: number, total: number) => void;
 };
 
+/** A line that keeps the pay of a person back, with what is missing. */
+type HeldLine = { readonly subject: string; readonly item: string; readonly why: string };
+
 /** What a lock has booked: so many lines of so many people, the sum in fen, and who is held with what is missing. */
 export type Locked = {
   readonly run: RunWithState;
   readonly people: number;
   readonly lines: number;
   readonly fen: bigint;
-  readonly held: readonly { readonly subject: string; readonly why: string }[];
+  readonly held: readonly HeldLine[];
 };
 
 /**
@@ -83,14 +86,20 @@ async function demandFresh({ desk }: Writing, run: RunWithState, month: PinnedMo
   const then = await batchesOfRun(desk, run.number);
   const isSame = version.version === run.version && now.length === then.length && now.every((number, k) => number === then[k]);
   if (isSame || pinned) return;
-  const added = now.filter((number) => !then.includes(number));
-  throw refused('RUN_STALE', { number: run.number, batches: added.join('、') || '—', version: version.version, was: run.version });
+  const named = (numbers: readonly number[]): string => numbers.map((number) => `B${number}`).join(' ') || '—';
+  throw refused('RUN_STALE', {
+    number: run.number,
+    added: named(now.filter((number) => !then.includes(number))),
+    gone: named(then.filter((number) => !now.includes(number))),
+    version: version.version,
+    was: run.version,
+  });
 }
 
 type Booked = {
   readonly people: number;
   readonly lines: readonly { readonly subject: string; readonly item: string; readonly fen: bigint }[];
-  readonly held: readonly { readonly subject: string; readonly item: string; readonly why: string }[];
+  readonly held: readonly HeldLine[];
   readonly fen: bigint;
 };
 
@@ -106,16 +115,14 @@ function bookedOf({ evaluation }: PinnedMonth): Booked {
   return { people: settled.length, lines, held, fen: lines.reduce((sum, { fen }) => sum + fen, 0n) };
 }
 
-/** What keeps the pay of a subject from being settled: each unknown line with what is missing, or that the total is not the sum. */
-export function heldLines({
-  subject,
-  lines,
-  totals,
-}: SubjectPay): readonly { readonly subject: string; readonly item: string; readonly why: string }[] {
-  const unknown = [...lines, ...totals].flatMap(({ name, amount }) =>
+/** What keeps the pay of a subject from being settled: each unknown line once with what is missing, or that the total is not the sum. */
+function heldLines({ subject, lines, totals }: SubjectPay): readonly HeldLine[] {
+  // A total that is paid as it stands is line and total at once.
+  const each = new Map([...lines, ...totals].map((line) => [line.name, line]));
+  const unknown = [...each.values()].flatMap(({ name, amount }) =>
     amount.is === 'unknown' ? [{ subject, item: name, why: amount.missing.join('、') }] : [],
   );
-  return unknown.length > 0 ? unknown : [{ subject, item: totals[0]?.name ?? lines[0]?.name ?? '', why: '≠' }];
+  return unknown.length > 0 ? unknown : [{ subject, item: totals[0]?.name ?? lines[0]?.name ?? '', why: '合计与各项之和不符' }];
 }
 
 /** The most people that a message names. */
