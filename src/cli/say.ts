@@ -3,8 +3,7 @@
 import { adjustmentMessages } from '../desk/adjustments/messages.ts';
 import { auditMessages } from '../desk/audit/messages.ts';
 import { backupMessages } from '../desk/backup/messages.ts';
-import { batchRefusals } from '../desk/facts/messages.ts';
-import { deskBatchMessages } from '../desk/facts/messages.ts';
+import { batchRefusals, deskBatchMessages } from '../desk/facts/messages.ts';
 
 import { deskMessages } from '../desk/messages.ts';
 import { runMessages } from '../desk/runs/messages.ts';

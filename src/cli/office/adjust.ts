@@ -1,8 +1,8 @@
 /** `hengji adjust`: computes a locked period again and books the difference; `hengji adjustments` lists them. */
 
-import { type AdjustmentRow, adjustmentsAsOf } from '../../desk/adjustments/decide.ts';
+import { type AdjustmentLine, type AdjustmentRow, adjustmentsAsOf, linesOfAdjustment } from '../../desk/adjustments/decide.ts';
 import { type Proposed, proposeAdjustment } from '../../desk/adjustments/propose.ts';
-import { read } from '../../desk/office/office.ts';
+import { type Office, read } from '../../desk/office/office.ts';
 import { refused } from '../../desk/refused.ts';
 import { periodOf } from '../../desk/schemes/pinned.ts';
 import { stateWord } from '../../desk/state-words.ts';
@@ -11,6 +11,7 @@ import type { Command } from '../command.ts';
 import { progressBar } from '../progress.ts';
 import { pasteable, say, usage } from '../say.ts';
 import { tableLines } from '../table.ts';
+import { type ItemName, itemNames } from './items.ts';
 import { momentOf, momentText } from './moments.ts';
 import { withOffice } from './open.ts';
 import { numberOf, signed } from './words.ts';
@@ -32,7 +33,7 @@ export const adjustCommand: Command = async ([scheme, more], options, language) 
     };
     const proposed = await proposeAdjustment(office, order).finally(() => bar.stop());
     if (options.json === true) say(jsonOf(proposed));
-    else sayProposed(proposed, language);
+    else sayProposed(proposed, await itemNames(office, language, scheme), language);
     return 0;
   });
 };
@@ -55,7 +56,7 @@ const jsonOf = ({ number, run, base, lines, instalments, open }: Proposed): stri
 /** How many lines are shown. */
 const MOST = 50;
 
-function sayProposed({ number, run, base, instalments, open }: Proposed, language: Language): void {
+function sayProposed({ number, run, base, instalments, open }: Proposed, nameOf: ItemName, language: Language): void {
   const zh = language === 'zh';
   if (open.length > 0)
     say(
@@ -68,7 +69,7 @@ function sayProposed({ number, run, base, instalments, open }: Proposed, languag
     return;
   }
   const head = zh ? ['对象', '项目', '发放期', '金额'] : ['subject', 'item', 'paid in', 'amount'];
-  const rows = instalments.slice(0, MOST).map(({ subject, item, pay, fen }) => [subject, item, pay, signed(fen)]);
+  const rows = instalments.slice(0, MOST).map(({ subject, item, pay, fen }) => [subject, nameOf(item), pay, signed(fen)]);
   for (const line of tableLines([head, ...rows], [true, true, true, false])) say(line);
   if (instalments.length > MOST)
     say(zh ? `… 其余 ${instalments.length - MOST} 笔见 --json` : `… ${instalments.length - MOST} more: see --json`);
@@ -92,29 +93,49 @@ const names = (open: Proposed['open'], between: string): string =>
 export const adjustmentsCommand: Command = async ([one, more], options, language) => {
   if (more !== undefined) return usage('adjustments', language);
   return await withOffice(options, language, async (office) => {
-    const all = await read(office, (desk) => adjustmentsAsOf(desk, momentOf(options['as-of']), options.scheme));
-    const wanted = one === undefined ? null : numberOf(one, 'A');
-    const found = wanted === null ? all : all.filter(({ number }) => number === wanted);
-    if (wanted !== null && found.length === 0) throw refused('ADJUSTMENT_MISSING', { number: wanted });
-    if (options.json === true) say(JSON.stringify(found, (_, value) => (typeof value === 'bigint' ? String(value) : value)));
+    const asOf = momentOf(options['as-of']);
+    if (one !== undefined) return await sayOne(office, numberOf(one, 'A'), { asOf, json: options.json === true, language });
+    const { scheme } = options;
+    const found = await read(office, (desk) => adjustmentsAsOf(desk, asOf, scheme === undefined ? {} : { scheme }));
+    if (options.json === true) say(json(found));
     else if (found.length === 0) say(language === 'zh' ? '没有调整。' : 'There are no adjustments.');
-    else sayAdjustments(found, wanted !== null, language);
+    else sayAdjustments(found, language);
     return 0;
   });
 };
 
-function sayAdjustments(found: readonly AdjustmentRow[], lines: boolean, language: Language): void {
+/** Amounts are texts in JSON: no reader shall make floats of them. */
+const json = (value: unknown): string => JSON.stringify(value, (_, each) => (typeof each === 'bigint' ? String(each) : each));
+
+type Shown = { readonly asOf: string; readonly json: boolean; readonly language: Language };
+
+async function sayOne(office: Office, number: number, shown: Shown): Promise<number> {
+  const { found, lines } = await read(office, async (desk) => ({
+    found: (await adjustmentsAsOf(desk, shown.asOf, { number }))[0],
+    lines: await linesOfAdjustment(desk, number),
+  }));
+  if (found === undefined) throw refused('ADJUSTMENT_MISSING', { number });
+  if (shown.json) {
+    say(json({ ...found, lines }));
+    return 0;
+  }
+  sayAdjustments([found], shown.language);
+  say();
+  sayLines(lines, await itemNames(office, shown.language, found.scheme), shown.language);
+  return 0;
+}
+
+function sayAdjustments(found: readonly AdjustmentRow[], language: Language): void {
   const zh = language === 'zh';
   const head = zh
     ? ['调整', '方案', '所属期', '金额', '状态', '时间', '谁', '原因']
     : ['adjustment', 'scheme', 'belongs to', 'amount', 'state', 'when', 'who', 'reason'];
   const rows = found.map((each) => {
-    const fen = each.lines.reduce((sum, line) => sum + line.fen, 0n);
     return [
       `A${each.number}`,
       each.scheme,
       each.period,
-      signed(fen),
+      signed(each.fen),
       stateWord(each.state, language),
       momentText(each.decided?.at ?? each.at),
       each.decided?.actor ?? each.actor,
@@ -122,9 +143,10 @@ function sayAdjustments(found: readonly AdjustmentRow[], lines: boolean, languag
     ];
   });
   for (const line of tableLines([head, ...rows], [true, true, true, false, true, true, true, true])) say(line);
-  if (!lines) return;
-  say();
-  const own = zh ? ['对象', '项目', '发放期', '金额'] : ['subject', 'item', 'paid in', 'amount'];
-  const cells = found.flatMap((each) => each.lines.map(({ subject, item, pay, fen }) => [subject, item, pay, signed(fen)]));
+}
+
+function sayLines(lines: readonly AdjustmentLine[], nameOf: ItemName, language: Language): void {
+  const own = language === 'zh' ? ['对象', '项目', '发放期', '金额'] : ['subject', 'item', 'paid in', 'amount'];
+  const cells = lines.map(({ subject, item, pay, fen }) => [subject, nameOf(item), pay, signed(fen)]);
   for (const line of tableLines([own, ...cells], [true, true, true, false])) say(line);
 }

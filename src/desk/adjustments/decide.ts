@@ -16,38 +16,56 @@ export type AdjustmentRow = {
   readonly at: string;
   readonly state: 'proposed' | 'approved' | 'rejected';
   readonly decided: { readonly actor: string; readonly at: string; readonly note: string | null } | null;
-  readonly lines: readonly { readonly subject: string; readonly item: string; readonly pay: string; readonly fen: bigint }[];
+  readonly fen: bigint;
 };
 
-/** The adjustments as the record stood at a moment, oldest first. */
-export async function adjustmentsAsOf(desk: Desk, asOf: string, scheme?: string): Promise<readonly AdjustmentRow[]> {
-  let query = desk.selectFrom('adjustments').selectAll().where('at', '<=', asOf).orderBy('number');
-  if (scheme !== undefined) query = query.where('scheme', '=', scheme);
+/** A line of an adjustment: what a person is paid, or gives back, in a period. */
+export type AdjustmentLine = { readonly subject: string; readonly item: string; readonly pay: string; readonly fen: bigint };
+
+/** The adjustments as the record stood at a moment, oldest first; of one scheme, or one number, where asked for. */
+export async function adjustmentsAsOf(
+  desk: Desk,
+  asOf: string,
+  only: { readonly scheme?: string; readonly number?: number } = {},
+): Promise<readonly AdjustmentRow[]> {
+  let query = desk
+    .selectFrom('adjustments as a')
+    .leftJoin('adjustment_steps as s', (join) =>
+      join.onRef('s.organisation', '=', 'a.organisation').onRef('s.adjustment', '=', 'a.number').on('s.at', '<=', asOf),
+    )
+    .select(['a.number', 'a.scheme', 'a.period', 'a.run', 'a.base', 'a.reason', 'a.actor', 'a.at'])
+    .select(['s.step', 's.actor as decider', 's.at as decided', 's.note'])
+    .select(({ selectFrom }) =>
+      selectFrom('adjustment_lines as l')
+        .whereRef('l.organisation', '=', 'a.organisation')
+        .whereRef('l.adjustment', '=', 'a.number')
+        .select(({ fn }) => fn.sum<string | null>('l.fen').as('fen'))
+        .as('fen'),
+    )
+    .where('a.at', '<=', asOf)
+    .orderBy('a.number');
+  if (only.scheme !== undefined) query = query.where('a.scheme', '=', only.scheme);
+  if (only.number !== undefined) query = query.where('a.number', '=', only.number);
   const rows = await query.execute();
-  const steps = await desk.selectFrom('adjustment_steps').selectAll().where('at', '<=', asOf).execute();
-  const lines = await desk.selectFrom('adjustment_lines').selectAll().orderBy('subject').orderBy('item').orderBy('pay_period').execute();
-  const linesOf = Map.groupBy(lines, ({ adjustment }) => adjustment);
-  return rows.map(({ number, period, run, base, reason, actor, at, scheme: own }) => {
-    const step = steps.find(({ adjustment }) => adjustment === number);
-    return {
-      number,
-      scheme: own,
-      period,
-      run,
-      base,
-      reason,
-      actor,
-      at,
-      state: step?.step ?? 'proposed',
-      decided: step === undefined ? null : { actor: step.actor, at: step.at, note: step.note },
-      lines: (linesOf.get(number) ?? []).map(({ subject, item, pay_period, fen }) => ({
-        subject,
-        item,
-        pay: pay_period,
-        fen: BigInt(fen),
-      })),
-    };
-  });
+  return rows.map(({ step, decider, decided, note, fen, ...row }) => ({
+    ...row,
+    state: step ?? 'proposed',
+    decided: decider === null || decided === null ? null : { actor: decider, at: decided, note },
+    fen: BigInt(fen ?? '0'),
+  }));
+}
+
+/** The lines of an adjustment, by person and item. */
+export async function linesOfAdjustment(desk: Desk, number: number): Promise<readonly AdjustmentLine[]> {
+  const rows = await desk
+    .selectFrom('adjustment_lines')
+    .select(['subject', 'item', 'pay_period as pay', 'fen'])
+    .where('adjustment', '=', number)
+    .orderBy('subject')
+    .orderBy('item')
+    .orderBy('pay_period')
+    .execute();
+  return rows.map(({ fen, ...line }) => ({ ...line, fen: BigInt(fen) }));
 }
 
 /** Approves or rejects an adjustment; a rejection needs a reason. */
@@ -58,7 +76,7 @@ export const decideAdjustment = (
   note: string | null,
 ): Promise<AdjustmentRow> =>
   write(office, async ({ desk, at, actor, log }) => {
-    const found = (await adjustmentsAsOf(desk, LATEST)).find((each) => each.number === number);
+    const [found] = await adjustmentsAsOf(desk, LATEST, { number });
     if (found === undefined) throw refused('ADJUSTMENT_MISSING', { number });
     if (found.state !== 'proposed') throw refused('ADJUSTMENT_STATE', { number, ...words('state', found.state) });
     if (step === 'rejected' && note === null) throw refused('REASON_MISSING', {});

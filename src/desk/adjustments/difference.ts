@@ -1,8 +1,6 @@
 /** The difference between what a closed period comes to today and what was booked for it, line by line in fen, and its instalments. */
 
 import type { MonthPay, SubjectPay } from '../../engine/pay/pay.ts';
-import type { Period } from '../../lib/period.ts';
-import { shiftPeriod } from '../../lib/period.ts';
 
 /** A difference in fen for a subject and an item; never zero. */
 export type Difference = { readonly subject: string; readonly item: string; readonly fen: bigint };
@@ -35,14 +33,14 @@ export function differences(today: MonthPay, booked: ReadonlyMap<string, bigint>
 export type Instalment = Difference & { readonly pay: string };
 
 /**
- * The differences over `count` periods from the first one on: equal parts cut to whole fen, the odd fen one each to the first ones;
- * the parts always add up to the whole.
+ * The differences over some pay periods: equal parts cut to whole fen, the odd fen one each to the first ones; the parts always add up
+ * to the whole.
  */
-export function instalments(lines: readonly Difference[], first: Period, count: number): readonly Instalment[] {
-  const periods = Array.from({ length: count }, (_, k) => shiftPeriod(first, k).text);
-  return lines.flatMap(({ subject, item, fen }) =>
-    partsOf(fen, count).flatMap((part, k) => (part === 0n ? [] : [{ subject, item, fen: part, pay: periods[k] ?? first.text }])),
-  );
+export function instalments(lines: readonly Difference[], periods: readonly string[]): readonly Instalment[] {
+  return lines.flatMap(({ subject, item, fen }) => {
+    const parts = partsOf(fen, periods.length);
+    return periods.flatMap((pay, k) => (parts[k] === undefined || parts[k] === 0n ? [] : [{ subject, item, fen: parts[k], pay }]));
+  });
 }
 
 function partsOf(fen: bigint, count: number): readonly bigint[] {

@@ -1,7 +1,6 @@
 /** Proposes an adjustment: a closed period is computed under today's facts and rules, and the difference is booked in an open one. */
 
 import { monthPay, type SubjectPay } from '../../engine/pay/pay.ts';
-import { dayText } from '../../lib/day.ts';
 import { type Period, shiftPeriod } from '../../lib/period.ts';
 import { hasErrors, type Problem } from '../../lib/problem.ts';
 import { activeBatches } from '../facts/active.ts';
@@ -9,13 +8,12 @@ import { LATEST } from '../office/latest.ts';
 import { type Desk, nextNumber, type Office, read, type Writing, write } from '../office/office.ts';
 import { Refused, refused } from '../refused.ts';
 import { computeRun, type KeptRun } from '../runs/compute.ts';
-import { periodOf } from '../schemes/pinned.ts';
 import { versionInForce } from '../schemes/release.ts';
 import { inChunks } from '../state/chunks.ts';
 import { type Difference, differences, type Instalment, instalments } from './difference.ts';
 import { bookedFor, sumsOf } from './settled.ts';
 
-/** What is asked: a closed period of a scheme; when the difference is paid (null: the first open period), in how many parts, and why. */
+/** What is asked: a closed period of a scheme; when the difference is paid (null: the first open period after it), in how many parts, one in each open period from then on, and why. */
 export type AdjustmentOrder = {
   readonly scheme: string;
   readonly period: Period;
@@ -44,7 +42,10 @@ export async function proposeAdjustment(office: Office, order: AdjustmentOrder):
   const { scheme, period } = order;
   if (!Number.isInteger(order.instalments) || order.instalments < 1 || order.instalments > MOST_INSTALMENTS)
     throw refused('INSTALMENTS', { found: order.instalments, most: MOST_INSTALMENTS });
-  await read(office, (desk) => lockOf(desk, scheme, period));
+  await read(office, async (desk) => {
+    await lockOf(desk, scheme, period);
+    await payPeriods(desk, order);
+  });
   const kept = await computeRun(office, {
     scheme,
     period,
@@ -83,9 +84,7 @@ async function book(
   const today = monthPay(kept.month.evaluation);
   if (hasErrors(today.problems)) throw new Refused(today.problems);
   const { lines, open } = differences(today, sumsOf(await bookedFor(desk, { scheme, period: period.text, asOf: LATEST })));
-  const first = await payPeriod(desk, order);
-  const parts = instalments(lines, first, order.instalments);
-  await demandOpenPeriods(desk, scheme, parts);
+  const parts = instalments(lines, await payPeriods(desk, order));
   const run = kept.run.number;
   const common = { run, base, lines, instalments: parts, open, problems: kept.month.problems };
   if (lines.length === 0) {
@@ -107,32 +106,19 @@ async function demandUnchanged(desk: Desk, { scheme, period }: AdjustmentOrder, 
   if (!same) throw refused('CHANGED_MEANWHILE', { reason: `${scheme} ${period.text}` });
 }
 
-/** The period in which the first part is paid: as asked for, else the first one after the closed period that is open. */
-async function payPeriod(desk: Desk, { scheme, period, payIn }: AdjustmentOrder): Promise<Period> {
-  if (payIn !== null) {
-    if (payIn.kind !== period.kind) throw refused('PAY_PERIOD_KIND', { period: period.text, found: payIn.text });
-    if (dayText(payIn.first) <= dayText(period.first)) throw refused('PAY_PERIOD_BEFORE', { period: period.text, found: payIn.text });
-    return payIn;
-  }
-  const last = await desk
-    .selectFrom('locks')
-    .select('period')
-    .where('scheme', '=', scheme)
-    .orderBy('last_day', 'desc')
-    .executeTakeFirstOrThrow();
-  return shiftPeriod(periodOf(last.period), 1);
-}
-
-async function demandOpenPeriods(desk: Desk, scheme: string, parts: readonly Instalment[]): Promise<void> {
-  const wanted = [...new Set(parts.map(({ pay }) => pay))];
-  if (wanted.length === 0) return;
-  const locked = await desk
-    .selectFrom('locks')
-    .select(['period', 'run', 'actor', 'at'])
-    .where('scheme', '=', scheme)
-    .where('period', 'in', wanted)
-    .executeTakeFirst();
-  if (locked !== undefined) throw refused('PAY_PERIOD_LOCKED', { scheme, period: locked.period });
+/**
+ * The periods in which the parts are paid: open ones after the closed period, beginning with the one that is asked for, else with the
+ * first. One that is asked for and locked is refused.
+ */
+async function payPeriods(desk: Desk, { scheme, period, payIn, instalments: count }: AdjustmentOrder): Promise<readonly string[]> {
+  if (payIn !== null && payIn.kind !== period.kind) throw refused('PAY_PERIOD_KIND', { period: period.text, found: payIn.text });
+  if (payIn !== null && payIn.first <= period.first) throw refused('PAY_PERIOD_BEFORE', { period: period.text, found: payIn.text });
+  const locks = await desk.selectFrom('locks').select('period').where('scheme', '=', scheme).execute();
+  const locked = new Set(locks.map((each) => each.period));
+  if (payIn !== null && locked.has(payIn.text)) throw refused('PAY_PERIOD_LOCKED', { scheme, period: payIn.text });
+  const open: string[] = [];
+  for (let at = payIn ?? shiftPeriod(period, 1); open.length < count; at = shiftPeriod(at, 1)) if (!locked.has(at.text)) open.push(at.text);
+  return open;
 }
 
 type NewAdjustment = {

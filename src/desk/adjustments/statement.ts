@@ -1,7 +1,7 @@
 /** The account of a person: what was booked for each closed period, when it is paid, and what the period comes to in all. */
 
 import type { Desk } from '../office/office.ts';
-import { type BookedLine, bookedFor } from './settled.ts';
+import { adjustmentLines, type BookedLine, settledLines } from './settled.ts';
 
 /** A closed period of a scheme with what was booked for a person; `fen` is the sum of its lines. */
 export type AccountPeriod = {
@@ -24,19 +24,13 @@ export async function accountOf(desk: Desk, subject: string, asOf: string): Prom
     .orderBy('first_day')
     .orderBy('scheme')
     .execute();
-  const periods: AccountPeriod[] = [];
-  for (const { scheme, period, run, at } of locks) {
-    const lines = (await bookedFor(desk, { scheme, period, asOf })).filter((line) => line.subject === subject);
-    const waiting = await desk
-      .selectFrom('held')
-      .select('why')
-      .where('scheme', '=', scheme)
-      .where('period', '=', period)
-      .where('subject', '=', subject)
-      .execute();
-    if (lines.length === 0 && waiting.length === 0) continue;
+  const held = await desk.selectFrom('held').select(['scheme', 'period', 'why']).where('subject', '=', subject).execute();
+  const own = [...(await settledLines(desk, { subject })), ...(await adjustmentLines(desk, { subject, asOf }))];
+  return locks.flatMap(({ scheme, period, run, at }): readonly AccountPeriod[] => {
+    const lines = own.filter((line) => line.scheme === scheme && line.charge === period);
+    const waiting = held.filter((line) => line.scheme === scheme && line.period === period);
+    if (lines.length === 0 && waiting.length === 0) return [];
     const fen = lines.reduce((sum, line) => sum + line.fen, 0n);
-    periods.push({ scheme, period, run, lockedAt: at, lines, fen, held: [...new Set(waiting.map(({ why }) => why))] });
-  }
-  return periods;
+    return [{ scheme, period, run, lockedAt: at, lines, fen, held: [...new Set(waiting.map(({ why }) => why))] }];
+  });
 }

@@ -13,16 +13,18 @@ import { type Desk, type Office, read } from '../office/office.ts';
 import { Refused, refused } from '../refused.ts';
 import { type RunWithState, runNumbered } from '../runs/find.ts';
 import { type OpenedRun, openRun } from '../runs/reopen.ts';
+import { titlesOf } from '../schemes/titles.ts';
 
 /** The payroll of a run. Before the lock it is what would be paid; the provenance says so. */
 export async function payrollOf(office: Office, number: number): Promise<Payroll> {
   const run = await read(office, (desk) => runNumbered(desk, number));
   if (run.purpose === 'correction') throw refused('RUN_CORRECTION', { number });
   const opened = await openRun(office, run);
-  const { own, late, head } = await read(office, async (desk) => ({
+  const { own, late, head, titleOf } = await read(office, async (desk) => ({
     own: await ownLines(desk, opened),
     late: await lateLines(desk, run),
     head: await presentHead(desk),
+    titleOf: await titlesOf(desk),
   }));
   const names = await namesOf(office, opened, late);
   const titles = new Map(opened.plan.lines.map(({ line }) => [line.name, line.title ?? line.name]));
@@ -32,7 +34,7 @@ export async function payrollOf(office: Office, number: number): Promise<Payroll
       subject: line.subject,
       name: names.get(line.subject) ?? '',
       item: line.item,
-      title: titles.get(line.item) ?? line.item,
+      title: titles.get(line.item) ?? titleOf(run.scheme, line.item),
       kind: correction === null ? 'pay' : 'adjustment',
       charge: line.charge,
       pay: line.pay,
@@ -67,7 +69,7 @@ async function ownLines(desk: Desk, { run, evaluation }: OpenedRun): Promise<rea
   const pay = monthPay(evaluation);
   if (hasErrors(pay.problems)) throw new Refused(pay.problems);
   const settled = pay.trial ? [] : pay.subjects.filter((each) => each.settled);
-  const common = { charge: run.period, pay: run.period, adjustment: null, reason: null, from: null };
+  const common = { scheme: run.scheme, charge: run.period, pay: run.period, adjustment: null, reason: null, from: null };
   return settled.flatMap(({ subject, lines }) =>
     lines.flatMap(({ name, amount }): readonly Line[] =>
       amount.is === 'value' ? [{ ...common, subject, item: name, fen: amount.fen }] : [],
@@ -78,7 +80,7 @@ async function ownLines(desk: Desk, { run, evaluation }: OpenedRun): Promise<rea
 /** Approved adjustments of closed periods that are paid in the run's period. */
 async function lateLines(desk: Desk, { scheme, period }: RunWithState): Promise<readonly Line[]> {
   const lines = (await adjustmentLines(desk, { scheme, pay: period, asOf: LATEST })).filter(({ state }) => state === 'approved');
-  const of = new Map((await adjustmentsAsOf(desk, LATEST, scheme)).map((each) => [each.number, each]));
+  const of = new Map((await adjustmentsAsOf(desk, LATEST, { scheme })).map((each) => [each.number, each]));
   return lines.map((line) => {
     const adjustment = of.get(line.adjustment ?? 0);
     return { ...line, reason: adjustment?.reason ?? null, from: adjustment === undefined ? null : `R${adjustment.base}` };

@@ -1,0 +1,30 @@
+/** The titles of lines: what people read in place of the names that the record keeps. */
+
+import { sql } from 'kysely';
+import { parseScheme } from '../../plan/parse/scheme.ts';
+import type { Desk } from '../office/office.ts';
+
+/** The title of a line of a scheme by its name: by the newest version that has such a line; the name itself where none has. */
+export async function titlesOf(desk: Desk): Promise<(scheme: string, item: string) => string> {
+  const versions = await desk
+    .selectFrom('scheme_versions')
+    .select(['scheme', sql<string>`texts->>'scheme'`.as('text'), sql<string>`texts->>'file'`.as('file')])
+    .orderBy('scheme')
+    .orderBy('version')
+    .execute();
+  const texts = Map.groupBy(versions, ({ scheme }) => scheme);
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  return (scheme, item) => {
+    const titles = known.get(scheme) ?? titlesIn(texts.get(scheme) ?? []);
+    known.set(scheme, titles);
+    return titles.get(item) ?? item;
+  };
+}
+
+/** By name; later versions stand. */
+const titlesIn = (versions: readonly { readonly text: string; readonly file: string }[]): ReadonlyMap<string, string> =>
+  new Map(
+    versions.flatMap(({ text, file }) =>
+      (parseScheme(text, file).scheme?.lines ?? []).map(({ name, title }) => [name, title ?? name] as const),
+    ),
+  );
