@@ -3,8 +3,7 @@
 import { adjustmentMessages } from '../desk/adjustments/messages.ts';
 import { auditMessages } from '../desk/audit/messages.ts';
 import { backupMessages } from '../desk/backup/messages.ts';
-import { batchRefusals, deskBatchMessages } from '../desk/facts/messages.ts';
-
+import { deskBatchMessages } from '../desk/facts/messages.ts';
 import { deskMessages } from '../desk/messages.ts';
 import { runMessages } from '../desk/runs/messages.ts';
 import { engineMessages } from '../engine/messages.ts';
@@ -12,11 +11,8 @@ import { reportMessages } from '../engine/reports/messages.ts';
 import { answerMessages } from '../facts/answer-messages.ts';
 import { batchMessages } from '../facts/batches/messages.ts';
 import { doubtMessages } from '../facts/doubts/messages.ts';
-
 import { importMessages } from '../facts/import/messages.ts';
-
 import { keptMessages } from '../facts/kept/messages.ts';
-
 import { fileMessages } from '../facts/messages.ts';
 import type { Language, Messages, Problem } from '../lib/problem.ts';
 import { methodMessages } from '../methods/method-messages.ts';
@@ -43,9 +39,6 @@ export const MESSAGES: Messages = {
   ...keptMessages,
   ...doubtMessages,
   ...deskMessages,
-  ...batchRefusals,
-  ...runRefusals,
-  ...adjustmentRefusals,
   ...payrollMessages,
   ...deskBatchMessages,
   ...runMessages,
