@@ -1,5 +1,6 @@
 /** `hengji check`: reads and checks schemes without facts: errors, and warnings with proposals. */
 
+import { paidOf } from '../../engine/pay/paid.ts';
 import { parsePeriod } from '../../lib/period.ts';
 import { hasErrors, type Problem } from '../../lib/problem.ts';
 import { compile } from '../../plan/compile/compile.ts';
@@ -35,6 +36,10 @@ function checked(loaded: Loaded, options: Options): readonly Problem[] {
   if (period === null)
     return [...loaded.problems, { code: 'PERIOD_TEXT', severity: 'error', place: null, values: { found: options.period ?? '' } }];
   const library = tableLibrary();
-  const { problems } = compile(loaded.source, period, library.tables, { release: options.release === true });
-  return [...loaded.problems, ...library.problems, ...problems];
+  const release = options.release === true;
+  const { plan, problems } = compile(loaded.source, period, library.tables, { release });
+  // What is paid must be clear before a release; a draft may leave it open.
+  const paid =
+    plan === null ? [] : paidOf(plan).problems.map((problem): Problem => (release ? problem : { ...problem, severity: 'warning' }));
+  return [...loaded.problems, ...library.problems, ...problems, ...paid];
 }

@@ -31,6 +31,7 @@ export const releaseCommand: Command = async ([name, more], options, language) =
     });
     if (released === null) return 1;
     const { scheme, version, effective, again } = released;
+    sayProblems(released.problems, new Map([[loaded.file, loaded.text]]), language);
     const zh = language === 'zh';
     if (again)
       say(

@@ -37,6 +37,14 @@ describe('a release', () => {
     expect(await house.asks((desk) => versionsOf(desk, LATEST))).toEqual([]);
   });
 
+  test('of a scheme that leaves open what is paid is refused', async () => {
+    const house = await record('付什么');
+    const unclear = DEALS.replace('总计:', '');
+    expect(unclear).not.toContain('总计');
+    expect((await refusal(house.released(unclear))).code).toBe('PAY_UNCLEAR');
+    expect(await house.asks((desk) => versionsOf(desk, LATEST))).toEqual([]);
+  });
+
   test('is in force from its first period on; the newest of those stands, as of the moment', async () => {
     const house = await record('生效');
     await house.released(DEALS, { from: '2026-03' });

@@ -1,8 +1,9 @@
 /** Releases versions of schemes, and finds the one that is in force for a period. */
 
+import { paidOf } from '../../engine/pay/paid.ts';
 import { dayText } from '../../lib/day.ts';
 import type { Period } from '../../lib/period.ts';
-import { hasErrors } from '../../lib/problem.ts';
+import { hasErrors, type Problem } from '../../lib/problem.ts';
 import { type Desk, type Office, write } from '../office/office.ts';
 import { Refused, refused } from '../refused.ts';
 import type { SchemeTexts } from '../state/tables.ts';
@@ -23,15 +24,19 @@ export type Released = {
   readonly hash: string;
   readonly effective: string;
   readonly again: boolean;
+  /** Warnings about the scheme. */
+  readonly problems: readonly Problem[];
 };
 
 /**
- * Releases a version. Refused where the scheme has errors or open parameters, where a locked period would get other rules without being
+ * Releases a version. Refused where the scheme has errors or open parameters, where it is not clear what it pays, where a locked period would get other rules without being
  * called retroactive, and where a retroactive one gives no reason.
  */
 export async function release(office: Office, { texts, from, retroactive, note }: Release): Promise<Released> {
-  const { plan, problems } = planOf(texts, from, { release: true });
-  if (plan === null || hasErrors(problems)) throw new Refused(problems);
+  const { plan, problems: found } = planOf(texts, from, { release: true });
+  if (plan === null || hasErrors(found)) throw new Refused(found);
+  const problems = [...found, ...paidOf(plan).problems];
+  if (hasErrors(problems)) throw new Refused(problems);
   if (retroactive && note === null) throw refused('RELEASE_REASON', {});
   const scheme = plan.scheme.name;
   const hash = textsHash(texts);
@@ -46,7 +51,7 @@ export async function release(office: Office, { texts, from, retroactive, note }
       .executeTakeFirst();
     if (last !== undefined && last.hash === hash && last.effective === effective) {
       await writing.log({ action: 'release repeated', about: `${scheme} v${last.version}`, details: { hash } });
-      return { scheme, version: last.version, hash, effective, again: true };
+      return { scheme, version: last.version, hash, effective, again: true, problems };
     }
     await demandOpen(desk, scheme, effective, retroactive);
     const version = (last?.version ?? 0) + 1;
@@ -64,7 +69,7 @@ export async function release(office: Office, { texts, from, retroactive, note }
     };
     await desk.insertInto('scheme_versions').values(row).execute();
     await writing.log({ action: 'scheme released', about: `${scheme} v${version}`, details: { hash, effective, retroactive, note } });
-    return { scheme, version, hash, effective, again: false };
+    return { scheme, version, hash, effective, again: false, problems };
   });
 }
 
