@@ -79,7 +79,12 @@ async function begin(folder: string): Promise<string | null> {
   const account: Account | null = await serverAccount(paths.cluster);
   const programs = await binaries(folder, account);
   await ensureCluster(folder, programs, account);
-  return await startServer({ ...paths, program: programs.postgres, account, isStale: running !== null && isOurs === false });
+  return await startServer({
+    ...paths,
+    program: programs.postgres,
+    account,
+    stale: running !== null && isOurs === false ? running.pid : null,
+  });
 }
 
 /** Takes the common lock; null where the server is going down, or is another one that took over the port. */

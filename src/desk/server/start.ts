@@ -8,13 +8,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Account } from './account.ts';
 import { pidFile, readRunning } from './running.ts';
 
-/** What is started: the program and its folder, where its words go, under which account; and whether its postmaster.pid lies. */
+/** What is started: the program and its folder, where its words go, and under which account. */
 export type Start = {
   readonly program: string;
   readonly cluster: string;
   readonly log: string;
   readonly account: Account | null;
-  readonly isStale: boolean;
+  /** The number in a postmaster.pid that belongs to another program by now; null where there is none. */
+  readonly stale: number | null;
 };
 
 /** Nothing of the durability is left to a configuration file; and no process is started that this server never needs. */
@@ -34,13 +35,12 @@ const SETTINGS = [
 /** Starts the server and waits until it is ready; gives why it ended instead, null where it runs. */
 export async function startServer(order: Start): Promise<string | null> {
   const { cluster, log } = order;
-  // The number there now belongs to another program, and PostgreSQL would not start beside it.
-  if (order.isStale) await rm(pidFile(cluster), { force: true });
-  const child = await launch(order);
-  const ended = endOf(child);
+  // PostgreSQL would not start beside a program that has the number of its last server.
+  if (order.stale !== null && (await readRunning(cluster))?.pid === order.stale) await rm(pidFile(cluster), { force: true });
+  const { pid, ended } = await launch(order);
   for (;;) {
     const running = await readRunning(cluster);
-    if (running?.pid === child.pid && running?.ready) return null;
+    if (running?.pid === pid && running?.ready) return null;
     const end = await Promise.race([ended, pause(5)]);
     if (end !== undefined) return (await lastWords(log)) ?? end;
   }
@@ -55,7 +55,10 @@ function endOf(child: ChildProcess): Promise<string> {
   });
 }
 
-async function launch({ program, cluster, log, account }: Start): Promise<ChildProcess> {
+/** A process that was started: its number, and how it will have ended. */
+type Launched = { readonly pid: number | undefined; readonly ended: Promise<string> };
+
+async function launch({ program, cluster, log, account }: Start): Promise<Launched> {
   const port = await freePort();
   // The folder belongs to the server's account: a link there must not lead root anywhere else.
   const flags = constants.O_APPEND | constants.O_CREAT | constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0);
@@ -64,7 +67,9 @@ async function launch({ program, cluster, log, account }: Start): Promise<ChildP
     if (account !== null) await output.chown(account.uid, account.gid);
     const words = ['-D', cluster, '-p', String(port), ...SETTINGS.flatMap((each) => ['-c', each])];
     const stdio: ['ignore', number, number] = ['ignore', output.fd, output.fd];
-    return spawn(program, words, { ...account, cwd: cluster, detached: true, stdio, env: { ...process.env, LC_ALL: 'C' } });
+    const child = spawn(program, words, { ...account, cwd: cluster, detached: true, stdio, env: { ...process.env, LC_ALL: 'C' } });
+    // It is listened to from the first moment: it may have ended before the log is closed here.
+    return { pid: child.pid, ended: endOf(child) };
   } finally {
     await output.close();
   }
