@@ -1,9 +1,11 @@
 /** The trust campaigns: `npm run campaign` runs them all at their small size, `npm run campaign -- hostile --fuzz 5000` one with its words. */
 
+import { auditCampaign } from './audit/main.ts';
 import { hostileCampaign } from './hostile/main.ts';
 
 /** Every campaign prints what it covered and gives whether all was as declared. */
 const CAMPAIGNS: Readonly<Record<string, (words: readonly string[]) => Promise<boolean>>> = {
+  audit: auditCampaign,
   hostile: hostileCampaign,
 };
 

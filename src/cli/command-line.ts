@@ -41,6 +41,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   statement: async () => (await import('./office/statement.ts')).statementCommand,
   org: async () => (await import('./house/org.ts')).orgCommand,
   audit: async () => (await import('./house/audit.ts')).auditCommand,
+  doctor: async () => (await import('./house/doctor.ts')).doctorCommand,
   backup: async () => (await import('./house/backup.ts')).backupCommand,
   restore: async () => (await import('./house/restore.ts')).restoreCommand,
   demo: async () => (await import('./commands/demo.ts')).demoCommand,

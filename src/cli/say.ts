@@ -3,6 +3,7 @@
 import { adjustmentMessages } from '../desk/adjustments/messages.ts';
 import { auditMessages } from '../desk/audit/messages.ts';
 import { backupMessages } from '../desk/backup/messages.ts';
+import { doctorMessages } from '../desk/doctor/messages.ts';
 import { deskBatchMessages } from '../desk/facts/messages.ts';
 import { deskMessages } from '../desk/messages.ts';
 import { runMessages } from '../desk/runs/messages.ts';
@@ -46,6 +47,7 @@ export const MESSAGES: Messages = {
   ...sealMessages,
   ...auditMessages,
   ...backupMessages,
+  ...doctorMessages,
   ...cliMessages,
   ...houseMessages,
 };
@@ -123,6 +125,7 @@ export const USAGE: Readonly<Record<string, string>> = {
   statement: 'hengji statement <subject> [--as-of 2026-11-03] [--json]',
   org: 'hengji org [--json] | hengji org add NAME',
   audit: 'hengji audit [--limit 50] [--json] | hengji audit verify [--head SEQ:HASH] [--json]',
+  doctor: 'hengji doctor [--deep] [--clean] [--json]',
   backup: 'hengji backup FILE [--without-keys] [--json] | hengji backup verify FILE [--json]',
   restore: 'hengji restore FILE --data NEW-FOLDER',
   demo: 'hengji demo',
