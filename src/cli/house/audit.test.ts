@@ -1,14 +1,14 @@
 /** Tests of `hengji audit` and `hengji org` with a real database: what people read, and what they read after somebody tampered. */
 
 import { generateKeyPairSync, type KeyPairKeyObjectResult } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hengji, testFolder } from '../../../test/terminal.ts';
 import { signHead } from '../../desk/audit/heads.ts';
 import { type Office, openOffice, otherOffice, write } from '../../desk/office/office.ts';
-import { actionWord, harmless, localTime, sizeText } from './words.ts';
+import { aboutWord, actionWord, harmless, localTime, sizeText } from './words.ts';
 
 const data = join(testFolder(), 'data');
 const keys: KeyPairKeyObjectResult = generateKeyPairSync('ed25519');
@@ -40,9 +40,9 @@ describe('the list', () => {
     await organisation('列表');
     const { code, out } = await run('audit', '--org', '列表');
     expect(code).toBe(0);
-    expect(out).toMatch(/^ 2 {2}\d{4}-\d\d-\d\d \d\d:\d\d:\d\d {2}财务 {2}批准 +run 1 +results=abababababab…$/m);
-    expect(out.trimEnd().split('\n').at(-1)).toMatch(/^ 3 .*财务 {2}已发放 +run 1$/);
-    expect((await run('audit', '--org', '列表', '--lang', 'en')).out).toMatch(/run approved +run 1/);
+    expect(out).toMatch(/^ 2 {2}\d{4}-\d\d-\d\d \d\d:\d\d:\d\d {2}财务 {2}批准 +R1 +results=abababababab…$/m);
+    expect(out.trimEnd().split('\n').at(-1)).toMatch(/^ 3 .*财务 {2}已发放 +R1$/);
+    expect((await run('audit', '--org', '列表', '--lang', 'en')).out).toMatch(/run approved +R1/);
   });
 
   test('is as long as asked for', async () => {
@@ -194,6 +194,29 @@ describe('words', () => {
   test('an action that has no word yet is told as the log has it', () => {
     expect(actionWord('run flown', 'zh')).toBe('run flown');
     expect(harmless('a\t\n b\u0000')).toBe('a b\ufffd');
+  });
+
+  test('everything that the office logs has a word in Chinese', () => {
+    const desk = join(import.meta.dirname, '..', '..', 'desk');
+    const files = readdirSync(desk, { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.test)\.ts$/.test(file));
+    const text = files.map((file) => readFileSync(join(desk, file), 'utf8')).join('\n');
+    const plain = [...text.matchAll(/action: '([^']+)'/g)].map(([, action = '']) => action);
+    const steps = ['run in review', 'run approved', 'run rejected', 'run paid', 'adjustment approved', 'adjustment rejected'];
+    const made = [...text.matchAll(/action: `(\w+) \$\{step\}`/g)].map(([, what]) => what);
+    expect(new Set(made)).toEqual(new Set(['run', 'adjustment']));
+    expect(text.match(/action: `/g)).toHaveLength(made.length);
+    expect(plain).toContain('period locked');
+    expect([...plain, ...steps].filter((action) => actionWord(action, 'zh') === action)).toEqual([]);
+  });
+
+  test('what an entry is about is named as the other commands name it', () => {
+    expect(['run 1', 'batch 12', 'adjustment 3', 'run 1 again', '本单位'].map(aboutWord)).toEqual([
+      'R1',
+      'B12',
+      'A3',
+      'run 1 again',
+      '本单位',
+    ]);
   });
 
   test('sizes grow by 1024', () => {

@@ -10,7 +10,7 @@ import type { Command, Options } from '../command.ts';
 import { withOffice } from '../office/open.ts';
 import { say, sayProblems, usage } from '../say.ts';
 import { tableLines } from '../table.ts';
-import { actionWord, harmless, localTime } from './words.ts';
+import { aboutWord, actionWord, harmless, localTime } from './words.ts';
 
 /** How many entries are listed where nobody says how many. */
 const USUAL_LIMIT = 50;
@@ -39,7 +39,14 @@ function listed(entries: readonly LoggedEntry[], language: Language): readonly s
     const { seq, at, actor, action, about, details } = each.entry;
     const told = Object.entries(details).filter(([, value]) => value !== null);
     const text = told.map(([name, value]) => `${name}=${shortened(String(value))}`).join(' ');
-    return [String(seq), localTime(at), harmless(actor), actionWord(harmless(action), language), harmless(about), harmless(text)];
+    return [
+      String(seq),
+      localTime(at),
+      harmless(actor),
+      actionWord(harmless(action), language),
+      aboutWord(harmless(about)),
+      harmless(text),
+    ];
   });
   return tableLines([head, ...rows], [false, true, true, true, true, true]);
 }

@@ -24,7 +24,7 @@ export const restoreCommand: Command = async ([file, more], options, language) =
         : `✔ Restored to ${data}; the rows were read back and compared, table by table.`,
     );
     sayContent(manifest, language);
-    if (!keys)
+    if (!keys && manifest.parts.some(({ path }) => path.startsWith('keys/')))
       say(
         zh
           ? '  没有私钥：第一次签名时会建一把新的；旧公钥留在 keys/ 里，用来核对旧签名。'

@@ -16,14 +16,22 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'run rejected': '退回',
   'period locked': '封账',
   'run paid': '已发放',
-  'payroll exported': '导出发薪表',
-  'adjustment written': '记调整',
+  'export begun': '开始导出',
+  exported: '已导出',
+  'adjustment proposed': '提出调整',
+  'nothing to adjust': '查过，无须调整',
   'adjustment approved': '批准调整',
   'adjustment rejected': '退回调整',
 };
 
 /** What an action is called by people. */
 export const actionWord = (action: string, language: Language): string => (language === 'zh' ? (ACTIONS[action] ?? action) : action);
+
+const LETTERS: Readonly<Record<string, string>> = { run: 'R', batch: 'B', adjustment: 'A' };
+
+/** What an entry is about, as other commands name it: `run 1` is R1. */
+export const aboutWord = (about: string): string =>
+  about.replace(/^(run|batch|adjustment) (\d+)$/, (_, kind: string, number: string) => `${LETTERS[kind]}${number}`);
 
 const LOCAL = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium' });
 

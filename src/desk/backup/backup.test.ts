@@ -7,6 +7,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diceOf } from '../../../campaigns/audit/tamper.ts';
 import { fillRecord } from '../../../test/installation.ts';
+import { newDatabase, outsideServer } from '../../../test/postgres15.ts';
 import { testFolder } from '../../../test/terminal.ts';
 import { dataFolder } from '../data-folder.ts';
 import { type Office, openOffice, otherOffice } from '../office/office.ts';
@@ -160,6 +161,20 @@ describe('a backup', () => {
       expect(forced.rows).toEqual([]);
     } finally {
       await state.close();
+    }
+  });
+
+  test('comes back on an older server with other habits of sorting and telling time, to the same bytes', { timeout: 120_000 }, async () => {
+    const outside = await outsideServer(['timezone=Asia/Shanghai', 'datestyle=German', 'bytea_output=escape', 'extra_float_digits=0']);
+    try {
+      const address = await newDatabase(outside.url, 'NOSUPERUSER', "LOCALE_PROVIDER icu ICU_LOCALE 'zh' LOCALE 'C' TEMPLATE template0");
+      const to = fresh('outside');
+      expect((await restoreBackup({ file: shared.file, data: to, address })).logs.flatMap(({ flaws }) => flaws)).toEqual([]);
+      const state = await openState(dataFolder(to), address);
+      const again = await backup({ state, data: dataFolder(to) }).finally(() => state.close());
+      expect(again.manifest.parts).toEqual(shared.manifest.parts);
+    } finally {
+      await outside.stop();
     }
   });
 
