@@ -1,6 +1,7 @@
-/** Benches of Hengji: `npm run bench` runs them all, `npm run bench -- evaluator` or `-- sql`, `-- run` or `-- run 1000000` a part. */
+/** Benches of Hengji: `npm run bench` runs them all, `npm run bench -- evaluator` or `-- sql`, `-- run`, `-- import` or `-- run 1000000` a part. */
 
 import { evaluatorBench } from './evaluator.ts';
+import { importBench } from './import.ts';
 import { runBench } from './run.ts';
 import { sqlBench } from './sql.ts';
 
@@ -8,6 +9,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<rea
   evaluator: evaluatorBench,
   sql: sqlBench,
   run: runBench,
+  import: importBench,
 };
 
 const [name, ...words] = process.argv.slice(2);

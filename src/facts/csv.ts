@@ -4,7 +4,7 @@ import { decoded } from './files/encoding.ts';
 import { type Batch, type Row, Unreadable } from './files/rows.ts';
 
 /** How the rows of a file are written. */
-type Style = { readonly delimiter: string; readonly end: '\n' | '\r' };
+export type Style = { readonly delimiter: string; readonly end: '\n' | '\r' };
 
 /** The largest number of characters that one row may have. */
 const ROW_LIMIT = 16 * 1024 * 1024;
@@ -75,7 +75,7 @@ function unfinished(): {
 }
 
 /** The delimiter and line end of a file by its first row with signs; null while that row has not been read to its end. */
-function styleOf(text: string, last: boolean): Style | null {
+export function styleOf(text: string, last: boolean): Style | null {
   const start = text.search(/\S/);
   if (start === -1) return last ? { delimiter: ',', end: '\n' } : null;
   const counts = new Map(DELIMITERS.map((sign) => [sign, 0]));

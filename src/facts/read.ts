@@ -3,9 +3,13 @@
 import { csvRows } from './csv.ts';
 import type { Found } from './files/find.ts';
 import { type Loading, loadRows } from './files/load.ts';
+import { plainTable } from './import/plain.ts';
 import { jsonRows } from './jsonl.ts';
 import { parquetTable } from './parquet.ts';
 import type { StoredTable } from './store.ts';
+
+/** From how many bytes on it pays to look whether a CSV file is plain. */
+const LARGE = 1024 * 1024;
 
 /** How many bytes are read of a table: of a sheet those that it has when inflated. */
 export const bytesOf = ({ file, sheet }: Found): number => (sheet === null ? file.bytes : sheet.workbook.archive.size(sheet.part.part));
@@ -27,5 +31,16 @@ export async function readTable({ file, sheet, table }: Found, loading: Loading)
         table.columns.map((column) => column.name),
       ),
     );
-  return loadRows(loading, csvRows(file.path));
+  const twice = { ...loading, progress: rising(loading.progress) };
+  const plain = file.bytes >= LARGE ? await plainTable(twice, file.path) : null;
+  return plain ?? loadRows(twice, csvRows(file.path));
+}
+
+/** Tells progress that never goes back, for a file that is read again from its start. */
+function rising(progress: Loading['progress']): Loading['progress'] {
+  let most = 0;
+  return (bytes) => {
+    most = Math.max(most, bytes);
+    progress(most);
+  };
 }
