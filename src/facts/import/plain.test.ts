@@ -160,10 +160,13 @@ describe('a file', () => {
     expect(await quick('a,b\n1.123456789,x\n', fine(9))).toBe(false);
   });
 
+  /** Makes the file 40 MB long: DuckDB gives each thread 8 MB. */
+  const LONG = 'x'.repeat(240);
+
   test('of many rows keeps each in its place, whoever read it', { timeout: 120_000 }, async () => {
-    const rows = Array.from({ length: 150_000 }, (_, index) => `O${index},2026-10-03,${index}.25,${index}\n`);
+    const rows = Array.from({ length: 150_000 }, (_, index) => `O${index},2026-10-03,${index}.25,${index},${LONG}\n`);
     const path = join(folder, 'x.csv');
-    await writeFile(path, `order_id,paid_on,amount,count\n${rows.join('')}`);
+    await writeFile(path, `order_id,paid_on,amount,count,note\n${rows.join('')}`);
     const { connection } = database;
     const loading = {
       connection,
@@ -179,7 +182,7 @@ describe('a file', () => {
       [150_000n, 150_001n],
     ]);
     await clear('orders');
-    await writeFile(path, `order_id,paid_on,amount,count\n${rows.join('')}O,2026-10-03,待定,1\n`);
+    await writeFile(path, `order_id,paid_on,amount,count,note\n${rows.join('')}O,2026-10-03,待定,1,\n`);
     expect(await plainTable({ ...loading, progress: () => undefined }, path)).toBeNull();
   });
 });

@@ -53,7 +53,7 @@ export async function writeBatch(
 async function copy({ connection, relation, columns }: Summed, path: string, batch: string): Promise<void> {
   const list = [...columns.map((column) => sqlName(column.name)), '_row'].join(', ');
   const marks = `KV_METADATA {'hengji.stored': 'scaled', 'hengji.batch': ${sqlText(batch)}}`;
-  const options = `FORMAT parquet, COMPRESSION zstd, WRITE_BLOOM_FILTER false, USE_TMP_FILE false, ${marks}`;
+  const options = `FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2, WRITE_BLOOM_FILTER false, USE_TMP_FILE false, ${marks}`;
   await connection.run(`COPY (SELECT ${list} FROM ${relation}) TO ${sqlText(path)} (${options})`);
 }
 
