@@ -51,6 +51,24 @@ describe('encodings', () => {
     expect(await read({ 'orders.csv': bytes.subarray(0, -1) })).toEqual(['FILE_ENCODING']);
   });
 
+  test('bytes that are Chinese as GBK and something else as UTF-8 are a question, unless a mark answers it', async () => {
+    const text = (mark: string, sign: Uint8Array) => Buffer.concat([Buffer.from(`${mark}order_id,note\nO1,`), sign, Buffer.from('\n')]);
+    expect(await read({ 'orders.csv': text('', gbk('一')) })).toEqual(['FILE_ENCODING_UNSURE']);
+    expect(await read({ 'orders.csv': text('\ufeff', gbk('一')) })).toMatchObject([{ note: '\u04bb' }]);
+    for (const latin of ['é', '¥', '°', 'ÿ'])
+      expect(await read({ 'orders.csv': text('', Buffer.from(latin)) })).toMatchObject([{ note: latin }]);
+    expect(await read({ 'orders.csv': text('', Buffer.from('Ā')) })).toEqual(['FILE_ENCODING_UNSURE']);
+    expect(await read({ 'orders.csv': text('', Buffer.from('Ā张')) })).toMatchObject([{ note: 'Ā张' }]);
+  });
+
+  test('one cell of UTF-8 among those of GBK, and one sign of it', async () => {
+    const cells = (utf8: string) => Buffer.concat([gbk('备注,订单编号,x\n张三,O1,'), Buffer.from(`${utf8}\n`)]);
+    for (const utf8 of ['李四', '李四A', '"李四"']) expect(await read({ 'orders.csv': cells(utf8) })).toEqual(['FILE_ENCODING_MIXED']);
+    expect(await read({ 'orders.csv': Buffer.concat([gbk(TEXT), Buffer.from('O3,,1,张A\n')]) })).toEqual(['FILE_ENCODING_MIXED']);
+    const names = '欧阳娜娜,司马懿,滢滢,玮,堃,李雯婕,涓,涓涓,沅江,绾绾,琪瑾';
+    expect(await read({ 'orders.csv': gbk(`订单编号,备注\nO1,"${names}"\n`) })).toMatchObject([{ note: names }]);
+  });
+
   test('signs across the borders of chunks stay whole', async () => {
     const rows = Array.from({ length: 60000 }, (_, index) => `O${index},张三李四王五`);
     const text = `order_id,note\n${rows.join('\n')}\n`;
@@ -91,6 +109,18 @@ describe('rows', () => {
       const found = await read({ 'orders.csv': TEXT.replaceAll('\n', end) });
       expect(found).toEqual(ROWS);
     }
+  });
+
+  test('a line end of another kind inside a row may be the end of one', async () => {
+    for (const text of ['order_id\nO1\rO2\n', 'order_id,note\nO1,a\rb\n', 'order_id,note\nO1,a\rb,"c"\n', 'note\ra\rO2\nb\r'])
+      expect(await read({ 'orders.csv': text })).toEqual(['LINE_ENDS_MIXED']);
+    expect(await read({ 'orders.csv': 'order_id,note\nO1,"a\rb"\n' })).toMatchObject([{ note: 'a\rb' }]);
+    expect(await read({ 'orders.csv': 'order_id,note\r\r\nO1,a\r\r\n' })).toEqual([{ order_id: 'O1', note: 'a', _row: '2' }]);
+  });
+
+  test('a header in the middle is no record', async () => {
+    expect(await read({ 'orders.csv': 'order_id,备注\nO1,x\norder_id,备注\nO2,y\n' })).toEqual(['ROW_HEADER']);
+    expect(await read({ 'orders.csv': 'order_id,备注\nO1,备注\norder_id,x\n' })).toHaveLength(2);
   });
 
   test('quotes hold delimiters, line ends and quotes', async () => {

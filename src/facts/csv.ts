@@ -11,7 +11,7 @@ const ROW_LIMIT = 16 * 1024 * 1024;
 
 /**
  * The rows of a CSV file, the header among them, in batches; rows without any sign count but are left out. Throws {@link Unreadable}
- * where the file is no text, a quote never closes or a sign follows a closing quote, and where the last row is cut off.
+ * where the file is no text, a quote never closes or a sign follows a closing quote, where line ends are of two kinds, and where the last row is cut off.
  */
 export async function* csvRows(path: string): AsyncGenerator<Batch> {
   const splitter = rowSplitter();
@@ -89,7 +89,7 @@ export function styleOf(text: string, last: boolean): Style | null {
   if (at + 1 >= text.length && !last) return null;
   const delimiter = DELIMITERS.reduce((best, sign) => ((counts.get(sign) ?? 0) > (counts.get(best) ?? 0) ? sign : best));
   if (delimiter === '，') throw new Unreadable('FILE_DELIMITER');
-  return { delimiter, end: text[at] === '\r' && text[at + 1] !== '\n' ? '\r' : '\n' };
+  return { delimiter, end: text[at] === '\r' && !/^\r+\n/.test(text.slice(at, at + 8)) ? '\r' : '\n' };
 }
 
 const DELIMITERS: readonly string[] = [',', '\t', ';', '，'];
@@ -104,7 +104,14 @@ function nextRecord(text: string, at: number, style: Style, last: boolean, numbe
   const end = found === -1 ? text.length : found;
   const line = text.slice(at, end);
   if (line.includes('"')) return quotedRecord(text, at, style, last, number);
+  demandOneLine(line, style, number);
   return { cells: line.split(style.delimiter), next: end + 1, ended: found !== -1 };
+}
+
+/** A carriage return or line feed alone, inside what should be one row, may be the end of one. Any number of them at its end is one. */
+function demandOneLine(line: string, style: Style, number: number): void {
+  const other = line.indexOf(style.end === '\n' ? '\r' : '\n');
+  if (other !== -1 && /[^\r]/.test(line.slice(style.end === '\n' ? other : 0))) throw new Unreadable('LINE_ENDS_MIXED', {}, number);
 }
 
 /** The same for a row in which a quote stands: quoted cells may hold delimiters, line ends and doubled quotes. */
@@ -115,6 +122,7 @@ function quotedRecord(text: string, start: number, style: Style, last: boolean, 
     const cell = QUOTE_START.test(text.slice(at, at + 64)) ? quotedCell(text, at, style, number) : plainCell(text, at, style);
     if (cell === null && last) throw new Unreadable('QUOTE_OPEN', {}, number);
     if (cell === null || (cell.end >= text.length && !last)) return null;
+    if (cell.plain) demandOneLine(cell.text, style, number);
     cells.push(cell.text);
     if (text[cell.end] !== style.delimiter) return { cells, next: cell.end + 1, ended: cell.end < text.length };
     at = cell.end + 1;
@@ -123,13 +131,15 @@ function quotedRecord(text: string, start: number, style: Style, last: boolean, 
 
 const QUOTE_START = /^ *"/;
 
-type TextCell = { readonly text: string; readonly end: number };
+/** A cell, where it ends, and whether it stands without quotes. */
+type TextCell = { readonly text: string; readonly end: number; readonly plain: boolean };
 
 function plainCell(text: string, at: number, style: Style): TextCell {
   const line = text.indexOf(style.end, at);
   const next = text.indexOf(style.delimiter, at);
   const end = line === -1 ? text.length : line;
-  return next === -1 || next > end ? { text: text.slice(at, end), end } : { text: text.slice(at, next), end: next };
+  const close = next === -1 || next > end ? end : next;
+  return { text: text.slice(at, close), end: close, plain: true };
 }
 
 /** A quoted cell; null where its closing quote, or what stands behind it, has not been read. */
@@ -141,5 +151,5 @@ function quotedCell(text: string, at: number, style: Style, number: number): Tex
   let end = close + 1;
   while (text[end] === ' ' || (text[end] === '\r' && style.end === '\n')) end += 1;
   if (end < text.length && text[end] !== style.delimiter && text[end] !== style.end) throw new Unreadable('QUOTE_INSIDE', {}, number);
-  return { text: text.slice(open, close).replaceAll('""', '"'), end };
+  return { text: text.slice(open, close).replaceAll('""', '"'), end, plain: false };
 }

@@ -33,6 +33,30 @@ test.each([
   expect(await read({ 'orders.ndjson': `{"order_id": "O1"}\n${line}\n` })).toEqual([code]);
 });
 
+test('a key twice is seen beside lists and objects and behind escapes', async () => {
+  for (const line of [
+    '{"x": {"y": 1}, "amount": 1, "amount": 2}',
+    '{"amount": 1, "\\u0061mount": 2}',
+    '{"x": "\\\\", "amount": 1 , "amount" :2}',
+  ])
+    expect(await read({ 'orders.jsonl': line })).toEqual(['JSON_KEY_TWICE']);
+});
+
+test('depth has an end, and what lies deep is not gone into', async () => {
+  const deep = (depth: number) => `{"order_id": 123456789012345678901, "x": ${'['.repeat(depth)}${']'.repeat(depth)}}`;
+  expect(await read({ 'orders.jsonl': deep(31) })).toHaveLength(1);
+  for (const depth of [32, 100_000]) expect(await read({ 'orders.jsonl': deep(depth) })).toEqual(['JSON_DEEP']);
+});
+
+test('a line costs what it holds: few of many keys, many quotes, long texts', async () => {
+  const keys = Array.from({ length: 16_383 }, (_, index) => `{"order_id": ${index}, "x${index}": 1}`);
+  const found = await read({ 'orders.jsonl': keys.join('\n') });
+  expect([found.length, found.at(-1)]).toEqual([16_383, { order_id: '16382', _row: '16383' }]);
+  expect(await read({ 'orders.jsonl': [...keys, '{"y": 1}', '{"z": 1}'].join('\n') })).toEqual(['JSON_KEYS_MANY']);
+  const long = `{"order_id": "O1", "x": "${'\\"'.repeat(1_000_000)}", "y": "${'a'.repeat(5_000_000)}"}`;
+  expect(await read({ 'orders.jsonl': long })).toEqual([{ order_id: 'O1', _row: '1' }]);
+});
+
 test('lists and objects under further keys do no harm, nor do keys inside them', async () => {
   const text = '{"more": {"amount": 5, "x": {"amount": 6}}, "amount": 1}\n{"amount": 2, "more": [{"amount": 7}]}\n';
   expect(await read({ 'orders.jsonl': text })).toEqual([

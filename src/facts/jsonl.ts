@@ -6,30 +6,74 @@ import { type Batch, type Cell, type Row, Unreadable } from './files/rows.ts';
 /**
  * The rows of a file with one JSON object a line, in batches; before them a row 0 with all keys that occur, in the order met, as the
  * header, or `names` where the file has no line. Row numbers are line numbers; empty lines count but are left out. Throws {@link Unreadable} where a line is no object or
- * names a key twice.
+ * names a key twice, and where it goes deeper or has more keys than any table.
  */
 export async function* jsonRows(path: string, names: readonly string[]): AsyncGenerator<Batch> {
   const positions = await keysOf(path);
   yield { rows: [{ number: 0, cells: positions.size === 0 ? names : [...positions.keys()] }], bytes: 0 };
   for await (const { lines, bytes } of numberedLines(path)) {
-    yield { rows: lines.map(({ number, text }) => ({ number, cells: cellsOf(text, positions) }) satisfies Row), bytes };
+    yield { rows: lines.map((line) => rowOf(line, positions)), bytes };
   }
 }
+
+/** How many different keys a file may have, as many as a sheet has columns; and how deep its lists and objects may stand in each other. */
+const LIMITS = { keys: 16384, depth: 32 } as const;
 
 /** All keys of a file with their positions; checks every line on the way. */
 async function keysOf(path: string): Promise<Map<string, number>> {
   const positions = new Map<string, number>();
   for await (const { lines } of numberedLines(path)) {
     for (const { number, text } of lines) {
+      const written = outline(text);
+      if (written.depth > LIMITS.depth) throw new Unreadable('JSON_DEEP', { depth: LIMITS.depth }, number);
       const record = parsed(text);
       if (typeof record !== 'object' || record === null || Array.isArray(record))
         throw new Unreadable('JSON_LINE', { found: text.slice(0, 60) }, number);
       const keys = Object.keys(record);
-      if (namesTwice(text, record, keys.length)) throw new Unreadable('JSON_KEY_TWICE', { found: text.slice(0, 60) }, number);
+      if (written.keys > keys.length) throw new Unreadable('JSON_KEY_TWICE', { found: text.slice(0, 60) }, number);
       for (const key of keys) if (!positions.has(key)) positions.set(key, positions.size);
+      if (positions.size > LIMITS.keys) throw new Unreadable('JSON_KEYS_MANY', { keys: LIMITS.keys }, number);
     }
   }
   return positions;
+}
+
+/**
+ * How many keys the outermost object of a line writes, and how deep it goes. JSON.parse keeps the last of two equal keys without a word,
+ * and what reads digits goes down level by level, so both are counted in the text before.
+ */
+function outline(text: string): { readonly keys: number; readonly depth: number } {
+  let [keys, level, depth] = [0, 0, 0];
+  const marks = /["{}[\]]/g;
+  for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
+    const sign = mark[0];
+    if (sign === '"') {
+      const end = closingQuote(text, marks.lastIndex);
+      if (end === -1) break;
+      marks.lastIndex = end + 1;
+      if (level === 1 && isColonNext(text, end + 1)) keys += 1;
+    } else {
+      level += sign === '{' || sign === '[' ? 1 : -1;
+      depth = Math.max(depth, level);
+    }
+  }
+  return { keys, depth };
+}
+
+/** Where the quote is that closes a text; -1 for none. A quote behind an odd number of backslashes belongs to the text. */
+function closingQuote(text: string, from: number): number {
+  for (let quote = text.indexOf('"', from); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+    let slashes = 0;
+    while (quote - slashes > from && text[quote - slashes - 1] === '\\') slashes += 1;
+    if (slashes % 2 === 0) return quote;
+  }
+  return -1;
+}
+
+function isColonNext(text: string, from: number): boolean {
+  let at = from;
+  while (text[at] === ' ' || text[at] === '\t' || text[at] === '\r') at += 1;
+  return text[at] === ':';
 }
 
 function parsed(text: string): unknown {
@@ -40,18 +84,13 @@ function parsed(text: string): unknown {
   }
 }
 
-/** JSON keeps the last of two equal keys without a word; so keys are counted in the text of flat objects. */
-function namesTwice(text: string, record: object, keys: number): boolean {
-  const written = text.match(/"(?:[^"\\]|\\.)*"\s*:/g)?.length ?? 0;
-  return written > keys && Object.values(record).every((value) => typeof value !== 'object' || value === null);
-}
-
-/** The cells of a line by the positions of its keys. */
-function cellsOf(text: string, positions: ReadonlyMap<string, number>): Cell[] {
-  const cells: Cell[] = new Array<Cell>(positions.size).fill('');
+/** The cells of a line by the positions of its keys: of a line of few keys in a file of many, no more than its own. */
+function rowOf({ number, text }: Line, positions: ReadonlyMap<string, number>): Row {
   const record: object = UNSAFE.test(text) ? JSON.parse(text, withDigits) : JSON.parse(text);
-  for (const [key, value] of Object.entries(record)) cells[positions.get(key) ?? 0] = cellOf(value);
-  return cells;
+  const placed = Object.entries(record).map(([key, value]): [number, Cell] => [positions.get(key) ?? 0, cellOf(value)]);
+  if (placed.every(([position], index) => position === index)) return { number, cells: placed.map(([, cell]) => cell) };
+  placed.sort(([a], [b]) => a - b);
+  return { number, cells: placed.map(([, cell]) => cell), columns: placed.map(([position]) => position) };
 }
 
 /**

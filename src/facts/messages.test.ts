@@ -42,6 +42,8 @@ const dates = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>';
 const QUERIES = {
   PARQUET_TYPE: "SELECT '1' AS 实付金额",
   PARQUET_FLOAT: 'SELECT 1.5::DOUBLE AS 实付金额',
+  PARQUET_NAME: 'SELECT 1 AS file_row_number',
+  PARQUET_TOO_LARGE: "SELECT repeat('a', 70000000) AS 备注",
   PARQUET_PERIOD: "SELECT '202610' AS 周期",
 } as const;
 
@@ -73,9 +75,11 @@ const MISTAKES: Readonly<Record<string, Files>> = {
   CELL_PRECISION: sheet('<c r="A2"><v>1.23E+17</v></c>'),
   CELL_ID: sheet('<c r="A2"><v>1.5</v></c>'),
   ROW_TOTAL: cell('订单编号', '合计'),
+  ROW_HEADER: csv('订单编号,备注\nO1,甲\n订单编号,备注\n'),
   ROW_LONG: csv('订单编号,备注\nO1,甲,乙,丙\n'),
   ROW_CUT: csv('订单编号,备注\nO1,甲\nO2'),
   ROW_ENDLESS: csv(`备注\n"${'x'.repeat(16 * 1024 * 1024)}`),
+  LINE_ENDS_MIXED: csv('订单编号\nO1\rO2\n'),
   QUOTE_OPEN: csv('备注\n"甲\n乙\n'),
   QUOTE_INSIDE: csv('备注\n"甲"乙\n'),
   KEY_TWICE: csv('订单编号\nO1\nO2\nO1\n'),
@@ -98,9 +102,12 @@ const MISTAKES: Readonly<Record<string, Files>> = {
   FILE_NOT_TEXT: csv('备注\n\u0000\n'),
   FILE_ENCODING: csv(Uint8Array.of(0x61, 0x0a, 0xff, 0xfe, 0xff)),
   FILE_ENCODING_MIXED: csv(mixed),
+  FILE_ENCODING_UNSURE: csv(Buffer.concat([Buffer.from('note\n'), gbk('一')])),
   FILE_DELIMITER: csv('订单编号，备注\nO1，甲\n'),
   JSON_LINE: { 'orders.jsonl': '[{"note": "a"}]' },
   JSON_KEY_TWICE: { 'orders.jsonl': '{"amount": 1, "amount": 2}' },
+  JSON_DEEP: { 'orders.jsonl': `{"x": ${'['.repeat(32)}${']'.repeat(32)}}` },
+  JSON_KEYS_MANY: { 'orders.jsonl': Array.from({ length: 16385 }, (_, index) => `{"x${index}": 1}`).join('\n') },
   WORKBOOK_NOT_ZIP: xlsx('<html></html>'),
   WORKBOOK_BROKEN: part('xl/worksheets/sheet1.xml', '<worksheet>'),
   WORKBOOK_ENCRYPTED: xlsx(flagged(0x801)),
@@ -145,7 +152,7 @@ function parquetOf(query: string): Promise<Uint8Array> {
     const instance = await DuckDBInstance.create(':memory:');
     const connection = await instance.connect();
     const path = join(folder, 'x.parquet');
-    await connection.run(`COPY (${query}) TO '${path}' (FORMAT parquet)`);
+    await connection.run(`COPY (${query}) TO '${path}' (FORMAT parquet, COMPRESSION zstd)`);
     connection.closeSync();
     instance.closeSync();
     return new Uint8Array(await readFile(path));

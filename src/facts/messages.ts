@@ -183,6 +183,16 @@ export const fileMessages = {
       mend: 'Save each part as UTF-8 before joining them.',
     },
   },
+  FILE_ENCODING_UNSURE: {
+    zh: {
+      what: '「{file}」既可能是 UTF-8 也可能是 GBK：按两种读都通，但读出来的字不同，所以没有读。',
+      mend: '用表格软件打开，另存为 CSV UTF-8（带签名）。',
+    },
+    en: {
+      what: '"{file}" may be UTF-8 or GBK: both can be read but give different words, so it was not read.',
+      mend: 'Open it in a spreadsheet program and save it as CSV UTF-8, which marks it as such.',
+    },
+  },
   FILE_DELIMITER: {
     zh: {
       what: '「{file}」的各列用全角逗号「，」分开，它也会出现在文字里，分不清。',
@@ -211,6 +221,20 @@ export const fileMessages = {
     en: {
       what: 'The object of this line names a key twice; which value counts is unclear: {found}',
       mend: 'Keep each key once.',
+    },
+  },
+  JSON_DEEP: {
+    zh: { what: '这一行里的列表和对象套了超过 {depth} 层，没有读。', mend: '每行只写一个 {"列": 值}，不要层层嵌套。' },
+    en: {
+      what: 'Lists and objects stand in each other more than {depth} deep in this line; it was not read.',
+      mend: 'Write one flat {"column": value} a line.',
+    },
+  },
+  JSON_KEYS_MANY: {
+    zh: { what: '「{file}」到这一行已有超过 {keys} 个不同的键，不像一张表。', mend: '键是列名，每行用同样的键；把编号之类的内容写成值。' },
+    en: {
+      what: 'By this line "{file}" has more than {keys} different keys, which is no table.',
+      mend: 'Keys are names of columns, the same in every line; write identifiers as values.',
     },
   },
   WORKBOOK_NOT_ZIP: {
@@ -265,6 +289,20 @@ export const fileMessages = {
     en: {
       what: '"{file}" is no sound Parquet file and cannot be read.',
       mend: 'Export it again from its source.',
+    },
+  },
+  PARQUET_TOO_LARGE: {
+    zh: { what: '「{file}」里有一列解压后过大，压缩比不正常，没有打开。', mend: '去掉不需要的长文本列，从源头重新导出。' },
+    en: {
+      what: 'A column of "{file}" would inflate beyond measure, so it was not opened.',
+      mend: 'Leave out columns of long texts that are not needed, and export it again.',
+    },
+  },
+  PARQUET_NAME: {
+    zh: { what: '「{file}」有一列名叫 {column}，读文件时要用这个名称记行号，所以没有读。', mend: '导出时给这一列换一个名称，或不导出它。' },
+    en: {
+      what: '"{file}" has a column named {column}, a name that is needed for the numbers of rows, so it was not read.',
+      mend: 'Give the column another name when exporting, or leave it out.',
     },
   },
   PARQUET_TYPE: {

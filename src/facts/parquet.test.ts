@@ -198,6 +198,43 @@ describe('other columns', () => {
     expect(await rows(`SELECT ${column}`)).toEqual([code]);
   });
 
+  test.each([
+    ["'infinity'::DATE AS paid_on", 'CELL_NO_SUCH_DAY'],
+    ["DATE '1899-12-31' AS paid_on", 'CELL_NO_SUCH_DAY'],
+    ["TIMESTAMP '0202-10-03 10:00:00' AS paid_on", 'CELL_NO_SUCH_DAY'],
+    ['0.99::DECIMAL(9,2) AS rate', 'CELL_FRACTION'],
+    ['-0.01::DECIMAL(9,2) AS rate', 'CELL_FRACTION'],
+    ['1 AS FILE_row_number', 'PARQUET_NAME'],
+  ])('%s: %s', async (column, code) => {
+    expect(await rows(`SELECT ${column}`)).toEqual([code]);
+  });
+
+  test('percentages of 0 and from 1 on, and a file that was checked when it was made', async () => {
+    expect(await rows('SELECT unnest([0, 1, -1])::DECIMAL(9,2) AS rate UNION ALL SELECT NULL')).toHaveLength(4);
+    expect(await rows('SELECT 50 AS rate', SCALED)).toMatchObject([{ rate: '50' }]);
+  });
+
+  test.each([
+    ["'合计'", 'ROW_TOTAL'],
+    ["' 小 计：'", 'ROW_TOTAL'],
+    ["'Grand Total'", 'ROW_TOTAL'],
+    ["'1.23E+17'", 'CELL_SCIENTIFIC'],
+    ["'#N/A'", 'CELL_ERROR'],
+    ["'O' || chr(0)", 'CELL_SIGN'],
+  ])('the identifier %s is refused as in any other file', async (id, code) => {
+    await stored(
+      `SELECT unnest(['O1', '合同1', 'T1total', '#1', 'E+', ${id}, ${id}]) AS order_id`,
+      ({ problems }) => expect(problems).toMatchObject([{ code, place: { row: 6, column: 'order_id' } }]),
+      '',
+      { orders: ['order_id'] },
+    );
+  });
+
+  test('what grows beyond measure is never unpacked', async () => {
+    expect(await rows("SELECT repeat('a', 70000000) AS note", ', COMPRESSION zstd')).toEqual(['PARQUET_TOO_LARGE']);
+    expect(await rows("SELECT repeat('a', 1000000) AS note")).toHaveLength(1);
+  });
+
   test('further columns of any type are left aside', async () => {
     expect(await rows('SELECT 1 AS amount, 1.5::DOUBLE AS other, [1] AS list')).toEqual([{ amount: '100', _row: '1' }]);
   });

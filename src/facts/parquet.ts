@@ -2,9 +2,11 @@
 
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { isFault, periodCell } from './cells.ts';
+import { cellReader } from './files/columns.ts';
+import { TOLD } from './files/complaints.ts';
 import { type BoundColumn, bindHeaders, type CellPlace } from './files/headers.ts';
 import { type Loading, unreadable } from './files/load.ts';
-import { hasBlanks, mayHaveBlanks, type Reading, readingOf, trimmedText } from './files/parquet-columns.ts';
+import { cellChecks, hasBlanks, mayHaveBlanks, NO_CHECKS, type Reading, readingOf, trimmedText } from './files/parquet-columns.ts';
 import { type ColumnStatistics, statisticsOf } from './files/parquet-statistics.ts';
 import { Unreadable } from './files/rows.ts';
 import { type StoredTable, sqlName, sqlText } from './store.ts';
@@ -43,6 +45,7 @@ export async function parquetTable(loading: Loading, path: string): Promise<Stor
 async function view(loading: Loading, path: string, place: CellPlace): Promise<StoredTable | null> {
   const { connection, complaints } = loading;
   const file = sqlText(path);
+  await demandSize(connection, file);
   const marks = await ask(
     connection,
     `SELECT 1 AS one FROM parquet_kv_metadata(${file}) WHERE key = 'hengji.stored'::BLOB AND value = 'scaled'::BLOB`,
@@ -56,6 +59,8 @@ async function view(loading: Loading, path: string, place: CellPlace): Promise<S
   };
   const described = await ask(connection, `DESCRIBE SELECT * FROM read_parquet(${file})`);
   const headers = described.map((each) => String(each['column_name']));
+  const taken = headers.find((header) => header.toLowerCase() === 'file_row_number');
+  if (taken !== undefined) throw new Unreadable('PARQUET_NAME', { column: taken });
   const bindings = bindHeaders(loading, headers, place);
   const { bound, problems } = bindings;
   loading.headers?.(bindings);
@@ -71,22 +76,52 @@ async function view(loading: Loading, path: string, place: CellPlace): Promise<S
   return stored(parquet, columns);
 }
 
+/** How large a column of a group of rows may be when unpacked, where it is so many times as large as packed. */
+const PARQUET_LIMITS = { unpacked: 64 * 1024 ** 2, growth: 100 } as const;
+
+/** Refuses a file of which a few bytes become very many; repeated values stand once and are counted, so proper files do not grow so. */
+async function demandSize(connection: DuckDBConnection, file: string): Promise<void> {
+  const { unpacked, growth } = PARQUET_LIMITS;
+  const large = `total_uncompressed_size > ${unpacked} AND total_uncompressed_size > ${growth} * total_compressed_size`;
+  const found = await ask(connection, `SELECT 1 AS one FROM parquet_metadata(${file}) WHERE ${large} LIMIT 1`);
+  if (found.length > 0) throw new Unreadable('PARQUET_TOO_LARGE');
+}
+
 /** A column with its reading, or null after a complaint. */
 async function checkedColumn(parquet: Parquet, column: BoundColumn, found: string): Promise<ParquetColumn | null> {
   const name = sqlName(column.header);
   const reading = readingOf(name, found, column.declaration.type, parquet.scaled);
   if (isFault(reading)) return complain(parquet, column, reading.fault, reading.values);
+  const { type } = column.declaration;
+  const checks = parquet.scaled ? NO_CHECKS : cellChecks(name, type);
   for (const [code, condition] of [
+    ['CELL_FRACTION', checks.percent],
+    ['CELL_NO_SUCH_DAY', checks.day],
     ['CELL_DECIMALS', reading.exact],
     ['CELL_RANGE', reading.within],
   ] as const) {
     const broken = condition === null ? null : await firstRow(parquet, `NOT (${condition})`, name);
     if (broken !== null) return complain(parquet, column, code, { ...broken.values, decimals: decimalsOf(column) }, broken.row);
   }
+  if (checks.doubtful !== null && isAsked(parquet, column) && !(await soundTexts(parquet, column, checks.doubtful))) return null;
   const fast = await narrowReading(parquet, name, reading);
   const clean = found === 'VARCHAR' && !parquet.scaled ? await cleanReading(parquet, column, fast) : fast;
   const whole = { ...column, found, reading: clean };
   return column.declaration.type.is === 'period' ? checkedPeriods(parquet, whole, column.declaration.type.month) : whole;
+}
+
+/** Whether none of the texts that may be wrong is: what other files are asked cell by cell, this one is asked about the few that are odd. */
+async function soundTexts(parquet: Parquet, column: BoundColumn, doubtful: string): Promise<boolean> {
+  const name = sqlName(column.header);
+  const sql = `SELECT CAST(${name} AS VARCHAR) AS text, min(file_row_number) + 1 AS row FROM ${parquet.from} WHERE ${doubtful} GROUP BY 1 ORDER BY 2 LIMIT ${TOLD}`;
+  let sound = true;
+  for (const { text, row } of await ask(parquet.loading.connection, sql)) {
+    const outcome = cellReader(column.declaration.type)(String(text));
+    if (!isFault(outcome)) continue;
+    complain(parquet, column, outcome.fault, outcome.values, Number(row));
+    sound = false;
+  }
+  return sound;
 }
 
 const decimalsOf = ({ declaration: { type } }: BoundColumn): number => (type.is === 'number' ? type.decimals : 0);

@@ -7,7 +7,7 @@ import { type FactSource, type StoredTable, sqlName } from '../store.ts';
 import type { HiddenParts } from '../workbook/hidden.ts';
 import { type CellReader, cellReader } from './columns.ts';
 import type { Complaints } from './complaints.ts';
-import { type Binding, type Bound, type BoundColumn, bindHeaders, type CellPlace } from './headers.ts';
+import { type Binding, type Bound, type BoundColumn, bindHeaders, type CellPlace, plainName } from './headers.ts';
 import { type Batch, type Cell, cellAt, firstFrom, type Row, reachOf, Unreadable } from './rows.ts';
 import { type RowWriter, rowWriter } from './writer.ts';
 
@@ -102,6 +102,10 @@ function readRow(loading: Loading, sheet: Sheet, row: Row): void {
   if (reachOf(row) > sheet.width) refuseLongRow(loading, sheet, row);
   const first = sheet.columns[0];
   if ((first === undefined || isBlank(cellAt(row, first.position))) && row.cells.every(isBlank)) return;
+  if (isHeader(row, sheet)) {
+    loading.complaints.add({ code: 'ROW_HEADER', severity: 'error', place: { ...placeOf(loading), row: row.number }, values: {} });
+    return;
+  }
   const total = totalIn(row);
   if (total !== null) {
     refuseTotal(loading, sheet, row, total);
@@ -119,6 +123,14 @@ function readRow(loading: Loading, sheet: Sheet, row: Row): void {
   if (row.hidden === true) loading.hidden?.row(row.number);
   sheet.rows += 1;
 }
+
+/** Whether a row holds what stands above its columns, as where files were joined. */
+const isHeader = (row: Row, { columns }: Sheet): boolean =>
+  columns.length > 0 &&
+  columns.every(({ position, header }) => {
+    const cell = cellAt(row, position);
+    return typeof cell === 'string' && cell.length >= header.length && plainName(cell) === header;
+  });
 
 /** Where a row begins with the word for a total, in whatever column: the position of that cell. */
 function totalIn({ cells, columns }: Row): number | null {

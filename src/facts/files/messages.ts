@@ -244,6 +244,16 @@ export const cellMessages = {
       mend: 'Delete the row of totals and keep the details.',
     },
   },
+  ROW_HEADER: {
+    zh: {
+      what: '这一行又是表头，可能是几个文件拼在一起；当作一条记录读会出错。',
+      mend: '删掉中间的表头行。',
+    },
+    en: {
+      what: 'This row is the header once more, as when files are joined; it is no record.',
+      mend: 'Delete the header rows in the middle.',
+    },
+  },
   ROW_LONG: {
     zh: {
       what: '这一行有 {cells} 格，表头只有 {headers} 列；多出来的「{found}」不知道属于哪一列，整行可能错位。',
@@ -272,6 +282,16 @@ export const cellMessages = {
     en: {
       what: 'This row has more than 16 million characters and no end; a double quote is probably missing.',
       mend: 'See that the double quotes of the row come in pairs.',
+    },
+  },
+  LINE_ENDS_MIXED: {
+    zh: {
+      what: '这一行里单独有一个回车或换行，和别的行的行尾不同，分不清是一行还是两行。',
+      mend: '用表格软件打开，另存为 CSV UTF-8；格子里的换行要放在双引号里。',
+    },
+    en: {
+      what: 'A line end of another kind stands inside this row, so it is unclear whether it is one row or two.',
+      mend: 'Open the file in a spreadsheet program and save it as CSV UTF-8; line ends inside cells need quotes.',
     },
   },
   QUOTE_OPEN: {

@@ -105,3 +105,24 @@ function decimalReading(name: string, width: number, scale: number, places: numb
         },
   };
 }
+
+/**
+ * What the values of a column must pass beside being exact, as conditions in SQL: percentages that are no fractions, days of this world,
+ * and texts that must be looked at one by one (identifiers that may be totals, errors or shortened numbers; texts with a NUL).
+ */
+export type CellChecks = { readonly percent: string | null; readonly day: string | null; readonly doubtful: string | null };
+
+/** Of a file that was checked when it was made. */
+export const NO_CHECKS: CellChecks = { percent: null, day: null, doubtful: null };
+
+/** The conditions for a column of a declared type. */
+export function cellChecks(name: string, type: ColumnType): CellChecks {
+  if (type.is === 'number') return { ...NO_CHECKS, percent: type.percent ? `${name} = 0 OR abs(${name}) >= 1` : null };
+  if (type.is === 'date') return { ...NO_CHECKS, day: `CAST(${name} AS DATE) BETWEEN DATE '1900-01-01' AND DATE '9999-12-31'` };
+  const text = `CAST(${name} AS VARCHAR)`;
+  const nul = `contains(${text}, chr(0))`;
+  if (type.is === 'text') return { ...NO_CHECKS, doubtful: nul };
+  if (type.is !== 'id') return NO_CHECKS;
+  const total = `regexp_matches(${text}, '^\\s*(#|[本全合小总共累sSgGtT][^0-9]*(计|[tT][aA][lL])[:：]?\\s*$)')`;
+  return { ...NO_CHECKS, doubtful: `(${nul} OR contains(upper(${text}), 'E+') OR ${total})` };
+}
