@@ -4,7 +4,14 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSequencer, type Vitest } from 'vitest/node';
 
 /** Files that take a minute or more begin first, the longest in front, so that none runs alone at the end. */
-const LONG = ['facts-campaign.test.ts', '/campaign.test.ts', 'questions.test.ts', 'schemes.test.ts', 'server/server.test.ts'];
+const LONG = [
+  'facts-campaign.test.ts',
+  'hostile.test.ts',
+  '/campaign.test.ts',
+  'questions.test.ts',
+  'schemes.test.ts',
+  'server/server.test.ts',
+];
 
 /** The usual order of files, but for the long ones. */
 function longestFirst(vitest: Vitest): TestSequencer {

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type HostileFile, outcomeText, outcomeWords } from './case.ts';
 import { type Ending, LIMITS, type Readers, readers } from './children.ts';
+import { mutants, unsound } from './fuzz.ts';
 import { HOSTILE_FILES } from './list.ts';
 
 /** What came of a file: null where all was as declared, else what was not. */
@@ -23,6 +24,7 @@ export type Verdict = {
 export async function hostileCampaign(words: readonly string[]): Promise<boolean> {
   const after = (word: string) => words[words.indexOf(word) + 1];
   const only = words.includes('--only') ? (after('--only') ?? '') : '';
+  if (words.includes('--fuzz')) return fuzz(Number(after('--fuzz')), words.includes('--seed') ? Number(after('--seed')) : 1);
   const files = HOSTILE_FILES.filter((file) => file.name.includes(only) && (words.includes('--large') || file.large !== true));
   const verdicts = await runFiles(files, { alone: !words.includes('--together'), tell: (verdict) => print(line(verdict)) });
   const wrong = verdicts.filter((verdict) => verdict.wrong !== null);
@@ -34,6 +36,54 @@ export async function hostileCampaign(words: readonly string[]): Promise<boolean
       `slowest ${slowest.toFixed(2)} s (limit ${LIMITS.seconds}), peak ${peak.toFixed(0)} MiB (limit ${LIMITS.peak})`,
   );
   return wrong.length === 0;
+}
+
+/** How many mutants a process reads before the next one takes over, so that its peak is theirs. */
+const SERVICE = 500;
+
+/** Reads mutated files; true where each came to rows or a refusal, in time and in memory. */
+async function fuzz(count: number, seed: number): Promise<boolean> {
+  const found = await readMutants(HOSTILE_FILES, count, seed);
+  for (const { kept, what } of found.wrong) print(`✘ ${kept}\n${what}`);
+  print(
+    `${count} mutated files (seed ${seed}): ${found.rows} read as rows, ${found.refused} refused, ${found.wrong.length} wrong; ` +
+      `slowest ${found.seconds.toFixed(2)} s (limit ${LIMITS.seconds}), peak ${found.peak.toFixed(0)} MiB (limit ${LIMITS.peak})`,
+  );
+  return found.wrong.length === 0;
+}
+
+/** What came of mutated files; those that did harm are kept where `kept` says. */
+export type Fuzzed = {
+  rows: number;
+  refused: number;
+  seconds: number;
+  peak: number;
+  readonly wrong: { readonly kept: string; readonly what: string }[];
+};
+
+/** Reads mutants of these files, some hundreds in one process. */
+export async function readMutants(files: readonly HostileFile[], count: number, seed: number): Promise<Fuzzed> {
+  const found: Fuzzed = { rows: 0, refused: 0, seconds: 0, peak: 0, wrong: [] };
+  const reading = readers(false);
+  let served = 0;
+  for await (const { name, bytes, only } of mutants(files, count, seed)) {
+    const folder = await mkdtemp(join(tmpdir(), 'hengji-fuzz-'));
+    await writeFile(join(folder, name), bytes);
+    const ending = await reading.ask({ folder, door: 'open' });
+    const what = 'crash' in ending ? ending.crash : (ending.error ?? unsound(ending.outcome, only));
+    const peak = 'crash' in ending ? 0 : ending.peak;
+    const wrong =
+      what ?? (peak > LIMITS.peak ? `peak of ${peak.toFixed(0)} MiB` : ending.seconds > LIMITS.seconds ? `${ending.seconds} s` : null);
+    if (wrong === null) await rm(folder, { recursive: true });
+    else found.wrong.push({ kept: folder, what: wrong });
+    if (!('crash' in ending) && ending.outcome !== null) found[ending.outcome.is === 'refused' ? 'refused' : 'rows'] += 1;
+    found.seconds = Math.max(found.seconds, ending.seconds);
+    found.peak = Math.max(found.peak, peak);
+    served += 1;
+    if (served % SERVICE === 0) reading.end();
+  }
+  reading.end();
+  return found;
 }
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);

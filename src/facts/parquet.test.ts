@@ -1,5 +1,6 @@
 /** Tests of Parquet: types that are exact are read as they stand, all others are refused with the way out. */
 
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, test } from 'vitest';
@@ -262,6 +263,19 @@ describe('the table', () => {
       { orders: [] },
       keyed,
     );
+  });
+
+  test('a file whose pages are damaged between sound ends', async () => {
+    await inFolder({}, async (folder) => {
+      const path = join(folder, 'orders.parquet');
+      await copy("SELECT 'O' || range AS order_id, range::DECIMAL(18,2) AS amount FROM range(1000)", path, '');
+      const bytes = await readFile(path);
+      bytes.fill(0xff, 40, 400);
+      await writeFile(path, bytes);
+      expect((await openFacts(folder, ORDERS, new Map([['orders', new Set(['amount'])]]))).problems).toMatchObject([
+        { code: 'PARQUET_BROKEN' },
+      ]);
+    });
   });
 
   test('a broken file, and a path that could mean several', async () => {

@@ -199,6 +199,7 @@ async function stored(parquet: Parquet, columns: readonly ParquetColumn[]): Prom
   await connection.run(
     `CREATE VIEW ${relation} AS SELECT ${[...list, 'file_row_number + 1 AS _row', 'CAST(0 AS INTEGER) AS _source'].join(', ')} FROM ${parquet.from}`,
   );
+  if (!parquet.scaled) await demandReadable(connection, relation, columns);
   const [count] = await ask(connection, `SELECT num_rows AS rows, file_size_bytes AS bytes FROM parquet_file_metadata(${parquet.file})`);
   progress(Number(count?.['bytes']));
   return {
@@ -209,6 +210,12 @@ async function stored(parquet: Parquet, columns: readonly ParquetColumn[]): Prom
     nullable: await nullableColumns(parquet, relation, columns),
     rows: Number(count?.['rows']),
   };
+}
+
+/** Reads every value once: what is damaged between sound ends is found here, and not in the middle of a month. */
+async function demandReadable(connection: DuckDBConnection, relation: string, columns: readonly ParquetColumn[]): Promise<void> {
+  const values = columns.map(({ declaration }) => `max(${sqlName(declaration.name)})`);
+  await ask(connection, `SELECT ${['count(*)', ...values].join(', ')} FROM ${relation}`);
 }
 
 /** The columns with a NULL: by the file's own statistics where these say it, else counted; of columns that no one asks about, those that may have one. */

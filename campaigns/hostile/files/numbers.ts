@@ -53,7 +53,7 @@ const AMOUNTS = textCells('amount', [
   ['=HYPERLINK("http://x","1")', 'CELL_NUMBER'],
   ['#N/A', 'CELL_ERROR'],
   ['#####', 'CELL_ERROR'],
-  ['٣', 'CELL_NUMBER'],
+  ['٣三', 'CELL_NUMBER'],
   ['9'.repeat(5000), 'CELL_NUMBER'],
   ['', null],
 ]);
