@@ -48,7 +48,7 @@ export async function outsideServer(settings: readonly string[] = []): Promise<O
 }
 
 /** The account of the system that owns servers where the tests run as root; null where they do not. */
-export function ordinaryAccount(): { readonly uid: number; readonly gid: number } | null {
+function ordinaryAccount(): { readonly uid: number; readonly gid: number } | null {
   if (process.getuid?.() !== 0) return null;
   const line =
     readFileSync('/etc/passwd', 'utf8')

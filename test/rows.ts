@@ -8,7 +8,7 @@ const AT = '2026-10-01T08:00:00.000Z';
 const BY = { actor: '王芳', at: AT };
 
 /** The rows of an organisation, each by what a test wants to say of it. */
-export const rowsOf = (organisation: string) => ({
+const rowsOf = (organisation: string) => ({
   mapping: (number: number) => ({ organisation, number, source: 'shop', fact_table: 'orders', mapping: '{"net":"实收"}', ...BY }),
   batch: (number: number, replaces: number | null = null) => ({
     ...{ organisation, number, file: `batch-${number}.parquet`, fact_table: 'orders', source: 'shop', replaces, note: null },

@@ -11,7 +11,10 @@ export const deskMessages = {
   ...stateMessages,
   ...guardMessages,
   DATA_FOLDER: {
-    zh: { what: '数据目录 {folder} 不能用：{reason}。', mend: '检查磁盘和权限，或用 --data 目录（或环境变量 HENGJI_DATA）指定另一个。' },
+    zh: {
+      what: '数据文件夹 {folder} 不能用：{reason}。',
+      mend: '检查磁盘和权限，或用 --data 文件夹（或环境变量 HENGJI_DATA）指定另一个。',
+    },
     en: {
       what: 'The data folder {folder} cannot be used: {reason}.',
       mend: 'Check the disk and the rights, or name another one with --data FOLDER (or the variable HENGJI_DATA).',

@@ -26,7 +26,7 @@ export async function ensureCluster(postgres: string, programs: Binaries, accoun
   try {
     const data = dirname(postgres);
     const closed = account === null ? null : await closedFolder(data);
-    if (closed !== null) throw new Error(`other accounts may not pass ${closed}`);
+    if (closed !== null) throw refused('SERVER_CLOSED', { data, folder: closed });
     await removeLeftOvers(postgres);
     if ((await stat(postgres).catch(() => null)) === null) await makeCluster(postgres, programs.initdb, account);
   } catch (error) {
@@ -84,8 +84,8 @@ async function runInitdb(initdb: string, cluster: string, password: string, acco
   try {
     await promisify(execFile)(initdb, words, { ...account, env: { ...process.env, LC_ALL: 'C' }, cwd: dirname(cluster) });
   } catch (error) {
-    const said = (error as { stderr?: string }).stderr?.split('\n').find((line) => /error|could not|cannot/i.test(line));
-    throw refused('SERVER_CLUSTER', { folder: dirname(cluster), reason: said ?? reasonOf(error) }, error);
+    const said = (error as { stderr?: string }).stderr?.split('\n').find((line) => /(FATAL|error): /.test(line));
+    throw said === undefined ? error : new Error(said.replace(/^.*(FATAL|error): +/, ''), { cause: error });
   }
 }
 

@@ -27,11 +27,21 @@ export const serverMessages = {
   SERVER_CLUSTER: {
     zh: {
       what: '{folder} 里的数据库不能用，也建不起来：{reason}。',
-      mend: '检查磁盘空间和权限：数据目录要属于运行衡绩的账户；以 root 运行时，它的每一级都要允许其他账户进入，例如 /var/lib/hengji。',
+      mend: '检查磁盘空间；数据文件夹要属于运行衡绩的账户。',
     },
     en: {
       what: 'The database in {folder} can neither be used nor made: {reason}.',
-      mend: 'Check space and rights: the data folder must belong to who runs Hengji; for root, every folder above it must let other accounts pass, as /var/lib does.',
+      mend: 'Check the space on the disk; the data folder must belong to the account that runs Hengji.',
+    },
+  },
+  SERVER_CLOSED: {
+    zh: {
+      what: 'PostgreSQL 不以 root 运行，而 {folder} 不让其他账户通过，数据库在 {data} 里运行不了。',
+      mend: '运行 chmod o+x {folder}，或用 --data（或环境变量 HENGJI_DATA）指定别处，例如 /var/lib/hengji；也可以不用 root 运行衡绩。',
+    },
+    en: {
+      what: 'PostgreSQL does not run as root, and {folder} lets no other account pass, so the database cannot run in {data}.',
+      mend: 'Run chmod o+x {folder}, or name another place with --data (or HENGJI_DATA), such as /var/lib/hengji; or run Hengji as another user than root.',
     },
   },
   SERVER_START: {

@@ -3,6 +3,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { type DataFolder, reasonOf } from '../data-folder.ts';
+import { guarded } from '../office/guarded.ts';
 import { refused } from '../refused.ts';
 import { holdServer } from '../server/server.ts';
 import { migrate } from './migrate.ts';
@@ -34,7 +35,7 @@ export async function openState(data: DataFolder, address = process.env['DATABAS
   };
   try {
     if (outside !== null) await reach(outside);
-    const { above, formed, ...found } = await look(db);
+    const { above, formed, ...found } = await guarded(() => look(db));
     const unfit = unfitness(found);
     if (unfit !== null) throw unfit;
     await migrate(db, formed);
