@@ -13,7 +13,7 @@ export type PlainCell = { readonly value: string; readonly plain: string };
 export function plainCell(name: string, type: ColumnType, signs: Signs): PlainCell | null {
   switch (type.is) {
     case 'number':
-      return plainNumber(name, type.decimals);
+      return plainNumber(name, type);
     case 'date':
       return {
         value: `CAST(${name} AS DATE)`,
@@ -32,9 +32,10 @@ export function plainCell(name: string, type: ColumnType, signs: Signs): PlainCe
 
 /**
  * Digits with a point and no more decimals than declared. They become an integer by one multiplication of decimals, which never rounds
- * and stays within 64 bits: 17 digits for the number and its factor together.
+ * and stays within 64 bits: 17 digits for the number and its factor together. Between −1 and 1 a percentage is not plain: 0.125 may be
+ * meant as 12.5 %.
  */
-function plainNumber(name: string, decimals: number): PlainCell | null {
+function plainNumber(name: string, { decimals, percent }: ColumnType & { readonly is: 'number' }): PlainCell | null {
   const whole = decimals === 0 ? 18 : 17 - 2 * decimals;
   if (whole < 1) return null;
   const fraction = decimals === 0 ? '' : `(?:[.][0-9]{1,${decimals}})?`;
@@ -42,7 +43,7 @@ function plainNumber(name: string, decimals: number): PlainCell | null {
   const value = `CAST(${name} AS DECIMAL(${whole + decimals},${decimals})) * ${factor}`;
   return {
     value: decimals === 0 ? `CAST(${name} AS BIGINT)` : `CAST(${value} AS BIGINT)`,
-    plain: `regexp_full_match(${name}, '-?[0-9]{1,${whole}}${fraction}')`,
+    plain: `regexp_full_match(${name}, '-?[0-9]{1,${whole}}${fraction}')${percent ? ` AND NOT regexp_full_match(${name}, '-?0+[.][0-9]*[1-9][0-9]*')` : ''}`,
   };
 }
 
