@@ -20,7 +20,7 @@ import { restoreBackup } from './restore.ts';
 import { RECORD_TABLES } from './tables.ts';
 import { verifyBackup } from './verify.ts';
 import { makeBackup } from './write.ts';
-import { measure, openZip, writeZip } from './zip.ts';
+import { openZip, writeZip } from './zip.ts';
 
 const home = testFolder();
 const data = join(home, 'data');
@@ -391,11 +391,5 @@ describe('nothing is restored over a record', () => {
     writeFileSync(join(to, part), 'half of som');
     expect(await codesOf(restoreBackup({ file, data: to, address: await ownDatabase() }))).toEqual(['RESTORE_WRITE']);
     expect(readFileSync(join(to, part), 'utf8')).toBe('half of som');
-  });
-});
-
-describe('an archive', () => {
-  test('stops measuring what is longer than it should be', async () => {
-    expect((await measure(chunks(Buffer.alloc(10), Buffer.alloc(10), Buffer.alloc(10)), 15)).bytes).toBe(20);
   });
 });
