@@ -63,7 +63,7 @@ export type Imported = {
 };
 
 /** How much of the rows stands in memory while they are read and checked; the rest lies in temporary files. */
-const MEMORY = '1GiB';
+const MEMORY = '2GiB';
 
 /**
  * Imports a file: all its rows are read and checked before any is kept, and one refused cell keeps out all. Needed are the columns of
