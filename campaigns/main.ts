@@ -2,11 +2,13 @@
 
 import { auditCampaign } from './audit/main.ts';
 import { hostileCampaign } from './hostile/main.ts';
+import { monthsCampaign } from './months/main.ts';
 
 /** Every campaign prints what it covered and gives whether all was as declared. */
 const CAMPAIGNS: Readonly<Record<string, (words: readonly string[]) => Promise<boolean>>> = {
   audit: auditCampaign,
   hostile: hostileCampaign,
+  months: monthsCampaign,
 };
 
 const [name, ...words] = process.argv.slice(2);

@@ -2,14 +2,13 @@
 
 import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
 import { sourceOf, tableLibrary, textsOf } from '../src/cli/library.ts';
 import { MESSAGES } from '../src/cli/say.ts';
 import { decideAdjustment } from '../src/desk/adjustments/decide.ts';
 import { type AdjustmentOrder, type Proposed, proposeAdjustment } from '../src/desk/adjustments/propose.ts';
 import { batchFolder, type ImportedBatch, type ImportRequest, importBatch } from '../src/desk/facts/import.ts';
 import { LATEST } from '../src/desk/office/latest.ts';
-import { type Desk, type Office, openOffice, otherOffice, read } from '../src/desk/office/office.ts';
+import { type Desk, type Office, read } from '../src/desk/office/office.ts';
 import { Refused } from '../src/desk/refused.ts';
 import { computeRun, type RunOrder, runFolder } from '../src/desk/runs/compute.ts';
 import { type Locked, type LockOrder, lockRun } from '../src/desk/runs/lock.ts';
@@ -21,7 +20,6 @@ import type { SchemeTexts } from '../src/desk/state/tables.ts';
 import type { Language, Problem } from '../src/lib/problem.ts';
 import { parseScheme } from '../src/plan/parse/scheme.ts';
 import { report } from '../src/plan/report.ts';
-import { testFolder } from './terminal.ts';
 
 /** A scheme over deals with keys: base pay from the list of employees, and commission in tiers. */
 export const DEALS = `方案: deals
@@ -100,23 +98,8 @@ export async function october(record: TestRecord, ...rows: readonly string[]): P
   await record.imports('deals.csv', deals(...rows));
 }
 
-/** The offices of a file of tests: one data folder with one server for all; each call gives a new organisation. */
-export function records(): (name: string) => Promise<TestRecord> {
-  const data = join(testFolder(), 'data');
-  const uploads = testFolder();
-  let first: Office;
-  beforeAll(async () => {
-    first = await openOffice({ data, actor: '财务' });
-  });
-  afterAll(async () => await first.close());
-  return async (name) => {
-    const clock = tickingClock();
-    return recordOf(await otherOffice({ ...first, now: clock.now }, name), { uploads, moment: clock.moment });
-  };
-}
-
 /** A clock that goes on a second whenever somebody looks, and the moment that was seen last. */
-function tickingClock(): { readonly now: () => Date; readonly moment: () => string } {
+export function tickingClock(): { readonly now: () => Date; readonly moment: () => string } {
   let seconds = Date.parse('2026-11-03T08:00:00Z') / 1000;
   return {
     now: () => {

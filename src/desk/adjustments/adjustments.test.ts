@@ -1,7 +1,8 @@
 /** Tests of adjustments: what a closed period comes to today less what was booked for it, in whole fen, and when it is paid. */
 
 import { describe, expect, test } from 'vitest';
-import { DEALS, DEALS_BETTER, deals, later, october, records, refusal, STAFF, type TestRecord } from '../../../test/record.ts';
+import { DEALS, DEALS_BETTER, deals, later, october, refusal, STAFF, type TestRecord } from '../../../test/record.ts';
+import { records } from '../../../test/records.ts';
 import { LATEST } from '../office/latest.ts';
 import { payrollOf } from '../payroll/payroll.ts';
 import { takeStep } from '../runs/steps.ts';

@@ -9,7 +9,7 @@ import { type Desk, nextNumber, type Office, read, type Writing, write } from '.
 import { Refused, refused } from '../refused.ts';
 import { computeRun, type KeptRun } from '../runs/compute.ts';
 import { versionInForce } from '../schemes/release.ts';
-import { inChunks } from '../state/chunks.ts';
+import { insertsOf } from '../state/chunks.ts';
 import { type Difference, differences, type Instalment, instalments } from './difference.ts';
 import { bookedFor, sumsOf } from './settled.ts';
 
@@ -137,17 +137,10 @@ async function insert(office: Office, writing: Writing, { order, run, base, part
     .insertInto('adjustments')
     .values({ organisation, number, scheme, period: period.text, run, base, reason, actor, at })
     .execute();
-  for (const chunk of inChunks(parts)) {
-    const rows = chunk.map(({ subject, item, fen, pay }) => ({
-      organisation,
-      adjustment: number,
-      subject,
-      item,
-      pay_period: pay,
-      fen: String(fen),
-    }));
-    await desk.insertInto('adjustment_lines').values(rows).execute();
-  }
+  const rows = parts.map(({ subject, item, fen, pay }) => ({ subject, item, pay_period: pay, fen: String(fen) }));
+  const common = { organisation, adjustment: number };
+  for (const insert of insertsOf({ table: 'adjustment_lines', common, own: ['subject', 'item', 'pay_period', 'fen'], rows }))
+    await insert.execute(desk);
   const fen = parts.reduce((sum, each) => sum + each.fen, 0n);
   await log({
     action: 'adjustment proposed',

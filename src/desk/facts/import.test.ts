@@ -3,7 +3,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DEALS, deals, later, october, records, refusal, STAFF, type TestRecord } from '../../../test/record.ts';
+import { DEALS, deals, later, october, refusal, STAFF, type TestRecord } from '../../../test/record.ts';
+import { records } from '../../../test/records.ts';
 import { results } from '../../engine/results.ts';
 import { accountOf } from '../adjustments/statement.ts';
 import { LATEST } from '../office/latest.ts';

@@ -10,7 +10,7 @@ import { type Office, read, type Writing, write } from '../office/office.ts';
 import { Refused, refused, words } from '../refused.ts';
 import { periodOf } from '../schemes/pinned.ts';
 import { versionInForce } from '../schemes/release.ts';
-import { inChunks } from '../state/chunks.ts';
+import { insertsOf } from '../state/chunks.ts';
 import { batchesOfRun, type RunWithState, runNumbered } from './find.ts';
 import type { PinnedMonth } from './pinned.ts';
 import { replayExactly } from './replay.ts';
@@ -148,16 +148,12 @@ async function insertLock(
     .insertInto('locks')
     .values({ ...own, first_day: run.first_day, last_day: run.last_day, run: run.number, actor, at })
     .execute();
-  for (const chunk of inChunks(booked.lines))
-    await desk
-      .insertInto('settled')
-      .values(chunk.map(({ fen, ...line }) => ({ ...own, ...line, fen: String(fen) })))
-      .execute();
-  for (const chunk of inChunks(booked.held))
-    await desk
-      .insertInto('held')
-      .values(chunk.map((line) => ({ ...own, ...line })))
-      .execute();
+  const settled = booked.lines.map(({ fen, ...line }) => ({ ...line, fen: String(fen) }));
+  const lines = [
+    ...insertsOf({ table: 'settled', common: own, own: ['subject', 'item', 'fen'], rows: settled }),
+    ...insertsOf({ table: 'held', common: own, own: ['subject', 'item', 'why'], rows: booked.held }),
+  ];
+  for (const insert of lines) await insert.execute(desk);
   await desk
     .insertInto('run_steps')
     .values({ organisation: own.organisation, run: run.number, step: 'locked', note: null, actor, at })

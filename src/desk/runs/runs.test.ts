@@ -3,7 +3,8 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DEALS, DEALS_BETTER, deals, october, records, refusal, STAFF, type TestRecord } from '../../../test/record.ts';
+import { DEALS, DEALS_BETTER, deals, october, refusal, STAFF, type TestRecord } from '../../../test/record.ts';
+import { records } from '../../../test/records.ts';
 import { dueOf, monthPay } from '../../engine/pay/pay.ts';
 import { accountOf } from '../adjustments/statement.ts';
 import { undoBatch } from '../facts/undo.ts';

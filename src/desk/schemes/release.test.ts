@@ -1,7 +1,8 @@
 /** Tests of releases: which version is in force for a period, and what may not be put in force. */
 
 import { describe, expect, test } from 'vitest';
-import { DEALS, DEALS_BETTER, later, october, records, refusal, type TestRecord } from '../../../test/record.ts';
+import { DEALS, DEALS_BETTER, later, october, refusal, type TestRecord } from '../../../test/record.ts';
+import { records } from '../../../test/records.ts';
 import { LATEST } from '../office/latest.ts';
 import { runNumbered } from '../runs/find.ts';
 import { openRun } from '../runs/reopen.ts';
