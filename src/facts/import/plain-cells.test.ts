@@ -56,7 +56,7 @@ async function demandSame(cells: readonly string[], type: ColumnType): Promise<n
   let plain = 0;
   for (const ascii of [true, false]) {
     const fitting = cells.filter((cell) => reaches(cell) && (!ascii || isAsciiText(cell)));
-    const read = await bySql(fitting, type, { ascii, hashes: fitting.some((cell) => cell.includes('#')) });
+    const read = await bySql(fitting, type, { ascii, hashes: fitting.some((cell) => cell.includes('#')), pluses: true });
     for (const [cell, value] of read) expect([cell, value]).toEqual([cell, byReader(cell, type)]);
     plain += read.size;
   }

@@ -1,10 +1,14 @@
 /** Plain cells as SQL: the stored value of a cell, and the condition under which it surely is what the own reader gives. */
 
 import type { ColumnType } from '../../methods/tables.ts';
+import type { NumberType } from '../cells.ts';
 import { hasBlanks } from '../files/parquet-columns.ts';
 
-/** What is known of all cells of a file: whether they are ASCII alone, and whether one may begin with #, as errors of spreadsheets do. */
-export type Signs = { readonly ascii: boolean; readonly hashes: boolean };
+/**
+ * What is known of all cells of a file: whether they are ASCII alone, whether one may begin with #, as errors of spreadsheets do, and
+ * whether one may have a +, as identifiers have that a spreadsheet has shortened.
+ */
+export type Signs = { readonly ascii: boolean; readonly hashes: boolean; readonly pluses: boolean };
 
 /** A cell as SQL: its stored value, NULL for NULL, where `plain` is not FALSE (it is NULL for NULL). */
 export type PlainCell = { readonly value: string; readonly plain: string };
@@ -24,7 +28,10 @@ export function plainCell(name: string, type: ColumnType, signs: Signs): PlainCe
     case 'truth':
       return { value: `${name} IN ('true', '1', '是')`, plain: `${name} IN ('true', 'false', '1', '0', '是', '否')` };
     case 'id':
-      return { value: name, plain: `${plainText(name, signs)} AND NOT ${isTotal(name, signs)}` };
+      return {
+        value: name,
+        plain: `${plainText(name, signs)} AND NOT ${isTotal(name, signs)}${signs.pluses ? ` AND NOT contains(${name}, '+')` : ''}`,
+      };
     case 'text':
       return { value: name, plain: plainText(name, signs) };
   }
@@ -32,20 +39,25 @@ export function plainCell(name: string, type: ColumnType, signs: Signs): PlainCe
 
 /**
  * Digits with a point and no more decimals than declared. They become an integer by one multiplication of decimals, which never rounds
- * and stays within 64 bits: 17 digits for the number and its factor together. Between −1 and 1 a percentage is not plain: 0.125 may be
- * meant as 12.5 %.
+ * and stays within 64 bits: 17 digits for the number and its factor together.
  */
-function plainNumber(name: string, { decimals, percent }: ColumnType & { readonly is: 'number' }): PlainCell | null {
+function plainNumber(name: string, { decimals, percent }: NumberType): PlainCell | null {
   const whole = decimals === 0 ? 18 : 17 - 2 * decimals;
   if (whole < 1) return null;
-  const fraction = decimals === 0 ? '' : `(?:[.][0-9]{1,${decimals}})?`;
+  const places = (digit: string): string => (decimals === 0 ? '' : `(?:[.]${digit}{1,${decimals}})?`);
   const factor = `CAST(${10n ** BigInt(decimals)} AS DECIMAL(${decimals + 1},0))`;
   const value = `CAST(${name} AS DECIMAL(${whole + decimals},${decimals})) * ${factor}`;
+  // A percentage below one may be meant as a fraction: only zero and what begins with another digit are plain.
+  const pattern = percent ? `[1-9][0-9]{0,${whole - 1}}${places('[0-9]')}|0${places('0')}` : `[0-9]{1,${whole}}${places('[0-9]')}`;
   return {
     value: decimals === 0 ? `CAST(${name} AS BIGINT)` : `CAST(${value} AS BIGINT)`,
-    plain: `regexp_full_match(${name}, '-?[0-9]{1,${whole}}${fraction}')${percent ? ` AND NOT regexp_full_match(${name}, '-?0+[.][0-9]*[1-9][0-9]*')` : ''}`,
+    plain: `regexp_full_match(${name}, '-?(?:${pattern})')`,
   };
 }
+
+/** Whether `name`, the first cell of a row that is not blank, is there and surely not the word for a total. */
+export const plainStart = (name: string, signs: Signs): string =>
+  `(${name} IS NOT NULL AND ${plainText(name, signs)} AND NOT ${isTotal(name, signs)})`;
 
 /** No blank around it, and no error of a spreadsheet. Files with signs below the space, but for line ends, are not plain anyway. */
 function plainText(name: string, { ascii, hashes }: Signs): string {
@@ -54,9 +66,12 @@ function plainText(name: string, { ascii, hashes }: Signs): string {
   return `${ends}${wide}${hashes ? ` AND NOT prefix(${name}, '#')` : ''}`;
 }
 
-/** Whether an identifier may be the word for a total; in ASCII those end with one of three signs, so that few are looked at closely. */
+/**
+ * Whether an identifier may be the word for a total, with blanks inside or not. Those end with one of a few signs: beyond ASCII each that
+ * does is none of the plain ones, in ASCII it is looked at closely.
+ */
 function isTotal(name: string, { ascii }: Signs): string {
   const ends = `suffix(${name}, 'l') OR suffix(${name}, 'L') OR suffix(${name}, ':')`;
-  const wide = ascii ? '' : `WHEN strlen(${name}) <> length(${name}) THEN regexp_matches(${name}, '(?i)(?:计|total)[:：]?$') `;
-  return `(CASE ${wide}WHEN ${ends} THEN regexp_matches(${name}, '(?i)total:?$') ELSE FALSE END)`;
+  const wide = ascii ? '' : `WHEN strlen(${name}) <> length(${name}) THEN regexp_matches(${name}, '[计lL:：]$') `;
+  return `(CASE ${wide}WHEN ${ends} THEN regexp_matches(${name}, '(?i)t *o *t *a *l *:?$') ELSE FALSE END)`;
 }

@@ -7,7 +7,7 @@ import { type Bound, type BoundColumn, bindHeaders } from '../files/headers.ts';
 import type { Loading } from '../files/load.ts';
 import { Unreadable } from '../files/rows.ts';
 import { type StoredTable, sqlName, sqlText } from '../store.ts';
-import { plainCell, type Signs } from './plain-cells.ts';
+import { plainCell, plainStart, type Signs } from './plain-cells.ts';
 
 /** A file that may be plain: its delimiter and headers, how many rows follow them, and which signs occur. */
 type PlainFile = {
@@ -42,8 +42,16 @@ async function readPlain(
   if (cells.length < bound.bound.length) return null;
   const typed = sqlName(`plain ${table.name}`);
   const list = cells.map(({ value, name }) => `${value} AS ${name}`).join(', ');
-  const plain = [...cells.map((cell) => `(${cell.plain}) IS NOT FALSE`), notBlank(bound.bound, file.headers.length)].join(' AND ');
-  const rowsOf = `${csv(file, path)} WHERE CASE WHEN ${plain} THEN TRUE ELSE error('not plain') END`;
+  const texts = bound.bound.every(({ declaration: { type } }) => type.is === 'text' || type.is === 'id');
+  // A row of texts may be the header once more, in signs of another width beyond ASCII.
+  if (texts && !file.signs.ascii) return null;
+  const plain = [
+    ...cells.map((cell) => `(${cell.plain}) IS NOT FALSE`),
+    plainStart('f', file.signs),
+    ...(texts ? [notHeader(bound.bound)] : []),
+  ];
+  const first = `coalesce(${file.headers.map((_, index) => `c${index}`).join(', ')})`;
+  const rowsOf = `(SELECT *, ${first} AS f FROM ${csv(file, path)}) WHERE CASE WHEN ${plain.join(' AND ')} THEN TRUE ELSE error('not plain') END`;
   try {
     await watched(loading, path, () => connection.run(`CREATE TABLE ${typed} AS SELECT ${list} FROM ${rowsOf}`));
   } catch (error) {
@@ -102,15 +110,15 @@ function csv({ delimiter, headers }: PlainFile, path: string): string {
   return `read_csv(${sqlText(path)}, columns = {${columns}}, ${style}, hive_partitioning = false, compression = 'none')`;
 }
 
-/** Whether a row has any cell: the own reader leaves rows without one out. */
-function notBlank(bound: readonly BoundColumn[], width: number): string {
-  const first = `c${bound[0]?.position ?? 0}`;
-  const any = Array.from({ length: width }, (_, index) => `c${index}`).join(', ');
-  return `(${first} IS NOT NULL OR coalesce(${any}) IS NOT NULL)`;
-}
+/** Whether a row is not the header once more. */
+const notHeader = (bound: readonly BoundColumn[]): string =>
+  `(NOT (${bound.map(({ position, header }) => `c${position} = ${sqlText(header)}`).join(' AND ')})) IS NOT FALSE`;
 
 const CHUNK = 4 * 1024 * 1024;
-const [TAB, NEWLINE, RETURN, SPACE, QUOTE, HASH] = [9, 10, 13, 32, 34, 35] as const;
+const [TAB, NEWLINE, RETURN, SPACE, QUOTE, HASH, PLUS] = [9, 10, 13, 32, 34, 35, 43] as const;
+
+/** With which bytes Chinese signs begin. A text beyond ASCII that has none of them may be in another encoding. */
+const CHINESE = [0xe3, 0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9] as const;
 
 /** Looks through all bytes of a file once; null where it cannot be plain. */
 async function plainFile(path: string): Promise<PlainFile | null> {
@@ -144,6 +152,8 @@ function lookThrough(): { at(bytes: Buffer): boolean; found(unended: number): Pl
   let returns = 0;
   let ascii = true;
   let hashes = false;
+  let pluses = false;
+  let wide = false;
   const at = (bytes: Buffer): boolean => {
     head ??= headOf(bytes);
     if (head === null || bytes.includes(QUOTE) || !isUtf8(bytes)) return false;
@@ -152,15 +162,19 @@ function lookThrough(): { at(bytes: Buffer): boolean; found(unended: number): Pl
     returns += controls.returns;
     ascii &&= isAscii(bytes);
     hashes ||= bytes.includes(HASH);
+    pluses ||= bytes.includes(PLUS);
+    wide ||= !ascii && CHINESE.some((byte) => bytes.includes(byte));
     return controls.others === 0 && (controls.tabs === 0 || head.style.delimiter === '\t') && (returns === 0 || returns === lines);
   };
   const found = (unended: number): PlainFile | null =>
-    head && {
-      delimiter: head.style.delimiter,
-      headers: head.headers,
-      rows: lines - 1 + unended,
-      signs: { ascii, hashes },
-    };
+    head === null || !(ascii || wide)
+      ? null
+      : {
+          delimiter: head.style.delimiter,
+          headers: head.headers,
+          rows: lines - 1 + unended,
+          signs: { ascii, hashes, pluses },
+        };
   return { at, found };
 }
 
