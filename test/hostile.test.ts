@@ -24,7 +24,8 @@ describe('hostile files', () => {
   test(
     'come out as declared, in time and in memory',
     async () => {
-      const verdicts = await runFiles(ALL, { alone: false });
+      const halves = [0, 1].map((half) => ALL.filter((_, index) => index % 2 === half));
+      const verdicts = (await Promise.all(halves.map((half) => runFiles(half, { alone: false })))).flat();
       expect(verdicts.filter(({ wrong }) => wrong !== null).map(({ file, wrong }) => `${file.name}: ${wrong}`)).toEqual([]);
       expect(verdicts).toHaveLength(ALL.length);
     },

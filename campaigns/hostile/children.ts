@@ -13,12 +13,16 @@ export const LIMITS = { seconds: 10, silence: 60, peak: 512 } as const;
 /** An answer, or how the child ended without one. */
 export type Ending = Answered | { readonly crash: string; readonly seconds: number };
 
-/** A reader of folders; with `alone` every folder has a process of its own, else a process serves until it fails. */
+/** How many folders a process reads, and how much memory it may have held in MiB, before the next one takes over: what it once held counts for all that it reads. */
+const SERVICE = { folders: 25, peak: 256 } as const;
+
+/** A reader of folders; with `alone` every folder has a process of its own, else a process serves for some. */
 export type Readers = { ask(asked: Asked, limit?: number): Promise<Ending>; end(): void };
 
 /** Starts readers. */
 export function readers(alone: boolean): Readers {
   let child: Promise<ChildProcess> | null = null;
+  let served = 0;
   const end = () => {
     const ending = child;
     child = null;
@@ -26,8 +30,9 @@ export function readers(alone: boolean): Readers {
   };
   const ask = async (asked: Asked, limit: number = LIMITS.silence): Promise<Ending> => {
     child ??= started();
+    served += 1;
     const ending = await answered(await child, asked, limit);
-    if (alone || 'crash' in ending) end();
+    if (alone || served % SERVICE.folders === 0 || 'crash' in ending || ending.peak > SERVICE.peak) end();
     return ending;
   };
   return { ask, end };

@@ -38,9 +38,6 @@ export async function hostileCampaign(words: readonly string[]): Promise<boolean
   return wrong.length === 0;
 }
 
-/** How many mutants a process reads before the next one takes over, so that its peak is theirs. */
-const SERVICE = 500;
-
 /** Reads mutated files; true where each came to rows or a refusal, in time and in memory. */
 async function fuzz(count: number, seed: number): Promise<boolean> {
   const found = await readMutants(HOSTILE_FILES, count, seed);
@@ -61,11 +58,10 @@ export type Fuzzed = {
   readonly wrong: { readonly kept: string; readonly what: string }[];
 };
 
-/** Reads mutants of these files, some hundreds in one process. */
+/** Reads mutants of these files, some in one process. */
 export async function readMutants(files: readonly HostileFile[], count: number, seed: number): Promise<Fuzzed> {
   const found: Fuzzed = { rows: 0, refused: 0, seconds: 0, peak: 0, wrong: [] };
   const reading = readers(false);
-  let served = 0;
   for await (const { name, bytes, only } of mutants(files, count, seed)) {
     const folder = await mkdtemp(join(tmpdir(), 'hengji-fuzz-'));
     await writeFile(join(folder, name), bytes);
@@ -79,8 +75,6 @@ export async function readMutants(files: readonly HostileFile[], count: number, 
     if (!('crash' in ending) && ending.outcome !== null) found[ending.outcome.is === 'refused' ? 'refused' : 'rows'] += 1;
     found.seconds = Math.max(found.seconds, ending.seconds);
     found.peak = Math.max(found.peak, peak);
-    served += 1;
-    if (served % SERVICE === 0) reading.end();
   }
   reading.end();
   return found;
