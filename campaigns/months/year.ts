@@ -98,7 +98,8 @@ async function oneMonth(year: Year, number: number): Promise<void> {
     await locked(year, scheme, period);
   }
   await year.dice.pick(EVENTS)(year, month);
-  await adjusted(year);
+  for (let times = year.dice.int(1, 3); times > 0; times -= 1) await adjusted(year);
+  if (year.dice.chance(50)) await decideAll(year);
   year.seen.push({ at: year.record.moment(), view: await viewOf(year, LATEST) });
 }
 
@@ -132,8 +133,11 @@ async function released(year: Year, { scheme, text, from }: Version): Promise<vo
 
 type Event = (year: Year, month: string) => Promise<void>;
 
-/** A batch that counts, any of them. */
-const someBatch = (year: Year): PlainBatch => year.dice.pick(counting(year.books));
+/** A batch that counts, any of them; none where all are undone. */
+const someBatch = (year: Year): PlainBatch | undefined => {
+  const all = counting(year.books);
+  return all.length === 0 ? undefined : year.dice.pick(all);
+};
 
 const lateRows: Event = async (year) => {
   const [next] = year.waiting.splice(0, 1);
@@ -144,7 +148,7 @@ const lateRows: Event = async (year) => {
 const supersedingRows: Event = async (year, month) => {
   const { dice, books } = year;
   const known = counting(books).flatMap(({ table, rows }) => (table === 'deals' ? rows : []));
-  const changed = Array.from({ length: dice.int(1, 4) }, () => dice.pick(known)).map((row) =>
+  const changed = Array.from({ length: known.length === 0 ? 0 : dice.int(1, 4) }, () => dice.pick(known)).map((row) =>
     dice.chance(50) ? { ...row, refunded: row['amount'] ?? '0' } : { ...row, amount: amount(dice), seller_id: `S${dice.int(1, 7)}` },
   );
   const unknown = {
@@ -162,7 +166,7 @@ const supersedingRows: Event = async (year, month) => {
 const replacement: Event = async (year) => {
   const { dice, books } = year;
   const batch = someBatch(year);
-  if (batch.rows.length === 0) return;
+  if (batch === undefined || batch.rows.length === 0) return;
   const fixed = new Set(books.keys.get(batch.table) ?? []);
   const free = (books.columns.get(batch.table) ?? []).filter((column) => !fixed.has(column));
   const rows = batch.rows
@@ -235,7 +239,7 @@ async function decideAll(year: Year, always = false): Promise<void> {
   const { record, dice } = year;
   for (const { number, state } of await record.asks((desk) => adjustmentsAsOf(desk, LATEST))) {
     if (state !== 'proposed') continue;
-    const step = always || dice.chance(70) ? 'approved' : 'rejected';
+    const step = always || dice.chance(60) ? 'approved' : 'rejected';
     await attempt(year, step, () => decideAdjustment(record.office, number, step, '决定'));
   }
 }

@@ -247,8 +247,8 @@ describe('what is refused', () => {
   test('the run of an adjustment as a payroll, or a step of it', async () => {
     const { adjusts, office, lock } = await closed('重算的核算');
     const { run } = await adjusts('deals', '2026-10');
-    for (const tried of [takeStep(office, run, 'in review', null), lock(run), payrollOf(office, run)])
-      expect(await refusal(tried)).toMatchObject({
+    for (const tried of [() => takeStep(office, run, 'in review', null), () => lock(run), () => payrollOf(office, run)])
+      expect(await refusal(tried())).toMatchObject({
         code: 'RUN_CORRECTION',
         zh: expect.stringContaining('R2 是为调整而做的重算'),
         en: expect.stringContaining('R2 was computed for an adjustment'),
