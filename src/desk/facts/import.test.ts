@@ -223,7 +223,36 @@ describe('a batch', () => {
   });
 });
 
+describe('a table without a key', () => {
+  const orders = (...rows: readonly string[]) => `order_id,employee_id,paid_on,amount\n${rows.map((row) => `${row}\n`).join('')}`;
+
+  test('counts every row, so that an export which comes a second time is told; more months and replacements are not', async () => {
+    const { tried, imports } = await record('再次导出');
+    await imports('orders-2026-10.csv', orders('O1,E1,2026-10-01,1', 'O2,E1,2026-10-02,2', 'O3,E1,2026-10-03,3'));
+    expect((await tried('orders-2026-11.csv', orders('O4,E1,2026-11-01,4'))).problems).toEqual([]);
+    const again = orders('O2,E1,2026-10-02,2', 'O3,E1,2026-10-03,3', 'O9,E1,2026-10-31,9');
+    for (const preview of [true, false])
+      expect((await tried('orders-2026-10.csv', again, { preview })).problems).toMatchObject([
+        {
+          code: 'BATCH_OVERLAP',
+          severity: 'warning',
+          values: { number: 1, rows: 2, first: '2026-10-02', last: '2026-10-03', source: 'orders' },
+        },
+      ]);
+    expect((await tried('orders.csv', orders('O1,E1,2026-10-01,1.50'), { source: '补录' })).problems).toEqual([]);
+    expect((await tried('orders.csv', orders('O1,E1,2026-10-01,1.60'), { replaces: 1 })).problems).toEqual([]);
+  });
+});
+
 describe('late rows', () => {
+  test('are also those that go with a replaced batch', async () => {
+    const house = await record('迟走');
+    await october(house, 'D1 E1 2026-10-01 100 0', 'D2 E1 2026-10-02 100 0');
+    await house.locked('deals', '2026-10');
+    const { batch } = await house.tried('deals-2.csv', deals('D1 E1 2026-09-30 100 0'), { replaces: 2 });
+    expect(batch?.late).toEqual({ 'deals 2026-10': 2 });
+  });
+
   test('are those of the locked period alone, its first and its last day included', async () => {
     const house = await record('迟到');
     await october(house, 'D1 E1 2026-10-01 100 0');

@@ -15,6 +15,7 @@ import { refused, surelyNotWritten, words } from '../refused.ts';
 import { type BatchRow, batchesAsOf } from './active.ts';
 import { lateRows } from './late.ts';
 import { rememberedMappings, rememberMapping, sourceOfFile } from './mappings.ts';
+import { overlapWarning } from './overlap.ts';
 
 /** What shall be imported; what is null is found by the file's name and by what was remembered. */
 export type ImportRequest = {
@@ -69,10 +70,16 @@ export async function importBatch(office: Office, request: ImportRequest): Promi
     disk,
     keep: !request.preview,
   });
-  const { table, preview, kept, problems } = imported;
+  const { table, preview, kept } = imported;
+  const summary = preview?.summary ?? null;
+  const overlap =
+    table === null || summary === null
+      ? []
+      : await read(office, (desk) => overlapWarning(desk, { table, summary, source, replaces: request.replaces }));
+  const problems = [...imported.problems, ...overlap];
   if (kept === null) return { table, preview, batch: null, again: false, source, problems };
   try {
-    const { batch, again } = await commitBatch(office, { request, source, content, manifest: kept.manifest });
+    const { batch, again } = await commitBatch(office, { request, source, content: kept.manifest.source.sha256, manifest: kept.manifest });
     if (again) await rm(kept.path, { force: true });
     return { table, preview, batch, again, source, problems };
   } catch (error) {
@@ -93,9 +100,9 @@ const commitBatch = (office: Office, commit: Commit): Promise<{ readonly batch: 
       await writing.log({ action: 'import repeated', about: `batch ${same.number}`, details: { content } });
       return { batch: same, again: true };
     }
-    if (request.replaces !== null) await replaceable(desk, request.replaces, manifest.table);
+    const replaced = request.replaces === null ? [] : [await replaceable(desk, request.replaces, manifest.table)];
     const number = await nextNumber(writing, 'batches');
-    const late = await lateRows(desk, manifest);
+    const late = await lateRows(desk, [manifest, ...replaced.map((each) => each.manifest)]);
     await insertBatch(office, writing, { ...commit, number, late });
     if (Object.keys(request.mapping).length > 0)
       await rememberMapping(office, writing, { source, table: manifest.table, mapping: request.mapping });
@@ -159,11 +166,12 @@ function demandOwn(same: BatchRow | null, { replaces }: ImportRequest): BatchRow
   return same;
 }
 
-/** Demands that a batch is in force, so that another can take its place. */
-async function replaceable(desk: Desk, number: number, table?: string): Promise<void> {
+/** A batch that is in force, so that another can take its place; any other is refused. */
+async function replaceable(desk: Desk, number: number, table?: string): Promise<BatchRow> {
   const found = (await batchesAsOf(desk, LATEST)).find((each) => each.number === number);
   if (found === undefined) throw refused('BATCH_UNKNOWN', { number });
   if (found.state !== 'in force') throw refused('BATCH_GONE', { number, ...words('state', found.state) });
   if (table !== undefined && found.fact_table !== table)
     throw refused('BATCH_OTHER_TABLE', { number, table: found.fact_table, found: table });
+  return found;
 }

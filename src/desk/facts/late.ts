@@ -5,8 +5,11 @@ import { dayText } from '../../lib/day.ts';
 import { parsePeriod } from '../../lib/period.ts';
 import type { Desk } from '../office/office.ts';
 
-/** How many rows of a batch fall into each locked period of a scheme that uses the table, by `scheme period`; none where there are none. */
-export async function lateRows(desk: Desk, manifest: Manifest): Promise<Readonly<Record<string, number>>> {
+/**
+ * How many rows that come, or that go with the batch whose place is taken, fall into each locked period of a scheme that uses the table,
+ * by `scheme period`: the more of both. None where there are none.
+ */
+export async function lateRows(desk: Desk, manifests: readonly Manifest[]): Promise<Readonly<Record<string, number>>> {
   const locks = await desk
     .selectFrom('locks')
     .select(['scheme', 'period', 'first_day', 'last_day'])
@@ -18,14 +21,15 @@ export async function lateRows(desk: Desk, manifest: Manifest): Promise<Readonly
           .whereRef('run_batches.run', '=', 'locks.run')
           .whereRef('run_batches.organisation', '=', 'locks.organisation')
           .whereRef('batches.organisation', '=', 'locks.organisation')
-          .where('batches.fact_table', '=', manifest.table),
+          .where('batches.fact_table', '=', manifests[0]?.table ?? ''),
       ),
     )
     .orderBy('scheme')
     .orderBy('first_day')
     .execute();
   const marked = locks.map(
-    ({ scheme, period, first_day, last_day }) => [`${scheme} ${period}`, rowsWithin(manifest, first_day, last_day)] as const,
+    ({ scheme, period, first_day, last_day }) =>
+      [`${scheme} ${period}`, Math.max(...manifests.map((each) => rowsWithin(each, first_day, last_day)))] as const,
   );
   return Object.fromEntries(marked.filter(([, rows]) => rows > 0));
 }

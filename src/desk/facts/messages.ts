@@ -39,6 +39,16 @@ export const deskBatchMessages = {
       mend: 'Check the number after --replace, or name the table with --table.',
     },
   },
+  BATCH_OVERLAP: {
+    zh: {
+      what: '批次 B{number} 也来自「{source}」，有 {rows} 行是相同日子的（{first} 至 {last}）；表「{table}」没有键，两个批次的每一行都计入。',
+      mend: '若这个文件是 B{number} 的新版本，撤销新批次，再用 --replace B{number} 导入；若只含补充的行，就不用处理。',
+    },
+    en: {
+      what: 'Batch B{number} is from "{source}" too and has {rows} rows of the same days ({first} to {last}); the table {name} has no key, so every row of both counts.',
+      mend: 'Where this file is B{number} once more, undo the new batch and import it with --replace B{number}; where it adds rows, all is well.',
+    },
+  },
   BATCH_IN_LOCK: {
     zh: {
       what: '批次 B{number} 已用于封账的「{scheme}」{period}，不能撤销：封账的账永远不变。',
