@@ -3,12 +3,12 @@
 import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { freePort } from './free-port.ts';
 
 const BIN = '/usr/lib/postgresql/15/bin';
 
@@ -82,12 +82,4 @@ export async function newDatabase(url: string, rights = 'NOSUPERUSER', options =
   await asked(url, `CREATE ROLE ${name} LOGIN ${rights}`);
   await asked(url, `CREATE DATABASE ${name} OWNER ${name} ${options}`);
   return url.replace('postgres@', `${name}@`).replace(/\/postgres$/, `/${name}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  return typeof address === 'object' ? address!.port : 0;
 }

@@ -106,7 +106,7 @@ function optionProblem({ name, rawName, value, inlineValue }: OptionToken): Prob
     return problem('OPTION_UNKNOWN', { nearest: mend[0] ?? '', nearestEn: mend[1] ?? '' });
   }
   if (wanted === 'boolean') return value === undefined ? null : problem('OPTION_NO_VALUE');
-  const missing = value === undefined || (inlineValue === false && value.startsWith('-'));
+  const missing = value === undefined || (inlineValue === false && value.startsWith('-') && value !== '-');
   return missing ? problem('OPTION_VALUE') : null;
 }
 

@@ -15,6 +15,7 @@ import { doubtMessages } from '../facts/doubts/messages.ts';
 import { importMessages } from '../facts/import/messages.ts';
 import { keptMessages } from '../facts/kept/messages.ts';
 import { fileMessages } from '../facts/messages.ts';
+import { sourceMessages } from '../facts/sources/messages.ts';
 import type { Language, Messages, Problem } from '../lib/problem.ts';
 import { methodMessages } from '../methods/method-messages.ts';
 import { payrollMessages } from '../paper/payroll/messages.ts';
@@ -35,6 +36,7 @@ export const MESSAGES: Messages = {
   ...reportMessages,
   ...fileMessages,
   ...importMessages,
+  ...sourceMessages,
   ...batchMessages,
   ...answerMessages,
   ...keptMessages,
@@ -105,7 +107,8 @@ export const USAGE: Readonly<Record<string, string>> = {
   seek: "hengji seek <scheme> --facts <dir> --period 2026-10 --vary sales --goal 'total >= 10000元' [--subject E001] [--from 0元] [--to 20万元] [--step 1元] [--json]",
   doc: 'hengji doc <scheme> [--html FILE] [--pdf FILE]',
   verify: 'hengji verify <file…> [--key FINGERPRINT|FILE] [--data DIR]',
-  import: 'hengji import <file…> [--table T] [--sheet S] [--source NAME] [--map column=header …] [--replace B3] [--note TEXT] [--preview]',
+  import:
+    "hengji import <file…> [--table T] [--sheet S] [--source NAME] [--map column=header …] [--replace B3] [--note TEXT] [--preview]   (or: hengji import [--sql ADDRESS|env:NAME --query 'SELECT …' --table T]   or: tap | hengji import [--singer - --map-stream stream=table …])",
   batches: 'hengji batches [--as-of 2026-11-03] [--json]',
   undo: 'hengji undo <batch> --reason TEXT',
   release: 'hengji release <scheme> --from 2026-10 [--retroactive] [--note TEXT]',

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import type { Manifest } from '../../facts/batches/manifest.ts';
+import type { Manifest, Origin } from '../../facts/batches/manifest.ts';
 import { type Disk, realDisk } from '../../facts/disk/disk.ts';
 import { plainName } from '../../facts/files/headers.ts';
 import { type Imported, importFile } from '../../facts/import/import.ts';
@@ -34,6 +34,10 @@ export type ImportRequest = {
   readonly preview: boolean;
   readonly progress?: (done: number, total: number) => void;
   readonly disk?: Disk;
+  /** Who gave the file, where it was not imported by hand. */
+  readonly origin?: Origin;
+  /** The hash by which the same rows are known again; else that of the file's bytes. */
+  readonly content?: string;
 };
 
 /** What came of it: `batch` is null where a problem is an error or nothing was to be kept; `again` where the same file was there already. */
@@ -53,7 +57,8 @@ export const batchFolder = ({ data, organisation }: Office): string => join(data
 export async function importBatch(office: Office, request: ImportRequest): Promise<ImportedBatch> {
   const disk = request.disk ?? realDisk;
   const source = request.source ?? sourceOfFile(basename(request.file, extname(request.file)));
-  const content = await disk.hashOf(request.file).catch((error) => {
+  const hashed = request.content === undefined ? disk.hashOf(request.file) : Promise.resolve(request.content);
+  const content = await hashed.catch((error) => {
     throw refused('IMPORT_FILE', { file: request.file, reason: String((error as NodeJS.ErrnoException).code ?? error) }, error);
   });
   const before = await read(office, async (desk) => ({

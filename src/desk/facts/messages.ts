@@ -63,4 +63,22 @@ export const deskBatchMessages = {
     zh: { what: '「{found}」不是“列=表头”。', mend: '写成 --map amount=实收金额；可以写多次。' },
     en: { what: '"{found}" is no column=header.', mend: 'Write --map amount=实收金额; it may be given several times.' },
   },
+  MAP_STREAM_TEXT: {
+    zh: { what: '「{found}」不是“流=表”。', mend: '写成 --map-stream public-orders=orders；可以写多次。' },
+    en: { what: '"{found}" is no stream=table.', mend: 'Write --map-stream public-orders=orders; it may be given several times.' },
+  },
+  SQL_VARIABLE: {
+    zh: { what: '环境变量 {name} 没有设，不知道连哪个数据库。', mend: '先设好它，例如 export {name}=postgres://用户:密码@主机/库名。' },
+    en: {
+      what: 'The variable {name} is not set, so which database is meant is unknown.',
+      mend: 'Set it first, as in export {name}=postgres://user:password@host/database.',
+    },
+  },
+  SQL_QUERY_FILE: {
+    zh: { what: '查询文件 {file} 读不出来（{reason}），没有查询任何东西。', mend: '检查路径和权限，或用 --query 直接写查询。' },
+    en: {
+      what: 'The file {file} with the query cannot be read ({reason}); nothing was asked.',
+      mend: 'Check the path and the rights, or write the query itself behind --query.',
+    },
+  },
 } satisfies Messages;

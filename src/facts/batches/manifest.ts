@@ -25,8 +25,21 @@ export type Summary = {
   readonly keys: Readonly<Record<string, { readonly first: string; readonly last: string }>>;
 };
 
-/** Where a batch came from: the file as it was named, its sheet, its size and its SHA-256. */
-export type BatchSource = { readonly file: string; readonly sheet: string | null; readonly bytes: number; readonly sha256: string };
+/** Who gave the rows where nobody imported a file by hand; an address has no password. */
+export type Origin =
+  | { readonly is: 'sql'; readonly address: string; readonly query: string }
+  | { readonly is: 'singer'; readonly stream: string }
+  | { readonly is: 'folder'; readonly folder: string }
+  | { readonly is: 'push'; readonly token: string; readonly key: string };
+
+/** Where a batch came from: the file as it was named, its sheet, its size and its SHA-256, and who gave it. */
+export type BatchSource = {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly origin?: Origin;
+};
 
 /** A committed batch. It is JSON as it stands, and never changes. */
 export type Manifest = Summary & {

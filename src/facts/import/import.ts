@@ -3,7 +3,7 @@
 import { stat } from 'node:fs/promises';
 import type { Problem } from '../../lib/problem.ts';
 import type { ColumnDeclaration, TableDeclaration } from '../../methods/tables.ts';
-import type { Manifest, Summary } from '../batches/manifest.ts';
+import type { Manifest, Origin, Summary } from '../batches/manifest.ts';
 import { type Counted, summaryOf } from '../batches/totals.ts';
 import type { Disk } from '../disk/disk.ts';
 import { type Complaints, complaints } from '../files/complaints.ts';
@@ -37,6 +37,8 @@ export type ImportOrder = {
   readonly progress?: (done: number, total: number) => void;
   /** Whether the batch is committed; else the file is only looked at. */
   readonly keep: boolean;
+  /** Who gave the file, where it was not imported by hand. */
+  readonly origin?: Origin;
 };
 
 /** What stands in a file, as far as it could be read. */
@@ -101,7 +103,8 @@ async function importFound(order: ImportOrder, found: Found, database: Database)
   if ((await marksOf(found.file.path)) !== before) wrong.add(changed(found));
   const preview = await previewOf(read, { sample: await sampleOf(rows), counted, wrong });
   if (counted === null || !order.keep || wrong.errors > 0) return { table, preview, kept: null, problems: wrong.list() };
-  const source = { file: found.source.file, sheet: found.source.sheet ?? null, bytes: found.file.bytes, sha256 };
+  const origin = order.origin === undefined ? {} : { origin: order.origin };
+  const source = { file: found.source.file, sheet: found.source.sheet ?? null, bytes: found.file.bytes, sha256, ...origin };
   const kept = await writeBatch(order, rows, { ...counted, source, mapping: preview.mapping, aside: preview.aside });
   return { table, preview, kept, problems: wrong.list() };
 }
