@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   doc: async () => (await import('./commands/doc.ts')).docCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,
   import: async () => (await import('./record/import.ts')).importCommand,
+  watch: async () => (await import('./record/watch.ts')).watchCommand,
   batches: async () => (await import('./record/batches.ts')).batchesCommand,
   undo: async () => (await import('./record/batches.ts')).undoCommand,
   release: async () => (await import('./office/release.ts')).releaseCommand,

@@ -109,6 +109,7 @@ export const USAGE: Readonly<Record<string, string>> = {
   verify: 'hengji verify <file…> [--key FINGERPRINT|FILE] [--data DIR]',
   import:
     "hengji import <file…> [--table T] [--sheet S] [--source NAME] [--map column=header …] [--replace B3] [--note TEXT] [--preview]   (or: hengji import [--sql ADDRESS|env:NAME --query 'SELECT …' --table T]   or: tap | hengji import [--singer - --map-stream stream=table …])",
+  watch: 'hengji watch <folder> [--once] [--interval SECONDS] [--table T] [--source NAME] [--map column=header …]',
   batches: 'hengji batches [--as-of 2026-11-03] [--json]',
   undo: 'hengji undo <batch> --reason TEXT',
   release: 'hengji release <scheme> --from 2026-10 [--retroactive] [--note TEXT]',

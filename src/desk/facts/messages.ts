@@ -81,4 +81,35 @@ export const deskBatchMessages = {
       mend: 'Check the path and the rights, or write the query itself behind --query.',
     },
   },
+  WATCH_FOLDER: {
+    zh: { what: '文件夹 {folder} 看不了（{reason}），没有导入任何文件。', mend: '检查路径和权限；网络盘要先连上。' },
+    en: {
+      what: 'The folder {folder} cannot be watched ({reason}); no file was imported.',
+      mend: 'Check the path and the rights; a network share must be connected first.',
+    },
+  },
+  WATCH_MOVE: {
+    zh: {
+      what: '文件 {file} 移不走（{reason}），所以不再看这个文件夹：不然每次都会再看到它。',
+      mend: '让这个账号能在文件夹里新建和改名，再启动；已经导入的不会重复。',
+    },
+    en: {
+      what: 'The file {file} cannot be moved aside ({reason}), so the watch has ended: it would find the file again and again.',
+      mend: 'Let this account create and rename in the folder and start again; nothing is imported twice.',
+    },
+  },
+  WATCH_INTERVAL: {
+    zh: { what: '「{found}」不是两次查看之间的秒数。', mend: '写 0.1 到 9999 之间的数，例如 --interval 5。' },
+    en: { what: '"{found}" is no number of seconds between two looks.', mend: 'Write a number from 0.1 to 9999, such as --interval 5.' },
+  },
+  WATCH_LATER: {
+    zh: {
+      what: '文件「{file}」现在导不进去（{reason}），留在原处，下次再试。',
+      mend: '恢复数据库、磁盘或权限以后会自动继续，不用重新放文件。',
+    },
+    en: {
+      what: 'The file "{file}" cannot be imported now ({reason}); it stays and is tried again at the next look.',
+      mend: 'Bring back the database, the disk or the rights; it goes on by itself.',
+    },
+  },
 } satisfies Messages;
