@@ -6,8 +6,8 @@ import type { FactStore, StoredTable } from '../../src/facts/store.ts';
 import { type Door, type Outcome, type Row, SHOWN, toldOf } from './case.ts';
 import { DECLARED, NEEDS } from './declared.ts';
 
-/** What the child is asked. */
-export type Asked = { readonly folder: string; readonly door: Door };
+/** What the child is asked; behind the door `never` it hangs, to show that the campaign sees it. */
+export type Asked = { readonly folder: string; readonly door: Door | 'never' };
 
 /** What the child answers: the outcome, or the error that escaped, with its own measures. */
 export type Answered = {
@@ -61,6 +61,7 @@ function computed(since: NodeJS.CpuUsage): number {
 async function answer({ folder, door }: Asked): Promise<Answered> {
   const [began, busy] = [performance.now(), process.cpuUsage()];
   const measured = () => ({ seconds: Math.min(performance.now() - began, computed(busy)) / 1000, peak: peakMemory() });
+  if (door === 'never') for (;;);
   try {
     const outcome = door === 'month' ? await (await import('./month.ts')).computeFolder(folder) : await readFolder(folder);
     return { outcome, error: null, ...measured() };
