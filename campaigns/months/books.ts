@@ -29,7 +29,7 @@ export function counting({ batches }: Books): readonly PlainBatch[] {
 }
 
 /** The rows of a table that count today: of rows with one key the last. */
-export function rowsToday(books: Books, table: string): readonly Row[] {
+function rowsToday(books: Books, table: string): readonly Row[] {
   const rows = counting(books).flatMap((batch) => (batch.table === table ? batch.rows : []));
   const key = books.keys.get(table) ?? [];
   if (key.length === 0) return rows;

@@ -17,7 +17,7 @@ export const SHIPPED = [
 ] as const;
 
 /** The oracle of a shipped scheme. */
-export function oracleOf(name: string): Oracle {
+function oracleOf(name: string): Oracle {
   const found = oracles.find((each) => each.name === name);
   if (found === undefined) throw new Error(`no oracle ${name}`);
   return found;

@@ -48,6 +48,8 @@ describe('the record at the terminal', () => {
     expect(account).toMatch(/合计 +3,180\.00/);
     expect((await run('statement E1 --lang en')).out).toMatch(/in all +3,180\.00/);
     expect((await run('replay --all')).out).toContain('✓ R1 deals 2026-10：与当时逐字节相同');
+    expect((await run('undo B3 --reason 退款撤回')).out).toContain('它有属于已封账的「deals 2026-10」的行；若已为它们补发或扣回');
+    expect((await run('adjust deals --period 2026-10 --reason 退款撤回')).out).toContain('合计 +80.00 元，待审批。');
   });
 
   test.each([

@@ -62,6 +62,12 @@ export const undoCommand: Command = async ([batch, more], options, language) => 
         ? `批次 B${undone.number}（${undone.fact_table}，${undone.manifest.rows} 行）已撤销，不再计入核算；它的文件和记录都还在。`
         : `Batch B${undone.number} (${undone.fact_table}, ${undone.manifest.rows} rows) is undone and counts no more; its file and its row stay.`,
     );
+    for (const period of Object.keys(undone.late))
+      say(
+        zh
+          ? `它有属于已封账的「${period}」的行；若已为它们补发或扣回，再用 hengji adjust 结算一次。`
+          : `It has rows of the locked "${period}"; where they were paid or taken back already, settle that with hengji adjust once more.`,
+      );
     return 0;
   });
 };
