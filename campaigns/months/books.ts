@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvOf } from '../../test/oracle/files.ts';
+import type { Random } from '../../test/oracle/random.ts';
 import type { Row } from '../../test/oracle/tables.ts';
 
 /** A batch as plain rows. */
@@ -44,4 +45,16 @@ export function writeToday(books: Books, folder: string): void {
   mkdirSync(folder);
   for (const table of new Set(counting(books).map((batch) => batch.table)))
     writeFileSync(join(folder, `${table}.csv`), fileOf(books, table, rowsToday(books, table)));
+}
+
+/** The rows of a batch with some of them gone, and some cells as they stand in another row of it; keys stay. */
+export function otherRows(dice: Random, books: Books, { table, rows }: Pick<PlainBatch, 'table' | 'rows'>): readonly Row[] {
+  const fixed = new Set(books.keys.get(table) ?? []);
+  const free = (books.columns.get(table) ?? []).filter((column) => !fixed.has(column));
+  return rows
+    .filter(() => !dice.chance(8))
+    .map((row) => {
+      const column = free.length > 0 && dice.chance(15) ? dice.pick(free) : null;
+      return column === null ? row : { ...row, [column]: dice.pick(rows)[column] ?? '' };
+    });
 }

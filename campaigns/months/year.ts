@@ -16,7 +16,7 @@ import { periodOf } from '../../src/desk/schemes/pinned.ts';
 import { type Random, seeded } from '../../test/oracle/random.ts';
 import type { Row } from '../../test/oracle/tables.ts';
 import type { TestRecord } from '../../test/record.ts';
-import { type Books, counting, fileOf, type PlainBatch } from './books.ts';
+import { type Books, counting, fileOf, otherRows, type PlainBatch } from './books.ts';
 import { amount, columnsOf, dealsText, keysOf, otherRates, shippedText, tablesOf } from './facts.ts';
 import { differing, freshPay } from './law.ts';
 
@@ -162,20 +162,11 @@ const supersedingRows: Event = async (year, month) => {
   await imported(year, { table: 'deals', rows: [...rows.values()], replaces: null });
 };
 
-/** A batch that comes once more, with fewer rows and other cells. */
+/** A batch that comes once more. */
 const replacement: Event = async (year) => {
-  const { dice, books } = year;
   const batch = someBatch(year);
   if (batch === undefined || batch.rows.length === 0) return;
-  const fixed = new Set(books.keys.get(batch.table) ?? []);
-  const free = (books.columns.get(batch.table) ?? []).filter((column) => !fixed.has(column));
-  const rows = batch.rows
-    .filter(() => !dice.chance(8))
-    .map((row) => {
-      const column = dice.pick(free.length > 0 ? free : ['']);
-      return dice.chance(15) && column !== '' ? { ...row, [column]: dice.pick(batch.rows)[column] ?? '' } : row;
-    });
-  await imported(year, { table: batch.table, rows, replaces: batch.number });
+  await imported(year, { table: batch.table, rows: otherRows(year.dice, year.books, batch), replaces: batch.number });
 };
 
 const undoing: Event = async (year) => {
