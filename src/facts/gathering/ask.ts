@@ -58,11 +58,19 @@ export async function askRows(engine: Engine, statement: Statement): Promise<Duc
   return chunks.flatMap((chunk) => chunk.getRows());
 }
 
-/** Makes a temporary table of the rows, or replaces it. */
+/**
+ * Makes a temporary table of the rows, or replaces it; by one thread: several that number rows over all of them have brought DuckDB
+ * 1.5 to an internal error, about once in some thousand computations on a busy machine.
+ */
 export function keepRows(engine: Engine, name: string, rows: Select): Promise<void> {
   return inSomeDialect(engine, async (dialect) => {
     const table = `CREATE OR REPLACE TEMPORARY TABLE ${dialect.identifier(name)}`;
-    await engine.connection.run(`${table} AS ${printStatement(alone(rows), dialect)}`);
+    await engine.connection.run('SET threads = 1');
+    try {
+      await engine.connection.run(`${table} AS ${printStatement(alone(rows), dialect)}`);
+    } finally {
+      await engine.connection.run('RESET threads').catch(() => undefined);
+    }
   });
 }
 
