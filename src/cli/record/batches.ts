@@ -11,6 +11,7 @@ import { withOffice } from '../office/open.ts';
 import { numberOf } from '../office/words.ts';
 import { say, usage } from '../say.ts';
 import { tableLines } from '../table.ts';
+import { originWord } from './origin.ts';
 
 /** batches [--as-of 2026-11-03] [--json]. */
 export const batchesCommand: Command = async ([more], options, language) => {
@@ -27,7 +28,9 @@ export const batchesCommand: Command = async ([more], options, language) => {
         ? ['批次', '表', '行数', '文件', '状态', '时间', '谁', '备注']
         : ['batch', 'table', 'rows', 'file', 'state', 'when', 'who', 'note'];
       const rows = batches.map(({ number, fact_table, manifest, state, at, actor, note, replaces, late }) => {
+        const { origin } = manifest.source;
         const notes = [
+          ...(origin === undefined ? [] : [originWord(origin, language)]),
           ...(replaces === null ? [] : [zh ? `替代 B${replaces}` : `replaces B${replaces}`]),
           ...Object.entries(late).map(([period, count]) => (zh ? `迟到 ${count} 行（${period}）` : `${count} late rows (${period})`)),
           ...(note === null ? [] : [note]),

@@ -94,6 +94,12 @@ describe('a query', () => {
     expect(await importing(...words)).toMatchObject({ code, err: expect.stringContaining(told) });
   });
 
+  test('is named among the batches, without its password', async () => {
+    const said = await hengji(['batches', '--data', data]);
+    expect(said.out).toContain(`来自 ${postgres.url}`);
+    expect(said.out).toMatch(/来自 mysql:\/\/reader@127\.0\.0\.1:\d+\/shop/);
+  });
+
   test('never leaves its password in the log, the batches or the data folder', async () => {
     const rows = await read(office, (desk) => desk.selectFrom('audit').select('entry').execute());
     expect(rows.length).toBeGreaterThan(3);

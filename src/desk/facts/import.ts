@@ -84,7 +84,9 @@ export async function importBatch(office: Office, request: ImportRequest): Promi
   const problems = [...imported.problems, ...overlap];
   if (kept === null) return { table, preview, batch: null, again: false, source, problems };
   try {
-    const { batch, again } = await commitBatch(office, { request, source, content: kept.manifest.source.sha256, manifest: kept.manifest });
+    const { manifest } = kept;
+    const known = request.content ?? manifest.source.sha256;
+    const { batch, again } = await commitBatch(office, { request, source, content: known, manifest });
     if (again) await rm(kept.path, { force: true });
     return { table, preview, batch, again, source, problems };
   } catch (error) {

@@ -3,7 +3,6 @@
 import { join } from 'node:path';
 import type { Origin } from '../../facts/batches/manifest.ts';
 import { Unreadable } from '../../facts/files/rows.ts';
-import { sqlAddress } from '../../facts/sources/address.ts';
 import { queryLines } from '../../facts/sources/sql.ts';
 import type { Problem } from '../../lib/problem.ts';
 import type { Office } from '../office/office.ts';
@@ -36,9 +35,6 @@ export async function importQuery(office: Office, request: QueryRequest): Promis
 
 /** The name of a table as part of the name of a file; whatever is no letter, digit or line is left out. */
 const fileName = (table: string): string => table.replaceAll(/[^\p{L}\p{N}_-]/gu, '').slice(0, 60) || 'rows';
-
-/** Where a query may be sent to, as it may be shown; throws `Unreadable` for what is no address. */
-export const shownAddress = (address: string): string => sqlAddress(address).shown;
 
 /** An import of which nothing came. */
 export const nothing = (source: string, problem: Problem): ImportedBatch => ({
