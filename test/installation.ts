@@ -34,6 +34,7 @@ type By = {
 export async function fillRecord(office: Office, { months, keys, dice }: Filling): Promise<void> {
   const pen = penOf(office, dice);
   await scheme(pen);
+  await tokens(pen);
   for (let month = 1; month <= months; month += 1) {
     await batches(pen, month);
     await rejectedRun(pen, month);
@@ -87,6 +88,29 @@ async function scheme({ change }: Pen): Promise<void> {
       .values({ ...row, ...version })
       .execute(),
   );
+}
+
+/** A token that pushed once and was ended, and one that goes on. */
+async function tokens({ change }: Pen): Promise<void> {
+  await change('token made', '收银系统', async ({ desk, row }) => {
+    const token = { name: '收银系统', hash: HASH };
+    await desk
+      .insertInto('push_tokens')
+      .values([
+        { ...row, ...token, number: 1 },
+        { ...row, ...token, number: 2, hash: HASH.replaceAll('a', 'c') },
+      ])
+      .execute();
+    await desk
+      .insertInto('push_token_ends')
+      .values({ ...row, token: 1 })
+      .execute();
+    const push = { token: 1, key: '10 月「订单」', request: HASH, status: 201, answer: '{"batch":1,"note":"第一次\\n"}' };
+    await desk
+      .insertInto('pushes')
+      .values({ ...row, ...push })
+      .execute();
+  });
 }
 
 /** Two batches each month: one counts, the other is undone; batch 4 is left for batch 5 to take its place. */

@@ -38,6 +38,9 @@ const rowsOf = (organisation: string) => ({
   }),
   decision: (adjustment: number, step: 'approved' | 'rejected') => ({ organisation, adjustment, step, note: null, ...BY }),
   payroll: (number: number, run: number) => ({ organisation, number, run, name: '发薪表.xlsx', sha256: 'x', ...BY }),
+  token: (number: number) => ({ organisation, number, name: '收银系统', hash: `h${number}`, ...BY }),
+  tokenEnd: (token: number) => ({ organisation, token, ...BY }),
+  push: (token: number, key: string) => ({ organisation, token, key, request: 'r', status: 201, answer: '{}', ...BY }),
 });
 
 /** The rows of the organisation of an office. */
@@ -97,6 +100,9 @@ export async function fullRecord(office: Office): Promise<void> {
     await desk.insertInto('adjustment_lines').values(rows.line(1, '2026-10')).execute();
     await desk.insertInto('adjustment_steps').values(rows.decision(1, 'approved')).execute();
     await desk.insertInto('exports').values(rows.payroll(1, 1)).execute();
+    await desk.insertInto('push_tokens').values(rows.token(1)).execute();
+    await desk.insertInto('push_token_ends').values(rows.tokenEnd(1)).execute();
+    await desk.insertInto('pushes').values(rows.push(1, 'k1')).execute();
     await sql`INSERT INTO signed_heads SELECT organisation, seq, hash, 'key', 'signature', now() FROM audit WHERE seq = 1`.execute(desk);
   });
 }

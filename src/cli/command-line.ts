@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,
   import: async () => (await import('./record/import.ts')).importCommand,
   watch: async () => (await import('./record/watch.ts')).watchCommand,
+  receive: async () => (await import('./record/receive.ts')).receiveCommand,
   batches: async () => (await import('./record/batches.ts')).batchesCommand,
   undo: async () => (await import('./record/batches.ts')).undoCommand,
   release: async () => (await import('./office/release.ts')).releaseCommand,

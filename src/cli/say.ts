@@ -1,11 +1,13 @@
 /** Prints problems and figures to the terminal: problems to standard error in the wanted language, with their lines. */
 
+import { receiveMessages } from '../api/receive/messages.ts';
 import { adjustmentMessages } from '../desk/adjustments/messages.ts';
 import { auditMessages } from '../desk/audit/messages.ts';
 import { backupMessages } from '../desk/backup/messages.ts';
 import { doctorMessages } from '../desk/doctor/messages.ts';
 import { deskBatchMessages } from '../desk/facts/messages.ts';
 import { deskMessages } from '../desk/messages.ts';
+import { receivingMessages } from '../desk/receiving/messages.ts';
 import { runMessages } from '../desk/runs/messages.ts';
 import { engineMessages } from '../engine/messages.ts';
 import { reportMessages } from '../engine/reports/messages.ts';
@@ -37,6 +39,8 @@ export const MESSAGES: Messages = {
   ...fileMessages,
   ...importMessages,
   ...sourceMessages,
+  ...receivingMessages,
+  ...receiveMessages,
   ...batchMessages,
   ...answerMessages,
   ...keptMessages,
@@ -110,6 +114,7 @@ export const USAGE: Readonly<Record<string, string>> = {
   import:
     "hengji import <file…> [--table T] [--sheet S] [--source NAME] [--map column=header …] [--replace B3] [--note TEXT] [--preview]   (or: hengji import [--sql ADDRESS|env:NAME --query 'SELECT …' --table T]   or: tap | hengji import [--singer - --map-stream stream=table …])",
   watch: 'hengji watch <folder> [--once] [--interval SECONDS] [--table T] [--source NAME] [--map column=header …]',
+  receive: 'hengji receive [--port 8088] [--host 127.0.0.1] | hengji receive [--new-token NAME | --end-token NAME | --tokens]',
   batches: 'hengji batches [--as-of 2026-11-03] [--json]',
   undo: 'hengji undo <batch> --reason TEXT',
   release: 'hengji release <scheme> --from 2026-10 [--retroactive] [--note TEXT]',

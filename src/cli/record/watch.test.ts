@@ -143,8 +143,11 @@ describe('a watch', () => {
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     const ended = new Promise<number | null>((done) => child.once('close', done));
     const until = async (wanted: string): Promise<void> => {
-      for (let line = await lines.next(); !line.value.includes(wanted); line = await lines.next())
-        if (line.done) throw new Error(`ended without ${wanted}`);
+      for (;;) {
+        const { value, done } = await lines.next();
+        if (done === true) throw new Error(`ended without ${wanted}`);
+        if (value.includes(wanted)) return;
+      }
     };
     return { child, until, ended };
   }

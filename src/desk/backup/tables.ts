@@ -24,6 +24,9 @@ export const RECORD_TABLES: readonly (keyof Tables)[] = [
   'adjustment_lines',
   'adjustment_steps',
   'exports',
+  'push_tokens',
+  'push_token_ends',
+  'pushes',
 ];
 
 /** A column: its name, its type as SQL writes it, and its place in the primary key (null outside it). */

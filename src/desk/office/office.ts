@@ -190,7 +190,7 @@ async function append(desk: Desk, { organisation, actor }: Office, said: Said, a
 }
 
 /** The tables whose rows are numbered in each organisation. */
-type Numbered = 'source_mappings' | 'batches' | 'runs' | 'adjustments' | 'exports';
+type Numbered = 'source_mappings' | 'batches' | 'runs' | 'adjustments' | 'exports' | 'push_tokens';
 
 /** The next number of a table in the organisation; only inside a change, which nobody else is in. */
 export async function nextNumber({ desk }: Writing, table: Numbered): Promise<number> {

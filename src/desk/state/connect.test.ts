@@ -128,8 +128,8 @@ describe('the role', () => {
       WHERE grantee = 'hengji_app' GROUP BY 1 ORDER BY 1`.execute(office.state.db);
     await office.close();
     expect(rows).toEqual([
-      { rights: 'INSERT', tables: '18' },
-      { rights: 'SELECT', tables: '18' },
+      { rights: 'INSERT', tables: '21' },
+      { rights: 'SELECT', tables: '21' },
     ]);
   });
 });

@@ -8,7 +8,7 @@ import { linkHash } from '../audit/chain.ts';
 import { guarded } from '../office/guarded.ts';
 import { type Desk, type Office, otherOffice } from '../office/office.ts';
 import { Refused } from '../refused.ts';
-import { APPEND_ONLY } from './migrations/0001-record.ts';
+import { APPEND_ONLY } from './append-only.ts';
 
 /** What a change came to: `fine`, or the code of its refusal with its values. */
 async function outcome(work: Promise<unknown>): Promise<unknown> {

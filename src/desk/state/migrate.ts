@@ -4,10 +4,14 @@ import { type Kysely, sql } from 'kysely';
 import { reasonOf } from '../data-folder.ts';
 import { Refused, refused } from '../refused.ts';
 import { RECORD } from './migrations/0001-record.ts';
+import { RECEIVING } from './migrations/0002-receiving.ts';
 import type { Tables } from './tables.ts';
 
 /** The statements that lead from each form to the next, by name, in order; a released one is never changed. */
-const FORMS: readonly (readonly [name: string, statements: string])[] = [['0001-record', RECORD]];
+const FORMS: readonly (readonly [name: string, statements: string])[] = [
+  ['0001-record', RECORD],
+  ['0002-receiving', RECEIVING],
+];
 
 /** The name of the newest form. */
 export const NEWEST_FORM = FORMS.at(-1)?.[0] ?? '';

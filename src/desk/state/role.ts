@@ -3,7 +3,7 @@
 import { type Kysely, sql } from 'kysely';
 import { reasonOf } from '../data-folder.ts';
 import { refused } from '../refused.ts';
-import { APPEND_ONLY } from './migrations/0001-record.ts';
+import { APPEND_ONLY } from './append-only.ts';
 import type { Tables } from './tables.ts';
 
 const APPLICATION = 'hengji_app';

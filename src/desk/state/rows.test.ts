@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshGround, GROUNDS, type Ground } from '../../../test/grounds.ts';
 import { change, fullRecord } from '../../../test/rows.ts';
 import { type Desk, type Office, openOffice, otherOffice, read } from '../office/office.ts';
-import { APPEND_ONLY } from './migrations/0001-record.ts';
+import { APPEND_ONLY } from './append-only.ts';
 
 const OWN_TABLES = [...APPEND_ONLY, 'audit_heads'] as const;
 

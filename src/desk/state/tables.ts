@@ -106,5 +106,9 @@ export type Tables = {
   };
   readonly adjustment_steps: Own &
     By & { readonly adjustment: number; readonly step: 'approved' | 'rejected'; readonly note: string | null };
+  readonly push_tokens: Own & By & { readonly number: number; readonly name: string; readonly hash: string };
+  readonly push_token_ends: Own & By & { readonly token: number };
+  readonly pushes: Own &
+    By & { readonly token: number; readonly key: string; readonly request: string; readonly status: number; readonly answer: string };
   readonly exports: Own & By & { readonly number: number; readonly run: number; readonly name: string; readonly sha256: string };
 };

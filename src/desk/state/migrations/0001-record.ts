@@ -227,7 +227,7 @@ CREATE TABLE exports (
 `;
 
 /** Every row stays as it was written, whoever asks. */
-const appendOnly = (table: string): string => `
+export const appendOnly = (table: string): string => `
 CREATE TRIGGER ${table}_append_only BEFORE UPDATE OR DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION hengji_append_only();
 CREATE TRIGGER ${table}_never_emptied BEFORE TRUNCATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION hengji_append_only();
 `;
@@ -236,7 +236,7 @@ CREATE TRIGGER ${table}_never_emptied BEFORE TRUNCATE ON ${table} FOR EACH STATE
 const OWN = "(SELECT nullif(current_setting('hengji.organisation', true), '')::uuid)";
 
 /** Only rows of the transaction's organisation are seen and added; FORCE holds the owner of the tables to it too. */
-const ownRows = (table: string, column: string): string => `
+export const ownRows = (table: string, column: string): string => `
 ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
 ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_organisation ON ${table} USING (${column} = ${OWN}) WITH CHECK (${column} = ${OWN});
