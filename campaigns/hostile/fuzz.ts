@@ -12,7 +12,7 @@ import { type HostileFile, type Outcome, outcomeText } from './case.ts';
 export type Dice = (limit: number) => number;
 
 /** The dice of a seed (mulberry32). */
-export function dice(seed: number): Dice {
+function dice(seed: number): Dice {
   let state = seed >>> 0;
   return (limit) => {
     state = (state + 0x6d2b79f5) >>> 0;

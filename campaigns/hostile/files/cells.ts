@@ -56,7 +56,7 @@ export const numberTag = (raw: string, format: Format = 'General'): string => `<
 export const textTag = (text: string): string => `<c t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
 
 /** A workbook of one sheet with a header and one row of tags. */
-export const oneRow = (headers: readonly string[], tags: string, properties = ''): Uint8Array =>
+const oneRow = (headers: readonly string[], tags: string, properties = ''): Uint8Array =>
   zip(workbookParts({ 订单: `<row>${headers.map(textTag).join('')}</row><row>${tags}</row>` }, { styles: STYLES, properties }));
 
 /** Cells of a column of a sheet by their tags, each in a workbook of its own. */

@@ -9,7 +9,7 @@ import { type HostileFile, many, type Outcome, refused, rows } from '../case.ts'
 const known = new Map<string, Promise<Buffer>>();
 
 /** The bytes of a Parquet file with the rows of a query; made once. */
-export function parquetOf(query: string, more = ''): Promise<Buffer> {
+function parquetOf(query: string, more = ''): Promise<Buffer> {
   const key = `${query}\n${more}`;
   const made = known.get(key) ?? make(query, more);
   known.set(key, made);

@@ -67,10 +67,23 @@ async function verifying(options: Options, language: Language): Promise<number> 
   });
 }
 
+/** The problem of each kind of flaw. */
+const FLAW_CODES: Readonly<Record<LogReport['flaws'][number]['why'], string>> = {
+  missing: 'AUDIT_MISSING',
+  previous: 'AUDIT_PREVIOUS',
+  hash: 'AUDIT_HASH',
+  entry: 'AUDIT_ENTRY',
+  head: 'AUDIT_HEAD',
+  cut: 'AUDIT_CUT',
+  other: 'AUDIT_OTHER',
+  signature: 'AUDIT_SIGNATURE',
+  key: 'AUDIT_KEY',
+};
+
 /** What is the matter with a log, as problems. */
 export const flawProblems = ({ flaws, organisation }: LogReport): readonly Problem[] =>
   flaws.map(({ seq, why }) => ({
-    code: `AUDIT_${why.toUpperCase()}`,
+    code: FLAW_CODES[why],
     severity: 'error',
     place: null,
     values: { seq, organisation: organisation.name },
