@@ -1,6 +1,7 @@
 /** Proposes an adjustment: a closed period is computed under today's facts and rules, and the difference is booked in an open one. */
 
 import { monthPay, type SubjectPay } from '../../engine/pay/pay.ts';
+import type { Disk } from '../../facts/disk/disk.ts';
 import { type Period, shiftPeriod } from '../../lib/period.ts';
 import { hasErrors, type Problem } from '../../lib/problem.ts';
 import { activeBatches } from '../facts/active.ts';
@@ -21,6 +22,7 @@ export type AdjustmentOrder = {
   readonly instalments: number;
   readonly reason: string;
   readonly progress?: (done: number, total: number) => void;
+  readonly disk?: Disk;
 };
 
 /** What came of it: `number` is null where nothing is to be adjusted. `open` are the people whose pay is unknown today: nothing is booked for them. */
@@ -52,6 +54,7 @@ export async function proposeAdjustment(office: Office, order: AdjustmentOrder):
     asOf: LATEST,
     purpose: 'correction',
     ...(order.progress === undefined ? {} : { progress: order.progress }),
+    ...(order.disk === undefined ? {} : { disk: order.disk }),
   });
   try {
     return await write(office, (writing) => book(office, writing, { order, kept }));

@@ -1,7 +1,6 @@
 /** Imports a file into the record: the rows become an immutable Parquet file, and the batch's row in the database is the commit point. */
 
 import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Manifest, Origin } from '../../facts/batches/manifest.ts';
 import { type Disk, realDisk } from '../../facts/disk/disk.ts';
@@ -11,6 +10,7 @@ import type { Problem } from '../../lib/problem.ts';
 import type { TableDeclaration } from '../../methods/tables.ts';
 import { LATEST } from '../office/latest.ts';
 import { type Desk, nextNumber, type Office, read, type Writing, write } from '../office/office.ts';
+import { onDisk } from '../on-disk.ts';
 import { refused, surelyNotWritten, words } from '../refused.ts';
 import { type BatchRow, batchesAsOf } from './active.ts';
 import { lateRows } from './late.ts';
@@ -67,14 +67,11 @@ export async function importBatch(office: Office, request: ImportRequest): Promi
     replaced: request.replaces === null ? null : await replaceable(desk, request.replaces),
   }));
   if (before.same !== null) return { table: null, preview: null, batch: before.same, again: true, source, problems: [] };
-  const imported = await importFile({
-    ...request,
-    remembered: (table) => before.remembered.get(table) ?? {},
-    batch: randomUUID(),
-    folder: batchFolder(office),
-    disk,
-    keep: !request.preview,
-  });
+  const folder = batchFolder(office);
+  const remembered = (table: string) => before.remembered.get(table) ?? {};
+  const imported = await onDisk(folder, () =>
+    importFile({ ...request, remembered, batch: randomUUID(), folder, disk, keep: !request.preview }),
+  );
   const { table, preview, kept } = imported;
   const summary = preview?.summary ?? null;
   const overlap =
@@ -87,10 +84,10 @@ export async function importBatch(office: Office, request: ImportRequest): Promi
     const { manifest } = kept;
     const known = request.content ?? manifest.source.sha256;
     const { batch, again } = await commitBatch(office, { request, source, content: known, manifest });
-    if (again) await rm(kept.path, { force: true });
+    if (again) await disk.remove(kept.path).catch(() => undefined);
     return { table, preview, batch, again, source, problems };
   } catch (error) {
-    if (surelyNotWritten(error)) await rm(kept.path, { force: true });
+    if (surelyNotWritten(error)) await disk.remove(kept.path).catch(() => undefined);
     throw error;
   }
 }

@@ -1,15 +1,15 @@
 /** Computes a period under the scheme version and the facts in force, and keeps the run with all that it was made of. */
 
 import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { realDisk } from '../../facts/disk/disk.ts';
+import { type Disk, realDisk } from '../../facts/disk/disk.ts';
 import { type KeptFiles, keepMonth } from '../../facts/kept/keep.ts';
 import { dayText } from '../../lib/day.ts';
 import type { Period } from '../../lib/period.ts';
 import { engineVersion } from '../engine-version.ts';
 import { activeBatches } from '../facts/active.ts';
 import { nextNumber, type Office, read, type Writing, write } from '../office/office.ts';
+import { onDisk } from '../on-disk.ts';
 import { surelyNotWritten } from '../refused.ts';
 import { type VersionRow, versionInForce } from '../schemes/release.ts';
 import type { KeptFile } from '../state/tables.ts';
@@ -23,6 +23,7 @@ export type RunOrder = {
   readonly asOf: string;
   readonly purpose: 'regular' | 'correction';
   readonly progress?: (done: number, total: number) => void;
+  readonly disk?: Disk;
 };
 
 /** A kept run with the month that was computed; whoever takes it closes it. */
@@ -43,8 +44,12 @@ export const pinnedAsOf = (office: Office, { scheme, period, asOf }: Pick<RunOrd
 export async function computeRun(office: Office, order: RunOrder): Promise<KeptRun> {
   const month = await computePinned(office, await pinnedAsOf(office, order), order.progress);
   try {
-    const files = await keepMonth({ disk: realDisk, folder: runFolder(office), name: randomUUID(), kept: month.kept });
-    const number = await insertOrRemove(office, files, (writing) => insertRun(office, writing, { month, files, purpose: order.purpose }));
+    const disk = order.disk ?? realDisk;
+    const folder = runFolder(office);
+    const files = await onDisk(folder, () => keepMonth({ disk, folder, name: randomUUID(), kept: month.kept }));
+    const number = await insertOrRemove(office, { disk, files }, (writing) =>
+      insertRun(office, writing, { month, files, purpose: order.purpose }),
+    );
     return { run: await read(office, (desk) => runNumbered(desk, number)), month };
   } catch (error) {
     month.close();
@@ -53,11 +58,15 @@ export async function computeRun(office: Office, order: RunOrder): Promise<KeptR
 }
 
 /** Writes the run's row; where it surely was not written its files go away again. */
-async function insertOrRemove(office: Office, files: KeptFiles, insert: (writing: Writing) => Promise<number>): Promise<number> {
+async function insertOrRemove(
+  office: Office,
+  { disk, files }: { readonly disk: Disk; readonly files: KeptFiles },
+  insert: (writing: Writing) => Promise<number>,
+): Promise<number> {
   try {
     return await write(office, insert);
   } catch (error) {
-    if (surelyNotWritten(error)) for (const { path } of [files.results, files.trace]) await rm(path, { force: true });
+    if (surelyNotWritten(error)) for (const { path } of [files.results, files.trace]) await disk.remove(path).catch(() => undefined);
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import { signHead } from '../audit/heads.ts';
 import { activeBatches } from '../facts/active.ts';
 import { LATEST } from '../office/latest.ts';
 import { type Office, read, type Writing, write } from '../office/office.ts';
+import { onDisk } from '../on-disk.ts';
 import { Refused, refused, words } from '../refused.ts';
 import { periodOf } from '../schemes/pinned.ts';
 import { versionInForce } from '../schemes/release.ts';
@@ -44,7 +45,7 @@ export type Locked = {
 export async function lockRun(office: Office, order: LockOrder): Promise<Locked> {
   const { run: before } = await read(office, async (desk) => ({ run: await runNumbered(desk, order.run) }));
   demandApproved(before);
-  const { keys, problems } = await openKeys(office.data.path);
+  const { keys, problems } = await onDisk(office.data.keys, () => openKeys(office.data.path));
   if (keys === null) throw new Refused(problems);
   const { month } = await replayExactly(office, order.run, order.progress);
   try {

@@ -23,6 +23,11 @@ export class NameTaken extends Error {
   readonly code = 'EEXIST';
 }
 
+/** Thrown where what lies on the disk is not what was written; it reads like an error of the system, for the disk is at fault. */
+export class NotAsWritten extends Error {
+  readonly code = 'EIO';
+}
+
 /** The folder, within that of the final files, where unfinished files stand. Whatever is in it may be removed when no commit is under way. */
 const INCOMING = 'incoming';
 
@@ -58,9 +63,11 @@ async function writtenAside<T>(order: CommitOrder<T>, part: string): Promise<Omi
   await order.write(part);
   await disk.syncFile(part);
   const bytes = await disk.size(part);
-  if (bytes === null) throw new Error(`${part} is not there although it was written`);
+  if (bytes === null) throw new NotAsWritten(`${part} is not there although it was written`);
   const sha256 = await disk.hashOf(part);
-  const verified = await order.verify(part);
+  const verified = await order.verify(part).catch((error: unknown) => {
+    throw new NotAsWritten(error instanceof Error ? error.message : String(error), { cause: error });
+  });
   return { bytes, sha256, verified };
 }
 
