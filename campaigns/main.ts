@@ -2,12 +2,14 @@
 
 import { auditCampaign } from './audit/main.ts';
 import { hostileCampaign } from './hostile/main.ts';
+import { killCampaign } from './kill/main.ts';
 import { monthsCampaign } from './months/main.ts';
 
 /** Every campaign prints what it covered and gives whether all was as declared. */
 const CAMPAIGNS: Readonly<Record<string, (words: readonly string[]) => Promise<boolean>>> = {
   audit: auditCampaign,
   hostile: hostileCampaign,
+  kill: killCampaign,
   months: monthsCampaign,
 };
 
