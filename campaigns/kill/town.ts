@@ -17,7 +17,7 @@ export const SCHEME = `方案: kill-team
 export const NAME = 'kill-team';
 
 /** The people; every one is paid in every month. */
-export const PEOPLE: readonly string[] = Array.from({ length: 12 }, (_, k) => `E${String(k + 1).padStart(2, '0')}`);
+const PEOPLE: readonly string[] = Array.from({ length: 12 }, (_, k) => `E${String(k + 1).padStart(2, '0')}`);
 
 /** An order of a person in a month (0 is 2001-01), in fen. */
 export type Sale = { readonly order: string; readonly month: number; readonly person: string; readonly fen: bigint };

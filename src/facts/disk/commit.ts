@@ -24,7 +24,7 @@ export class NameTaken extends Error {
 }
 
 /** Thrown where what lies on the disk is not what was written; it reads like an error of the system, for the disk is at fault. */
-export class NotAsWritten extends Error {
+class NotAsWritten extends Error {
   readonly code = 'EIO';
 }
 
