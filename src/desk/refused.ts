@@ -23,5 +23,12 @@ export const refused = (code: string, values: Values = {}, cause?: unknown): Ref
 export const surelyNotWritten = (error: unknown): boolean =>
   error instanceof Refused && error.problems.every(({ code }) => code !== 'DATABASE_LOST');
 
+/** A reason as it is kept, without blanks around it; refused where there is none, or nothing but blanks. */
+export function demandReason(text: string | null, code = 'REASON_MISSING'): string {
+  const said = text?.trim() ?? '';
+  if (said === '') throw refused(code);
+  return said;
+}
+
 /** A state for the holes of a message: `{name}` in English and `{nameZh}` in Chinese. */
 export const words = (name: string, state: string): Values => ({ [name]: stateWord(state, 'en'), [`${name}Zh`]: stateWord(state, 'zh') });

@@ -92,7 +92,7 @@ describe('a difference', () => {
     const house = await closed('退回的调整');
     await house.imports('deals-2.csv', deals('D3 E1 2026-10-31 500 0'));
     const { number } = await house.adjusts('deals', '2026-10');
-    expect(await refusal(decideAdjustment(house.office, number ?? 0, 'rejected', null))).toMatchObject({ code: 'REASON_MISSING' });
+    expect(await refusal(decideAdjustment(house.office, number ?? 0, 'rejected', ' '))).toMatchObject({ code: 'REASON_MISSING' });
     await decideAdjustment(house.office, number ?? 0, 'rejected', '订单存疑');
     expect(await inAll(house, 'E1')).toBe(3_260_00n);
     expect(lines(await house.adjusts('deals', '2026-10'))).toEqual(['E1 commission 15']);
@@ -183,6 +183,7 @@ describe('the pay period', () => {
   test('is not locked before the adjustment is decided, and pays it then', async () => {
     const house = await closed('未决');
     await house.imports('deals-2.csv', deals('D3 E1 2026-10-31 500 0'));
+    expect((await refusal(house.adjusts('deals', '2026-10', { reason: '  ' }))).code).toBe('REASON_MISSING');
     const { number } = await house.adjusts('deals', '2026-10', { reason: '迟到的订单' });
     const run = await house.approved('deals', '2026-11');
     expect((await refusal(house.lock(run))).code).toBe('GUARD_ADJUSTMENT_OPEN');

@@ -2,7 +2,7 @@
 
 import { LATEST } from '../office/latest.ts';
 import { type Desk, type Office, write } from '../office/office.ts';
-import { refused, words } from '../refused.ts';
+import { demandReason, refused, words } from '../refused.ts';
 
 /** An adjustment as the record has it; `fen` is the sum of its lines. */
 export type AdjustmentRow = {
@@ -79,7 +79,7 @@ export const decideAdjustment = (
     const [found] = await adjustmentsAsOf(desk, LATEST, { number });
     if (found === undefined) throw refused('ADJUSTMENT_MISSING', { number });
     if (found.state !== 'proposed') throw refused('ADJUSTMENT_STATE', { number, ...words('state', found.state) });
-    if (step === 'rejected' && note === null) throw refused('REASON_MISSING', {});
+    if (step === 'rejected') demandReason(note);
     await desk
       .insertInto('adjustment_steps')
       .values({ organisation: office.organisation.id, adjustment: number, step, note, actor, at })

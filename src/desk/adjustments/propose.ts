@@ -7,7 +7,7 @@ import { hasErrors, type Problem } from '../../lib/problem.ts';
 import { activeBatches } from '../facts/active.ts';
 import { LATEST } from '../office/latest.ts';
 import { type Desk, nextNumber, type Office, read, type Writing, write } from '../office/office.ts';
-import { Refused, refused } from '../refused.ts';
+import { demandReason, Refused, refused } from '../refused.ts';
 import { computeRun, type KeptRun } from '../runs/compute.ts';
 import { versionInForce } from '../schemes/release.ts';
 import { insertsOf } from '../state/chunks.ts';
@@ -42,6 +42,7 @@ const MOST_INSTALMENTS = 60;
 /** Proposes an adjustment of a closed period; what an earlier proposal holds is not proposed again. */
 export async function proposeAdjustment(office: Office, order: AdjustmentOrder): Promise<Proposed> {
   const { scheme, period } = order;
+  demandReason(order.reason);
   if (!Number.isInteger(order.instalments) || order.instalments < 1 || order.instalments > MOST_INSTALMENTS)
     throw refused('INSTALMENTS', { found: order.instalments, most: MOST_INSTALMENTS });
   await read(office, async (desk) => {

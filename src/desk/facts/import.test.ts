@@ -140,6 +140,8 @@ describe('a row', () => {
     const second = await house.imports('deals-2.csv', deals('D1 E1 2026-10-01 70 0'));
     expect(await sales(house)).toBe('70.00');
     const before = house.moment();
+    for (const blank of ['', '　 '])
+      expect(await refusal(undoBatch(house.office, second, blank)), blank).toMatchObject({ code: 'REASON_MISSING' });
     await undoBatch(house.office, second, '导错了');
     expect(await sales(house)).toBe('100.00');
     expect(await states(house, before)).toEqual(['B1 in force', 'B2 in force', 'B3 in force']);

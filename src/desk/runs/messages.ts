@@ -47,8 +47,8 @@ export const runMessages = {
     en: { what: 'R{number} is {state} now and cannot become {step}.', mend: 'The order is compute, review, approve, lock, pay.' },
   },
   REASON_MISSING: {
-    zh: { what: '没有写原因；退回和撤销都要留下原因。', mend: '加上 --reason 原因。' },
-    en: { what: 'There is no reason; what is rejected or undone keeps one.', mend: 'Add --reason TEXT.' },
+    zh: { what: '没有写原因；退回、撤销和调整都要留下原因。', mend: '加上 --reason 原因。' },
+    en: { what: 'There is no reason; what is rejected, undone or adjusted keeps one.', mend: 'Add --reason TEXT.' },
   },
   PERIOD_LOCKED: {
     zh: {

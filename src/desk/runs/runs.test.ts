@@ -73,6 +73,7 @@ describe('the steps of a run', () => {
       zh: expect.stringContaining('没有写原因'),
       en: expect.stringContaining('There is no reason'),
     });
+    expect((await refusal(takeStep(office, run, 'rejected', ' \t'))).code).toBe('REASON_MISSING');
     await takeStep(office, run, 'rejected', '底薪错了');
     expect((await refusal(lock(run))).code).toBe('RUN_STATE');
     expect((await refusal(takeStep(office, run, 'in review', null))).code).toBe('RUN_STATE');

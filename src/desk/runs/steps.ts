@@ -1,7 +1,7 @@
 /** The steps of a run before its lock and after: review, approval, rejection, payment. */
 
 import { type Office, write } from '../office/office.ts';
-import { refused, words } from '../refused.ts';
+import { demandReason, refused, words } from '../refused.ts';
 import { type RunWithState, runNumbered } from './find.ts';
 
 /** A step that only a row makes; locking does more and stands elsewhere. */
@@ -22,7 +22,7 @@ export async function takeStep(office: Office, number: number, step: PlainStep, 
     const run = await runNumbered(desk, number);
     if (run.purpose === 'correction') throw refused('RUN_CORRECTION', { number });
     if (!FROM[step].includes(run.state)) throw refused('RUN_STATE', { number, ...words('state', run.state), ...words('step', step) });
-    if (step === 'rejected' && note === null) throw refused('REASON_MISSING', {});
+    if (step === 'rejected') demandReason(note);
     await desk.insertInto('run_steps').values({ organisation: office.organisation.id, run: number, step, note, actor, at }).execute();
     await writing.log({
       action: `run ${step}`,

@@ -75,6 +75,7 @@ describe('a release', () => {
       zh: expect.stringContaining('追溯生效的版本要写明原因'),
       en: expect.stringContaining('A retroactive version needs a reason'),
     });
+    expect((await refusal(house.released(DEALS_BETTER, { from: '2026-10', retroactive: true, note: ' ' }))).code).toBe('RELEASE_REASON');
     expect(await house.released(DEALS_BETTER, { from: '2026-11' })).toMatchObject({ version: 2 });
     expect(await house.released(DEALS_BETTER, { from: '2026-10', retroactive: true, note: '会议 2' })).toMatchObject({ version: 3 });
     expect(await inForce(house, '2026-10')).toBe(3);

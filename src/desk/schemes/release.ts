@@ -5,7 +5,7 @@ import { dayText } from '../../lib/day.ts';
 import type { Period } from '../../lib/period.ts';
 import { hasErrors, type Problem } from '../../lib/problem.ts';
 import { type Desk, type Office, write } from '../office/office.ts';
-import { Refused, refused } from '../refused.ts';
+import { demandReason, Refused, refused } from '../refused.ts';
 import type { SchemeTexts } from '../state/tables.ts';
 import { planOf, textsHash } from './pinned.ts';
 
@@ -37,7 +37,7 @@ export async function release(office: Office, { texts, from, retroactive, note }
   if (plan === null || hasErrors(found)) throw new Refused(found);
   const problems = [...found, ...paidOf(plan).problems];
   if (hasErrors(problems)) throw new Refused(problems);
-  if (retroactive && note === null) throw refused('RELEASE_REASON', {});
+  if (retroactive) demandReason(note, 'RELEASE_REASON');
   const scheme = plan.scheme.name;
   const hash = textsHash(texts);
   const effective = dayText(from.first);
