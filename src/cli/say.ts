@@ -75,8 +75,11 @@ function missingOf(line: string, given: Options): readonly string[] {
 /** The command line that shows more, ready to be pasted: started as this one was, words with blanks or signs in quotes. */
 export function pasteable(words: readonly string[]): string {
   const program = { hengji: 'npm run -s hengji --', npx: 'npx hengji' }[process.env['npm_lifecycle_event'] ?? ''] ?? 'hengji';
-  return [program, ...words.map((each) => (/^[\p{L}\p{N}_./:\\-]+$/u.test(each) ? each : `'${each.replaceAll("'", "'\\''")}'`))].join(' ');
+  return [program, ...words.map(quoted)].join(' ');
 }
+
+/** A word of the command line, in quotes where it holds blanks or signs. */
+export const quoted = (word: string): string => (/^[\p{L}\p{N}_./:\\-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
 /** Many open parameters as one warning: a run says that there are some, `check` tells each. */
 export function summed(problems: readonly Problem[]): readonly Problem[] {
@@ -110,7 +113,7 @@ export const USAGE: Readonly<Record<string, string>> = {
   indicators: 'hengji indicators [word] [--json]',
   seek: "hengji seek <scheme> --facts <dir> --period 2026-10 --vary sales --goal 'total >= 10000元' [--subject E001] [--from 0元] [--to 20万元] [--step 1元] [--json]",
   doc: 'hengji doc <scheme> [--html FILE] [--pdf FILE]',
-  verify: 'hengji verify <file…> [--key FINGERPRINT|FILE] [--data DIR]',
+  verify: 'hengji verify <file… | folder…> [--key FINGERPRINT|FILE] [--data DIR]',
   import:
     "hengji import <file…> [--table T] [--sheet S] [--source NAME] [--map column=header …] [--replace B3] [--note TEXT] [--preview]   (or: hengji import [--sql ADDRESS|env:NAME --query 'SELECT …' --table T]   or: tap | hengji import [--singer - --map-stream stream=table …])",
   watch: 'hengji watch <folder> [--once] [--interval SECONDS] [--table T] [--source NAME] [--map column=header …]',

@@ -118,6 +118,19 @@ test('of several files each is told, and one bad file is enough: SEAL_CHANGED, S
     expect(err).toContain(words);
 });
 
+test('of a folder, as an export of payslips leaves it, each file is told', async () => {
+  mkdirSync(join(folder, 'payslips'));
+  await sealed('payslips/b.json');
+  await sealed('payslips/a.json');
+  const good = await verify(['payslips/'], 'data');
+  expect([good.code, good.out.match(/^[✓✗] \S+/gm)]).toEqual([
+    0,
+    ['✓ payslips/a.json：和签章时一字不差', '✓ payslips/b.json：和签章时一字不差'],
+  ]);
+  writeFileSync(join(folder, 'payslips', 'c.json'), '{}');
+  expect((await verify(['payslips'], 'data')).code).toBe(1);
+});
+
 test('what a file says of itself cannot pass for what hengji says', async () => {
   const path = join(folder, 'liar.json');
   writeFileSync(path, '{"lines":[]}');

@@ -1,5 +1,7 @@
 /** `hengji verify`: says whether files are as they were when they were sealed, and by whose key; needs no data folder and no network. */
 
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { dataPath } from '../../desk/data-folder.ts';
 import type { Language, Problem } from '../../lib/problem.ts';
 import { provenanceRows } from '../../paper/payroll/words.ts';
@@ -14,7 +16,7 @@ import { say, sayProblems, usage } from '../say.ts';
 /** The keys to compare with: named by the user or known to this machine; none where there is neither. */
 type Wanted = { readonly fingerprints: readonly string[]; readonly named: boolean };
 
-/** verify <file…> [--key FINGERPRINT|FILE] [--data DIR]; exit 1 where a file is not as it was sealed, has no seal or that of another key. */
+/** verify <file… | folder…> [--key FINGERPRINT|FILE] [--data DIR]; exit 1 where a file is not as it was sealed, has no seal or that of another key. */
 export const verifyCommand: Command = async (paths, options, language) => {
   if (paths.length === 0) return usage('verify', language);
   const wanted = await wantedKeys(options);
@@ -23,9 +25,16 @@ export const verifyCommand: Command = async (paths, options, language) => {
     return 1;
   }
   let good = true;
-  for (const path of paths) if (!(await verified(path, wanted, language))) good = false;
+  for (const path of (await Promise.all(paths.map(filesAt))).flat()) if (!(await verified(path, wanted, language))) good = false;
   return good ? 0 : 1;
 };
+
+/** A file as it is named, or the files right in a folder: what an export of payslips wrote. Seals beside files are read with them. */
+async function filesAt(path: string): Promise<readonly string[]> {
+  const entries = await readdir(userPath(path), { withFileTypes: true }).catch(() => []);
+  const files = entries.filter((each) => each.isFile() && !each.name.endsWith('.seal')).map(({ name }) => join(path, name));
+  return files.length === 0 ? [path] : files.toSorted();
+}
 
 async function wantedKeys(options: Options): Promise<Wanted | null> {
   if (options.key === undefined) return { fingerprints: await knownFingerprints(dataPath(options.data, userPath('.'))), named: false };

@@ -4,7 +4,7 @@ import { type Office, otherOffice, read } from '../../desk/office/office.ts';
 import type { Language } from '../../lib/problem.ts';
 import type { Command, Options } from '../command.ts';
 import { withOffice } from '../office/open.ts';
-import { say, sayProblems, usage } from '../say.ts';
+import { quoted, say, sayProblems, usage } from '../say.ts';
 import { harmless, localTime } from './words.ts';
 
 /** The longest name: it stands on payslips and in the heads of tables. */
@@ -54,8 +54,8 @@ async function add(office: Office, name: string, language: Language): Promise<nu
   const shown = harmless(name);
   say(
     language === 'zh'
-      ? `✔ 单位「${shown}」建立于 ${localTime(at)}。用 --org ${shown}（或环境变量 HENGJI_ORGANISATION）指定它。`
-      : `✔ The organisation "${shown}" stands since ${localTime(at)}. Name it with --org ${shown} (or the variable HENGJI_ORGANISATION).`,
+      ? `✔ 单位「${shown}」建立于 ${localTime(at)}。用 --org ${quoted(shown)}（或环境变量 HENGJI_ORGANISATION）指定它。`
+      : `✔ The organisation "${shown}" stands since ${localTime(at)}. Name it with --org ${quoted(shown)} (or the variable HENGJI_ORGANISATION).`,
   );
   return 0;
 }

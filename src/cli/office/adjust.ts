@@ -7,14 +7,14 @@ import { refused } from '../../desk/refused.ts';
 import { periodOf } from '../../desk/schemes/pinned.ts';
 import { stateWord } from '../../desk/state-words.ts';
 import type { Language } from '../../lib/problem.ts';
-import type { Command } from '../command.ts';
+import type { Command, Options } from '../command.ts';
 import { progressBar } from '../progress.ts';
-import { pasteable, say, usage } from '../say.ts';
+import { say, usage } from '../say.ts';
 import { tableLines } from '../table.ts';
 import { type ItemName, itemNames } from './items.ts';
 import { momentOf, momentText } from './moments.ts';
 import { withOffice } from './open.ts';
-import { numberOf, signed } from './words.ts';
+import { numberOf, onward, signed } from './words.ts';
 
 /** adjust <scheme> --period 2026-10 --reason TEXT [--pay-in 2026-11] [--instalments 3] [--json]. */
 export const adjustCommand: Command = async ([scheme, more], options, language) => {
@@ -33,7 +33,7 @@ export const adjustCommand: Command = async ([scheme, more], options, language) 
     };
     const proposed = await proposeAdjustment(office, order).finally(() => bar.stop());
     if (options.json === true) say(jsonOf(proposed));
-    else sayProposed(proposed, await itemNames(office, language, scheme), language);
+    else sayProposed(proposed, await itemNames(office, language, scheme), { options, language });
     return 0;
   });
 };
@@ -56,7 +56,11 @@ const jsonOf = ({ number, run, base, lines, instalments, open }: Proposed): stri
 /** How many lines are shown. */
 const MOST = 50;
 
-function sayProposed({ number, run, base, instalments, open }: Proposed, nameOf: ItemName, language: Language): void {
+function sayProposed(
+  { number, run, base, instalments, open }: Proposed,
+  nameOf: ItemName,
+  { options, language }: { readonly options: Options; readonly language: Language },
+): void {
   const zh = language === 'zh';
   if (open.length > 0)
     say(
@@ -65,7 +69,11 @@ function sayProposed({ number, run, base, instalments, open }: Proposed, nameOf:
         : `The pay of ${open.length} people is still unknown; nothing is booked for them: ${names(open, ', ')}`,
     );
   if (number === null) {
-    say(zh ? `没有差额：R${base} 所付的就是今天应付的。` : `No difference: what R${base} paid is what is due today.`);
+    say(
+      zh
+        ? `没有差额：R${base} 封账所付，加上以后的调整，就是今天应付的。`
+        : `No difference: what R${base} paid, with the adjustments since, is what is due today.`,
+    );
     return;
   }
   const head = zh ? ['对象', '项目', '发放期', '金额'] : ['subject', 'item', 'paid in', 'amount'];
@@ -79,8 +87,8 @@ function sayProposed({ number, run, base, instalments, open }: Proposed, nameOf:
       ? `调整 A${number}：更正 R${base}，依据重算 R${run}，合计 ${sum} 元，待审批。`
       : `Adjustment A${number}: corrects R${base} by R${run}, ${sum} yuan in all, to be approved.`,
   );
-  say(zh ? `为什么：${pasteable(['diff', `R${base}`, `R${run}`])}` : `Why: ${pasteable(['diff', `R${base}`, `R${run}`])} --lang en`);
-  say(zh ? `下一步：${pasteable(['approve', `A${number}`])}` : `Next: ${pasteable(['approve', `A${number}`])} --lang en`);
+  say(`${zh ? '为什么：' : 'Why: '}${onward(['diff', `R${base}`, `R${run}`], options, language)}`);
+  say(`${zh ? '下一步：' : 'Next: '}${onward(['approve', `A${number}`], options, language)}`);
 }
 
 const names = (open: Proposed['open'], between: string): string =>

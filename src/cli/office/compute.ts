@@ -9,9 +9,10 @@ import type { Language } from '../../lib/problem.ts';
 import type { Command, Options } from '../command.ts';
 import { progressBar } from '../progress.ts';
 import { sayResults } from '../reporting/results.ts';
-import { pasteable, say, sayProblems, summed, usage } from '../say.ts';
+import { say, sayProblems, summed, usage } from '../say.ts';
 import { momentOf } from './moments.ts';
 import { withOffice } from './open.ts';
+import { onward } from './words.ts';
 
 /** compute <scheme> --period 2026-10 [--as-of 2026-11-03] [--json]; as of an earlier day nothing is kept, it is only shown. */
 export const computeCommand: Command = async ([scheme, more], options, language) => {
@@ -23,7 +24,7 @@ export const computeCommand: Command = async ([scheme, more], options, language)
     sayProblems(summed(month.problems), new Map([[plan.file, plan.text]]), language);
     const run = number === null ? null : `R${number}`;
     if (options.json === true) say(JSON.stringify({ run, scheme, period, hashes, results: results(evaluation) }));
-    else sayRun(month, run, language);
+    else sayRun(month, run, { options, language });
     month.close();
     return 0;
   });
@@ -48,7 +49,11 @@ async function computed(
   }
 }
 
-function sayRun(month: PinnedMonth, run: string | null, language: Language): void {
+function sayRun(
+  month: PinnedMonth,
+  run: string | null,
+  { options, language }: { readonly options: Options; readonly language: Language },
+): void {
   const zh = language === 'zh';
   sayResults(month.evaluation, language);
   const { version, batches } = month.pinned;
@@ -63,7 +68,7 @@ function sayRun(month: PinnedMonth, run: string | null, language: Language): voi
     return;
   }
   const [first] = month.evaluation.facts.subjects.ids;
-  say(zh ? `留存为 ${run}。下一步：${pasteable(['review', run])}` : `Kept as ${run}. Next: ${pasteable(['review', run])} --lang en`);
-  if (first !== undefined)
-    say(`${zh ? '逐项说明：' : 'explained: '}${pasteable(['explain', run, '--subject', first])}${zh ? '' : ' --lang en'}`);
+  const review = onward(['review', run], options, language);
+  say(zh ? `留存为 ${run}。下一步：${review}` : `Kept as ${run}. Next: ${review}`);
+  if (first !== undefined) say(`${zh ? '逐项说明：' : 'explained: '}${onward(['explain', run, '--subject', first], options, language)}`);
 }

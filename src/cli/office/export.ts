@@ -9,11 +9,11 @@ import type { Payroll } from '../../lib/payroll.ts';
 import type { Language } from '../../lib/problem.ts';
 import { writePayroll } from '../../paper/payroll/write.ts';
 import { groupsOf, openKeys, type SigningKeys } from '../../paper/seal/keys.ts';
-import type { Command } from '../command.ts';
+import type { Command, Options } from '../command.ts';
 import { userPath } from '../library.ts';
-import { pasteable, say, sayProblems, usage } from '../say.ts';
+import { say, sayProblems, usage } from '../say.ts';
 import { withOffice } from './open.ts';
-import { numberOf } from './words.ts';
+import { numberOf, onward } from './words.ts';
 
 /** export <run> <file.xlsx | file.csv | file.json | file.pdf | folder/ …>; exit 1 where one cannot be written. */
 export const exportCommand: Command = async ([word, ...paths], options, language) => {
@@ -25,7 +25,7 @@ export const exportCommand: Command = async ([word, ...paths], options, language
     if (keys === null) throw new Refused(problems);
     let good = true;
     for (const path of paths) if (!(await exportOne(office, { run, path, payroll, keys, language }))) good = false;
-    if (good) sayAfter(payroll, keys, { path: paths[0] ?? '', language });
+    if (good) sayAfter(payroll, keys, { paths, options, language });
     return good ? 0 : 1;
   });
 };
@@ -53,7 +53,7 @@ async function exportOne(office: Office, { run, path, payroll, keys, language }:
 function sayAfter(
   { provenance, lines }: Payroll,
   { fingerprint }: SigningKeys,
-  { path, language }: { readonly path: string; readonly language: Language },
+  { paths, options, language }: { readonly paths: readonly string[]; readonly options: Options; readonly language: Language },
 ): void {
   const zh = language === 'zh';
   const late = lines.filter(({ kind }) => kind === 'adjustment').length;
@@ -61,7 +61,6 @@ function sayAfter(
   if (open) say(zh ? '注意：这次核算还没有封账，文件里写明了状态。' : 'Note: this run is not locked yet; the files say so.');
   if (late > 0) say(zh ? `其中 ${late} 笔是以前周期的补发或扣回。` : `${late} lines of it are adjustments of earlier periods.`);
   say(zh ? `密钥指纹：${groupsOf(fingerprint)}` : `key: ${groupsOf(fingerprint)}`);
-  say(
-    zh ? `校验（不需要数据库）：${pasteable(['verify', path])}` : `Verify (without any database): ${pasteable(['verify', path])} --lang en`,
-  );
+  const verify = onward(['verify', ...paths], options.data === undefined ? {} : { data: options.data }, language);
+  say(zh ? `校验（不需要数据库）：${verify}` : `Verify (without any database): ${verify}`);
 }

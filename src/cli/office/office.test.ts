@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEALS, deals, STAFF } from '../../../test/record.ts';
 import { folderWith, hengji, testFolder } from '../../../test/terminal.ts';
 import { type Office, openOffice } from '../../desk/office/office.ts';
-import { signed, yuan } from './words.ts';
+import { onward, signed, yuan } from './words.ts';
 
 const folder = testFolder();
 const data = join(folder, 'data');
@@ -64,6 +64,17 @@ describe('the record at the terminal', () => {
     expect([said.code, said.out]).toEqual([1, '']);
     expect(said.err).toContain(zh);
     expect((await run(`${line} --lang en`)).err).toContain(en);
+  });
+
+  test('says what comes next for the same folder and organisation: the same number is another run elsewhere', async () => {
+    await run('org add 甲公司');
+    expect((await run('release deals.yaml --from 2026-10 --org 甲公司')).code).toBe(0);
+    expect((await run('import employees.csv deals.csv --org 甲公司')).code).toBe(0);
+    expect((await run('compute deals --period 2026-10 --org 甲公司')).out).toMatch(
+      /留存为 R1。下一步：.*review R1 --data \S+ --org 甲公司\n/,
+    );
+    expect((await run('review R1 --org 甲公司 --lang en')).out).toMatch(/Next: .*approve R1 --data \S+ --org 甲公司 --lang en\n/);
+    expect(onward(['lock', 'R1'], { org: '甲 & 乙' }, 'zh')).toMatch(/ lock R1 --org '甲 & 乙'$/);
   });
 
   test('writes amounts with their sign where they are differences', () => {

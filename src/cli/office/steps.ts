@@ -8,9 +8,9 @@ import { stateWord } from '../../desk/state-words.ts';
 import type { Language } from '../../lib/problem.ts';
 import type { Command, Options } from '../command.ts';
 import { progressBar } from '../progress.ts';
-import { pasteable, say, usage } from '../say.ts';
+import { say, usage } from '../say.ts';
 import { withOffice } from './open.ts';
-import { numberOf, yuan } from './words.ts';
+import { numberOf, onward, yuan } from './words.ts';
 
 /** How an adjustment is named. */
 const ADJUSTMENT = /^[Aa]-?\d+$/;
@@ -30,8 +30,7 @@ const stepCommand =
       const next = NEXT[step];
       const zh = language === 'zh';
       say(`R${run.number} ${run.scheme} ${run.period} → ${stateWord(run.state, language)}`);
-      if (next !== undefined)
-        say(zh ? `下一步：${pasteable([next, `R${run.number}`])}` : `Next: ${pasteable([next, `R${run.number}`])} --lang en`);
+      if (next !== undefined) say(`${zh ? '下一步：' : 'Next: '}${onward([next, `R${run.number}`], options, language)}`);
       return 0;
     });
   };
@@ -88,10 +87,7 @@ async function lock(
         ? `暂缓 ${waiting.length} 人（有未知项）：${waiting.join('、')}；查清后用 hengji adjust 补发。`
         : `${waiting.length} people are held (something is unknown): ${waiting.join(', ')}; hengji adjust pays them when it is known.`,
     );
-  say(
-    zh
-      ? `下一步：${pasteable(['export', `R${run.number}`, `工资-${run.period}.xlsx`])}`
-      : `Next: ${pasteable(['export', `R${run.number}`, `payroll-${run.period}.xlsx`])} --lang en`,
-  );
+  const file = `${zh ? '工资' : 'payroll'}-${run.period.replaceAll('/', '_')}.xlsx`;
+  say(`${zh ? '下一步：' : 'Next: '}${onward(['export', `R${run.number}`, file], options, language)}`);
   return 0;
 }
