@@ -50,10 +50,17 @@ export async function writeBatch(
   return { manifest, path: committed.path };
 }
 
+/**
+ * How many different values of a column may stand in the dictionary of a row group of 122,880 rows. Sizing larger dictionaries takes a third of the whole
+ * writing and saves no byte: identifiers of orders and customers hardly come twice.
+ */
+const DICTIONARY = 1000;
+
 async function copy({ connection, relation, columns }: Summed, path: string, batch: string): Promise<void> {
   const list = [...columns.map((column) => sqlName(column.name)), '_row'].join(', ');
   const marks = `KV_METADATA {'hengji.stored': 'scaled', 'hengji.batch': ${sqlText(batch)}}`;
-  const options = `FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2, WRITE_BLOOM_FILTER false, USE_TMP_FILE false, ${marks}`;
+  const form = `FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2, DICTIONARY_SIZE_LIMIT ${DICTIONARY}, WRITE_BLOOM_FILTER false`;
+  const options = `${form}, USE_TMP_FILE false, ${marks}`;
   await connection.run(`COPY (SELECT ${list} FROM ${relation}) TO ${sqlText(path)} (${options})`);
 }
 
