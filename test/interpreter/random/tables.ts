@@ -313,7 +313,8 @@ function csv(columns: readonly string[], rows: readonly Row[]): string {
 
 function cellText(cell: Cell, percent: boolean): string {
   if (!hasValue(cell)) return '';
-  if (cell.is === 'number') return decimalOf(percent ? times(cell.number, 100n) : cell.number);
+  // Below one a percentage needs its sign: 0.24 alone could be meant as 24 %.
+  if (cell.is === 'number') return percent ? `${decimalOf(times(cell.number, 100n))}%` : decimalOf(cell.number);
   if (cell.is === 'day') return calendar.isoOf(cell.day);
   if (cell.is === 'truth') return cell.truth ? '是' : '否';
   return cell.is === 'text' ? cell.text : '';
