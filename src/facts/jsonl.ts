@@ -61,7 +61,7 @@ function outline(text: string): { readonly keys: number; readonly depth: number 
 }
 
 /** Where the quote is that closes a text; -1 for none. A quote behind an odd number of backslashes belongs to the text. */
-function closingQuote(text: string, from: number): number {
+export function closingQuote(text: string, from: number): number {
   for (let quote = text.indexOf('"', from); quote !== -1; quote = text.indexOf('"', quote + 1)) {
     let slashes = 0;
     while (quote - slashes > from && text[quote - slashes - 1] === '\\') slashes += 1;
@@ -70,7 +70,8 @@ function closingQuote(text: string, from: number): number {
   return -1;
 }
 
-function isColonNext(text: string, from: number): boolean {
+/** Whether a colon stands at a place of a text or behind the blanks there: what ended before it is a key. */
+export function isColonNext(text: string, from: number): boolean {
   let at = from;
   while (text[at] === ' ' || text[at] === '\t' || text[at] === '\r') at += 1;
   return text[at] === ':';

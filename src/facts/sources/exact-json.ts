@@ -1,17 +1,37 @@
 /** JSON read without a binary number in between: a number stays the digits that were written. */
 
+import { closingQuote, isColonNext } from '../jsonl.ts';
+
 /** A number as written. */
 export type Digits = { readonly digits: string };
 
 /** What JSON holds; objects are maps, so that no key is special. */
 export type Exact = string | boolean | null | Digits | readonly Exact[] | ReadonlyMap<string, Exact>;
 
-/** Reads one JSON text; undefined where it is none, 'twice' where an object in it names a key twice. */
+/** Deeper than this nothing is read: no tap needs it, and what goes down level by level has an end. */
+const DEEPEST = 64;
+
+/** Reads one JSON text; undefined where it is none or too deep, 'twice' where an object in it names a key twice. */
 export function exactJson(text: string): Exact | 'twice' | undefined {
-  const read = parsed(text);
+  const { keys, depth } = outline(text);
+  const read = depth > DEEPEST ? undefined : parsed(text);
   if (read === undefined) return undefined;
-  const written = text.match(/"(?:[^"\\]|\\.)*"\s*:/g)?.length ?? 0;
-  return written > keysIn(read) ? 'twice' : read;
+  return keys > keysIn(read) ? 'twice' : read;
+}
+
+/** How many keys all objects of a text write, and how deep it goes; every string is passed over as a whole. */
+function outline(text: string): { readonly keys: number; readonly depth: number } {
+  let [keys, level, depth] = [0, 0, 0];
+  const marks = /["{}[\]]/g;
+  for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
+    const end = mark[0] === '"' ? closingQuote(text, marks.lastIndex) : null;
+    if (end === -1) break;
+    if (end === null) level += mark[0] === '{' || mark[0] === '[' ? 1 : -1;
+    else marks.lastIndex = end + 1;
+    if (end !== null && isColonNext(text, end + 1)) keys += 1;
+    depth = Math.max(depth, level);
+  }
+  return { keys, depth };
 }
 
 /** The JSON text of a value, its numbers as they were written. */

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testFolder } from '../../../test/terminal.ts';
-import { exactJson, exactText } from './exact-json.ts';
+import { type Exact, exactJson, exactText } from './exact-json.ts';
 import { lineWriter, type SourceRow } from './lines.ts';
 import { readSinger } from './singer.ts';
 
@@ -74,6 +74,22 @@ describe('a tap', () => {
 });
 
 describe('JSON', () => {
+  test('with a colon at the start of a text names no key twice; a key that stands twice does, however deep', () => {
+    for (const text of ['{"":[[""],":"]}', '{"a":"x",":b":1}', '{"a":"\\":","b":":"}'])
+      expect(exactText(exactJson(text) as Exact)).toBe(text);
+    for (const text of ['{"a":1,"a":2}', '{"a":[{"b":":","b":""}]}', '{"a":1,"\\u0061":1}']) expect(exactJson(text)).toBe('twice');
+  });
+
+  test('has an end to its depth', () => {
+    const deep = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+    expect([exactJson(deep(64)) === undefined, exactJson(deep(65)), exactJson(deep(1_000_000))]).toEqual([false, undefined, undefined]);
+  });
+
+  test('of long texts full of quotes costs what it holds', () => {
+    const text = `{"a":"${'\\"'.repeat(2_000_000)}","b":"${'x'.repeat(5_000_000)}"}`;
+    expect(exactText(exactJson(text) as Exact)).toBe(text);
+  });
+
   test('is written as it was read, whatever it holds', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
@@ -81,6 +97,7 @@ describe('JSON', () => {
         if (read === undefined || read === 'twice') throw new Error(`not read: ${text}`);
         expect(JSON.parse(exactText(read))).toEqual(JSON.parse(text));
       }),
+      { numRuns: 2000 },
     );
   });
 });
