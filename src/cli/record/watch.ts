@@ -67,7 +67,8 @@ function taker(office: Office, { folder, options, language }: Taking): (path: st
 /** A reason that lies outside the file; every other error is thrown on. */
 function passing(error: unknown, file: string): Problem {
   const code = error instanceof Refused ? (error.problems[0]?.code ?? '') : String((error as NodeJS.ErrnoException).code ?? '');
-  if (error instanceof Refused ? !/^(?:DATABASE_|CHANGED_|IMPORT_FILE$|DATA_FOLDER$)/.test(code) : !/^E[A-Z]+$/.test(code)) throw error;
+  if (error instanceof Refused ? !/^(?:DATABASE_|CHANGED_|DISK_|IMPORT_FILE$|DATA_FOLDER$)/.test(code) : !/^E[A-Z]+$/.test(code))
+    throw error;
   const reason = error instanceof Refused ? report({ ...error.problems[0], place: null } as Problem, new Map(), MESSAGES, 'en') : code;
   return { code: 'WATCH_LATER', severity: 'warning', place: null, values: { file: basename(file), reason: reason.split('\n')[0] ?? '' } };
 }

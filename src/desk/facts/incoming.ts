@@ -3,6 +3,7 @@
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DataFolder, reasonOf } from '../data-folder.ts';
+import { onDisk } from '../on-disk.ts';
 import { refused } from '../refused.ts';
 
 /** A process that was killed leaves its folder; after two days nobody works in it any more. */
@@ -13,7 +14,7 @@ export async function withIncoming<T>(data: DataFolder, use: (folder: string) =>
   const all = join(data.path, 'incoming');
   const folder = await made(all);
   try {
-    return await use(folder);
+    return await onDisk(folder, () => use(folder));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
