@@ -16,6 +16,10 @@ export type KeptFileOfRecord = {
   readonly sha256: string;
 };
 
+/** What people call the batch or run that a file belongs to: B3, R7. */
+export const thingOf = ({ kind, number }: Pick<KeptFileOfRecord, 'kind' | 'number'>): string =>
+  `${kind === 'batches' ? 'B' : 'R'}${number}`;
+
 /** Where such a path leads on this disk. */
 export const inDataFolder = (data: DataFolder, path: string): string => join(data.path, ...path.split('/'));
 

@@ -17,21 +17,21 @@ export const backupMessages = {
   },
   BACKUP_FILE_MISSING: {
     zh: {
-      what: '备份没有做：记录里第 {number} 号（{kind}）的文件 {path} 不见了。',
+      what: '备份没有做：{thing} 的文件 {path} 不见了。',
       mend: '从较早的备份里恢复到一个新目录，把这个文件拷回原处；再运行 hengji doctor。',
     },
     en: {
-      what: 'No backup was made: the file {path} of number {number} ({kind}) is gone.',
+      what: 'No backup was made: the file {path} of {thing} is gone.',
       mend: 'Restore an older backup into a new folder, copy this file back to its place, then run hengji doctor.',
     },
   },
   BACKUP_FILE_DAMAGED: {
     zh: {
-      what: '备份没有做：第 {number} 号（{kind}）的文件 {path} 和记录里的哈希不符，它损坏了或被改过。',
+      what: '备份没有做：{thing} 的文件 {path} 和记录里的哈希不符，它损坏了或被改过。',
       mend: '从较早的备份里恢复到一个新目录，把这个文件拷回原处；再运行 hengji doctor --deep。',
     },
     en: {
-      what: 'No backup was made: the file {path} of number {number} ({kind}) is not what the record has the hash of; it is damaged or was edited.',
+      what: 'No backup was made: the file {path} of {thing} is not what the record has the hash of; it is damaged or was edited.',
       mend: 'Restore an older backup into a new folder, copy this file back to its place, then run hengji doctor --deep.',
     },
   },

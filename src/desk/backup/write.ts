@@ -12,7 +12,7 @@ import { Refused, refused } from '../refused.ts';
 import type { State } from '../state/connect.ts';
 import { NEWEST_FORM } from '../state/migrate.ts';
 import { asOrganisation, everyOrganisation, type Organisation } from './everyone.ts';
-import { filesOfRecord, inDataFolder, type KeptFileOfRecord } from './kept-files.ts';
+import { filesOfRecord, inDataFolder, type KeptFileOfRecord, thingOf } from './kept-files.ts';
 import { type BackupManifest, contentHash, MANIFEST, manifestText, type Part } from './manifest.ts';
 import { rowLines } from './rows.ts';
 import { RECORD_TABLES } from './tables.ts';
@@ -106,7 +106,7 @@ async function addRecord({ state, data }: BackupOrder, add: Add): Promise<Record
 /** Copies a file of the record; it never changes, so what is not as the record says is damaged. */
 async function addFile(data: DataFolder, file: KeptFileOfRecord, add: Add): Promise<void> {
   const path = inDataFolder(data, file.path);
-  const values = { kind: file.kind, number: file.number, path };
+  const values = { thing: thingOf(file), path };
   if ((await realDisk.size(path)) === null) throw refused('BACKUP_FILE_MISSING', values);
   const { sha256, bytes } = await add(file.path, createReadStream(path), false);
   if (sha256 !== file.sha256 || bytes !== file.bytes) throw refused('BACKUP_FILE_DAMAGED', values);

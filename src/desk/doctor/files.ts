@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { realDisk } from '../../facts/disk/disk.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { asOrganisation, type Organisation } from '../backup/everyone.ts';
-import { filesOfRecord, inDataFolder, type KeptFileOfRecord } from '../backup/kept-files.ts';
+import { filesOfRecord, inDataFolder, type KeptFileOfRecord, thingOf } from '../backup/kept-files.ts';
 import type { DataFolder } from '../data-folder.ts';
 import type { Desk } from '../office/office.ts';
 import { type Fact, type Found, note, wrong } from './finding.ts';
@@ -45,11 +45,12 @@ export async function examineFiles(desk: Desk, look: Look): Promise<Found> {
 
 async function damage(known: readonly KeptFileOfRecord[], { data, deep }: Look): Promise<readonly Problem[]> {
   const findings: Problem[] = [];
-  for (const { kind, number, path, bytes, sha256 } of known) {
+  for (const file of known) {
+    const { path, bytes, sha256 } = file;
     const place = inDataFolder(data, path);
     // A file that the system does not let us read is of no more use than a damaged one.
     const size = await realDisk.size(place).catch(() => -1);
-    const values = { kind, number, path: place };
+    const values = { thing: thingOf(file), path: place };
     if (size === null) findings.push(wrong('DOCTOR_FILE_MISSING', values));
     else if (size !== bytes || (deep && (await realDisk.hashOf(place).catch(() => '')) !== sha256))
       findings.push(wrong('DOCTOR_FILE_DAMAGED', values));

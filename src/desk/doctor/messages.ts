@@ -120,21 +120,21 @@ export const doctorMessages = {
   },
   DOCTOR_FILE_MISSING: {
     zh: {
-      what: '第 {number} 号（{kind}）的文件 {path} 不见了：用到它的核算不能重放，也做不了备份。',
+      what: '{thing} 的文件 {path} 不见了：用到它的核算不能重放，也做不了备份。',
       mend: '从备份恢复到一个新目录，把这个文件拷回原处。',
     },
     en: {
-      what: 'The file {path} of number {number} ({kind}) is gone: runs that use it cannot be replayed, and no backup can be made.',
+      what: 'The file {path} of {thing} is gone: runs that use it cannot be replayed, and no backup can be made.',
       mend: 'Restore a backup into a new folder and copy this file back to its place.',
     },
   },
   DOCTOR_FILE_DAMAGED: {
     zh: {
-      what: '第 {number} 号（{kind}）的文件 {path} 和记录不符：它损坏了或被改过。',
+      what: '{thing} 的文件 {path} 和记录不符：它损坏了或被改过。',
       mend: '从备份恢复到一个新目录，把这个文件拷回原处。',
     },
     en: {
-      what: 'The file {path} of number {number} ({kind}) is not what the record says: it is damaged or was edited.',
+      what: 'The file {path} of {thing} is not what the record says: it is damaged or was edited.',
       mend: 'Restore a backup into a new folder and copy this file back to its place.',
     },
   },

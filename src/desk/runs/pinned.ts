@@ -52,7 +52,11 @@ export async function computePinned(
   progress?: (done: number, total: number) => void,
 ): Promise<PinnedMonth> {
   const { plan, problems } = pinnedPlan(pinned.version, pinned.period);
-  const files = pinned.batches.map(({ manifest, file }) => ({ manifest, path: join(batchFolder(office), file) }));
+  const files = pinned.batches.map(({ number, manifest, file }) => ({
+    manifest,
+    path: join(batchFolder(office), file),
+    name: `B${number}`,
+  }));
   const opened = await openBatches(files, plan.tables, plan.needs, progress === undefined ? {} : { progress });
   const { store } = opened;
   if (store === null) throw new Refused([...problems, ...opened.problems]);

@@ -279,6 +279,10 @@ describe('a locked run', () => {
     writeFileSync(join(folder, file), 'x');
     expect((await refusal(found.lock(run))).code).toBe('BATCH_SIZE');
     rmSync(join(folder, file));
-    expect((await refusal(found.lock(run))).code).toBe('BATCH_MISSING');
+    expect(await refusal(found.lock(run))).toMatchObject({
+      code: 'BATCH_MISSING',
+      zh: expect.stringMatching(/^B[12]\/.*\.csv\n错误：批次 B[12]（/),
+      en: expect.stringMatching(/batch B[12] \(/),
+    });
   });
 });

@@ -4,22 +4,27 @@ import type { Problem } from '../../lib/problem.ts';
 import { type Disk, realDisk } from '../disk/disk.ts';
 import { FORMAT, type Manifest } from './manifest.ts';
 
-/** A batch as it is kept: its manifest, and the path of its Parquet file. */
-export type KeptBatch = { readonly manifest: Manifest; readonly path: string };
+/** A batch as it is kept: its manifest, the path of its Parquet file, and what people call it (B3), where that is not its own name. */
+export type KeptBatch = { readonly manifest: Manifest; readonly path: string; readonly name?: string };
 
 /** How batches are checked: the disk they are on, and who hears how many bytes have been looked at of all. */
 export type CheckOptions = { readonly disk?: Disk; readonly progress?: (done: number, total: number) => void };
 
-/** The name by which people know a batch: its own, and the file that it came from. */
-export const batchName = ({ batch, source }: Manifest): string => `${batch}/${source.file}`;
+const calledOf = ({ name, manifest }: KeptBatch): string => name ?? manifest.batch;
+
+/** The name by which people find a batch: what they call it, and the file that it came from. */
+export const batchName = (kept: KeptBatch): string => `${calledOf(kept)}/${kept.manifest.source.file}`;
 
 /** A problem with a batch; all know the values file, sheet, batch and table. */
-export const batchProblem = (code: string, manifest: Manifest, values: Problem['values'] = {}): Problem => ({
-  code,
-  severity: 'error',
-  place: { in: 'cell', file: batchName(manifest), ...(manifest.source.sheet === null ? {} : { sheet: manifest.source.sheet }) },
-  values: { file: manifest.source.file, batch: manifest.batch, table: manifest.table, ...values },
-});
+export function batchProblem(code: string, kept: KeptBatch, values: Problem['values'] = {}): Problem {
+  const { source, table } = kept.manifest;
+  return {
+    code,
+    severity: 'error',
+    place: { in: 'cell', file: batchName(kept), ...(source.sheet === null ? {} : { sheet: source.sheet }) },
+    values: { file: source.file, batch: calledOf(kept), table, ...values },
+  };
+}
 
 /**
  * One problem for each batch that is written in an unknown format, stands twice in the list, or whose file is missing or has other
@@ -32,7 +37,7 @@ export async function checkBatches(batches: readonly KeptBatch[], options: Check
   let done = 0;
   for (const each of batches) {
     const { batch, parquet } = each.manifest;
-    const found = seen.has(batch) ? batchProblem('BATCH_TWICE', each.manifest) : await wrongWith(each, options.disk ?? realDisk);
+    const found = seen.has(batch) ? batchProblem('BATCH_TWICE', each) : await wrongWith(each, options.disk ?? realDisk);
     if (found !== null) problems.push(found);
     seen.add(batch);
     done += parquet.bytes;
@@ -41,12 +46,13 @@ export async function checkBatches(batches: readonly KeptBatch[], options: Check
   return problems;
 }
 
-async function wrongWith({ manifest, path }: KeptBatch, disk: Disk): Promise<Problem | null> {
+async function wrongWith(kept: KeptBatch, disk: Disk): Promise<Problem | null> {
+  const { path, manifest } = kept;
   const { format, parquet } = manifest;
-  if (format !== FORMAT) return batchProblem('BATCH_FORMAT', manifest, { format, known: FORMAT });
-  if (/[*?[\]]/.test(path)) return { ...batchProblem('FILE_NAME', manifest), values: { file: path } };
+  if (format !== FORMAT) return batchProblem('BATCH_FORMAT', kept, { format, known: FORMAT });
+  if (/[*?[\]]/.test(path)) return { ...batchProblem('FILE_NAME', kept), values: { file: path } };
   const bytes = await disk.size(path);
-  if (bytes === null) return batchProblem('BATCH_MISSING', manifest, { path });
-  if (bytes !== parquet.bytes) return batchProblem('BATCH_SIZE', manifest, { path, bytes, wanted: parquet.bytes });
-  return (await disk.hashOf(path)) === parquet.sha256 ? null : batchProblem('BATCH_CHANGED', manifest, { path });
+  if (bytes === null) return batchProblem('BATCH_MISSING', kept, { path });
+  if (bytes !== parquet.bytes) return batchProblem('BATCH_SIZE', kept, { path, bytes, wanted: parquet.bytes });
+  return (await disk.hashOf(path)) === parquet.sha256 ? null : batchProblem('BATCH_CHANGED', kept, { path });
 }

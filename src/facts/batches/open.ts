@@ -77,18 +77,16 @@ function misfits({ declaration, columns, batches }: BatchedTable, needs: Needs):
   return [...nowhere, ...batches.flatMap((batch) => batchMisfits({ declaration, columns }, batch))];
 }
 
-function batchMisfits(
-  { declaration, columns }: Pick<BatchedTable, 'declaration' | 'columns'>,
-  { manifest, readings }: TableBatch,
-): readonly Problem[] {
+function batchMisfits({ declaration, columns }: Pick<BatchedTable, 'declaration' | 'columns'>, batch: TableBatch): readonly Problem[] {
+  const { manifest, readings } = batch;
   const unlike = columns.flatMap((column, index) => {
     const reading = readings[index];
     if (reading?.is !== 'unlike') return [];
     const values = { column: column.title, name: column.name, stored: reading.stored, declared: reading.declared };
-    return [batchProblem('BATCH_COLUMN', manifest, values)];
+    return [batchProblem('BATCH_COLUMN', batch, values)];
   });
   const keyed = declaration.key.length === 0 || manifest.rows === 0 || isKey(declaration.key, Object.keys(manifest.keys));
-  return keyed ? unlike : [...unlike, batchProblem('BATCH_KEY', manifest, { key: declaration.key.join(' + ') })];
+  return keyed ? unlike : [...unlike, batchProblem('BATCH_KEY', batch, { key: declaration.key.join(' + ') })];
 }
 
 /** Whether two keys have the same columns: each row was told apart by them at import. */
@@ -111,10 +109,10 @@ async function openTable({ connection, opening, wrong }: Place, table: BatchedTa
   return {
     declaration,
     relation,
-    sources: batches.map(({ manifest }) => ({
-      file: batchName(manifest),
-      ...(manifest.source.sheet === null ? {} : { sheet: manifest.source.sheet }),
-      batch: manifest.batch,
+    sources: batches.map((batch) => ({
+      file: batchName(batch),
+      ...(batch.manifest.source.sheet === null ? {} : { sheet: batch.manifest.source.sheet }),
+      batch: batch.manifest.batch,
     })),
     columns: new Set(columns.map(({ name }) => name)),
     nullable: new Set(columns.filter((_, index) => batches.some(({ readings }) => isNullable(readings[index]))).map(({ name }) => name)),
@@ -135,20 +133,17 @@ async function countRows(connection: DuckDBConnection, table: BatchedTable): Pro
 const numbersOf = ({ columns }: BatchedTable) => columns.filter(({ type }) => type.is === 'number');
 
 /** Where what was read of a batch is not what its manifest says. */
-function differences(
-  table: BatchedTable,
-  { manifest, source, readings }: TableBatch,
-  counted: ReadonlyMap<number, readonly string[]>,
-): readonly Problem[] {
+function differences(table: BatchedTable, batch: TableBatch, counted: ReadonlyMap<number, readonly string[]>): readonly Problem[] {
+  const { manifest, source, readings } = batch;
   const [rows = '0', ...counts] = counted.get(source) ?? [];
-  if (Number(rows) !== manifest.rows) return [batchProblem('BATCH_ROWS', manifest, { rows, wanted: manifest.rows })];
+  if (Number(rows) !== manifest.rows) return [batchProblem('BATCH_ROWS', batch, { rows, wanted: manifest.rows })];
   return numbersOf(table).flatMap((column, index) => {
     const reading = readings[table.columns.indexOf(column)];
     const total = manifest.totals[column.name];
     if (reading?.is !== 'stored' || total === undefined) return [];
     const [filled = '0', sum = '0'] = counts.slice(2 * index);
     const same = Number(filled) === total.filled && BigInt(sum) === BigInt(total.sum) * reading.factor;
-    return same ? [] : [batchProblem('BATCH_TOTAL', manifest, { column: column.title, name: column.name, sum, wanted: total.sum })];
+    return same ? [] : [batchProblem('BATCH_TOTAL', batch, { column: column.title, name: column.name, sum, wanted: total.sum })];
   });
 }
 
@@ -161,9 +156,9 @@ async function rowsBySource(connection: DuckDBConnection, relation: string): Pro
 function lacking({ columns, batches }: BatchedTable, gone: ReadonlyMap<number, number>, needed: ReadonlySet<string>): readonly Problem[] {
   return batches
     .filter(({ manifest, source }) => manifest.rows > (gone.get(source) ?? 0))
-    .flatMap(({ manifest, readings }) =>
+    .flatMap((batch) =>
       columns
-        .filter(({ name }, index) => needed.has(name) && readings[index]?.is === 'absent')
-        .map(({ name, title }) => batchProblem('BATCH_COLUMN_MISSING', manifest, { column: title, name })),
+        .filter(({ name }, index) => needed.has(name) && batch.readings[index]?.is === 'absent')
+        .map(({ name, title }) => batchProblem('BATCH_COLUMN_MISSING', batch, { column: title, name })),
     );
 }
