@@ -28,7 +28,7 @@ export async function sayExplained(month: Explained, order: ExplainOrder): Promi
   const { plan, evaluation } = month;
   const { subject, item, language } = order;
   const row = evaluation.facts.subjects.ids.indexOf(subject);
-  if (row === -1) return { code: 'SUBJECT_UNKNOWN', severity: 'error', place: null, values: { subject, scheme: order.scheme } };
+  if (row === -1) return { code: 'SUBJECT_UNKNOWN', severity: 'error', place: null, values: { subject, scheme: plan.scheme.name } };
   const trees = (item === null ? topLines(plan) : [item]).map((name) => trace(evaluation, name, row));
   if (item !== null && trees[0] === null) return itemProblem(plan, item);
   say(`${subject} ${evaluation.facts.subjects.labels[row] ?? ''} · ${plan.scheme.title} · ${plan.period.text}`);

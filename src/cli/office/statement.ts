@@ -40,7 +40,9 @@ function sayAccount(subject: string, periods: readonly AccountPeriod[], { langua
         ? `${period} · ${scheme} · R${run}（${momentText(lockedAt)} 封账）`
         : `${period} · ${scheme} · R${run} (locked ${momentText(lockedAt)})`,
     );
-    if (held.length > 0) say(zh ? `  封账时暂缓：${held.join('、')}` : `  held at the lock: ${held.join(', ')}`);
+    if (held.length > 0) say(zh ? `  封账时暂缓，未知的是：${held.join('、')}` : `  held at the lock, unknown: ${held.join(', ')}`);
+    // Nothing was booked: a sum of 0.00 would pass for what is due.
+    if (lines.length === 0) continue;
     const head = zh ? ['项目', '发放期', '金额', '来自'] : ['item', 'paid in', 'amount', 'from'];
     const rows = lines.map((line) => {
       const from = line.adjustment === null ? stateWord('locked', language) : `A${line.adjustment} ${stateWord(line.state, language)}`;

@@ -3,12 +3,12 @@
 import { decideAdjustment } from '../../desk/adjustments/decide.ts';
 import type { Office } from '../../desk/office/office.ts';
 import { lockRun } from '../../desk/runs/lock.ts';
-import { type PlainStep, takeStep } from '../../desk/runs/steps.ts';
+import { type PlainStep, takeStep, unfinished } from '../../desk/runs/steps.ts';
 import { stateWord } from '../../desk/state-words.ts';
 import type { Language } from '../../lib/problem.ts';
 import type { Command, Options } from '../command.ts';
 import { progressBar } from '../progress.ts';
-import { say, usage } from '../say.ts';
+import { say, sayProblems, usage } from '../say.ts';
 import { withOffice } from './open.ts';
 import { numberOf, onward, yuan } from './words.ts';
 
@@ -27,6 +27,7 @@ const stepCommand =
       if ((step === 'approved' || step === 'rejected') && ADJUSTMENT.test(word))
         return await decide(office, { word, step, note, language });
       const run = await takeStep(office, numberOf(word, 'R'), step, note);
+      if (step === 'in review' || step === 'approved') sayProblems(unfinished(run, office.now()), new Map(), language);
       const next = NEXT[step];
       const zh = language === 'zh';
       say(`R${run.number} ${run.scheme} ${run.period} → ${stateWord(run.state, language)}`);

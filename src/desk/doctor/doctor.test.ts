@@ -196,7 +196,9 @@ describe('files of the record', () => {
       writeFileSync(first, bytes.subarray(1));
       expect(await codes()).toEqual(['DOCTOR_FILE_DAMAGED']);
       rmSync(first);
-      expect((await look()).findings).toMatchObject([{ code: 'DOCTOR_FILE_MISSING', values: { thing: expect.stringMatching(/^B\d+$/), path: first } }]);
+      expect((await look()).findings).toMatchObject([
+        { code: 'DOCTOR_FILE_MISSING', values: { thing: expect.stringMatching(/^B\d+$/), path: first } },
+      ]);
     } finally {
       writeFileSync(first, bytes);
     }

@@ -1,7 +1,7 @@
 /** Locks a period of a scheme: what its approved run pays is booked, and never changes from then on. */
 
 import { type MonthPay, monthPay, type SubjectPay } from '../../engine/pay/pay.ts';
-import { hasErrors } from '../../lib/problem.ts';
+import { hasErrors, type Values } from '../../lib/problem.ts';
 import { openKeys } from '../../paper/seal/keys.ts';
 import { signHead } from '../audit/heads.ts';
 import { activeBatches } from '../facts/active.ts';
@@ -81,7 +81,13 @@ async function demandFresh({ desk }: Writing, run: RunWithState, month: PinnedMo
     .where('period', '=', run.period)
     .executeTakeFirst();
   if (lock !== undefined)
-    throw refused('PERIOD_LOCKED', { scheme: run.scheme, period: run.period, run: lock.run, actor: lock.actor, at: lock.at.slice(0, 16) });
+    throw refused('PERIOD_LOCKED', {
+      scheme: run.scheme,
+      period: run.period,
+      run: lock.run,
+      actor: lock.actor,
+      at: `${lock.at.slice(0, 16).replace('T', ' ')} UTC`,
+    });
   const version = await versionInForce(desk, run.scheme, periodOf(run.period), LATEST);
   const now = (await activeBatches(desk, new Set(month.plan.needs.keys()), LATEST)).map(({ number }) => number);
   const then = await batchesOfRun(desk, run.number);
@@ -92,10 +98,15 @@ async function demandFresh({ desk }: Writing, run: RunWithState, month: PinnedMo
     number: run.number,
     added: named(now.filter((number) => !then.includes(number))),
     gone: named(then.filter((number) => !now.includes(number))),
-    version: version.version,
-    was: run.version,
+    ...rulesOf(run.version, version.version),
   });
 }
+
+/** That other rules are in force now, for the end of a sentence; nothing where they are the same. */
+const rulesOf = (was: number, version: number): Values =>
+  was === version
+    ? { rules: '', rulesZh: '' }
+    : { rules: `, scheme version ${was} → ${version}`, rulesZh: `，方案版本 ${was} → ${version}` };
 
 type Booked = {
   readonly people: number;
@@ -133,9 +144,9 @@ function unknowns(held: Booked['held']): Refused {
   const people = [...new Set(held.map(({ subject }) => subject))];
   const names = people
     .slice(0, NAMED)
-    .map((subject) => `${subject}（${[...new Set(held.filter((each) => each.subject === subject).map(({ why }) => why))].join('、')}）`);
+    .map((subject) => `${subject} (${[...new Set(held.filter((each) => each.subject === subject).map(({ why }) => why))].join(', ')})`);
   const more = people.length > NAMED ? ' …' : '';
-  return refused('LOCK_UNKNOWN', { count: people.length, names: `${names.join('，')}${more}` });
+  return refused('LOCK_UNKNOWN', { count: people.length, names: `${names.join(', ')}${more}` });
 }
 
 async function insertLock(

@@ -20,12 +20,22 @@ export const runMessages = {
   },
   SCHEME_NOT_RELEASED: {
     zh: {
-      what: '没有对 {period} 生效的方案「{scheme}」。已发布的有：{known}。',
+      what: '没有对 {period} 生效的方案「{scheme}」。已发布的有（括号里是最早的生效日）：{known}。',
       mend: '先用 hengji release {scheme} --from {period} 发布。',
     },
     en: {
-      what: 'No version of the scheme "{scheme}" is in force for {period}. Released are: {known}.',
+      what: 'No version of the scheme "{scheme}" is in force for {period}. Released are (with the first day in force): {known}.',
       mend: 'Release it first: hengji release {scheme} --from {period}.',
+    },
+  },
+  PERIOD_NOT_OVER: {
+    zh: {
+      what: '{period} 到 {last} 才结束，R{number} 里还没有这以后的事实；封账以后就不能再改。',
+      mend: '等这一期的事实导齐再核算、封账；确实要提前封的，以后的差额用 hengji adjust 结算。',
+    },
+    en: {
+      what: '{period} ends on {last}, so facts are still to come that R{number} does not have; what is locked never changes.',
+      mend: 'Compute and lock when all facts are in; where it must be locked before, hengji adjust settles what comes later.',
     },
   },
   RUN_MISSING: {
@@ -69,11 +79,11 @@ export const runMessages = {
   },
   RUN_STALE: {
     zh: {
-      what: 'R{number} 之后又有了变化：多了批次 {added}，少了批次 {gone}，方案版本 {was} → {version}。没有封账。',
+      what: 'R{number} 之后又有了变化：多了批次 {added}，少了批次 {gone}{rulesZh}。没有封账。',
       mend: '重新核算再审批；若就按 R{number} 封账，加 --pinned，之后的变化由 hengji adjust 结算。',
     },
     en: {
-      what: 'Things changed since R{number}: batches added {added}, gone {gone}, scheme version {was} → {version}. Nothing was locked.',
+      what: 'Things changed since R{number}: batches added {added}, gone {gone}{rules}. Nothing was locked.',
       mend: 'Compute and approve again; to lock R{number} as it is, add --pinned, and hengji adjust settles what came later.',
     },
   },
@@ -89,11 +99,11 @@ export const runMessages = {
   },
   REPLAY_DIFFERS: {
     zh: {
-      what: 'R{number} 重算出来与当时不同（{hashes}）。没有封账。',
+      what: 'R{number} 重算出来与当时不同（{hashes}），所以没有用它，什么都没有改动。',
       mend: '用 hengji compute 重新核算、复核、审批；引擎或文件变了时，hengji doctor --deep 说是哪一个。',
     },
     en: {
-      what: 'R{number} comes out otherwise than it was ({hashes}). Nothing was locked.',
+      what: 'R{number} comes out otherwise than it was ({hashes}), so it was not used; nothing was changed.',
       mend: 'Compute, review and approve again; hengji doctor --deep says whether a file or the engine has changed.',
     },
   },

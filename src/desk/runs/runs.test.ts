@@ -15,7 +15,7 @@ import { computeRun, runFolder } from './compute.ts';
 import { batchesOfRun, runNumbered, runsAsOf } from './find.ts';
 import { openRun } from './reopen.ts';
 import { replay } from './replay.ts';
-import { takeStep } from './steps.ts';
+import { takeStep, unfinished } from './steps.ts';
 
 const record = records();
 
@@ -33,6 +33,14 @@ async function house(name: string): Promise<TestRecord> {
 }
 
 describe('the steps of a run', () => {
+  test('warn of a period that is not over: PERIOD_NOT_OVER', async () => {
+    const { computed, asks } = await house('还没结束');
+    const number = await computed('deals', '2026-10');
+    const kept = await asks((desk) => runNumbered(desk, number));
+    expect(unfinished(kept, new Date(2026, 9, 31, 23, 59))).toMatchObject([{ code: 'PERIOD_NOT_OVER', severity: 'warning' }]);
+    expect(unfinished(kept, new Date(2026, 10, 1))).toEqual([]);
+  });
+
   test('are taken in order, each by whom and when; all others are refused', async () => {
     const { computed, office, lock, asks, moment } = await house('顺序');
     const run = await computed('deals', '2026-10');
@@ -94,12 +102,12 @@ describe('a computation', () => {
     const { computed, released } = await record('没有发布');
     expect(await refusal(computed('deals', '2026-10'))).toMatchObject({
       code: 'SCHEME_NOT_RELEASED',
-      zh: expect.stringContaining('没有对 2026-10 生效的方案「deals」。已发布的有：—。'),
+      zh: expect.stringContaining('没有对 2026-10 生效的方案「deals」。已发布的有（括号里是最早的生效日）：—。'),
       en: expect.stringContaining('No version of the scheme "deals" is in force for 2026-10.'),
     });
     await released(DEALS);
     expect((await refusal(computed('deals', '2026-10'))).code).toBe('TABLE_NOT_IMPORTED');
-    expect((await refusal(computed('deals', '2025-12'))).zh).toContain('已发布的有：deals。');
+    expect((await refusal(computed('deals', '2025-12'))).zh).toContain('（括号里是最早的生效日）：deals (2026-01-01)。');
   });
 
   test('that is refused leaves no file; one of which nobody knows whether it was written keeps its files', async () => {
@@ -173,8 +181,8 @@ describe('a lock', () => {
     await found.imports('deals-2.csv', deals('D2 E1 2026-10-02 50 0'));
     expect(await refusal(found.lock(run))).toMatchObject({
       code: 'RUN_STALE',
-      zh: expect.stringContaining('R1 之后又有了变化：多了批次 B3，少了批次 —，方案版本 1 → 1。没有封账。'),
-      en: expect.stringContaining('Things changed since R1: batches added B3, gone —, scheme version 1 → 1. Nothing was locked.'),
+      zh: expect.stringContaining('R1 之后又有了变化：多了批次 B3，少了批次 —。没有封账。'),
+      en: expect.stringContaining('Things changed since R1: batches added B3, gone —. Nothing was locked.'),
     });
     await found.lock(run, { pinned: true });
     expect(await booked(found, 'E1')).toBe(3_002_00n);
@@ -205,8 +213,8 @@ describe('a lock', () => {
     const run = await found.approved('deals', '2026-10');
     expect(await refusal(found.lock(run))).toMatchObject({
       code: 'LOCK_UNKNOWN',
-      zh: expect.stringContaining('1 人的薪酬还有未知项：E3（底薪）。没有封账。'),
-      en: expect.stringContaining('The pay of 1 people is not known yet: E3（底薪）. Nothing was locked.'),
+      zh: expect.stringContaining('1 人的薪酬还有未知项：E3 (底薪)。没有封账。'),
+      en: expect.stringContaining('The pay of 1 people is not known yet: E3 (底薪). Nothing was locked.'),
     });
     const { held, people } = await found.lock(run, { holding: true });
     expect([people, held.map(({ subject, item }) => `${subject} ${item}`)]).toEqual([2, ['E3 base', 'E3 total']]);
@@ -250,8 +258,8 @@ describe('a lock', () => {
     });
     expect(await refusal(found.lock(run))).toMatchObject({
       code: 'REPLAY_DIFFERS',
-      zh: expect.stringContaining('R1 重算出来与当时不同（results）。没有封账。'),
-      en: expect.stringContaining('R1 comes out otherwise than it was (results). Nothing was locked.'),
+      zh: expect.stringContaining('R1 重算出来与当时不同（results），所以没有用它，什么都没有改动。'),
+      en: expect.stringContaining('R1 comes out otherwise than it was (results), so it was not used; nothing was changed.'),
     });
     const { same, differing, month } = await replay(found.office, run);
     month.close();

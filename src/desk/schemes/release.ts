@@ -109,8 +109,15 @@ export async function versionInForce(desk: Desk, scheme: string, period: Period,
     .orderBy('version', 'desc')
     .executeTakeFirst();
   if (found !== undefined) return found;
-  const known = await desk.selectFrom('scheme_versions').select('scheme').distinct().orderBy('scheme').execute();
-  throw refused('SCHEME_NOT_RELEASED', { scheme, period: period.text, known: known.map((each) => each.scheme).join('、') || '—' });
+  const known = await desk
+    .selectFrom('scheme_versions')
+    .select(({ fn }) => ['scheme', fn.min('effective').as('first')])
+    .where('at', '<=', asOf)
+    .groupBy('scheme')
+    .orderBy('scheme')
+    .execute();
+  const listed = known.map((each) => `${each.scheme} (${each.first})`).join(', ');
+  throw refused('SCHEME_NOT_RELEASED', { scheme, period: period.text, known: listed || '—' });
 }
 
 /** All released versions as the record stood at a moment, oldest first. */
