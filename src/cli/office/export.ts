@@ -59,6 +59,12 @@ function sayAfter(
   const late = lines.filter(({ kind }) => kind === 'adjustment').length;
   const open = provenance.state !== 'locked' && provenance.state !== 'paid';
   if (open) say(zh ? '注意：这次核算还没有封账，文件里写明了状态。' : 'Note: this run is not locked yet; the files say so.');
+  if (lines.length === 0)
+    say(
+      zh
+        ? '注意：没有一笔要发的：试行的周期不发，未知的先不发。'
+        : 'Note: nothing is paid by it: a trial pays nobody, and what is unknown waits.',
+    );
   if (late > 0) say(zh ? `其中 ${late} 笔是以前周期的补发或扣回。` : `${late} lines of it are adjustments of earlier periods.`);
   say(zh ? `密钥指纹：${groupsOf(fingerprint)}` : `key: ${groupsOf(fingerprint)}`);
   const verify = onward(['verify', ...paths], options.data === undefined ? {} : { data: options.data }, language);

@@ -73,7 +73,7 @@ async function lock(
 ): Promise<number> {
   const bar = await progressBar(language);
   const order = { run: numberOf(word, 'R'), pinned: options.pinned === true, holding: options.hold === true, progress: bar.report };
-  const { run, people, lines, fen, held } = await lockRun(office, order).finally(() => bar.stop());
+  const { run, people, lines, fen, held, trial } = await lockRun(office, order).finally(() => bar.stop());
   const zh = language === 'zh';
   say(`R${run.number} ${run.scheme} ${run.period} → ${stateWord(run.state, language)}`);
   say(
@@ -81,6 +81,12 @@ async function lock(
       ? `${people} 人，${lines} 笔，合计 ${yuan(fen)} 元；从现在起不再改变。`
       : `${people} people, ${lines} lines, ${yuan(fen)} yuan in all; from now on it never changes.`,
   );
+  if (trial)
+    say(
+      zh
+        ? '这一期在试行：得分和金额照看，工资不因它变动。'
+        : 'This period is a trial: scores and amounts are shown, and nobody is paid by it.',
+    );
   const waiting = [...new Set(held.map(({ subject }) => subject))];
   if (waiting.length > 0)
     say(

@@ -36,6 +36,8 @@ export type Locked = {
   readonly lines: number;
   readonly fen: bigint;
   readonly held: readonly HeldLine[];
+  /** Whether it was a trial, in which nobody is paid. */
+  readonly trial: boolean;
 };
 
 /**
@@ -57,9 +59,9 @@ export async function lockRun(office: Office, order: LockOrder): Promise<Locked>
       if (booked.held.length > 0 && !order.holding) throw unknowns(booked.held);
       await insertLock(office, writing, { run, booked });
       await signHead(writing, keys);
-      const { people, lines, fen, held } = booked;
+      const { people, lines, fen, held, trial } = booked;
       const locked = await runNumbered(writing.desk, order.run);
-      return { run: locked, people, lines: lines.length, fen, held };
+      return { run: locked, people, lines: lines.length, fen, held, trial };
     });
   } finally {
     month.close();
@@ -109,6 +111,7 @@ const rulesOf = (was: number, version: number): Values =>
     : { rules: `, scheme version ${was} → ${version}`, rulesZh: `，方案版本 ${was} → ${version}` };
 
 type Booked = {
+  readonly trial: boolean;
   readonly people: number;
   readonly lines: readonly { readonly subject: string; readonly item: string; readonly fen: bigint }[];
   readonly held: readonly HeldLine[];
@@ -124,7 +127,7 @@ function bookedOf({ evaluation }: PinnedMonth): Booked {
     own.flatMap(({ name, amount }) => (amount.is === 'value' ? [{ subject, item: name, fen: amount.fen }] : [])),
   );
   const held = pay.trial ? [] : pay.subjects.filter((each) => !each.settled).flatMap(heldLines);
-  return { people: settled.length, lines, held, fen: lines.reduce((sum, { fen }) => sum + fen, 0n) };
+  return { trial: pay.trial, people: settled.length, lines, held, fen: lines.reduce((sum, { fen }) => sum + fen, 0n) };
 }
 
 /** What keeps the pay of a subject from being settled: each unknown line once with what is missing, or that the total is not the sum. */

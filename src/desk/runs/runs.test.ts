@@ -236,7 +236,7 @@ describe('a lock', () => {
     await found.imports('employees.csv', `${STAFF}E3,张伟,\n`);
     await found.imports('deals.csv', deals('D1 E1 2026-10-01 100 0'));
     const trial = await found.lock(await found.approved('deals', '2026-10'));
-    expect([trial.people, trial.lines, trial.fen, trial.held]).toEqual([0, 0, 0n, []]);
+    expect([trial.people, trial.lines, trial.fen, trial.held, trial.trial]).toEqual([0, 0, 0n, [], true]);
     expect(await booked(found, 'E1')).toBeNull();
     expect((await found.adjusts('deals', '2026-10')).number).toBeNull();
     const next = await found.lock(await found.approved('deals', '2026-11'), { holding: true });
