@@ -201,6 +201,7 @@ describe('a batch', () => {
     await october(house, 'D1 E1 2026-10-01 100 0');
     const text = deals('D1 E1 2026-10-01 90 0');
     await house.imports('deals-2.csv', text);
+    expect((await refusal(house.imports('deals-2.csv', text, { replaces: 1 }))).code).toBe('BATCH_OTHER_TABLE');
     expect(await refusal(house.imports('deals-2.csv', text, { replaces: 2 }))).toMatchObject({
       code: 'BATCH_SAME_FILE',
       zh: expect.stringContaining('批次 B3'),

@@ -62,7 +62,7 @@ export async function importBatch(office: Office, request: ImportRequest): Promi
     throw refused('IMPORT_FILE', { file: request.file, reason: String((error as NodeJS.ErrnoException).code ?? error) }, error);
   });
   const before = await read(office, async (desk) => ({
-    same: demandOwn(await sameContent(desk, { ...request, content }), request),
+    same: await demandOwn(desk, await sameContent(desk, { ...request, content }), request.replaces),
     remembered: await rememberedMappings(desk, source),
     replaced: request.replaces === null ? null : await replaceable(desk, request.replaces),
   }));
@@ -99,7 +99,8 @@ const commitBatch = (office: Office, commit: Commit): Promise<{ readonly batch: 
     const { desk } = writing;
     const { request, source, content, manifest } = commit;
     const { table, mapping } = manifest;
-    const same = demandOwn(await sameContent(desk, { content, table, sheet: manifest.source.sheet, mapping }), request);
+    const found = await sameContent(desk, { content, table, sheet: manifest.source.sheet, mapping });
+    const same = await demandOwn(desk, found, request.replaces);
     if (same !== null) {
       await writing.log({ action: 'import repeated', about: `batch ${same.number}`, details: { content } });
       return { batch: same, again: true };
@@ -164,10 +165,11 @@ async function sameContent(desk: Desk, { content, table, sheet, mapping }: Readi
 }
 
 /** Demands that the batch of the same file is not meant to replace another one: that one would go on counting without a word. */
-function demandOwn(same: BatchRow | null, { replaces }: ImportRequest): BatchRow | null {
-  if (same !== null && replaces !== null && replaces !== same.number)
-    throw refused('BATCH_SAME_FILE', { number: same.number, replaced: replaces });
-  return same;
+async function demandOwn(desk: Desk, same: BatchRow | null, replaces: number | null): Promise<BatchRow | null> {
+  if (same === null || replaces === null || replaces === same.number) return same;
+  // A number of another table is a slip: to undo one of the two would be the wrong advice.
+  await replaceable(desk, replaces, same.fact_table);
+  throw refused('BATCH_SAME_FILE', { number: same.number, replaced: replaces });
 }
 
 /** A batch that is in force, so that another can take its place; any other is refused. */
