@@ -48,7 +48,7 @@ test('a good file tells what it is; the key of the data folder is compared witho
     [
       '✓ good.json：和签章时一字不差',
       '  人员      E001 张三',
-      '  机构      泰和医美',
+      '  单位      泰和医美',
       '  周期      2026-10',
       '  方案      online-consultant',
       '  核算      R-000123',

@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<FactName, Readonly<Record<Language, string>>>> = {
   duckdb: { zh: 'DuckDB', en: 'DuckDB' },
   postgres: { zh: 'PostgreSQL', en: 'PostgreSQL' },
   form: { zh: '数据库的结构', en: 'form of the database' },
-  data: { zh: '数据目录', en: 'data folder' },
+  data: { zh: '数据文件夹', en: 'data folder' },
   free: { zh: '剩余空间', en: 'free space' },
   sync: { zh: '写盘一次', en: 'a page reaches the disk in' },
   fingerprint: { zh: '签名密钥的指纹', en: 'fingerprint of the signing key' },

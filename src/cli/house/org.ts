@@ -41,7 +41,7 @@ async function show(office: Office, options: Options, language: Language): Promi
   const zh = language === 'zh';
   say(harmless(organisation.name));
   say(zh ? `  建立于 ${localTime(since)}，审计日志 ${entries} 条` : `  since ${localTime(since)}, ${entries} entries in the audit log`);
-  say(zh ? `  数据目录 ${data.path}` : `  data folder ${data.path}`);
+  say(zh ? `  数据文件夹 ${data.path}` : `  data folder ${data.path}`);
   if (state.embedded) say(zh ? '  自带的数据库' : '  embedded database');
   else say(zh ? '  DATABASE_URL 指定的数据库' : '  the database that DATABASE_URL names');
   return 0;

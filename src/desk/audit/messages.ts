@@ -58,7 +58,7 @@ export const auditMessages = {
   AUDIT_KEY: {
     zh: {
       what: '第 {seq} 条处的签名出自一把这里不认识的密钥：日志可能被别人重写并重新签名。',
-      mend: '若换过机器或密钥，把当时的公钥存进数据目录的 keys/，文件名以 .pub.pem 结尾；否则查明签名的人。',
+      mend: '若换过机器或密钥，把当时的公钥存进数据文件夹的 keys/，文件名以 .pub.pem 结尾；否则查明签名的人。',
     },
     en: {
       what: 'The signature at entry {seq} is of a key that nobody here knows: somebody else may have written and signed the log anew.',

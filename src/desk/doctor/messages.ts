@@ -139,12 +139,12 @@ export const doctorMessages = {
     },
   },
   DOCTOR_FILES_MORE: {
-    zh: { what: '还有 {count} 个文件不见了或损坏了。', mend: '整个数据目录可能受损：用备份恢复到一个新目录。' },
+    zh: { what: '还有 {count} 个文件不见了或损坏了。', mend: '整个数据文件夹可能受损：用备份恢复到一个新目录。' },
     en: { what: '{count} more files are gone or damaged.', mend: 'The whole folder may have suffered: restore a backup into a new one.' },
   },
   DOCTOR_FOREIGN: {
     zh: {
-      what: '有 {count} 个文件属于这个数据库不认识的单位（{first} 等）：数据目录和数据库可能不是一套。',
+      what: '有 {count} 个文件属于这个数据库不认识的单位（{first} 等）：数据文件夹和数据库可能不是一套。',
       mend: '检查 --data 和 DATABASE_URL；衡绩不会删这些文件。',
     },
     en: {

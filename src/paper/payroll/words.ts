@@ -6,7 +6,7 @@ import type { Language } from '../../lib/problem.ts';
 
 /** What the members of a provenance are called, in the order in which they are shown. */
 export const PROVENANCE_WORDS: Readonly<Record<keyof Provenance, Readonly<Record<Language, string>>>> = {
-  organisation: { zh: '机构', en: 'organisation' },
+  organisation: { zh: '单位', en: 'organisation' },
   period: { zh: '周期', en: 'period' },
   scheme: { zh: '方案', en: 'scheme' },
   version: { zh: '方案版本', en: 'version of the scheme' },
