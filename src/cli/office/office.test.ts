@@ -32,6 +32,7 @@ describe('the record at the terminal', () => {
       '"deals" version 1 was released before with the same text.',
     );
     const imported = await run('import employees.csv deals.csv');
+    expect(imported.out).not.toContain('没有键');
     expect(imported.out).toMatch(/✓ employees\.csv → 批次 B1.*✓ deals\.csv → 批次 B2/s);
     expect((await run('compute deals --period 2026-10')).out).toMatch(/E1 +王芳 +3000\.00 +260\.00 +3260\.00/);
     for (const step of ['review', 'approve']) expect((await run(`${step} R1`)).code).toBe(0);
@@ -64,6 +65,12 @@ describe('the record at the terminal', () => {
     expect([said.code, said.out]).toEqual([1, '']);
     expect(said.err).toContain(zh);
     expect((await run(`${line} --lang en`)).err).toContain(en);
+  });
+
+  test('says of a table without a key that every row counts, before anybody sends a correction that is paid twice', async () => {
+    folderWith(folder, 'keyless', { 'orders.csv': 'order_id,employee_id,paid_on,amount\nO1,E1,2026-10-01,100\n' });
+    expect((await run('import ../keyless/orders.csv --preview')).out).toContain('这张表没有键：每一行都加计');
+    expect((await run('import ../keyless/orders.csv --preview --lang en')).out).toContain('no key: every row counts');
   });
 
   test('says what comes next for the same folder and organisation: the same number is another run elsewhere', async () => {

@@ -55,6 +55,13 @@ function sayPreview({ preview, table }: ImportedBatch, language: Language, to: (
   }
   if (preview.aside.length > 0)
     to(zh ? `  没有用到的列：${preview.aside.join('、')}` : `  columns left aside: ${preview.aside.join(', ')}`);
+  // Most tables of the library have none: who sends a corrected row again would pay it twice without knowing.
+  if (table.key.length === 0)
+    to(
+      zh
+        ? '  这张表没有键：每一行都加计，同一单再来一次也加计；要更正，用 --replace 换掉原批次。'
+        : '  This table has no key: every row counts, also one that came before; to correct rows, put the batch in place of the old one with --replace.',
+    );
   const { columns, rows } = preview.sample;
   if (rows.length > 0)
     for (const line of tableLines(
