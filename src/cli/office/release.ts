@@ -45,6 +45,12 @@ export const releaseCommand: Command = async ([name, more], options, language) =
           ? `「${scheme}」第 ${version} 版已发布，自 ${effective} 起生效。`
           : `"${scheme}" version ${version} is released, in force from ${effective}.`,
       );
+    for (const later of released.covered)
+      say(
+        zh
+          ? `注意：它也盖过自 ${later.effective} 起的第 ${later.version} 版，那一版从此不再生效；仍要那一版的话，再发布一次。`
+          : `Note: it stands above version ${later.version} too, which was in force from ${later.effective} and counts no more; release that one again to keep it.`,
+      );
     return 0;
   });
 };

@@ -81,6 +81,15 @@ describe('a release', () => {
     expect(await inForce(house, '2026-10')).toBe(3);
   });
 
+  test('stands above earlier versions that begin later, and says so', async () => {
+    const house = await record('盖过');
+    expect((await house.released(DEALS, { from: '2026-11' })).covered).toEqual([]);
+    expect((await house.released(DEALS_BETTER, { from: '2026-10' })).covered).toEqual([{ version: 1, effective: '2026-11-01' }]);
+    expect(await inForce(house, '2026-11')).toBe(2);
+    expect((await house.released(DEALS, { from: '2026-11' })).covered).toEqual([]);
+    expect(await inForce(house, '2026-11')).toBe(3);
+  });
+
   test('gives its lines their titles, the newest first; what none has keeps its name', async () => {
     const house = await record('标题');
     await house.released(DEALS);

@@ -24,6 +24,8 @@ export type Released = {
   readonly hash: string;
   readonly effective: string;
   readonly again: boolean;
+  /** Earlier versions that begin later than this one: it stands above them too, so none of them computes anything any more. */
+  readonly covered: readonly Pick<VersionRow, 'version' | 'effective'>[];
   /** Warnings about the scheme. */
   readonly problems: readonly Problem[];
 };
@@ -51,7 +53,7 @@ export async function release(office: Office, { texts, from, retroactive, note }
       .executeTakeFirst();
     if (last !== undefined && last.hash === hash && last.effective === effective) {
       await writing.log({ action: 'release repeated', about: `${scheme} v${last.version}`, details: { hash } });
-      return { scheme, version: last.version, hash, effective, again: true, problems };
+      return { scheme, version: last.version, hash, effective, again: true, covered: [], problems };
     }
     await demandOpen(desk, scheme, effective, retroactive);
     const version = (last?.version ?? 0) + 1;
@@ -67,9 +69,16 @@ export async function release(office: Office, { texts, from, retroactive, note }
       actor,
       at,
     };
+    const covered = await desk
+      .selectFrom('scheme_versions')
+      .select(['version', 'effective'])
+      .where('scheme', '=', scheme)
+      .where('effective', '>', effective)
+      .orderBy('version')
+      .execute();
     await desk.insertInto('scheme_versions').values(row).execute();
     await writing.log({ action: 'scheme released', about: `${scheme} v${version}`, details: { hash, effective, retroactive, note } });
-    return { scheme, version, hash, effective, again: false, problems };
+    return { scheme, version, hash, effective, again: false, covered, problems };
   });
 }
 
