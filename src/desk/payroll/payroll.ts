@@ -28,7 +28,7 @@ export async function payrollOf(office: Office, number: number): Promise<Payroll
   }));
   const names = await namesOf(office, opened, late);
   const titles = new Map(opened.plan.lines.map(({ line }) => [line.name, line.title ?? line.name]));
-  const lines = [...inSchemeOrder(own, opened), ...late].map((line): PayrollLine => {
+  const lines = [...inSchemeOrder(own, opened), ...inSchemeOrder(late, opened)].map((line): PayrollLine => {
     const correction = line.adjustment === null ? null : line;
     return {
       subject: line.subject,
