@@ -59,7 +59,7 @@ function sayPreview({ preview, table }: ImportedBatch, language: Language, to: (
   if (table.key.length === 0)
     to(
       zh
-        ? '  这张表没有键：每一行都加计，同一单再来一次也加计；要更正，用 --replace 换掉原批次。'
+        ? '  这张表没有键：每一行都加计，以前来过的行再来一次也加计；要更正，用 --replace 换掉原批次。'
         : '  This table has no key: every row counts, also one that came before; to correct rows, put the batch in place of the old one with --replace.',
     );
   const { columns, rows } = preview.sample;
