@@ -110,11 +110,11 @@ export const runMessages = {
   RUN_FILES: {
     zh: {
       what: 'R{number} 留存的结果和溯源不是当时的（应为 {wanted}，现为 {found}）。',
-      mend: '从备份恢复；hengji replay R{number} 从事实重算。',
+      mend: '从备份放回原来的文件；hengji replay R{number} 说事实还能不能算出当时的结果，不会重写文件。',
     },
     en: {
       what: 'The kept results and trace of R{number} are not what they were (wanted {wanted}, found {found}).',
-      mend: 'Restore them from a backup; hengji replay R{number} computes them from the facts.',
+      mend: 'Put the files back from a backup; hengji replay R{number} says whether the facts still come to the same, and does not write them again.',
     },
   },
   RUN_MISFITS: {
