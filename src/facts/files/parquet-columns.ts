@@ -16,7 +16,7 @@ export type Reading = {
 };
 
 /** The blanks that stand for nothing at the ends of texts, for a class of signs in a regular expression. */
-const BLANKS =
+export const BLANKS =
   ' \t\r\n\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff';
 
 /** Whether a text has a blank at an end, or is empty. */

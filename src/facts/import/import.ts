@@ -92,14 +92,16 @@ async function importFound(order: ImportOrder, found: Found, database: Database)
   const { table } = found;
   const wrong = complaints();
   const before = await marksOf(found.file.path);
-  const read = await readAll(order, found, { database, wrong });
+  const [read, sha256] = await bothOf(
+    () => readAll(order, found, { database, wrong }),
+    () => order.disk.hashOf(found.file.path),
+  );
   if (read === null) return { table, preview: null, kept: null, problems: wrong.list() };
   const { connection } = database;
   if (wrong.errors === 0) await demandKeys(connection, read.stored, wrong);
   const columns = read.bound.bound.map(({ declaration }) => declaration);
   const rows = { connection, relation: read.stored.relation, table, columns };
   const counted = wrong.errors === 0 ? await summaryOf(rows) : null;
-  const sha256 = await order.disk.hashOf(found.file.path);
   if ((await marksOf(found.file.path)) !== before) wrong.add(changed(found));
   const preview = await previewOf(read, { sample: await sampleOf(rows), counted, wrong });
   if (counted === null || !order.keep || wrong.errors > 0) return { table, preview, kept: null, problems: wrong.list() };
@@ -107,6 +109,13 @@ async function importFound(order: ImportOrder, found: Found, database: Database)
   const source = { file: found.source.file, sheet: found.source.sheet ?? null, bytes: found.file.bytes, sha256, ...origin };
   const kept = await writeBatch(order, rows, { ...counted, source, mapping: preview.mapping, aside: preview.aside });
   return { table, preview, kept, problems: wrong.list() };
+}
+
+/** Both outcomes, or the first error, but never before both are over: nothing works on when a caller cleans up. */
+async function bothOf<A, B>(first: () => Promise<A>, second: () => Promise<B>): Promise<readonly [A, B]> {
+  const both = [(async () => first())(), (async () => second())()] as const;
+  await Promise.allSettled(both);
+  return Promise.all(both);
 }
 
 /** The rows of a file in DuckDB, and what came of its headers. */
