@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { inTurn, type Measured, markdown, median, type Pairs, ratios, spread } from './pairs.ts';
+import { inTurn, markdown, type Pairs, sideBySide } from './pairs.ts';
 import { runProgram } from './process.ts';
 import { buildTown } from './town.ts';
 
@@ -26,7 +26,7 @@ export async function importBench(words: readonly string[]): Promise<readonly st
     const folder = mkdtempSync(join(tmpdir(), 'hengji-bench-'));
     try {
       const path = await writeOrders(folder, orders);
-      rows.push([orders.toLocaleString('en'), ...cellsOf(await measure(folder, path, pairs))]);
+      rows.push([orders.toLocaleString('en'), ...sideBySide(await measure(folder, path, pairs))]);
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -60,21 +60,4 @@ function measure(folder: string, path: string, pairs: number): Promise<Pairs> {
     () => run('bare.json', 'bare', path, batches),
     { repetitions: pairs, warmups: 1 },
   );
-}
-
-function cellsOf(pairs: Pairs): readonly string[] {
-  const { first, second } = pairs;
-  const seconds = (runs: readonly Measured[]) =>
-    spread(
-      runs.map(({ milliseconds }) => milliseconds / 1000),
-      2,
-    );
-  const processor = (runs: readonly Measured[]) => median(runs.map((run) => (run.processorMilliseconds ?? 0) / 1000));
-  const peak = (runs: readonly Measured[]) => Math.max(...runs.map((run) => (run.peakBytes ?? 0) / 2 ** 20)).toFixed(0);
-  const [ours, bare] = [processor(first), processor(second)];
-  return [
-    ...[seconds(first), seconds(second), spread(ratios(pairs), 2)],
-    ...[ours.toFixed(2), bare.toFixed(2), (ours / bare).toFixed(2)],
-    ...[peak(first), peak(second)],
-  ];
 }

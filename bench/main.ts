@@ -1,15 +1,17 @@
-/** Benches of Hengji: `npm run bench` runs them all, `npm run bench -- evaluator` or `-- sql`, `-- run`, `-- import` or `-- run 1000000` a part. */
+/** Benches of Hengji: `npm run bench` runs them all, `npm run bench -- evaluator` or `-- sql`, `-- run`, `-- import`, `-- workbook` or `-- run 1000000` a part. */
 
 import { evaluatorBench } from './evaluator.ts';
 import { importBench } from './import.ts';
 import { runBench } from './run.ts';
 import { sqlBench } from './sql.ts';
+import { workbookBench } from './workbook.ts';
 
 const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<readonly string[]>>> = {
   evaluator: evaluatorBench,
   sql: sqlBench,
   run: runBench,
   import: importBench,
+  workbook: workbookBench,
 };
 
 const [name, ...words] = process.argv.slice(2);

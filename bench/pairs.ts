@@ -47,6 +47,24 @@ export const ratios = ({ first, second }: Pairs): readonly number[] =>
 export const spread = (values: readonly number[], digits: number): string =>
   `${median(values).toFixed(digits)} (${Math.min(...values).toFixed(digits)}–${Math.max(...values).toFixed(digits)})`;
 
+/** Pairs of processes as cells: wall seconds of both and their ratio, each a {@link spread}; medians of processor seconds, and their ratio; peaks of memory in MiB. */
+export function sideBySide(pairs: Pairs): readonly string[] {
+  const { first, second } = pairs;
+  const seconds = (runs: readonly Measured[]) =>
+    spread(
+      runs.map(({ milliseconds }) => milliseconds / 1000),
+      2,
+    );
+  const processor = (runs: readonly Measured[]) => median(runs.map((run) => (run.processorMilliseconds ?? 0) / 1000));
+  const peak = (runs: readonly Measured[]) => Math.max(...runs.map((run) => (run.peakBytes ?? 0) / 2 ** 20)).toFixed(0);
+  const [ours, theirs] = [processor(first), processor(second)];
+  return [
+    ...[seconds(first), seconds(second), spread(ratios(pairs), 2)],
+    ...[ours.toFixed(2), theirs.toFixed(2), (ours / theirs).toFixed(2)],
+    ...[peak(first), peak(second)],
+  ];
+}
+
 /** Rows of texts as a Markdown table; the first row is its head. */
 export function markdown(rows: readonly (readonly string[])[]): string {
   const [head = [], ...body] = rows;
