@@ -20,9 +20,14 @@ describe('what was booked for a closed month, adjustments included,', () => {
   });
 
   test('is something else where differences are taken from the last run: the campaign can fail', async () => {
-    const house = await record('错的');
-    const order = { record: house, folder: yearFolder(folder), seed: 'wrong', months: 2, shipped: 'online-consultant' };
-    const { wrong } = await randomYear({ ...order, propose: proposeFromLastRun });
-    expect(wrong.filter((each) => each.includes('more than due')).length).toBeGreaterThan(0);
+    // Not every year has a rejected adjustment or a held person, by which the two differ; these have.
+    const found: string[] = [];
+    for (const seed of ['1', '6', '4']) {
+      const order = { record: await record(`错的 ${seed}`), folder: yearFolder(folder), seed, months: 2, shipped: 'online-consultant' };
+      const { wrong } = await randomYear({ ...order, propose: proposeFromLastRun });
+      found.push(...wrong.filter((each) => each.includes('more than due')));
+      if (found.length > 0) break;
+    }
+    expect(found.length).toBeGreaterThan(0);
   });
 });

@@ -58,27 +58,12 @@ export async function askRows(engine: Engine, statement: Statement): Promise<Duc
   return chunks.flatMap((chunk) => chunk.getRows());
 }
 
-/**
- * Makes a temporary table of the rows, or replaces it; by one thread: several that number rows over all of them have brought DuckDB
- * 1.5 to an internal error, about once in some thousand computations on a busy machine.
- */
+/** Makes a temporary table of the rows, or replaces it. */
 export function keepRows(engine: Engine, name: string, rows: Select): Promise<void> {
   return inSomeDialect(engine, async (dialect) => {
     const table = `CREATE OR REPLACE TEMPORARY TABLE ${dialect.identifier(name)}`;
-    await byOneThread(engine, () => engine.connection.run(`${table} AS ${printStatement(alone(rows), dialect)}`));
+    await engine.connection.run(`${table} AS ${printStatement(alone(rows), dialect)}`);
   });
-}
-
-/** Runs something by one thread; afterwards there are as many as before. */
-async function byOneThread(engine: Engine, use: () => Promise<unknown>): Promise<void> {
-  const [[threads] = []] = await (await engine.connection.run(`SELECT current_setting('threads')`)).getRows();
-  await engine.connection.run('SET threads = 1');
-  try {
-    await use();
-  } finally {
-    // An engine that died has no threads either; what killed it is the error to tell.
-    await engine.connection.run(`SET threads = ${threads}`).catch(() => undefined);
-  }
 }
 
 /** Drops a temporary table. */
