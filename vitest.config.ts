@@ -7,6 +7,7 @@ import { BaseSequencer, type TestSequencer, type Vitest } from 'vitest/node';
 const LONG = [
   'facts-campaign.test.ts',
   'hostile.test.ts',
+  'kill.test.ts',
   '/campaign.test.ts',
   'questions.test.ts',
   'schemes.test.ts',
