@@ -32,6 +32,15 @@ export function isAlive(pid: number): boolean {
   return process.platform !== 'linux' || !hasEnded(pid);
 }
 
+/** Asks a process to end; one that has just ended by itself is no error. */
+export function interrupt(pid: number): void {
+  try {
+    process.kill(pid, 'SIGINT');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
 /** Linux: the state stands behind the name in brackets, which may itself hold any character. */
 function hasEnded(pid: number): boolean {
   try {

@@ -9,7 +9,7 @@ import { Refused, refused } from '../refused.ts';
 import { type Account, serverAccount } from './account.ts';
 import { binaries } from './binaries.ts';
 import { clusterPaths, ensureCluster, readPassword, SERVER_USER } from './cluster.ts';
-import { isAlive, isServerOf, readRunning } from './running.ts';
+import { interrupt, isAlive, isServerOf, readRunning } from './running.ts';
 import { startServer } from './start.ts';
 import { inTurn } from './turn.ts';
 
@@ -128,6 +128,6 @@ async function release(client: pg.Client, cluster: string): Promise<void> {
 
 /** A fast shutdown: sessions end, what was committed is on disk, no recovery is needed at the next start. */
 async function stop(pid: number): Promise<void> {
-  process.kill(pid, 'SIGINT');
+  interrupt(pid);
   for (const until = Date.now() + 30_000; Date.now() < until && isAlive(pid); ) await pause(5);
 }
