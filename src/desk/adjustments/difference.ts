@@ -1,6 +1,6 @@
 /** The difference between what a closed period comes to today and what was booked for it, line by line in fen, and its instalments. */
 
-import type { MonthPay, SubjectPay } from '../../engine/pay/pay.ts';
+import { dueLines, type MonthPay, type SubjectPay } from '../../engine/pay/pay.ts';
 
 /** A difference in fen for a subject and an item; never zero. */
 export type Difference = { readonly subject: string; readonly item: string; readonly fen: bigint };
@@ -15,11 +15,7 @@ export type Differences = { readonly lines: readonly Difference[]; readonly open
 export function differences(today: MonthPay, booked: ReadonlyMap<string, bigint>): Differences {
   const open = today.subjects.filter(({ settled }) => !settled);
   const waiting = new Set(open.map(({ subject }) => subject));
-  const due = new Map<string, bigint>();
-  for (const { subject, lines, settled } of today.trial ? [] : today.subjects) {
-    if (!settled) continue;
-    for (const { name, amount } of lines) if (amount.is === 'value') due.set(JSON.stringify([subject, name]), amount.fen);
-  }
+  const due = new Map(dueLines(today).map(({ subject, item, fen }) => [JSON.stringify([subject, item]), fen]));
   const keys = [...new Set([...due.keys(), ...booked.keys()])];
   const lines = keys.flatMap((key): readonly Difference[] => {
     const [subject, item] = JSON.parse(key) as [string, string];

@@ -1,7 +1,7 @@
 /** The payroll of a run: what is paid in its period, the period's own pay and the adjustments of earlier ones, as plain data. */
 
 import { paidOf } from '../../engine/pay/paid.ts';
-import { monthPay } from '../../engine/pay/pay.ts';
+import { dueLines, monthPay } from '../../engine/pay/pay.ts';
 import { itemText, shownLines } from '../../engine/results.ts';
 import type { Payroll, PayrollLine, PersonFigures, Provenance } from '../../lib/payroll.ts';
 import { hasErrors } from '../../lib/problem.ts';
@@ -68,13 +68,8 @@ async function ownLines(desk: Desk, { run, evaluation }: OpenedRun): Promise<rea
   }
   const pay = monthPay(evaluation);
   if (hasErrors(pay.problems)) throw new Refused(pay.problems);
-  const settled = pay.trial ? [] : pay.subjects.filter((each) => each.settled);
   const common = { scheme: run.scheme, charge: run.period, pay: run.period, adjustment: null, reason: null, from: null };
-  return settled.flatMap(({ subject, lines }) =>
-    lines.flatMap(({ name, amount }): readonly Line[] =>
-      amount.is === 'value' ? [{ ...common, subject, item: name, fen: amount.fen }] : [],
-    ),
-  );
+  return dueLines(pay).map((line) => ({ ...common, ...line }));
 }
 
 /** Approved adjustments of closed periods that are paid in the run's period. */

@@ -1,6 +1,6 @@
 /** Locks a period of a scheme: what its approved run pays is booked, and never changes from then on. */
 
-import { type MonthPay, monthPay, type SubjectPay } from '../../engine/pay/pay.ts';
+import { dueLines, type MonthPay, monthPay, type SubjectPay } from '../../engine/pay/pay.ts';
 import { hasErrors, type Values } from '../../lib/problem.ts';
 import { openKeys } from '../../paper/seal/keys.ts';
 import { signHead } from '../audit/heads.ts';
@@ -122,12 +122,10 @@ type Booked = {
 function bookedOf({ evaluation }: PinnedMonth): Booked {
   const pay: MonthPay = monthPay(evaluation);
   if (hasErrors(pay.problems)) throw new Refused(pay.problems);
-  const settled = pay.trial ? [] : pay.subjects.filter((each) => each.settled);
-  const lines = settled.flatMap(({ subject, lines: own }) =>
-    own.flatMap(({ name, amount }) => (amount.is === 'value' ? [{ subject, item: name, fen: amount.fen }] : [])),
-  );
+  const people = pay.trial ? 0 : pay.subjects.filter((each) => each.settled).length;
+  const lines = dueLines(pay);
   const held = pay.trial ? [] : pay.subjects.filter((each) => !each.settled).flatMap(heldLines);
-  return { trial: pay.trial, people: settled.length, lines, held, fen: lines.reduce((sum, { fen }) => sum + fen, 0n) };
+  return { trial: pay.trial, people, lines, held, fen: lines.reduce((sum, { fen }) => sum + fen, 0n) };
 }
 
 /** What keeps the pay of a subject from being settled: each unknown line once with what is missing, or that the total is not the sum. */

@@ -50,6 +50,17 @@ export function monthPay(evaluation: Evaluation): MonthPay {
   return { trial: inTrial(plan.scheme, plan.period), subjects, problems };
 }
 
+/** A line that is due: whole fen of an item for a subject. */
+export type DueLine = { readonly subject: string; readonly item: string; readonly fen: bigint };
+
+/** What is due in a month, line by line: all that is known of the subjects whose pay is settled; nothing in a trial. */
+export const dueLines = ({ trial, subjects }: MonthPay): readonly DueLine[] =>
+  subjects
+    .filter(({ settled }) => settled && !trial)
+    .flatMap(({ subject, lines }) =>
+      lines.flatMap(({ name, amount }) => (amount.is === 'value' ? [{ subject, item: name, fen: amount.fen }] : [])),
+    );
+
 /** What is due to a subject in fen; null where it is not settled. */
 export const dueOf = ({ lines, settled }: SubjectPay): bigint | null => (settled ? fenOf(lines) : null);
 
