@@ -116,14 +116,37 @@ async function reopened(table: Table, name: string): Promise<void> {
   table.office = await officeOf(table.place, name);
 }
 
-/** One operation: begun, killed, looked at, done again. */
+/** Kills of one operation in a row, as long as it never came to stand, before the whole record is looked at. */
+const IN_A_ROW = 4;
+
+/** One operation: begun and killed until it stands or has been killed often enough, then looked at, then done again. */
 async function killed(table: Table, round: Round, operation: Operation): Promise<void> {
+  const words = [...(await operation.words(table.office, round)), '--data', table.game.data, '--org', round.world.name, '--lang', 'en'];
+  const before = (await operation.standing(table.office, round)).numbers;
+  const head = await headNow(table.office);
+  let last = await killedOnce(table, { operation, round, words, before });
+  for (let k = 1; k < IN_A_ROW && last.numbers.length === before.length && last.shot.killed > 0; k += 1)
+    last = await killedOnce(table, { operation, round, words, before });
+  const looked = await lookAtRecord(table.office, [head]);
+  for (const each of looked.wrong) last.complain(each);
+  for (const each of await doneAgain(operation, { office: table.office, round, before: last.numbers })) last.complain(each);
+  await operation.after(table.office, round);
+}
+
+type Attempt = {
+  readonly operation: Operation;
+  readonly round: Round;
+  readonly words: readonly string[];
+  readonly before: readonly number[];
+};
+
+type After = { readonly shot: Shot; readonly numbers: readonly number[]; readonly complain: (sentence: string) => void };
+
+/** One kill, and what stands of the operation after it. */
+async function killedOnce(table: Table, { operation, round, words, before }: Attempt): Promise<After> {
   const { game, wrong } = table;
   const tally = table.tallies.get(operation.name);
   if (tally === undefined) throw new Error('Bug: an operation without a tally');
-  const words = [...(await operation.words(table.office, round)), '--data', game.data, '--org', round.world.name, '--lang', 'en'];
-  const before = (await operation.standing(table.office, round)).numbers;
-  const head = await headNow(table.office);
   const shot = await shoot(table, { operation, words });
   await reopened(table, round.world.name);
   const complain = (sentence: string): void => {
@@ -131,16 +154,15 @@ async function killed(table: Table, round: Round, operation: Operation): Promise
     game.tell?.(`✘ ${wrong.at(-1)}`);
   };
   const { numbers, wrong: flaws } = await operation.standing(table.office, round);
-  const looked = await lookAtRecord(table.office, [head]);
-  for (const each of [...flaws, ...looked.wrong, ...unsaid(shot.ended)]) complain(each);
+  for (const each of [...flaws, ...unsaid(shot.ended)]) complain(each);
   const said = operation.acknowledged.exec(shot.ended.out);
   const number = said?.[1];
   const isAcknowledged = said !== null || shot.ended.code === 0;
-  if (isAcknowledged && !(number === undefined ? numbers.length > before.length : numbers.includes(Number(number))))
+  const stands = numbers.length > before.length;
+  if (isAcknowledged && !(number === undefined ? stands : numbers.includes(Number(number))))
     complain(`it was acknowledged (${number ?? 'exit code 0'}) and is gone`);
-  count(tally, { shot, isAcknowledged, stands: numbers.length > before.length });
-  for (const each of await doneAgain(operation, { office: table.office, round, before: numbers })) complain(each);
-  await operation.after(table.office, round);
+  count(tally, { shot, isAcknowledged, stands });
+  return { shot, numbers, complain };
 }
 
 /** A command that was not killed itself must tell a person what happened, not the inside of the program. */
