@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import { type Desk, type Office, write } from '../src/desk/office/office.ts';
 import type { RunStep } from '../src/desk/state/tables.ts';
+import { fillRest } from './filled.ts';
 
 const AT = '2026-10-01T08:00:00.000Z';
 const BY = { actor: '王芳', at: AT };
@@ -105,4 +106,5 @@ export async function fullRecord(office: Office): Promise<void> {
     await desk.insertInto('pushes').values(rows.push(1, 'k1')).execute();
     await sql`INSERT INTO signed_heads SELECT organisation, seq, hash, 'key', 'signature', now() FROM audit WHERE seq = 1`.execute(desk);
   });
+  await fillRest(office);
 }

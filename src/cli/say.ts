@@ -1,6 +1,7 @@
 /** Prints problems and figures to the terminal: problems to standard error in the wanted language, with their lines. */
 
 import { receiveMessages } from '../api/receive/messages.ts';
+import { accessMessages } from '../desk/access/messages.ts';
 import { adjustmentMessages } from '../desk/adjustments/messages.ts';
 import { auditMessages } from '../desk/audit/messages.ts';
 import { backupMessages } from '../desk/backup/messages.ts';
@@ -46,6 +47,7 @@ export const MESSAGES: Messages = {
   ...keptMessages,
   ...doubtMessages,
   ...deskMessages,
+  ...accessMessages,
   ...payrollMessages,
   ...deskBatchMessages,
   ...runMessages,

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diceOf } from '../../../campaigns/audit/tamper.ts';
+import { fillRest } from '../../../test/filled.ts';
 import { fillRecord } from '../../../test/installation.ts';
 import { newDatabase, outsideServer } from '../../../test/postgres15.ts';
 import { testFolder } from '../../../test/terminal.ts';
@@ -44,8 +45,11 @@ beforeAll(async () => {
   server = await holdServer(dataFolder(data).postgres);
   writeFileSync(join(data, 'keys', 'signing-key.pem'), keys.privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
   writeFileSync(join(data, 'keys', 'signing-key.pub.pem'), keys.publicKey.export({ type: 'spki', format: 'pem' }));
-  for (const [seed, months] of [3, 1].entries())
-    await fillRecord(await otherOffice(office, `单位 ${seed}`), { months, keys, dice: diceOf(seed) });
+  for (const [seed, months] of [3, 1].entries()) {
+    const own = await otherOffice(office, `单位 ${seed}`);
+    await fillRecord(own, { months, keys, dice: diceOf(seed) });
+    await fillRest(own);
+  }
   shared = await backup();
 }, 120_000);
 afterAll(async () => {

@@ -31,5 +31,5 @@ export async function everyOrganisation(desk: Desk, { role }: Pick<State, 'role'
 
 /** Lets a transaction see and add the rows of an organisation, also where its role stands under row-level security. */
 export async function asOrganisation(desk: Desk, id: string): Promise<void> {
-  await sql`SELECT set_config('hengji.organisation', ${id}, true)`.execute(desk);
+  await sql`SELECT set_config('hengji.organisation', ${id}, true), set_config('hengji.authority', 'machine', true)`.execute(desk);
 }

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 import type { Desk } from '../office/office.ts';
+import { LATER_TABLES } from '../state/append-only.ts';
 import type { Tables } from '../state/tables.ts';
 
 /** All tables; a row refers only to rows of its own table and of those before it, save for what `load.ts` interleaves. */
@@ -24,9 +25,7 @@ export const RECORD_TABLES: readonly (keyof Tables)[] = [
   'adjustment_lines',
   'adjustment_steps',
   'exports',
-  'push_tokens',
-  'push_token_ends',
-  'pushes',
+  ...LATER_TABLES,
 ];
 
 /** A column: its name, its type as SQL writes it, and its place in the primary key (null outside it). */

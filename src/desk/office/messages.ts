@@ -84,6 +84,16 @@ export const guardMessages = {
     zh: { what: '第 {adjustment} 号调整已经写好，不能再添金额。', mend: '另做一个调整。' },
     en: { what: 'Adjustment {adjustment} is written; nothing can be added to it.', mend: 'Make another adjustment.' },
   },
+  GUARD_SAME_HAND: {
+    zh: {
+      what: '{what} 里有 {person} 自己（或其代理的人）做的一步，不能由同一个人通过。',
+      mend: '请另一个有权限的人办理：做的人和批的人要分开。',
+    },
+    en: {
+      what: '{person}, or the one they act for, had a hand in {what} and cannot pass it too.',
+      mend: 'Have another person do it who may: maker and checker differ.',
+    },
+  },
   GUARD_AUDIT_CHAIN: {
     zh: { what: '审计日志第 {seq} 条接不上前一条，没有写入。', mend: '运行 hengji audit verify，看日志是否被改动过。' },
     en: {

@@ -3,19 +3,26 @@
 import { createHash } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Authority, MACHINE, settingsOf } from '../access/authority.ts';
 import { type AuditEntry, entryText, GENESIS, linkHash } from '../audit/chain.ts';
 import { type DataFolder, makeDataFolder } from '../data-folder.ts';
 import { refused } from '../refused.ts';
 import { openState, type State } from '../state/connect.ts';
 import type { Tables } from '../state/tables.ts';
+import { dayOf } from './day.ts';
 import { guarded } from './guarded.ts';
 
-/** An open office. `now` is the clock, for tests that need another. */
+/**
+ * An open office. `actor` is who acts, with which `authority`; `now` is the clock, for tests that need another. `joined` is the change that
+ * is under way, which every change and every look of this office is a part of; null where each is one of its own.
+ */
 export type Office = {
   readonly state: State;
   readonly data: DataFolder;
   readonly organisation: { readonly id: string; readonly name: string };
   readonly actor: string;
+  readonly authority: Authority;
+  readonly joined: Writing | null;
   readonly now: () => Date;
   close(): Promise<void>;
 };
@@ -51,6 +58,8 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
     data,
     organisation: { id: organisationId(name), name },
     actor: options.actor ?? accountName(),
+    authority: MACHINE,
+    joined: null,
     now: options.now ?? (() => new Date()),
     close: () => state.close(),
   };
@@ -115,25 +124,38 @@ export async function otherOffice(office: Office, name: string): Promise<Office>
 
 /** Reads one unchanging state of the organisation's rows. */
 export const read = <T>(office: Office, use: (desk: Desk) => Promise<T>): Promise<T> =>
-  guarded(() => inRole(office, (db) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only'), use));
+  office.joined === null
+    ? guarded(() => inRole(office, (db) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only'), use))
+    : use(office.joined.desk);
 
 /**
  * Changes the organisation's rows: one change at a time in each organisation, whole or not at all, each with its entry in the log.
- * What the database refuses is thrown as a refusal.
+ * What the database refuses is thrown as a refusal. An office that has joined a change makes this a part of it.
  */
-export const write = <T>(office: Office, use: (writing: Writing) => Promise<T>): Promise<T> =>
+export async function write<T>(office: Office, use: (writing: Writing) => Promise<T>): Promise<T> {
+  let logged = 0;
+  const counting = async (writing: Writing): Promise<T> => {
+    const log = async (said: Said): Promise<void> => {
+      await writing.log(said);
+      logged += 1;
+    };
+    const result = await use({ ...writing, log });
+    if (logged === 0) throw new Error('Bug: a change must be logged');
+    return result;
+  };
+  return await (office.joined === null ? changing(office, counting) : counting(office.joined));
+}
+
+/** Several changes as one, whole or not at all: what is done with the office that is given becomes part of it. */
+export const together = <T>(office: Office, use: (office: Office) => Promise<T>): Promise<T> =>
+  office.joined === null ? changing(office, (joined) => use({ ...office, joined })) : use(office);
+
+const changing = <T>(office: Office, use: (writing: Writing) => Promise<T>): Promise<T> =>
   guarded(() =>
     within(office, async (desk) => {
       const head = await lockHead(desk, office);
       const at = laterOf(office.now().toISOString(), head.at);
-      let logged = 0;
-      const log = async (said: Said): Promise<void> => {
-        await append(desk, office, said, at);
-        logged += 1;
-      };
-      const result = await use({ desk, at, actor: office.actor, log });
-      if (logged === 0) throw new Error('Bug: a change must be logged');
-      return result;
+      return await use({ desk, at, actor: office.actor, log: (said) => append(desk, office, said, at) });
     }),
   );
 
@@ -141,13 +163,14 @@ const within = <T>(office: Office, use: (desk: Desk) => Promise<T>): Promise<T> 
 
 /** Runs a transaction as the application's role, for the organisation alone: row-level security holds it whatever the queries say. */
 function inRole<T>(
-  { state, organisation }: Office,
+  { state, organisation, authority, now }: Office,
   begin: (db: Kysely<Tables>) => ReturnType<Kysely<Tables>['transaction']>,
   use: (desk: Desk) => Promise<T>,
 ): Promise<T> {
   return begin(state.db).execute(async (desk) => {
     if (state.role !== null) await sql`SET LOCAL ROLE ${sql.id(state.role)}`.execute(desk);
-    await sql`SELECT set_config('hengji.organisation', ${organisation.id}, true)`.execute(desk);
+    const settings = [['hengji.organisation', organisation.id], ...settingsOf(authority, () => dayOf(now()))];
+    await sql`SELECT ${sql.join(settings.map(([name, value]) => sql`set_config(${name}, ${value}, true)`))}`.execute(desk);
     return await use(desk);
   });
 }
@@ -173,30 +196,37 @@ async function lockHead(desk: Desk, { organisation }: Office): Promise<{ readonl
 /** Time never runs backwards in the record, also where a clock was set back. */
 const laterOf = (a: string, b: string): string => (a > b ? a : b);
 
-async function append(desk: Desk, { organisation, actor }: Office, said: Said, at: string): Promise<void> {
+/** Adds an entry to the log; what is done on another's behalf is kept beside it, for those who must be other hands. */
+async function append(desk: Desk, { organisation, actor, authority }: Office, said: Said, at: string): Promise<void> {
   const head = await desk.selectFrom('audit_heads').selectAll().where('organisation', '=', organisation.id).executeTakeFirstOrThrow();
+  const behalf = authority.is === 'member' ? authority.behalf : null;
   const seq = Number(head.seq) + 1;
-  const entry = entryText({ organisation: organisation.id, seq, at, actor, ...said });
+  const details = behalf === null ? said.details : { ...said.details, behalf };
+  const entry = entryText({ organisation: organisation.id, seq, at, actor, ...said, details });
   const hash = linkHash(head.hash, entry);
+  const own = { organisation: organisation.id, seq: String(seq) };
   await desk
     .insertInto('audit')
-    .values({ organisation: organisation.id, seq: String(seq), entry, previous: head.hash, hash })
+    .values({ ...own, entry, previous: head.hash, hash })
     .execute();
   await desk
     .updateTable('audit_heads')
     .set({ seq: String(seq), hash })
     .where('organisation', '=', organisation.id)
     .execute();
+  if (behalf !== null)
+    await desk
+      .insertInto('proxies')
+      .values({ ...own, about: said.about, behalf, actor, at })
+      .execute();
 }
 
 /** The tables whose rows are numbered in each organisation. */
-type Numbered = 'source_mappings' | 'batches' | 'runs' | 'adjustments' | 'exports' | 'push_tokens';
+type Numbered = { [Name in keyof Tables]: Tables[Name] extends { readonly number: number } ? Name : never }[keyof Tables];
 
 /** The next number of a table in the organisation; only inside a change, which nobody else is in. */
 export async function nextNumber({ desk }: Writing, table: Numbered): Promise<number> {
-  const { last } = await desk
-    .selectFrom(table)
-    .select(({ fn }) => fn.max('number').as('last'))
-    .executeTakeFirstOrThrow();
-  return Number(last ?? 0) + 1;
+  // Row-level security may hide rows from the one who adds, never their numbers.
+  const { rows } = await sql<{ last: number | null }>`SELECT hengji_last_number(${table}) AS last`.execute(desk);
+  return Number(rows[0]?.last ?? 0) + 1;
 }

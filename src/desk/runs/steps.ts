@@ -1,6 +1,7 @@
 /** The steps of a run before its lock and after: review, approval, rejection, payment. */
 
 import type { Problem } from '../../lib/problem.ts';
+import { dayOf } from '../office/day.ts';
 import { type Office, write } from '../office/office.ts';
 import { demandReason, refused, words } from '../refused.ts';
 import { type RunWithState, runNumbered } from './find.ts';
@@ -18,9 +19,7 @@ const FROM: Readonly<Record<PlainStep, readonly RunWithState['state'][]>> = {
 
 /** A warning where the last day of a run's period is not over: by its local date, a day is over when the next one has begun. */
 export function unfinished({ number, period, last_day }: RunWithState, now: Date): readonly Problem[] {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  if (last_day < today) return [];
+  if (last_day < dayOf(now)) return [];
   return [{ code: 'PERIOD_NOT_OVER', severity: 'warning', place: null, values: { number, period, last: last_day } }];
 }
 

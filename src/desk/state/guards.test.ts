@@ -57,7 +57,9 @@ describe.each(GROUNDS)('%s', (kind) => {
       outcome(
         guarded(() =>
           first.state.db.transaction().execute(async (desk) => {
-            await sql`SELECT set_config('hengji.organisation', ${first.organisation.id}, true)`.execute(desk);
+            await sql`SELECT set_config('hengji.organisation', ${first.organisation.id}, true), set_config('hengji.authority', 'machine', true)`.execute(
+              desk,
+            );
             await sql.raw(statement).execute(desk);
           }),
         ),
@@ -243,7 +245,9 @@ describe.each(GROUNDS)('%s', (kind) => {
         outcome(
           guarded(() =>
             own.state.db.transaction().execute(async (desk) => {
-              await sql`SELECT set_config('hengji.organisation', ${own.organisation.id}, true)`.execute(desk);
+              await sql`SELECT set_config('hengji.organisation', ${own.organisation.id}, true), set_config('hengji.authority', 'machine', true)`.execute(
+                desk,
+              );
               await use(desk);
             }),
           ),
@@ -266,7 +270,9 @@ describe.each(GROUNDS)('%s', (kind) => {
         throw new Refused([]);
       });
     const head = await first.state.db.transaction().execute(async (desk) => {
-      await sql`SELECT set_config('hengji.organisation', ${office.organisation.id}, true)`.execute(desk);
+      await sql`SELECT set_config('hengji.organisation', ${office.organisation.id}, true), set_config('hengji.authority', 'machine', true)`.execute(
+        desk,
+      );
       return await desk.selectFrom('audit_heads').selectAll().where('organisation', '=', office.organisation.id).executeTakeFirstOrThrow();
     });
     const seq = Number(head.seq);

@@ -5,12 +5,14 @@ import { reasonOf } from '../data-folder.ts';
 import { Refused, refused } from '../refused.ts';
 import { RECORD } from './migrations/0001-record.ts';
 import { RECEIVING } from './migrations/0002-receiving.ts';
+import { ACCESS } from './migrations/0003-access.ts';
 import type { Tables } from './tables.ts';
 
 /** The statements that lead from each form to the next, by name, in order; a released one is never changed. */
 const FORMS: readonly (readonly [name: string, statements: string])[] = [
   ['0001-record', RECORD],
   ['0002-receiving', RECEIVING],
+  ['0003-access', ACCESS],
 ];
 
 /** The name of the newest form. */

@@ -110,5 +110,28 @@ export type Tables = {
   readonly push_token_ends: Own & By & { readonly token: number };
   readonly pushes: Own &
     By & { readonly token: number; readonly key: string; readonly request: string; readonly status: number; readonly answer: string };
+  readonly grants: Own &
+    By & {
+      readonly number: number;
+      readonly person: string;
+      readonly role: string;
+      readonly unit: string | null;
+      readonly reason: string | null;
+    };
+  readonly grant_ends: Own & By & { readonly granted: number; readonly reason: string | null };
+  readonly delegations: Own &
+    By & {
+      readonly number: number;
+      readonly giver: string;
+      readonly taker: string;
+      readonly roles: Json<readonly string[]>;
+      readonly from_day: string;
+      readonly to_day: string;
+      readonly reason: string;
+    };
+  readonly delegation_ends: Own & By & { readonly delegation: number };
+  readonly proxies: Own & By & { readonly seq: string; readonly about: string; readonly behalf: string };
+  readonly answers: Own & By & { readonly key: string; readonly request: string; readonly status: number; readonly answer: string };
+  readonly accesses: Own & By & { readonly id: string; readonly action: string; readonly about: string };
   readonly exports: Own & By & { readonly number: number; readonly run: number; readonly name: string; readonly sha256: string };
 };

@@ -8,7 +8,8 @@ const refuse = (code: string, values: string): string => `RAISE EXCEPTION 'HENGJ
 /** Waits for other changes of the organisation, so that what a guard looks at cannot change before it is committed. */
 const ALONE = 'PERFORM FROM public.audit_heads h WHERE h.organisation = NEW.organisation FOR UPDATE;';
 
-const trigger = (name: string, body: string, declare = ''): string => `
+/** A trigger function `hengji_NAME` with a body. */
+export const trigger = (name: string, body: string, declare = ''): string => `
 CREATE FUNCTION hengji_${name}() RETURNS trigger LANGUAGE plpgsql AS $$
 ${declare}BEGIN
 ${body}
