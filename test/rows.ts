@@ -41,6 +41,35 @@ const rowsOf = (organisation: string) => ({
   payroll: (number: number, run: number) => ({ organisation, number, run, name: '发薪表.xlsx', sha256: 'x', ...BY }),
   token: (number: number) => ({ organisation, number, name: '收银系统', hash: `h${number}`, ...BY }),
   tokenEnd: (token: number) => ({ organisation, token, ...BY }),
+  people: () => ({
+    units: { organisation, unit: 'D1', ...BY },
+    people: { organisation, person: 'E1', ...BY },
+    unit_versions: {
+      ...{ organisation, number: 1, unit: 'D1', from_day: '2026-01-01', name: '销售部', kind: 'department' as const, parent: null },
+      ...{ closed: false, withdrawn: false, ...BY },
+    },
+    person_names: { organisation, number: 1, person: 'E1', name: '李娜', ...BY },
+    person_private: { organisation, number: 1, person: 'E1', field: 'phone' as const, value: '13800001234', ...BY },
+    person_masks: { organisation, number: 1, person: 'E1', field: 'phone' as const, mask: '138****1234', ...BY },
+    employment_events: {
+      ...{ organisation, number: 1, person: 'E1', kind: 'joined' as const, day: '2026-01-01', probation_until: null, leaving: null },
+      ...{ withdrawn: false, ...BY },
+    },
+    posts: { organisation, number: 1, post: 'P1', title: '顾问', family: null, ...BY },
+    seats: {
+      ...{ organisation, number: 1, person: 'E1', unit: 'D1', post: 'P1', from_day: '2026-01-01', to_day: null },
+      ...{ head: false, main: true, withdrawn: false, ...BY },
+    },
+    base_pays: { organisation, number: 1, person: 'E1', from_day: '2026-01-01', fen: '300000', withdrawn: false, ...BY },
+    leaves: {
+      ...{ organisation, number: 1, person: 'E1', from_day: '2026-10-08', to_day: '2026-10-09', kind: 'annual' },
+      ...{ withdrawn: false, ...BY },
+    },
+    scheme_assignments: {
+      ...{ organisation, number: 1, scheme: 'sales', person: 'E1', unit: null, post: null, from_day: '2026-01-01', to_day: null },
+      ...{ reason: '合同', withdrawn: false, ...BY },
+    },
+  }),
   push: (token: number, key: string) => ({ organisation, token, key, request: 'r', status: 201, answer: '{}', ...BY }),
 });
 
@@ -104,6 +133,11 @@ export async function fullRecord(office: Office): Promise<void> {
     await desk.insertInto('push_tokens').values(rows.token(1)).execute();
     await desk.insertInto('push_token_ends').values(rows.tokenEnd(1)).execute();
     await desk.insertInto('pushes').values(rows.push(1, 'k1')).execute();
+    for (const [table, row] of Object.entries(rows.people()))
+      await desk
+        .insertInto(table as keyof ReturnType<typeof rows.people>)
+        .values(row)
+        .execute();
     await sql`INSERT INTO signed_heads SELECT organisation, seq, hash, 'key', 'signature', now() FROM audit WHERE seq = 1`.execute(desk);
   });
   await fillRest(office);

@@ -8,6 +8,7 @@ import { backupMessages } from '../desk/backup/messages.ts';
 import { doctorMessages } from '../desk/doctor/messages.ts';
 import { deskBatchMessages } from '../desk/facts/messages.ts';
 import { deskMessages } from '../desk/messages.ts';
+import { peopleMessages } from '../desk/people/messages.ts';
 import { receivingMessages } from '../desk/receiving/messages.ts';
 import { runMessages } from '../desk/runs/messages.ts';
 import { engineMessages } from '../engine/messages.ts';
@@ -41,6 +42,7 @@ export const MESSAGES: Messages = {
   ...importMessages,
   ...sourceMessages,
   ...receivingMessages,
+  ...peopleMessages,
   ...receiveMessages,
   ...batchMessages,
   ...answerMessages,

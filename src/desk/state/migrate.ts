@@ -6,6 +6,7 @@ import { Refused, refused } from '../refused.ts';
 import { RECORD } from './migrations/0001-record.ts';
 import { RECEIVING } from './migrations/0002-receiving.ts';
 import { ACCESS } from './migrations/0003-access.ts';
+import { PEOPLE } from './migrations/0004-people.ts';
 import type { Tables } from './tables.ts';
 
 /** The statements that lead from each form to the next, by name, in order; a released one is never changed. */
@@ -13,6 +14,7 @@ const FORMS: readonly (readonly [name: string, statements: string])[] = [
   ['0001-record', RECORD],
   ['0002-receiving', RECEIVING],
   ['0003-access', ACCESS],
+  ['0004-people', PEOPLE],
 ];
 
 /** The name of the newest form. */

@@ -2,6 +2,7 @@
 
 import type { ColumnType, Generated } from 'kysely';
 import type { Manifest } from '../../facts/batches/manifest.ts';
+import type { PeopleTables } from '../people/rows.ts';
 
 type Json<Value> = ColumnType<Value, string, never>;
 type By = { readonly actor: string; readonly at: string };
@@ -26,7 +27,7 @@ export type EngineVersion = { readonly version: string; readonly fingerprint: st
 export type KeptFile = { readonly name: string; readonly bytes: number; readonly sha256: string };
 
 /** All tables by name. */
-export type Tables = {
+export type Tables = PeopleTables & {
   readonly organisations: { readonly id: string; readonly name: string; readonly at: string };
   readonly audit_heads: Own & { readonly seq: string; readonly hash: Buffer };
   readonly audit: Own & { readonly seq: string; readonly entry: string; readonly previous: Buffer; readonly hash: Buffer };

@@ -156,8 +156,6 @@ const SEEN: readonly (readonly [table: string, condition: string])[] = [
   ...['settled', 'held', 'adjustment_lines'].map((table) => [table, seesOf('read pay', 'subject')] as const),
   ['exports', has('export pay', 'read log')],
   ...['push_tokens', 'push_token_ends', 'pushes'].map((table) => [table, has('change settings', 'read log')] as const),
-  ['grants', `${has('grant roles', 'read log')} OR hengji_self(person)`],
-  ['grant_ends', has('grant roles', 'read log')],
   ['delegations', `${has('grant roles', 'read log')} OR hengji_self(giver) OR hengji_self(taker)`],
   ['answers', "hengji_free() OR actor = current_setting('hengji.person', true)"],
   ['accesses', `${has('read log')} OR hengji_self(actor)`],

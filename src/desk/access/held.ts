@@ -1,0 +1,49 @@
+/** Which roles people hold: by grants that were not taken back, and by what was handed over to them for today. */
+
+import type { Desk } from '../office/office.ts';
+import type { Role } from './roles.ts';
+
+/** A grant in force; without a unit it is for the whole organisation. */
+export type Held = { readonly number: number; readonly person: string; readonly role: Role; readonly unit: string | null };
+
+/** All grants in force, in their order. */
+export async function allGrants(desk: Desk): Promise<readonly Held[]> {
+  const rows = await desk
+    .selectFrom('grants')
+    .select(['number', 'person', 'role', 'unit'])
+    .where('number', 'not in', desk.selectFrom('grant_ends').select('granted'))
+    .orderBy('number')
+    .execute();
+  return rows.map((row) => ({ ...row, role: row.role as Role }));
+}
+
+/** The grants in force of a person. */
+export const grantsOf = async (desk: Desk, person: string): Promise<readonly Held[]> =>
+  (await allGrants(desk)).filter((each) => each.person === person);
+
+/** Roles that were handed over, to be used from day to day. */
+export type HandedOver = {
+  readonly number: number;
+  readonly giver: string;
+  readonly taker: string;
+  readonly roles: readonly Role[];
+  readonly from: string;
+  readonly to: string;
+};
+
+/** What was handed over to a person for a day and not ended. */
+export async function handedOver(desk: Desk, taker: string, day: string): Promise<readonly HandedOver[]> {
+  const rows = await desk
+    .selectFrom('delegations')
+    .selectAll()
+    .where('taker', '=', taker)
+    .where('from_day', '<=', day)
+    .where('to_day', '>=', day)
+    .where('number', 'not in', desk.selectFrom('delegation_ends').select('delegation'))
+    .orderBy('number')
+    .execute();
+  return rows.map(({ number, giver, roles, from_day, to_day }) => ({
+    ...{ number, giver, taker, roles: roles as readonly Role[] },
+    ...{ from: from_day, to: to_day },
+  }));
+}

@@ -1,0 +1,44 @@
+/** The office as a member of the organisation has it: with the roles that the person holds today, or that another handed over. */
+
+import { dayOf } from '../office/day.ts';
+import { type Desk, type Office, read } from '../office/office.ts';
+import { activeOn } from '../people/staff/read.ts';
+import { subtree, type Unit } from '../people/units/tree.ts';
+import { unitsOn } from '../people/units/units.ts';
+import { refused } from '../refused.ts';
+import { type Grant, MACHINE, type Member } from './authority.ts';
+import { grantsOf, type Held, handedOver } from './held.ts';
+
+/** Whose office it is, and on whose behalf it acts; null for itself. */
+export type MemberOrder = { readonly person: string; readonly behalf?: string | null };
+
+/**
+ * The office of a member: `office` is any of the organisation. Refused with NOT_ACTIVE where the person does not belong to the
+ * organisation today (whoever leaves is out at once), and with NOT_HANDED_OVER where nothing was handed over by the other.
+ */
+export async function memberOffice(office: Office, order: MemberOrder): Promise<Office> {
+  const authority = await read({ ...office, authority: MACHINE, joined: null }, (desk) => authorityOf(desk, order, dayOf(office.now())));
+  return { ...office, actor: order.person, authority, joined: null };
+}
+
+/** The authority of a member on a day; the transaction must be one that sees everything. */
+export async function authorityOf(desk: Desk, { person, behalf = null }: MemberOrder, day: string): Promise<Member> {
+  if (!(await activeOn(desk, person, day))) throw refused('NOT_ACTIVE', { person });
+  const units = await unitsOn(desk, day);
+  if (behalf === null) {
+    const held = await grantsOf(desk, person);
+    const implied = (['employee', 'rater'] as const).map((role) => ({ role, units: null }));
+    return { is: 'member', person, behalf, grants: [...implied, ...held.map((each) => reaching(each, units))] };
+  }
+  const handed = (await handedOver(desk, person, day)).filter(({ giver }) => giver === behalf);
+  if (handed.length === 0 || !(await activeOn(desk, behalf, day))) throw refused('NOT_HANDED_OVER', { person, behalf });
+  // What the giver has lost meanwhile is lost to the taker too.
+  const roles = new Set(handed.flatMap(({ roles: own }) => own));
+  const held = (await grantsOf(desk, behalf)).filter(({ role }) => roles.has(role));
+  return { is: 'member', person, behalf, grants: held.map((each) => reaching(each, units)) };
+}
+
+const reaching = ({ role, unit }: Held, units: ReadonlyMap<string, Unit>): Grant => ({
+  role,
+  units: unit === null ? null : [...subtree(units, unit)].toSorted(),
+});

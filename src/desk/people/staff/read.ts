@@ -1,0 +1,70 @@
+/** Who is who on a day: names, how an employment stands, who may act, who sits where. */
+
+import { sql } from 'kysely';
+import { LATEST } from '../../office/latest.ts';
+import type { Desk } from '../../office/office.ts';
+import { currentRows } from '../record/current.ts';
+import type { BasePay, Leave, Seat } from '../rows.ts';
+import { isActive, type Standing, type Stint, standingOn, stintsOf } from './employment.ts';
+
+/** Whether a person may act on a day: employed then, or from outside with an access that was not ended. Nobody unknown is. */
+export const activeOn = async (desk: Desk, person: string, day: string, asOf: string = LATEST): Promise<boolean> =>
+  isActive(await currentRows(desk, 'employment_events', { asOf, person }), day);
+
+/** A person as others see them: what they are called, and how they stand on a day. */
+export type Person = { readonly person: string; readonly name: string; readonly standing: Standing; readonly stints: readonly Stint[] };
+
+/** A person on a day; null where nobody has that id. */
+export async function personOn(desk: Desk, person: string, day: string, asOf: string = LATEST): Promise<Person | null> {
+  const [named] = await currentRows(desk, 'person_names', { asOf, person });
+  if (named === undefined) return null;
+  const events = await currentRows(desk, 'employment_events', { asOf, person });
+  return { ...named, standing: standingOn(events, day), stints: stintsOf(events) };
+}
+
+/** All people on a day, by their ids. */
+export async function peopleOn(desk: Desk, day: string, asOf: string = LATEST): Promise<readonly Person[]> {
+  const names = await currentRows(desk, 'person_names', { asOf });
+  const events = Map.groupBy(await currentRows(desk, 'employment_events', { asOf }), ({ person }) => person);
+  return names.map((named) => {
+    const own = events.get(named.person) ?? [];
+    return { ...named, standing: standingOn(own, day), stints: stintsOf(own) };
+  });
+}
+
+/** A seat on a day: in which unit, at which post, whether as its head and whether it is the main one. */
+export type SeatOn = Pick<Seat, 'person' | 'unit' | 'post' | 'head' | 'main'>;
+
+const SEAT = ['person', 'unit', 'post', 'head', 'main'] as const;
+
+/** The seats on a day, by person: all, or those of one person. Seats never last longer than an employment, so nobody who left is here. */
+export async function seatsOn(
+  desk: Desk,
+  day: string,
+  { asOf = LATEST, person }: { readonly asOf?: string; readonly person?: string } = {},
+): Promise<ReadonlyMap<string, readonly SeatOn[]>> {
+  // Only the last row of a key says until when; what begins after the day cannot matter.
+  const whose = person === undefined ? sql`` : sql`AND person = ${person}`;
+  const { rows } = await sql<SeatOn>`
+    SELECT ${sql.join(SEAT.map((name) => sql.ref(name)))} FROM (
+      SELECT DISTINCT ON (person, unit, post, from_day) * FROM seats
+      WHERE at <= ${asOf}::timestamptz AND from_day <= ${day}::date ${whose} ORDER BY person, unit, post, from_day, number DESC
+    ) AS last WHERE NOT withdrawn AND (to_day IS NULL OR to_day >= ${day}::date) ORDER BY person, unit, post`.execute(desk);
+  return Map.groupBy(rows, (each) => each.person);
+}
+
+/** The base pay of a person on a day, in fen; null where none was set by then. */
+export async function basePayOn(desk: Desk, person: string, day: string, asOf: string = LATEST): Promise<bigint | null> {
+  const rows = await currentRows(desk, 'base_pays', { asOf, person });
+  return payOn(rows, day);
+}
+
+/** What of a person's base pays, in the order of their days, holds on a day. */
+export function payOn(pays: readonly BasePay[], day: string): bigint | null {
+  const found = pays.findLast(({ from_day }) => from_day <= day);
+  return found === undefined ? null : BigInt(found.fen);
+}
+
+/** The leaves of a person, in order. */
+export const leavesOf = (desk: Desk, person: string, asOf: string = LATEST): Promise<readonly Leave[]> =>
+  currentRows(desk, 'leaves', { asOf, person });
