@@ -8,7 +8,13 @@ import { setPost, takeSeat } from '../src/desk/people/staff/seats.ts';
 import { setUnit } from '../src/desk/people/units/units.ts';
 
 /** A person of a test: id, name, unit, and the roles, each for the whole organisation or as `role@unit`. */
-export type Hired = { readonly id: string; readonly name: string; readonly unit: string; readonly head?: boolean; readonly roles?: readonly string[] };
+export type Hired = {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly head?: boolean;
+  readonly roles?: readonly string[];
+};
 
 /** The day since which all of it holds. */
 export const SINCE = '2026-01-01';
@@ -36,7 +42,8 @@ export async function hire(office: Office, people: readonly Hired[]): Promise<vo
 }
 
 /** The office as a person has it today. */
-export const as = (office: Office, person: string, behalf: string | null = null): Promise<Office> => memberOffice(office, { person, behalf });
+export const as = (office: Office, person: string, behalf: string | null = null): Promise<Office> =>
+  memberOffice(office, { person, behalf });
 
 /** Takes a role of a person back. */
 export const takeBack = (office: Office, number: number): Promise<void> => endGrant(office, { number, reason: '换岗' });

@@ -35,6 +35,12 @@ export async function demandSees(desk: Desk, duty: Duty, person: string): Promis
   if (!(await sees(desk, duty, person))) throw refused('PERSON_UNKNOWN', { person });
 }
 
+/** Whether the organisation has granted roles, so that makers and checkers are kept apart. */
+export async function isStaffed(desk: Desk, { organisation }: Pick<Office, 'organisation'>): Promise<boolean> {
+  const { rows } = await sql<{ staffed: boolean }>`SELECT hengji_staffed(${organisation.id}::uuid) AS staffed`.execute(desk);
+  return rows[0]?.staffed === true;
+}
+
 /** Who made something: the person, and what the log calls the thing, for those on whose behalf it was made. */
 export type Maker = { readonly actor: string; readonly about: string };
 
@@ -50,10 +56,9 @@ export async function demandOtherHand(
   { desk, actor }: Writing,
   { what, makers, beneficiaries = [] }: Checked,
 ): Promise<void> {
-  const { rows } = await sql<{ staffed: boolean; own: readonly string[] }>`
-    SELECT hengji_staffed(${office.organisation.id}::uuid) AS staffed, hengji_own_hands(${actor}) AS own`.execute(desk);
-  const { staffed, own } = rows[0] ?? { staffed: true, own: [actor] };
-  if (!staffed) return;
+  if (!(await isStaffed(desk, office))) return;
+  const { rows } = await sql<{ own: readonly string[] }>`SELECT hengji_own_hands(${actor}) AS own`.execute(desk);
+  const own = rows[0]?.own ?? [actor];
   const gains = beneficiaries.find((each) => own.includes(each));
   if (gains !== undefined) throw refused('OWN_AFFAIR', { person: gains, what });
   for (const maker of makers) {

@@ -1,5 +1,6 @@
 /** Decides adjustments, and lists them. */
 
+import { demand, demandOtherHand } from '../access/demand.ts';
 import { LATEST } from '../office/latest.ts';
 import { type Desk, type Office, write } from '../office/office.ts';
 import { demandReason, refused, words } from '../refused.ts';
@@ -75,11 +76,17 @@ export const decideAdjustment = (
   step: 'approved' | 'rejected',
   note: string | null,
 ): Promise<AdjustmentRow> =>
-  write(office, async ({ desk, at, actor, log }) => {
+  write(office, async (writing) => {
+    demand(office, 'approve adjustments');
+    const { desk, at, actor, log } = writing;
     const [found] = await adjustmentsAsOf(desk, LATEST, { number });
     if (found === undefined) throw refused('ADJUSTMENT_MISSING', { number });
     if (found.state !== 'proposed') throw refused('ADJUSTMENT_STATE', { number, ...words('state', found.state) });
     if (step === 'rejected') demandReason(note);
+    if (step === 'approved') {
+      const beneficiaries = (await linesOfAdjustment(desk, number)).map(({ subject }) => subject);
+      await demandOtherHand(office, writing, { what: `adjustment ${number}`, makers: [], beneficiaries });
+    }
     await desk
       .insertInto('adjustment_steps')
       .values({ organisation: office.organisation.id, adjustment: number, step, note, actor, at })

@@ -4,6 +4,7 @@ import { monthPay, type SubjectPay } from '../../engine/pay/pay.ts';
 import type { Disk } from '../../facts/disk/disk.ts';
 import { type Period, shiftPeriod } from '../../lib/period.ts';
 import { hasErrors, type Problem } from '../../lib/problem.ts';
+import { demand } from '../access/demand.ts';
 import { activeBatches } from '../facts/active.ts';
 import { LATEST } from '../office/latest.ts';
 import { type Desk, nextNumber, type Office, read, type Writing, write } from '../office/office.ts';
@@ -41,6 +42,7 @@ const MOST_INSTALMENTS = 60;
 
 /** Proposes an adjustment of a closed period; what an earlier proposal holds is not proposed again. */
 export async function proposeAdjustment(office: Office, order: AdjustmentOrder): Promise<Proposed> {
+  demand(office, 'propose adjustments');
   const { scheme, period } = order;
   demandReason(order.reason);
   if (!Number.isInteger(order.instalments) || order.instalments < 1 || order.instalments > MOST_INSTALMENTS)

@@ -1,5 +1,6 @@
 /** The entries of the log as people read them: the last ones, newest last. */
 
+import { demand } from '../access/demand.ts';
 import { type Office, read } from '../office/office.ts';
 import { type AuditEntry, parseEntry } from './chain.ts';
 
@@ -12,6 +13,7 @@ export type LoggedEntry = { readonly seq: number; readonly hash: string } & (
 /** The last entries of an office's log, newest last. */
 export const lastEntries = (office: Office, limit: number): Promise<readonly LoggedEntry[]> =>
   read(office, async (desk) => {
+    demand(office, 'read log');
     const rows = await desk
       .selectFrom('audit')
       .select(['seq', 'entry', 'hash'])

@@ -8,6 +8,7 @@ import { plainName } from '../../facts/files/headers.ts';
 import { type Imported, importFile } from '../../facts/import/import.ts';
 import type { Problem } from '../../lib/problem.ts';
 import type { TableDeclaration } from '../../methods/tables.ts';
+import { demand } from '../access/demand.ts';
 import { LATEST } from '../office/latest.ts';
 import { type Desk, nextNumber, type Office, read, type Writing, write } from '../office/office.ts';
 import { onDisk } from '../on-disk.ts';
@@ -55,6 +56,7 @@ export const batchFolder = ({ data, organisation }: Office): string => join(data
 
 /** Imports a file: all its rows or none. The same file twice is one batch. */
 export async function importBatch(office: Office, request: ImportRequest): Promise<ImportedBatch> {
+  demand(office, 'import facts');
   const disk = request.disk ?? realDisk;
   const source = request.source ?? sourceOfFile(basename(request.file, extname(request.file)));
   const hashed = request.content === undefined ? disk.hashOf(request.file) : Promise.resolve(request.content);

@@ -5,6 +5,7 @@ import type { Origin } from '../../facts/batches/manifest.ts';
 import { Unreadable } from '../../facts/files/rows.ts';
 import { queryLines } from '../../facts/sources/sql.ts';
 import type { Problem } from '../../lib/problem.ts';
+import { demand } from '../access/demand.ts';
 import type { Office } from '../office/office.ts';
 import { type ImportedBatch, type ImportRequest, importBatch } from './import.ts';
 import { withIncoming } from './incoming.ts';
@@ -19,6 +20,7 @@ export type QueryRequest = Omit<ImportRequest, 'file' | 'sheet' | 'table' | 'ori
 
 /** Imports what a query gives: all its rows or none. The same rows again, in whatever order, are one batch; no row makes none. */
 export async function importQuery(office: Office, request: QueryRequest): Promise<ImportedBatch> {
+  demand(office, 'import facts');
   const { address, query, table } = request;
   return await withIncoming(office.data, async (folder) => {
     try {

@@ -5,6 +5,7 @@ import { namesOf, plainName } from '../../facts/files/headers.ts';
 import { readSinger, type SingerRead, type SingerStream } from '../../facts/sources/singer.ts';
 import { hasErrors, type Problem } from '../../lib/problem.ts';
 import type { TableDeclaration } from '../../methods/tables.ts';
+import { demand } from '../access/demand.ts';
 import type { Office } from '../office/office.ts';
 import { type ImportedBatch, type ImportRequest, importBatch } from './import.ts';
 import { withIncoming } from './incoming.ts';
@@ -33,6 +34,7 @@ export type ImportedStreams = {
  * keep the later ones out, and then there is no state: the tap gives them again, and those that were kept are known again.
  */
 export async function importStreams(office: Office, request: StreamsRequest): Promise<ImportedStreams> {
+  demand(office, 'import facts');
   return await withIncoming(office.data, async (folder) => {
     try {
       return await importRead(office, request, await readSinger(request.input, folder));

@@ -1,5 +1,6 @@
 /** Takes a batch back that no locked run has used; its file and its row stay, it only counts no more. */
 
+import { demand } from '../access/demand.ts';
 import { type Office, write } from '../office/office.ts';
 import { demandReason, refused, words } from '../refused.ts';
 import { type BatchRow, batchesAsOf } from './active.ts';
@@ -7,6 +8,7 @@ import { type BatchRow, batchesAsOf } from './active.ts';
 /** Undoes a batch; refused without a reason, and where it is not in force or a locked run has used it. */
 export const undoBatch = (office: Office, number: number, text: string): Promise<BatchRow> =>
   write(office, async ({ desk, at, actor, log }) => {
+    demand(office, 'import facts');
     const reason = demandReason(text);
     const batch = (await batchesAsOf(desk, at)).find((each) => each.number === number);
     if (batch === undefined) throw refused('BATCH_UNKNOWN', { number });

@@ -1,6 +1,7 @@
 /** Exports: that one is begun stands in the log before any file is written, and what was written with its hash after. */
 
 import { basename } from 'node:path';
+import { demand } from '../access/demand.ts';
 import { nextNumber, type Office, write } from '../office/office.ts';
 
 /** An export of a run to a path as the user named it. */
@@ -11,7 +12,10 @@ export type ExportedFile = { readonly path: string; readonly sha256: string };
 
 /** Logs that an export begins: pay leaves the record, also where the writing is cut off. */
 export const beginExport = (office: Office, { run, path }: ExportOrder): Promise<void> =>
-  write(office, ({ log }) => log({ action: 'export begun', about: `run ${run}`, details: { name: basename(path) } }));
+  write(office, ({ log }) => {
+    demand(office, 'export pay');
+    return log({ action: 'export begun', about: `run ${run}`, details: { name: basename(path) } });
+  });
 
 /** Records the files of an export. */
 export const recordExport = (office: Office, { run }: ExportOrder, files: readonly ExportedFile[]): Promise<void> =>

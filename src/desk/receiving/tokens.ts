@@ -1,6 +1,7 @@
 /** Tokens by which other systems push facts: shown once, kept as hashes, ended and never removed. */
 
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { demand } from '../access/demand.ts';
 import { nextNumber, type Office, read, type Writing, write } from '../office/office.ts';
 import { refused } from '../refused.ts';
 
@@ -15,6 +16,7 @@ const hashOf = (token: string): string => createHash('sha256').update(token, 'ut
 
 /** Makes a token for a system; its text is given here and nowhere else. Refused where the name is in use. */
 export async function newToken(office: Office, name: string): Promise<{ readonly token: Token; readonly text: string }> {
+  demand(office, 'change settings');
   const text = `${MARK}${randomBytes(32).toString('base64url')}`;
   const token = await write(office, async (writing) => {
     if ((await inForce(writing)).some((each) => each.name === name)) throw refused('TOKEN_NAME', { name });
@@ -33,6 +35,7 @@ export async function newToken(office: Office, name: string): Promise<{ readonly
 /** Ends the token of a name: from now on it opens nothing. */
 export const endToken = (office: Office, name: string): Promise<void> =>
   write(office, async (writing) => {
+    demand(office, 'change settings');
     const found = (await inForce(writing)).find((each) => each.name === name);
     if (found === undefined) throw refused('TOKEN_UNKNOWN', { name });
     const { desk, actor, at, log } = writing;

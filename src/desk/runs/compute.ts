@@ -6,6 +6,7 @@ import { type Disk, realDisk } from '../../facts/disk/disk.ts';
 import { type KeptFiles, keepMonth } from '../../facts/kept/keep.ts';
 import { dayText } from '../../lib/day.ts';
 import type { Period } from '../../lib/period.ts';
+import { demand } from '../access/demand.ts';
 import { engineVersion } from '../engine-version.ts';
 import { activeBatches } from '../facts/active.ts';
 import { nextNumber, type Office, read, type Writing, write } from '../office/office.ts';
@@ -42,6 +43,7 @@ export const pinnedAsOf = (office: Office, { scheme, period, asOf }: Pick<RunOrd
 
 /** Computes and keeps a run. */
 export async function computeRun(office: Office, order: RunOrder): Promise<KeptRun> {
+  demand(office, 'compute');
   const month = await computePinned(office, await pinnedAsOf(office, order), order.progress);
   try {
     const disk = order.disk ?? realDisk;

@@ -3,6 +3,7 @@
 import { dueLines, type MonthPay, monthPay, type SubjectPay } from '../../engine/pay/pay.ts';
 import { hasErrors, type Values } from '../../lib/problem.ts';
 import { openKeys } from '../../paper/seal/keys.ts';
+import { demand } from '../access/demand.ts';
 import { signHead } from '../audit/heads.ts';
 import { activeBatches } from '../facts/active.ts';
 import { LATEST } from '../office/latest.ts';
@@ -45,6 +46,7 @@ export type Locked = {
  * the log is signed with the lock.
  */
 export async function lockRun(office: Office, order: LockOrder): Promise<Locked> {
+  demand(office, 'lock');
   const { run: before } = await read(office, async (desk) => ({ run: await runNumbered(desk, order.run) }));
   demandApproved(before);
   const { keys, problems } = await onDisk(office.data.keys, () => openKeys(office.data.path));

@@ -1,5 +1,6 @@
 /** Computes a run again from what it was pinned to, and compares the hashes. */
 
+import { demandAnywhere } from '../access/demand.ts';
 import { batchesNumbered } from '../facts/active.ts';
 import { type Office, read } from '../office/office.ts';
 import { refused } from '../refused.ts';
@@ -18,6 +19,7 @@ export type Replayed = {
 
 /** Computes a run again. */
 export async function replay(office: Office, number: number, progress?: (done: number, total: number) => void): Promise<Replayed> {
+  demandAnywhere(office, 'read runs');
   const { run, batches } = await read(office, async (desk) => ({
     run: await runNumbered(desk, number),
     batches: await batchesNumbered(desk, await batchesOfRun(desk, number)),

@@ -4,6 +4,7 @@ import { paidOf } from '../../engine/pay/paid.ts';
 import { dayText } from '../../lib/day.ts';
 import type { Period } from '../../lib/period.ts';
 import { hasErrors, type Problem } from '../../lib/problem.ts';
+import { demand } from '../access/demand.ts';
 import { type Desk, type Office, write } from '../office/office.ts';
 import { demandReason, Refused, refused } from '../refused.ts';
 import type { SchemeTexts } from '../state/tables.ts';
@@ -35,6 +36,7 @@ export type Released = {
  * called retroactive, and where a retroactive one gives no reason.
  */
 export async function release(office: Office, { texts, from, retroactive, note }: Release): Promise<Released> {
+  demand(office, 'release schemes');
   const { plan, problems: found } = planOf(texts, from, { release: true });
   if (plan === null || hasErrors(found)) throw new Refused(found);
   const problems = [...found, ...paidOf(plan).problems];

@@ -2,7 +2,7 @@
 
 import type { Office } from '../../office/office.ts';
 import { demandReason, refused } from '../../refused.ts';
-import { KEYS, type PeopleRows } from '../rows.ts';
+import type { KEYS, PeopleRows } from '../rows.ts';
 import type { Scope } from './current.ts';
 import { changePeople, keyOf } from './keep.ts';
 
