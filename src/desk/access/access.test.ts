@@ -82,7 +82,7 @@ describe('roles', () => {
     expect(await code(grant('AU1', 'administrator'))).toBe('GRANT_FOES');
     expect(await code(grant('FI1', 'auditor'))).toBe('GRANT_FOES');
     expect(await code(grant('FI1', 'finance'))).toBe('GRANT_TWICE');
-    expect(await code(grant('X9', 'finance'))).toBe('PERSON_UNKNOWN');
+    expect(await code(grant('X9', 'finance'))).toBe('PERSON_UNSEEN');
     expect(await code(grant('E1', 'rater'))).toBe('ROLE_UNKNOWN');
     expect(await code(grant('E1', 'manager', 'NOWHERE'))).toBe('GRANT_UNIT');
     expect(await code(grantRole(await as(office, 'HR1'), { person: 'E1', role: 'hr', unit: null, reason: null }))).toBe('NOT_YOURS');
@@ -236,6 +236,6 @@ test('several changes are one: a refusal in the last takes all of them back', as
     await grant(own, 'E1');
     await grant(own, 'NOBODY');
   });
-  expect(await code(both)).toBe('PERSON_UNKNOWN');
+  expect(await code(both)).toBe('PERSON_UNSEEN');
   expect(await read(office, allGrants)).toEqual(before);
 });

@@ -32,7 +32,7 @@ export async function sees(desk: Desk, duty: Duty, person: string): Promise<bool
 
 /** Demands that a duty reaches a person; a person out of reach is told like one who is not there. */
 export async function demandSees(desk: Desk, duty: Duty, person: string): Promise<void> {
-  if (!(await sees(desk, duty, person))) throw refused('PERSON_UNKNOWN', { person });
+  if (!(await sees(desk, duty, person))) throw refused('PERSON_UNSEEN', { person });
 }
 
 /** Whether the organisation has granted roles, so that makers and checkers are kept apart. */

@@ -115,5 +115,5 @@ const bothWords = (hole: string, role: Role): Readonly<Record<string, string>> =
 
 async function demandPerson({ desk }: Writing, person: string): Promise<void> {
   const found = await desk.selectFrom('people').select('person').where('person', '=', person).executeTakeFirst();
-  if (found === undefined) throw refused('PERSON_UNKNOWN', { person });
+  if (found === undefined) throw refused('PERSON_UNSEEN', { person });
 }

@@ -8,7 +8,7 @@ export const accessMessages = {
     zh: { what: '你没有「{dutyZh}」的权限，或权限不到这个部门。', mend: '请有这项权限的人办理，或请管理员授予角色。' },
     en: { what: 'You may not {duty}, or not here.', mend: 'Ask someone who may, or have an administrator grant you the role.' },
   },
-  PERSON_UNKNOWN: {
+  PERSON_UNSEEN: {
     zh: { what: '没有人员「{person}」，或不在你能看到的范围内。', mend: '核对工号。' },
     en: { what: 'There is no person "{person}" within what you may see.', mend: 'Check the number of the person.' },
   },

@@ -3,7 +3,9 @@
  * holds the values of its message. Tables are named with their schema: a temporary table of the same name must not stand in for them.
  */
 
-const refuse = (code: string, values: string): string => `RAISE EXCEPTION 'HENGJI ${code}' USING DETAIL = json_build_object(${values});`;
+/** Refuses with a code that the application knows, and the values of its message as SQL. */
+export const refuse = (code: string, values: string): string =>
+  `RAISE EXCEPTION 'HENGJI ${code}' USING DETAIL = json_build_object(${values});`;
 
 /** Waits for other changes of the organisation, so that what a guard looks at cannot change before it is committed. */
 const ALONE = 'PERFORM FROM public.audit_heads h WHERE h.organisation = NEW.organisation FOR UPDATE;';

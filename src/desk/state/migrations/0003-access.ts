@@ -1,6 +1,6 @@
 /** Who may do what: roles that were granted, what was handed over, on whose behalf something was done; row-level security by duty. */
 
-import { trigger } from './0001-guards.ts';
+import { refuse, trigger } from './0001-guards.ts';
 import { appendOnly, ownRows } from './0001-record.ts';
 
 /** Tables whose rows are never changed and never removed, with the organisation they belong to. */
@@ -214,7 +214,7 @@ const HANDS = `${trigger(
       WHERE l.organisation = NEW.organisation AND l.run = NEW.run;
   END IF;
   IF makers && public.hengji_own_hands(NEW.actor) THEN
-    RAISE EXCEPTION 'HENGJI GUARD_SAME_HAND' USING DETAIL = json_build_object('person', NEW.actor, 'what', 'run ' || NEW.run);
+    ${refuse('GUARD_SAME_HAND', "'person', NEW.actor, 'what', 'run ' || NEW.run")}
   END IF;
   RETURN NEW;`,
   'DECLARE makers text[];\n',
@@ -225,8 +225,7 @@ ${trigger(
   `  SELECT public.hengji_hands(a.organisation, 'adjustment ' || a.number, a.actor) INTO makers FROM public.adjustments a
     WHERE a.organisation = NEW.organisation AND a.number = NEW.adjustment;
   IF NEW.step = 'approved' AND public.hengji_staffed(NEW.organisation) AND makers && public.hengji_own_hands(NEW.actor) THEN
-    RAISE EXCEPTION 'HENGJI GUARD_SAME_HAND' USING DETAIL =
-      json_build_object('person', NEW.actor, 'what', 'adjustment ' || NEW.adjustment);
+    ${refuse('GUARD_SAME_HAND', "'person', NEW.actor, 'what', 'adjustment ' || NEW.adjustment")}
   END IF;
   RETURN NEW;`,
   'DECLARE makers text[];\n',
