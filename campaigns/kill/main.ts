@@ -1,5 +1,5 @@
 /**
- * The campaign that kills: `npm run campaign -- kill [--times 5] [--server embedded|outside|both] [--seed 1] [--minutes 600]
+ * The campaign that kills: `npm run campaign -- kill [--times 5] [--server embedded|outside|both] [--seed 1] [--minutes 600] [--only 'lock|export']
  * [--part kills|disk|commits|full]`. Import, compute, review, lock, export and adjust are killed with SIGKILL at random moments; every call
  * of the disk and every COMMIT fails in turn; the disk is full. The record must hold after each.
  */
@@ -17,13 +17,17 @@ import { officeOf, type Place } from './world.ts';
 type Kind = Server['kind'];
 
 /** How large: kills of each operation, the seed, and the most minutes of killing on one server. */
-type Size = { readonly times: number; readonly seed: number; readonly minutes: number };
+type Size = { readonly times: number; readonly seed: number; readonly minutes: number; readonly only?: RegExp };
 
 /** Runs it; true where nothing was lost and nothing half done. */
 export async function killCampaign(words: readonly string[]): Promise<boolean> {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({ args: [...words], options: { times: text, server: text, seed: text, minutes: text, part: text } });
-  const size = { times: Number(values.times ?? 5), seed: Number(values.seed ?? 1), minutes: Number(values.minutes ?? 600) };
+  const { values } = parseArgs({
+    args: [...words],
+    options: { times: text, server: text, seed: text, minutes: text, part: text, only: text },
+  });
+  const only = values.only === undefined ? {} : { only: new RegExp(`^(?:${values.only})$`) };
+  const size = { times: Number(values.times ?? 5), seed: Number(values.seed ?? 1), minutes: Number(values.minutes ?? 600), ...only };
   const wanted = (part: string): boolean => (values.part ?? part) === part;
   const kinds = (['embedded', 'outside'] as const).filter((kind) => (values.server ?? 'both') === 'both' || values.server === kind);
   let good = true;
