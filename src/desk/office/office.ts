@@ -1,6 +1,6 @@
 /** The office of one organisation: its database, its data folder, who acts; every change goes through `write`, which also logs it. */
 
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { type Authority, MACHINE, settingsOf } from '../access/authority.ts';
@@ -121,6 +121,24 @@ export async function otherOffice(office: Office, name: string): Promise<Office>
   await addOrganisation(other);
   return other;
 }
+
+/** The office of an organisation by its id, on the same database; null where there is none. */
+export async function officeById(office: Office, id: string): Promise<Office | null> {
+  const asked = { ...office, organisation: { id, name: '' }, joined: null };
+  const found = await read(asked, (desk) => desk.selectFrom('organisations').select('name').where('id', '=', id).executeTakeFirst());
+  return found === undefined ? null : { ...asked, organisation: { id, name: found.name } };
+}
+
+/** Keeps that somebody looked at something; it is no change, and waits for none. */
+export const noteAccess = (office: Office, { action, about }: { readonly action: string; readonly about: string }): Promise<unknown> =>
+  guarded(() =>
+    within(office, (desk) =>
+      desk
+        .insertInto('accesses')
+        .values({ organisation: office.organisation.id, id: randomUUID(), action, about, actor: office.actor, at: office.now().toISOString() })
+        .execute(),
+    ),
+  );
 
 /** Reads one unchanging state of the organisation's rows. */
 export const read = <T>(office: Office, use: (desk: Desk) => Promise<T>): Promise<T> =>

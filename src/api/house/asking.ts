@@ -1,0 +1,51 @@
+/** Who asks, with which right, for which organisation: from the headers of a request to the office that the handler gets. */
+
+import { memberOffice } from '../../desk/access/member.ts';
+import { reachOf } from '../../desk/access/authority.ts';
+import { DUTIES } from '../../desk/access/roles.ts';
+import type { Principal } from '../../desk/accounts/sessions.ts';
+import { type Office, officeById } from '../../desk/office/office.ts';
+import { refused } from '../../desk/refused.ts';
+import type { Doors } from './doors.ts';
+import { LIMITS } from './limits.ts';
+import type { Need, Route } from './route.ts';
+
+/** The header that names the organisation, where one is a member of several. */
+export const ORGANISATION = 'hengji-organisation';
+
+/** The header that names the person on whose behalf something is done. */
+export const ACTING_FOR = 'hengji-acting-for';
+
+/** Who asks. */
+export type Asking = { readonly principal: Principal | null; readonly office: Office };
+
+/** Finds who asks and opens their office; refused where the route needs more than they are. */
+export async function askingOf(doors: Doors, { need, proved }: Route, headers: Headers): Promise<Asking> {
+  const principal = await doors.accounts.whoIs(headers);
+  if (need.is === 'anybody') return { principal, office: doors.machine };
+  if (principal === null) throw refused('SIGNED_OUT');
+  if (proved === true && principal.via === 'session' && !doors.accounts.recentlyProved(principal, LIMITS.proof))
+    throw refused('PROOF_MISSING', { minutes: LIMITS.proof });
+  if (need.is === 'account') return { principal, office: doors.machine };
+  const office = await memberOf(doors, principal, headers);
+  demandNeed(office, need);
+  return { principal, office };
+}
+
+async function memberOf(doors: Doors, { memberships }: Principal, headers: Headers): Promise<Office> {
+  const wanted = headers.get(ORGANISATION);
+  const found = wanted === null ? memberships[0] : memberships.find(({ organisation }) => organisation === wanted);
+  const office = found === undefined ? null : await officeById(doors.machine, found.organisation);
+  if (found === undefined || office === null) throw refused('ORGANISATION_UNKNOWN');
+  const behalf = headers.get(ACTING_FOR);
+  return await memberOffice(office, { person: found.person, behalf: behalf === null ? null : decodeURIComponent(behalf) });
+}
+
+/** Demands what a route needs of who asks; the desk demands it again where it acts. */
+function demandNeed(office: Office, need: Need): void {
+  if (need.is !== 'duty') return;
+  const [first] = need.anyOf;
+  const reaches = need.anyOf.map((duty) => reachOf(office.authority, duty));
+  const isHeld = need.reach === 'everywhere' ? reaches.includes('everywhere') : reaches.some((reach) => reach !== 'nowhere');
+  if (!isHeld && first !== undefined) throw refused('NOT_YOURS', { duty: DUTIES[first].en, dutyZh: DUTIES[first].zh });
+}

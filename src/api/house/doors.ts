@@ -1,0 +1,24 @@
+/** What the API has behind it: sign-in, the record of every organisation, the worker, and the libraries that the owner of the server gave. */
+
+import type { Accounts } from '../../desk/accounts/accounts.ts';
+import type { Worker } from '../../desk/jobs/worker.ts';
+import type { Office } from '../../desk/office/office.ts';
+import type { SchemeTexts } from '../../desk/state/tables.ts';
+import type { Messages, Problem } from '../../lib/problem.ts';
+import type { TableDeclaration } from '../../methods/tables.ts';
+
+/** The doors. */
+export type Doors = {
+  /** Any office of the machine; organisations are opened from it. */
+  readonly machine: Office;
+  readonly accounts: Accounts;
+  readonly worker: Worker;
+  /** The fact tables that an organisation knows. */
+  readonly tables: (office: Office) => Promise<readonly TableDeclaration[]>;
+  /** The texts of a scheme with all that it needs of the libraries; null with the problems where it is none. */
+  readonly textsOf: (scheme: string, file: string) => { readonly texts: SchemeTexts | null; readonly problems: readonly Problem[] };
+  readonly messages: Messages;
+  readonly now: () => Date;
+  /** Hears of what nobody expected; `id` is told to the client. */
+  readonly failed: (error: unknown, id: string) => void;
+};
