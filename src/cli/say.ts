@@ -2,6 +2,7 @@
 
 import { receiveMessages } from '../api/receive/messages.ts';
 import { accessMessages } from '../desk/access/messages.ts';
+import { accountMessages } from '../desk/accounts/messages.ts';
 import { adjustmentMessages } from '../desk/adjustments/messages.ts';
 import { auditMessages } from '../desk/audit/messages.ts';
 import { backupMessages } from '../desk/backup/messages.ts';
@@ -53,6 +54,7 @@ export const MESSAGES: Messages = {
   ...payrollMessages,
   ...deskBatchMessages,
   ...runMessages,
+  ...accountMessages,
   ...adjustmentMessages,
   ...sealMessages,
   ...auditMessages,

@@ -7,6 +7,7 @@ import { RECORD } from './migrations/0001-record.ts';
 import { RECEIVING } from './migrations/0002-receiving.ts';
 import { ACCESS } from './migrations/0003-access.ts';
 import { PEOPLE } from './migrations/0004-people.ts';
+import { ACCOUNTS } from './migrations/0005-accounts.ts';
 import type { Tables } from './tables.ts';
 
 /** The statements that lead from each form to the next, by name, in order; a released one is never changed. */
@@ -15,6 +16,7 @@ const FORMS: readonly (readonly [name: string, statements: string])[] = [
   ['0002-receiving', RECEIVING],
   ['0003-access', ACCESS],
   ['0004-people', PEOPLE],
+  ['0005-accounts', ACCOUNTS],
 ];
 
 /** The name of the newest form. */

@@ -1,0 +1,81 @@
+/** The door to sign-in: who somebody is, how they come in by invitation, and how what they hold ends. */
+
+import type { DataFolder } from '../data-folder.ts';
+import type { Office } from '../office/office.ts';
+import { refused } from '../refused.ts';
+import type { State } from '../state/connect.ts';
+import { handle } from './handler.ts';
+import { desk, type House, membershipsOf, type OfficeOf } from './house.ts';
+import { type Acceptance, accept, type Invitation, type Invited, invitationOf, invite, isInvited } from './invitations.ts';
+import { type ApiKey, endKey, keysOf, newKey } from './keys.ts';
+import { type Ended, endMemberships, type Member, membersOf, removeSecondFactor } from './memberships.ts';
+import { endSession, type ListedSession, type Principal, prove, recentlyProved, sessionsOf, whoIs } from './sessions.ts';
+import { countAttempts } from './way/attempts.ts';
+import { openLibrary } from './way/library.ts';
+import { isSafeAddress, readProviders } from './way/providers.ts';
+import { signInSecret } from './way/secret.ts';
+
+/** What sign-in is opened with: `baseUrl` is where browsers find Hengji, `officeOf` opens an organisation for a person who acts for themselves. */
+export type AccountsOptions = {
+  readonly data: DataFolder;
+  readonly baseUrl: string;
+  readonly now: () => Date;
+  readonly officeOf: OfficeOf;
+};
+
+/** Sign-in. Whether somebody may invite, end or remove is for the caller to say: the office says who acts. */
+export type Accounts = {
+  /** The services by which people may sign in besides a password. */
+  readonly providers: readonly { readonly id: string; readonly name: string }[];
+  /** Answers what browsers ask below /api/auth; `from` is the address that the connection came from. */
+  handler(request: Request, from: string): Promise<Response>;
+  whoIs(headers: Headers): Promise<Principal | null>;
+  invite(office: Office, invited: Invited): Promise<{ readonly token: string } & Invitation>;
+  invitationOf(token: string): Promise<Invitation>;
+  accept(acceptance: Acceptance): Promise<{ readonly account: string }>;
+  membersOf(office: Office): Promise<readonly Member[]>;
+  endMemberships(office: Office, person: string): Promise<Ended>;
+  removeSecondFactor(office: Office, person: string): Promise<void>;
+  newKey(office: Office, key: Pick<ApiKey, 'name' | 'person'>): Promise<{ readonly key: ApiKey; readonly text: string }>;
+  endKey(office: Office, number: number, person?: string): Promise<void>;
+  keysOf(office: Office, person?: string): Promise<readonly ApiKey[]>;
+  sessionsOf(account: string): Promise<readonly ListedSession[]>;
+  /** Ends one session of an account, or all of them. */
+  endSession(account: string, id?: string): Promise<number>;
+  prove(principal: Principal, password: string, from: string): Promise<void>;
+  recentlyProved(principal: Principal, minutes: number): boolean;
+};
+
+/** Opens sign-in over a database; the services that `sign-in.yaml` names are asked to describe themselves, nobody else is contacted. */
+export async function openAccounts(state: State, { data, baseUrl, now, officeOf }: AccountsOptions): Promise<Accounts> {
+  if (!isSafeAddress(baseUrl)) throw refused('SIGN_IN_ADDRESS', { address: baseUrl });
+  const [secret, providers] = [await signInSecret(data), await readProviders(data)];
+  const attempts = countAttempts(now);
+  const library = await openLibrary({
+    ...{ state, secret, providers, attempts, now, baseUrl: new URL(baseUrl).origin },
+    isInvited: (email) => isInvited(house, email),
+    isMember: async (account) => (await membershipsOf(desk(house), account)).length > 0,
+  });
+  const house: House = { state, library, attempts, now, officeOf };
+  return {
+    providers: providers.map(({ id, name }) => ({ id, name })),
+    handler: (request, from) => handle(house, request, from),
+    whoIs: (headers) => whoIs(house, headers),
+    invite: (office, invited) => invite(house, office, invited),
+    invitationOf: async (token) => {
+      const { id: _, ...invitation } = await invitationOf(house, token);
+      return invitation;
+    },
+    accept: (acceptance) => accept(house, acceptance),
+    membersOf: (office) => membersOf(house, office),
+    endMemberships: (office, person) => endMemberships(house, office, person),
+    removeSecondFactor: (office, person) => removeSecondFactor(house, office, person),
+    newKey: (office, key) => newKey(house, office, key),
+    endKey: (office, number, person) => endKey(house, office, number, person),
+    keysOf: (office, person) => keysOf(house, office, person),
+    sessionsOf: (account) => sessionsOf(house, account),
+    endSession: (account, id) => endSession(house, account, id),
+    prove: (principal, password, from) => prove(house, principal, { password, from }),
+    recentlyProved: (principal, minutes) => recentlyProved(principal, minutes, now()),
+  };
+}

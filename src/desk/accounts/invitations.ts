@@ -1,0 +1,156 @@
+/** Invitations: the only way to an account. A person gets a token that is shown once, and accepts with a name and a password, or by signing in elsewhere. */
+
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { type Office, write } from '../office/office.ts';
+import { refused } from '../refused.ts';
+import { desk, type House } from './house.ts';
+import { addMembership, withdrawInvitations } from './memberships.ts';
+import { demandOwnPassword } from './sessions.ts';
+import { type AccountDesk, inAccounts } from './tables.ts';
+import { demandPassword, hashPassword } from './way/passwords.ts';
+
+/** How long an invitation is open, in milliseconds. */
+const OPEN = 7 * 24 * 3_600_000;
+
+/** Who is invited: a person of the organisation, and the e-mail by which they will sign in. */
+export type Invited = { readonly person: string; readonly email: string };
+
+/** An invitation that is open. */
+export type Invitation = Invited & { readonly organisation: string; readonly expires: string };
+
+const EMAIL = /^[^\s@<>"',;:()[\]\\]{1,64}@[^\s@<>"',;:()[\]\\]{1,190}$/;
+
+/** A token is 256 random bits, so a plain hash keeps it. */
+const hashOf = (token: string): string => createHash('sha256').update(token, 'utf8').digest('hex');
+
+/**
+ * Invites a person; gives the token, which is shown here and nowhere else. An earlier invitation of the person is withdrawn. Refused
+ * where the person has an account already. Whether the one who invites may do so is for the caller to say.
+ */
+export async function invite(
+  house: House,
+  office: Office,
+  { person, email: given }: Invited,
+): Promise<{ readonly token: string } & Invitation> {
+  const email = given.trim().toLowerCase();
+  if (!EMAIL.test(email)) throw refused('EMAIL_TEXT', { found: given });
+  const organisation = office.organisation.id;
+  const token = randomBytes(32).toString('base64url');
+  return await write(office, async (writing) => {
+    const { at, actor } = writing;
+    const expires = new Date(new Date(at).getTime() + OPEN).toISOString();
+    await inAccounts(writing.desk, house.state, async (accounts) => {
+      await demandNoMember(accounts, organisation, person);
+      await withdrawInvitations(accounts, { organisation, person, at });
+      await accounts
+        .insertInto('invitations')
+        .values({
+          ...{ id: randomUUID(), organisation, person, email, token_hash: hashOf(token) },
+          ...{ actor, at, expires_at: expires, accepted_at: null },
+        })
+        .execute();
+    });
+    await writing.log({ action: 'invited', about: person, details: { expires } });
+    return { token, organisation, person, email, expires };
+  });
+}
+
+async function demandNoMember(accounts: AccountDesk, organisation: string, person: string): Promise<void> {
+  const member = await accounts
+    .selectFrom('memberships')
+    .select('account')
+    .where('organisation', '=', organisation)
+    .where('person', '=', person)
+    .where('ended', 'is', null)
+    .executeTakeFirst();
+  if (member !== undefined) throw refused('MEMBER_ALREADY', { person });
+}
+
+type OpenInvitation = Invitation & { readonly id: string };
+
+async function openOnes(house: House, by: 'token_hash' | 'email', value: string): Promise<readonly OpenInvitation[]> {
+  const rows = await desk(house)
+    .selectFrom('invitations')
+    .select(['id', 'organisation', 'person', 'email', 'expires_at'])
+    .where(by, '=', value)
+    .where('accepted_at', 'is', null)
+    .where('expires_at', '>', house.now().toISOString())
+    .orderBy('at')
+    .execute();
+  return rows.map(({ expires_at, ...row }) => ({ ...row, expires: expires_at }));
+}
+
+/** Whether an invitation to an e-mail is open. */
+export const isInvited = async (house: House, email: string): Promise<boolean> =>
+  (await openOnes(house, 'email', email.toLowerCase())).length > 0;
+
+/** The open invitation of a token; refused where there is none, because it was accepted, withdrawn or lasted its seven days. */
+export async function invitationOf(house: House, token: string): Promise<OpenInvitation> {
+  const [found] = await openOnes(house, 'token_hash', hashOf(token));
+  if (found === undefined) throw refused('INVITATION_NONE');
+  return found;
+}
+
+/** How an invitation is accepted: who has no account with the e-mail yet makes one, who has one gives its password. */
+export type Acceptance = { readonly token: string; readonly name: string; readonly password: string; readonly from: string };
+
+/** Accepts an invitation with name and password; gives the account. */
+export async function accept(house: House, { token, name, password, from }: Acceptance): Promise<{ readonly account: string }> {
+  const invitation = await invitationOf(house, token);
+  const user = await desk(house).selectFrom('users').select('id').where('email', '=', invitation.email).executeTakeFirst();
+  if (user !== undefined) {
+    await demandOwnPassword(house, { account: user.id, password, from });
+    return await acceptAs(house, invitation, { account: user.id });
+  }
+  demandPassword(password);
+  return await acceptAs(house, invitation, { name: name.trim() || invitation.person, hash: await hashPassword(password) });
+}
+
+/** Accepts every open invitation to the e-mail of an account: its owner came in by a service that vouches for the e-mail. */
+export async function acceptByEmail(house: House, account: string): Promise<void> {
+  const user = await desk(house).selectFrom('users').select('email').where('id', '=', account).executeTakeFirstOrThrow();
+  for (const invitation of await openOnes(house, 'email', user.email)) await acceptAs(house, invitation, { account });
+}
+
+type Acceptor = { readonly account: string } | { readonly name: string; readonly hash: string };
+
+/** Who accepts is the actor: the membership begins and stands in the log, or nothing happened. */
+async function acceptAs(house: House, invitation: OpenInvitation, acceptor: Acceptor): Promise<{ readonly account: string }> {
+  const { id, organisation, person, email } = invitation;
+  const office = await house.officeOf(organisation, person);
+  return await write(office, async (writing) => {
+    const { at } = writing;
+    const account = await inAccounts(writing.desk, house.state, async (accounts) => {
+      const { numUpdatedRows } = await accounts
+        .updateTable('invitations')
+        .set({ accepted_at: at })
+        .where('id', '=', id)
+        .where('accepted_at', 'is', null)
+        .where('expires_at', '>', at)
+        .executeTakeFirstOrThrow();
+      if (numUpdatedRows !== 1n) throw refused('INVITATION_NONE');
+      const made = 'account' in acceptor ? acceptor.account : await makeAccount(accounts, { ...acceptor, email, at });
+      await addMembership(accounts, { organisation, person, account: made, at });
+      return made;
+    });
+    await writing.log({ action: 'invitation accepted', about: person, details: {} });
+    return { account };
+  });
+}
+
+type NewAccount = { readonly name: string; readonly hash: string; readonly email: string; readonly at: string };
+
+/** Makes an account as the library would; the e-mail counts as verified, because who invited vouches for it. */
+async function makeAccount(accounts: AccountDesk, { name, hash, email, at }: NewAccount): Promise<string> {
+  const id = randomUUID();
+  const times = { created_at: at, updated_at: at };
+  await accounts
+    .insertInto('users')
+    .values({ id, name, email, email_verified: true, two_factor_enabled: false, ...times })
+    .execute();
+  await accounts
+    .insertInto('credentials')
+    .values({ id: randomUUID(), account_id: id, provider_id: 'credential', user_id: id, password: hash, ...times })
+    .execute();
+  return id;
+}
