@@ -1,5 +1,6 @@
 /** The small door to sign-in for tests: a fresh database with sign-in open over it, a clock that can be moved, and browsers with cookies. */
 
+import { createHmac } from 'node:crypto';
 import { type Accounts, openAccounts } from '../src/desk/accounts/accounts.ts';
 import type { Principal } from '../src/desk/accounts/sessions.ts';
 import { type Office, otherOffice, read } from '../src/desk/office/office.ts';
@@ -108,7 +109,7 @@ export function openBrowser(accounts: Accounts, baseUrl = BASE_URL): Browser {
       else cookies.set(name, value);
     }
     const text = await response.text();
-    const body: unknown = response.headers.get('content-type')?.startsWith('application/json') ? JSON.parse(text) : text;
+    const body: unknown = text !== '' && response.headers.get('content-type')?.startsWith('application/json') ? JSON.parse(text) : text;
     return { status: response.status, body, location: response.headers.get('location'), headers: response.headers, setCookies };
   };
   return {
@@ -119,4 +120,17 @@ export function openBrowser(accounts: Accounts, baseUrl = BASE_URL): Browser {
       ask(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', origin: baseUrl } }, from),
     whoIs: () => accounts.whoIs(headers()),
   };
+}
+
+/** The code that an authenticator shows now for a secret, by RFC 6238. */
+export function codeOf(secret: string): string {
+  const bits = [...secret.replace(/=+$/, '')]
+    .map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'))
+    .join('');
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((each) => Number.parseInt(each, 2)));
+  const step = Buffer.alloc(8);
+  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const hash = createHmac('sha1', key).update(step).digest();
+  const at = (hash.at(-1) ?? 0) & 15;
+  return String((hash.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
