@@ -134,3 +134,13 @@ export function codeOf(secret: string): string {
   const at = (hash.at(-1) ?? 0) & 15;
   return String((hash.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
+
+/** Adds a second factor to the account of a browser; gives its secret and the codes for the day on which it is lost. */
+export async function addSecondFactor(browser: Browser): Promise<{ readonly secret: string; readonly codes: readonly string[] }> {
+  const { body } = await browser.post('/two-factor/enable', { password: PASSWORD });
+  const { totpURI, backupCodes } = body as { totpURI: string; backupCodes: readonly string[] };
+  const secret = new URL(totpURI).searchParams.get('secret') ?? '';
+  const { status } = await browser.post('/two-factor/verify-totp', { code: codeOf(secret) });
+  if (status !== 200) throw new Error(`second factor added: ${status}`);
+  return { secret, codes: backupCodes };
+}

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { getMigrations } from 'better-auth/db/migration';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Browser, codeOf, openBrowser, openSignIn, PASSWORD, type SignIn } from '../../../test/sign-in.ts';
+import { addSecondFactor, codeOf, openBrowser, openSignIn, PASSWORD, type SignIn } from '../../../test/sign-in.ts';
 import { read, write } from '../office/office.ts';
 import { inAccounts } from './tables.ts';
 import { countAttempts } from './way/attempts.ts';
@@ -301,18 +301,9 @@ describe('a session', () => {
 });
 
 describe('a second factor', () => {
-  /** Adds it to the account of a browser; gives the secret and the codes for the day on which it is lost. */
-  async function add(browser: Browser): Promise<{ readonly secret: string; readonly codes: readonly string[] }> {
-    const { body } = await browser.post('/two-factor/enable', { password: PASSWORD });
-    const { totpURI, backupCodes } = body as { totpURI: string; backupCodes: readonly string[] };
-    const secret = new URL(totpURI).searchParams.get('secret') ?? '';
-    expect((await browser.post('/two-factor/verify-totp', { code: codeOf(secret) })).status).toBe(200);
-    return { secret, codes: backupCodes };
-  }
-
   test('is asked for after the password; without it nobody is in', async () => {
     const email = await house.joined('E030');
-    const { secret } = await add(await house.signedIn(email));
+    const { secret } = await addSecondFactor(await house.signedIn(email));
     expect((await house.logged()).at(-1)).toBe('second factor added E030');
     const browser = openBrowser(house.accounts);
     const { body } = await browser.post('/sign-in/email', { email, password: PASSWORD });
@@ -329,7 +320,7 @@ describe('a second factor', () => {
 
   test('may be a code from the list, each once; its secret and the codes are kept encrypted', async () => {
     const email = await house.joined('E031');
-    const { secret, codes } = await add(await house.signedIn(email));
+    const { secret, codes } = await addSecondFactor(await house.signedIn(email));
     const kept = JSON.stringify(await rowsIn('second_factors'));
     for (const told of [secret, ...codes]) expect(kept).not.toContain(told);
     const use = async (code: string) => {
@@ -343,7 +334,7 @@ describe('a second factor', () => {
   test('is taken from a person who lost it by somebody else, and sessions end', async () => {
     const email = await house.joined('E032');
     const browser = await house.signedIn(email);
-    await add(browser);
+    await addSecondFactor(browser);
     await house.accounts.removeSecondFactor(house.office, 'E032');
     expect([await browser.whoIs(), (await house.logged()).at(-1)]).toEqual([null, 'second factor removed E032']);
     expect((await (await house.signedIn(email)).whoIs())?.session?.secondFactor).toBe(false);

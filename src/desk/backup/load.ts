@@ -11,7 +11,7 @@ import { refused } from '../refused.ts';
 import type { Tables } from '../state/tables.ts';
 import { asOrganisation } from './everyone.ts';
 import { type Row, readRows } from './rows.ts';
-import { type Column, columnsOfTable, RECORD_TABLES } from './tables.ts';
+import { type Column, columnsOfTable, type KeptTable, RECORD_TABLES } from './tables.ts';
 
 /** Tables whose rows wait for each other. */
 const STAGED = ['run_steps', 'locks', 'adjustments', 'adjustment_lines', 'adjustment_steps'] as const satisfies readonly (keyof Tables)[];
@@ -48,7 +48,8 @@ export async function loadOrganisation(
 
 type Load = { readonly into: string; readonly source: AsyncIterable<Buffer> };
 
-async function loadTable(desk: Desk, table: keyof Tables, { into, source }: Load): Promise<readonly string[]> {
+/** Loads the lines of a table into it, or into another one like it; gives the columns that they have. */
+export async function loadTable(desk: Desk, table: KeptTable, { into, source }: Load): Promise<readonly string[]> {
   const known = new Map((await columnsOfTable(desk, table)).map((column) => [column.name, column]));
   let names: readonly string[] = [];
   for await (const { columns, rows } of readRows(source)) {

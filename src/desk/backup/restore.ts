@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { commitFile } from '../../facts/disk/commit.ts';
 import { realDisk } from '../../facts/disk/disk.ts';
 import { knownFingerprints } from '../../paper/seal/keys.ts';
+import { accountDesk } from '../accounts/tables.ts';
 import { type LogReport, verifyLogOf } from '../audit/verify.ts';
 import { type DataFolder, makeDataFolder, reasonOf } from '../data-folder.ts';
 import type { Desk } from '../office/office.ts';
@@ -17,10 +18,10 @@ import { NEWEST_FORM } from '../state/migrate.ts';
 import type { Tables } from '../state/tables.ts';
 import { asOrganisation, everyOrganisation } from './everyone.ts';
 import { inDataFolder } from './kept-files.ts';
-import { type Loaded, loadOrganisation } from './load.ts';
+import { type Loaded, loadOrganisation, loadTable } from './load.ts';
 import type { BackupManifest, Part } from './manifest.ts';
 import { rowLines } from './rows.ts';
-import { RECORD_TABLES } from './tables.ts';
+import { ACCOUNT_TABLES, RECORD_TABLES } from './tables.ts';
 import { type OpenedBackup, openBackup } from './verify.ts';
 import { PUBLIC_KEY } from './write.ts';
 import { measure, type ZipReader } from './zip.ts';
@@ -69,6 +70,8 @@ async function demandEmptyFolder(data: DataFolder, { parts }: BackupManifest): P
 async function demandEmptyDatabase(state: State, folder: string): Promise<void> {
   const [first] = await state.db.transaction().execute((desk) => everyOrganisation(desk, state));
   if (first !== undefined) throw refused('RESTORE_NOT_EMPTY', { folder, found: first.name });
+  const account = await accountDesk(state.db).selectFrom('users').select('email').limit(1).executeTakeFirst();
+  if (account !== undefined) throw refused('RESTORE_NOT_EMPTY', { folder, found: account.email });
 }
 
 const isPrivateKey = ({ path }: Part): boolean => path.startsWith('keys/') && !PUBLIC_KEY.test(path);
@@ -76,7 +79,7 @@ const isPrivateKey = ({ path }: Part): boolean => path.startsWith('keys/') && !P
 async function placeFiles(data: DataFolder, { manifest, zip }: OpenedBackup): Promise<void> {
   const withPrivate = manifest.parts.some(isPrivateKey);
   for (const part of manifest.parts) {
-    if (part.path.startsWith('record/')) continue;
+    if (/^(record|accounts)\//.test(part.path)) continue;
     const to = inDataFolder(data, part.path);
     if (!part.path.startsWith('keys/')) await placeFile(to, part, zip);
     // A new private key will be made here, and its public half takes the usual name.
@@ -126,6 +129,7 @@ async function loadRecord(state: State, { manifest, zip }: OpenedBackup): Promis
         if (manifest.form === NEWEST_FORM && loaded.size < RECORD_TABLES.length) throw refused('RESTORE_RECORD', { reason: id });
         await readBack(desk, id, { parts, loaded });
       }
+      await loadAccounts(desk, { manifest, zip });
     });
   } catch (error) {
     if (error instanceof Refused) throw error;
@@ -142,6 +146,19 @@ async function loadRecord(state: State, { manifest, zip }: OpenedBackup): Promis
 const detailOf = (error: unknown): string => (error instanceof Error && 'detail' in error ? String(error.detail ?? '') : '');
 
 const partPath = (organisation: string, table: keyof Tables): string => `record/${organisation}/${table}.jsonl`;
+
+/** Who may sign in; a backup of an older form knows nobody. */
+async function loadAccounts(desk: Desk, { manifest, zip }: OpenedBackup): Promise<void> {
+  for (const name of ACCOUNT_TABLES) {
+    const [table, path] = [`account.${name}` as const, `accounts/${name}.jsonl`];
+    const part = manifest.parts.find((each) => each.path === path);
+    if (part === undefined && manifest.form === NEWEST_FORM) throw refused('RESTORE_RECORD', { reason: path });
+    if (part === undefined) continue;
+    const only = await loadTable(desk, table, { into: table, source: zip.read(path) });
+    const found = await measure(rowLines(desk, { table, organisation: null, only }));
+    if (found.sha256 !== part.sha256) throw refused('RESTORE_RECORD', { reason: `${table}: SHA-256` });
+  }
+}
 
 type Written = { readonly parts: ReadonlyMap<string, Part>; readonly loaded: Loaded };
 

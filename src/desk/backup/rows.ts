@@ -2,11 +2,10 @@
 
 import { sql } from 'kysely';
 import type { Desk } from '../office/office.ts';
-import type { Tables } from '../state/tables.ts';
-import { type Column, columnsOfTable, ownerColumn } from './tables.ts';
+import { type Column, columnsOfTable, type KeptTable, ownerColumn } from './tables.ts';
 
-/** Whose rows of which table; only some columns where they are named. */
-export type RowsOf = { readonly table: keyof Tables; readonly organisation: string; readonly only?: readonly string[] };
+/** Whose rows of which table, all where the table is of no organisation; only some columns where they are named. */
+export type RowsOf = { readonly table: KeptTable; readonly organisation: string | null; readonly only?: readonly string[] };
 
 /** Rows are fetched so many at once that they come to about so many characters; some hold whole schemes, others one amount. */
 const CHARACTERS = 1_000_000;
@@ -24,9 +23,7 @@ export async function* rowLines(desk: Desk, { table, organisation, only }: RowsO
   const texts = sql.join(columns.map(({ name }, k) => sql`${sql.ref(name)}::text AS ${sql.ref(`c${k}`)}`));
   const order = sql.join(keyOf(all).map(orderOf));
   await sql`DECLARE kept_rows NO SCROLL CURSOR FOR
-    SELECT ${texts} FROM ${sql.table(table)} WHERE ${sql.ref(ownerColumn(table))} = ${sql.lit(organisation)} ORDER BY ${order}`.execute(
-    desk,
-  );
+    SELECT ${texts} FROM ${sql.table(table)} ${whose(table, organisation)} ORDER BY ${order}`.execute(desk);
   for (let many = 16; ; ) {
     const { rows } = await sql<Record<string, string | null>>`${sql.raw(`FETCH FORWARD ${many} FROM kept_rows`)}`.execute(desk);
     if (rows.length === 0) break;
@@ -36,6 +33,9 @@ export async function* rowLines(desk: Desk, { table, organisation, only }: RowsO
   }
   await sql`CLOSE kept_rows`.execute(desk);
 }
+
+const whose = (table: KeptTable, organisation: string | null) =>
+  organisation === null ? sql`` : sql`WHERE ${sql.ref(ownerColumn(table))} = ${sql.lit(organisation)}`;
 
 const keyOf = (columns: readonly Column[]): readonly Column[] =>
   columns.filter(({ key }) => key !== null).toSorted((a, b) => Number(a.key) - Number(b.key));

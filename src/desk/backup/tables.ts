@@ -28,11 +28,20 @@ export const RECORD_TABLES: readonly (keyof Tables)[] = [
   ...LATER_TABLES,
 ];
 
+/**
+ * The tables of sign-in that a backup holds, in an order in which they can be loaded: without them nobody would get in after a restore.
+ * Sessions, open invitations and half-done sign-ins are left out: whoever finds a backup must not go on with them, and they are had anew.
+ */
+export const ACCOUNT_TABLES = ['users', 'credentials', 'second_factors', 'memberships', 'api_keys'] as const;
+
+/** A table of the record, or one of sign-in with the schema that it stands in. */
+export type KeptTable = keyof Tables | `account.${(typeof ACCOUNT_TABLES)[number]}`;
+
 /** A column: its name, its type as SQL writes it, and its place in the primary key (null outside it). */
 export type Column = { readonly name: string; readonly type: string; readonly key: number | null };
 
 /** The columns of a table that are kept, in their order: all but numbers of transactions, which mean nothing in another database. */
-export async function columnsOfTable(desk: Desk, table: keyof Tables): Promise<readonly Column[]> {
+export async function columnsOfTable(desk: Desk, table: KeptTable): Promise<readonly Column[]> {
   const { rows } = await sql<{ name: string; type: string; key: number | null }>`
     SELECT a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type,
       array_position(i.indkey::int2[], a.attnum) AS key
@@ -44,4 +53,4 @@ export async function columnsOfTable(desk: Desk, table: keyof Tables): Promise<r
 }
 
 /** The column that says whose a row is. */
-export const ownerColumn = (table: keyof Tables): 'id' | 'organisation' => (table === 'organisations' ? 'id' : 'organisation');
+export const ownerColumn = (table: KeptTable): 'id' | 'organisation' => (table === 'organisations' ? 'id' : 'organisation');

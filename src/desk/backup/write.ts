@@ -15,7 +15,7 @@ import { asOrganisation, everyOrganisation, type Organisation } from './everyone
 import { filesOfRecord, inDataFolder, type KeptFileOfRecord, thingOf } from './kept-files.ts';
 import { type BackupManifest, contentHash, MANIFEST, manifestText, type Part } from './manifest.ts';
 import { rowLines } from './rows.ts';
-import { RECORD_TABLES } from './tables.ts';
+import { ACCOUNT_TABLES, RECORD_TABLES } from './tables.ts';
 import { verifyBackup } from './verify.ts';
 import { writeZip, type ZipWriter } from './zip.ts';
 
@@ -82,7 +82,7 @@ type Record = {
   readonly logs: readonly LogReport[];
 };
 
-/** All rows of all organisations in one snapshot; gives the files that they name. */
+/** All rows of all organisations, and who may sign in, in one snapshot; gives the files that they name. */
 async function addRecord({ state, data }: BackupOrder, add: Add): Promise<Record> {
   const keys = new Set(await knownFingerprints(data.path));
   return await state.db
@@ -99,6 +99,8 @@ async function addRecord({ state, data }: BackupOrder, add: Add): Promise<Record
         files.push(...(await filesOfRecord(desk, id)));
         logs.push(await verifyLogOf(desk, organisation, { keys, heads: [] }));
       }
+      for (const name of ACCOUNT_TABLES)
+        await add(`accounts/${name}.jsonl`, rowLines(desk, { table: `account.${name}`, organisation: null }), true);
       return { organisations, files, logs };
     });
 }
