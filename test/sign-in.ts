@@ -1,6 +1,7 @@
 /** The small door to sign-in for tests: a fresh database with sign-in open over it, a clock that can be moved, and browsers with cookies. */
 
 import { createHmac } from 'node:crypto';
+import { sql } from 'kysely';
 import { type Accounts, openAccounts } from '../src/desk/accounts/accounts.ts';
 import type { Principal } from '../src/desk/accounts/sessions.ts';
 import { type Office, otherOffice, read } from '../src/desk/office/office.ts';
@@ -11,6 +12,13 @@ export const BASE_URL = 'http://127.0.0.1:8080';
 
 /** A password that is taken. */
 export const PASSWORD = '三只蓝鲸在跳舞 quietly';
+
+/** What a refusal looks like. */
+export const refusal = (code: string, values: object = {}) => ({ problems: [{ code, values }] });
+
+/** What the owner of the database sees in a table of sign-in. */
+export const rowsOfAccounts = async (office: Office, table: string): Promise<readonly Readonly<Record<string, unknown>>[]> =>
+  (await sql<Record<string, unknown>>`SELECT * FROM ${sql.table(`account.${table}`)}`.execute(office.state.db)).rows;
 
 /** Sign-in over a fresh database, with an office of an organisation and of another one. */
 export type SignIn = {
@@ -122,14 +130,14 @@ export function openBrowser(accounts: Accounts, baseUrl = BASE_URL): Browser {
   };
 }
 
-/** The code that an authenticator shows now for a secret, by RFC 6238. */
-export function codeOf(secret: string): string {
+/** The code that an authenticator shows for a secret, so many half minutes from now, by RFC 6238. */
+export function codeOf(secret: string, later = 0): string {
   const bits = [...secret.replace(/=+$/, '')]
     .map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'))
     .join('');
   const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((each) => Number.parseInt(each, 2)));
   const step = Buffer.alloc(8);
-  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + later));
   const hash = createHmac('sha1', key).update(step).digest();
   const at = (hash.at(-1) ?? 0) & 15;
   return String((hash.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
@@ -140,7 +148,7 @@ export async function addSecondFactor(browser: Browser): Promise<{ readonly secr
   const { body } = await browser.post('/two-factor/enable', { password: PASSWORD });
   const { totpURI, backupCodes } = body as { totpURI: string; backupCodes: readonly string[] };
   const secret = new URL(totpURI).searchParams.get('secret') ?? '';
-  const { status } = await browser.post('/two-factor/verify-totp', { code: codeOf(secret) });
+  const { status } = await browser.post('/two-factor/verify-totp', { code: codeOf(secret, -1) });
   if (status !== 200) throw new Error(`second factor added: ${status}`);
   return { secret, codes: backupCodes };
 }

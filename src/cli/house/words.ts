@@ -25,6 +25,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'membership ended': '结束账户',
   'signed in': '登录',
   'password changed': '改密码',
+  'password to be renewed': '让其重设密码',
   'second factor added': '加上第二步验证',
   'second factor removed': '取消第二步验证',
   'key made': '发放接口密钥',

@@ -6,7 +6,7 @@ import { refused } from '../refused.ts';
 import type { State } from '../state/connect.ts';
 import { handle } from './handler.ts';
 import { desk, type House, membershipsOf, type OfficeOf } from './house.ts';
-import { type Acceptance, accept, type Invitation, type Invited, invitationOf, invite, isInvited } from './invitations.ts';
+import { type Acceptance, accept, type Invitation, type Invited, invitationOf, invite, isInvited, renewPassword } from './invitations.ts';
 import { type ApiKey, endKey, keysOf, newKey } from './keys.ts';
 import { type Ended, endMemberships, type Member, membersOf, removeSecondFactor } from './memberships.ts';
 import { endSession, type ListedSession, type Principal, prove, recentlyProved, sessionsOf, whoIs } from './sessions.ts';
@@ -33,6 +33,10 @@ export type Accounts = {
   invite(office: Office, invited: Invited): Promise<{ readonly token: string } & Invitation>;
   invitationOf(token: string): Promise<Invitation>;
   accept(acceptance: Acceptance): Promise<{ readonly account: string }>;
+  renewPassword(
+    office: Office,
+    order: { readonly person: string; readonly elsewhere: boolean },
+  ): Promise<{ readonly token: string; readonly expires: string }>;
   membersOf(office: Office): Promise<readonly Member[]>;
   endMemberships(office: Office, person: string): Promise<Ended>;
   removeSecondFactor(office: Office, person: string): Promise<void>;
@@ -63,10 +67,11 @@ export async function openAccounts(state: State, { data, baseUrl, now, officeOf 
     whoIs: (headers) => whoIs(house, headers),
     invite: (office, invited) => invite(house, office, invited),
     invitationOf: async (token) => {
-      const { id: _, ...invitation } = await invitationOf(house, token);
-      return invitation;
+      const { organisation, person, email, expires } = await invitationOf(house, token);
+      return { organisation, person, email, expires };
     },
     accept: (acceptance) => accept(house, acceptance),
+    renewPassword: (office, order) => renewPassword(house, office, order),
     membersOf: (office) => membersOf(house, office),
     endMemberships: (office, person) => endMemberships(house, office, person),
     removeSecondFactor: (office, person) => removeSecondFactor(house, office, person),

@@ -3,7 +3,7 @@
 import { write } from '../office/office.ts';
 import { desk, type House, membershipsOf } from './house.ts';
 import { acceptByEmail } from './invitations.ts';
-import { endSession, liveSession } from './sessions.ts';
+import { endSession, endStale, liveSession } from './sessions.ts';
 import { isSignIn, type Visit, visits } from './way/visit.ts';
 
 /** Where the handler stands. */
@@ -23,7 +23,7 @@ export async function handle(house: House, request: Request, from: string): Prom
   const path = pathname.slice(BASE.length);
   if (!pathname.startsWith(`${BASE}/`) || !OPEN.some((each) => each.test(`${request.method} ${path}`)))
     return Response.json({ message: 'Not found' }, { status: 404 });
-  const visit: Visit = { path, from, before: await liveSession(house, request.headers), invited: null, made: [] };
+  const visit: Visit = { path, from, before: await liveSession(house, request.headers), invited: null, code: null, made: [] };
   const response = await visits.run(visit, () => house.library.handler(request));
   await follow(house, visit, response);
   return await withoutTokens(response);
@@ -43,6 +43,7 @@ async function follow(house: House, visit: Visit, response: Response): Promise<v
   if (isSignIn(visit)) {
     if (visit.before !== null) await endSession(house, visit.before.account, visit.before.id);
     if (visit.path.startsWith('/callback/')) await acceptByEmail(house, made);
+    await endStale(house);
     await logFor(house, made, 'signed in');
   } else if (response.ok) {
     const action = ACTIONS[visit.path];

@@ -3,10 +3,10 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { type Office, write } from '../office/office.ts';
 import { refused } from '../refused.ts';
-import { desk, type House } from './house.ts';
+import { desk, type House, membershipsOf } from './house.ts';
 import { addMembership, withdrawInvitations } from './memberships.ts';
 import { demandOwnPassword } from './sessions.ts';
-import { type AccountDesk, inAccounts } from './tables.ts';
+import { type AccountDesk, type AccountTables, inAccounts } from './tables.ts';
 import { demandPassword, hashPassword } from './way/passwords.ts';
 
 /** How long an invitation is open, in milliseconds. */
@@ -39,23 +39,18 @@ export async function invite(
   return await write(office, async (writing) => {
     const { at, actor } = writing;
     const expires = new Date(new Date(at).getTime() + OPEN).toISOString();
+    const values = { organisation, person, email, account: null, token_hash: hashOf(token), actor, at, expires_at: expires };
     await inAccounts(writing.desk, house.state, async (accounts) => {
-      await demandNoMember(accounts, organisation, person);
-      await withdrawInvitations(accounts, { organisation, person, at });
-      await accounts
-        .insertInto('invitations')
-        .values({
-          ...{ id: randomUUID(), organisation, person, email, token_hash: hashOf(token) },
-          ...{ actor, at, expires_at: expires, accepted_at: null },
-        })
-        .execute();
+      if ((await memberOf(accounts, organisation, person)) !== null) throw refused('MEMBER_ALREADY', { person });
+      await keepInvitation(accounts, values);
     });
     await writing.log({ action: 'invited', about: person, details: { expires } });
     return { token, organisation, person, email, expires };
   });
 }
 
-async function demandNoMember(accounts: AccountDesk, organisation: string, person: string): Promise<void> {
+/** The account of a person; null where there is none. */
+async function memberOf(accounts: AccountDesk, organisation: string, person: string): Promise<string | null> {
   const member = await accounts
     .selectFrom('memberships')
     .select('account')
@@ -63,15 +58,52 @@ async function demandNoMember(accounts: AccountDesk, organisation: string, perso
     .where('person', '=', person)
     .where('ended', 'is', null)
     .executeTakeFirst();
-  if (member !== undefined) throw refused('MEMBER_ALREADY', { person });
+  return member?.account ?? null;
 }
 
-type OpenInvitation = Invitation & { readonly id: string };
+type NewInvitation = Omit<AccountTables['invitations'], 'id' | 'accepted_at'>;
+
+async function keepInvitation(accounts: AccountDesk, values: NewInvitation): Promise<void> {
+  await withdrawInvitations(accounts, values);
+  await accounts
+    .insertInto('invitations')
+    .values({ id: randomUUID(), accepted_at: null, ...values })
+    .execute();
+}
+
+/**
+ * Lets a person who forgot the password choose another; gives the token, which is shown here and nowhere else, and is accepted as an
+ * invitation is. Refused where the account is a person of another organisation too, unless `elsewhere`: who has a duty in one
+ * organisation must not get at what somebody may do in another, the owner of the data folder may.
+ */
+export async function renewPassword(
+  house: House,
+  office: Office,
+  { person, elsewhere }: { readonly person: string; readonly elsewhere: boolean },
+): Promise<{ readonly token: string; readonly expires: string }> {
+  const organisation = office.organisation.id;
+  const token = randomBytes(32).toString('base64url');
+  return await write(office, async (writing) => {
+    const { at, actor } = writing;
+    const expires = new Date(new Date(at).getTime() + OPEN).toISOString();
+    await inAccounts(writing.desk, house.state, async (accounts) => {
+      const account = await memberOf(accounts, organisation, person);
+      if (account === null) throw refused('MEMBER_NONE', { person });
+      if (!elsewhere && (await membershipsOf(accounts, account)).length > 1) throw refused('MEMBER_ELSEWHERE', { person });
+      const { email } = await accounts.selectFrom('users').select('email').where('id', '=', account).executeTakeFirstOrThrow();
+      await keepInvitation(accounts, { organisation, person, email, account, token_hash: hashOf(token), actor, at, expires_at: expires });
+    });
+    await writing.log({ action: 'password to be renewed', about: person, details: { expires } });
+    return { token, expires };
+  });
+}
+
+type OpenInvitation = Invitation & { readonly id: string; readonly account: string | null };
 
 async function openOnes(house: House, by: 'token_hash' | 'email', value: string): Promise<readonly OpenInvitation[]> {
   const rows = await desk(house)
     .selectFrom('invitations')
-    .select(['id', 'organisation', 'person', 'email', 'expires_at'])
+    .select(['id', 'organisation', 'person', 'email', 'account', 'expires_at'])
     .where(by, '=', value)
     .where('accepted_at', 'is', null)
     .where('expires_at', '>', house.now().toISOString())
@@ -82,7 +114,7 @@ async function openOnes(house: House, by: 'token_hash' | 'email', value: string)
 
 /** Whether an invitation to an e-mail is open. */
 export const isInvited = async (house: House, email: string): Promise<boolean> =>
-  (await openOnes(house, 'email', email.toLowerCase())).length > 0;
+  (await openOnes(house, 'email', email.toLowerCase())).some(({ account }) => account === null);
 
 /** The open invitation of a token; refused where there is none, because it was accepted, withdrawn or lasted its seven days. */
 export async function invitationOf(house: House, token: string): Promise<OpenInvitation> {
@@ -97,6 +129,10 @@ export type Acceptance = { readonly token: string; readonly name: string; readon
 /** Accepts an invitation with name and password; gives the account. */
 export async function accept(house: House, { token, name, password, from }: Acceptance): Promise<{ readonly account: string }> {
   const invitation = await invitationOf(house, token);
+  if (invitation.account !== null) {
+    demandPassword(password);
+    return await chooseAnew(house, invitation, { account: invitation.account, hash: await hashPassword(password) });
+  }
   const user = await desk(house).selectFrom('users').select('id').where('email', '=', invitation.email).executeTakeFirst();
   if (user !== undefined) {
     await demandOwnPassword(house, { account: user.id, password, from });
@@ -109,7 +145,8 @@ export async function accept(house: House, { token, name, password, from }: Acce
 /** Accepts every open invitation to the e-mail of an account: its owner came in by a service that vouches for the e-mail. */
 export async function acceptByEmail(house: House, account: string): Promise<void> {
   const user = await desk(house).selectFrom('users').select('email').where('id', '=', account).executeTakeFirstOrThrow();
-  for (const invitation of await openOnes(house, 'email', user.email)) await acceptAs(house, invitation, { account });
+  for (const invitation of await openOnes(house, 'email', user.email))
+    if (invitation.account === null) await acceptAs(house, invitation, { account });
 }
 
 type Acceptor = { readonly account: string } | { readonly name: string; readonly hash: string };
@@ -121,14 +158,7 @@ async function acceptAs(house: House, invitation: OpenInvitation, acceptor: Acce
   return await write(office, async (writing) => {
     const { at } = writing;
     const account = await inAccounts(writing.desk, house.state, async (accounts) => {
-      const { numUpdatedRows } = await accounts
-        .updateTable('invitations')
-        .set({ accepted_at: at })
-        .where('id', '=', id)
-        .where('accepted_at', 'is', null)
-        .where('expires_at', '>', at)
-        .executeTakeFirstOrThrow();
-      if (numUpdatedRows !== 1n) throw refused('INVITATION_NONE');
+      await closeInvitation(accounts, id, at);
       const made = 'account' in acceptor ? acceptor.account : await makeAccount(accounts, { ...acceptor, email, at });
       await addMembership(accounts, { organisation, person, account: made, at });
       return made;
@@ -136,6 +166,46 @@ async function acceptAs(house: House, invitation: OpenInvitation, acceptor: Acce
     await writing.log({ action: 'invitation accepted', about: person, details: {} });
     return { account };
   });
+}
+
+/** Closes an invitation once; refused where somebody was quicker. */
+async function closeInvitation(accounts: AccountDesk, id: string, at: string): Promise<void> {
+  const { numUpdatedRows } = await accounts
+    .updateTable('invitations')
+    .set({ accepted_at: at })
+    .where('id', '=', id)
+    .where('accepted_at', 'is', null)
+    .where('expires_at', '>', at)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows !== 1n) throw refused('INVITATION_NONE');
+}
+
+type Chosen = { readonly account: string; readonly hash: string };
+
+/** Gives an account another password, or its first; every session of it ends. */
+async function chooseAnew(
+  house: House,
+  { id, organisation, person }: OpenInvitation,
+  { account, hash }: Chosen,
+): Promise<Pick<Chosen, 'account'>> {
+  return await write(await house.officeOf(organisation, person), async (writing) => {
+    await inAccounts(writing.desk, house.state, async (accounts) => {
+      await closeInvitation(accounts, id, writing.at);
+      await accounts.deleteFrom('credentials').where('user_id', '=', account).where('provider_id', '=', 'credential').execute();
+      await keepPassword(accounts, { account, hash, at: writing.at });
+      await accounts.deleteFrom('sessions').where('user_id', '=', account).execute();
+    });
+    await writing.log({ action: 'password changed', about: person, details: {} });
+    return { account };
+  });
+}
+
+async function keepPassword(accounts: AccountDesk, { account, hash, at }: Chosen & { readonly at: string }): Promise<void> {
+  const row = { id: randomUUID(), account_id: account, provider_id: 'credential', user_id: account, password: hash };
+  await accounts
+    .insertInto('credentials')
+    .values({ ...row, created_at: at, updated_at: at })
+    .execute();
 }
 
 type NewAccount = { readonly name: string; readonly hash: string; readonly email: string; readonly at: string };
@@ -148,9 +218,6 @@ async function makeAccount(accounts: AccountDesk, { name, hash, email, at }: New
     .insertInto('users')
     .values({ id, name, email, email_verified: true, two_factor_enabled: false, ...times })
     .execute();
-  await accounts
-    .insertInto('credentials')
-    .values({ id: randomUUID(), account_id: id, provider_id: 'credential', user_id: id, password: hash, ...times })
-    .execute();
+  await keepPassword(accounts, { account: id, hash, at });
   return id;
 }

@@ -54,7 +54,7 @@ export const accountMessages = {
     en: { what: 'The password is among the first that anybody tries.', mend: 'Join a few words that have nothing to do with each other.' },
   },
   PASSWORD_WRONG: {
-    zh: { what: '密码不对。', mend: '再试一次；忘了就请管理员帮忙。' },
+    zh: { what: '密码不对。', mend: '再试一次；忘了就请管理员让你重设。' },
     en: { what: 'The password is not right.', mend: 'Try once more; ask an administrator if it is forgotten.' },
   },
   PASSWORD_NONE: {
@@ -82,6 +82,13 @@ export const accountMessages = {
     en: {
       what: 'The account is {other} in this organisation, so it cannot be {person} too.',
       mend: 'Invite by another e-mail, or end the account of {other} first.',
+    },
+  },
+  MEMBER_ELSEWHERE: {
+    zh: { what: '{person} 的账户也属于别的单位，一个单位不能改它的密码。', mend: '请管服务器的人在终端上做。' },
+    en: {
+      what: 'The account of {person} belongs to another organisation too, so one of them cannot renew its password.',
+      mend: 'Ask the owner of the server, who can do so at the terminal.',
     },
   },
   MEMBER_NONE: {

@@ -5,11 +5,9 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CLIENT, type Oidc, type Profile, startOidc } from '../../../test/oidc.ts';
-import { type Browser, openBrowser, openSignIn, PASSWORD, type SignIn } from '../../../test/sign-in.ts';
+import { type Browser, openBrowser, openSignIn, PASSWORD, refusal, type SignIn } from '../../../test/sign-in.ts';
 import type { Accounts } from './accounts.ts';
 import { providersIn, readProviders } from './way/providers.ts';
-
-const refusal = (code: string, values: object = {}) => ({ problems: [{ code, values }] });
 
 describe('by a service', () => {
   let house: SignIn;
@@ -104,6 +102,22 @@ describe('by a service', () => {
     expect((await whoCame({ open_id: 'ou_1', email: 'e103@example.com' }, 'plain')).who?.account).toBe(first.who?.account);
   });
 
+  test('ten who are invited and come at once all get in', async () => {
+    const people = Array.from({ length: 10 }, (_, k) => `E2${k}`);
+    for (const person of people) await accounts.invite(house.office, { person, email: `${person}@example.com` });
+    const browsers = people.map(() => openBrowser(accounts));
+    const backs: string[] = [];
+    for (const [k, person] of people.entries()) {
+      service.be({ sub: person, email: `${person.toLowerCase()}@example.com`, email_verified: true });
+      const { body } = await browsers[k]!.post('/sign-in/social', { provider: 'company', callbackURL: '/home' });
+      const there = await fetch((body as { url: string }).url, { redirect: 'manual' });
+      backs.push(there.headers.get('location') ?? '');
+    }
+    await Promise.all(backs.map((back, k) => browsers[k]!.get(back)));
+    const who = await Promise.all(browsers.map((browser) => browser.whoIs()));
+    expect(who.map((each) => each?.memberships[0]?.person)).toEqual(people);
+  });
+
   test('nothing is kept by which we could act for people there', async () => {
     const { rows } = await sql`SELECT access_token, refresh_token, id_token FROM account.credentials
       WHERE access_token IS NOT NULL OR refresh_token IS NOT NULL OR id_token IS NOT NULL`.execute(house.office.state.db);
@@ -127,7 +141,7 @@ describe('by a service', () => {
     expect([away.status, token.status]).toEqual([403, 400]);
   });
 
-  test('is named for the page of sign-in; without the file nobody is asked anything', async () => {
+  test('is named for the page of sign-in; without the file nobody is asked anything', () => {
     expect(accounts.providers).toEqual([
       { id: 'company', name: '统一登录' },
       { id: 'plain', name: 'plain' },

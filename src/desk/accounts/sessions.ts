@@ -56,6 +56,15 @@ export async function liveSession(house: House, headers: Headers): Promise<Sessi
   return { id: row.id, account: row.user_id, madeAt: row.created_at, seenAt, provedAt: row.proved_at, secondFactor: row.second_factor };
 }
 
+/** Ends all sessions that nobody came back to. */
+export async function endStale(house: House): Promise<void> {
+  const before = (milliseconds: number): string => new Date(house.now().getTime() - milliseconds).toISOString();
+  await desk(house)
+    .deleteFrom('sessions')
+    .where(({ or, eb }) => or([eb('seen_at', '<=', before(IDLE)), eb('created_at', '<=', before(LONGEST_SESSION * 1000))]))
+    .execute();
+}
+
 /** A session as its owner sees it in a list. */
 export type ListedSession = Pick<Session, 'id' | 'madeAt' | 'seenAt'> & { readonly userAgent: string };
 

@@ -16,11 +16,13 @@ type MembershipRow = {
   readonly ended: string | null;
 };
 
+/** `account` is whose password is to be chosen anew; null where somebody is invited. */
 type InvitationRow = {
   readonly id: string;
   readonly organisation: string;
   readonly person: string;
   readonly email: string;
+  readonly account: string | null;
   readonly token_hash: string;
   readonly actor: string;
   readonly at: string;

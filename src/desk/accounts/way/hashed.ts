@@ -5,7 +5,7 @@ import type { DBAdapter, DBTransactionAdapter, Where } from 'better-auth';
 import type { KyselyPlugin } from 'kysely';
 
 /** A session's token is 190 random bits, so a plain hash keeps it: there is nothing to guess that a slow one would have to protect. */
-export const hashToken = (token: string): string => createHash('sha256').update(token, 'utf8').digest('hex');
+const hashToken = (token: string): string => createHash('sha256').update(token, 'utf8').digest('hex');
 
 /** The tokens that a query names, by their hashes: what comes back gets the token that was asked with, never another. */
 type Asked = Map<string, string>;

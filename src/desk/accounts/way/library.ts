@@ -10,7 +10,7 @@ import type { State } from '../../state/connect.ts';
 import { SCHEMA } from '../tables.ts';
 import type { Attempts } from './attempts.ts';
 import { hashedSessions, moments } from './hashed.ts';
-import { demandPassword, hashPassword, isPassword, LONGEST, SHORTEST } from './passwords.ts';
+import { hashPassword, isPassword, LONGEST, SHORTEST, weaknessOf } from './passwords.ts';
 import { isLoopback, type Provider } from './providers.ts';
 import { isSignIn, visits } from './visit.ts';
 
@@ -127,16 +127,20 @@ function beforeHook({ attempts }: Setting, { path, body }: Before): { context: {
   if (visit === undefined) return undefined;
   const fields = (typeof body === 'object' && body !== null ? body : {}) as Readonly<Record<string, unknown>>;
   if (GUESSED.test(path)) {
-    const account = visit.before?.account ?? (path === '/sign-in/email' ? nameOf(fields['email']) : 'second factor');
+    // Codes without a session are counted by the library: five for one password, ten for one account in a quarter of an hour.
+    const account = path === '/sign-in/email' ? nameOf(fields['email']) : (visit.before?.account ?? null);
     const wait = attempts.take(account, visit.from);
     if (wait !== null)
-      throw new APIError(429, { code: 'ATTEMPTS', message: `Too many attempts, wait ${wait} s` }, { 'Retry-After': `${wait}` });
+      throw new APIError(429, { code: 'ATTEMPTS_MANY', message: `Too many attempts, wait ${wait} s` }, { 'Retry-After': `${wait}` });
   }
   if (path === '/sign-in/social' && fields['idToken'] !== undefined) throw new APIError(400, { message: 'Only the code flow is open' });
   if (path === '/change-password') {
-    demandNewPassword(String(fields['newPassword'] ?? ''));
+    const weakness = weaknessOf(String(fields['newPassword'] ?? ''));
+    if (weakness !== null)
+      throw new APIError(400, { code: weakness.message, message: 'The new password is too short, too long or too common' });
     return { context: { body: { ...fields, revokeOtherSessions: true } } };
   }
+  if (path === '/two-factor/verify-totp') visit.code = String(fields['code'] ?? '');
   // Every sign-in asks for the second factor: this machine is not remembered.
   return path.startsWith('/two-factor/verify-') ? { context: { body: { ...fields, trustDevice: false } } } : undefined;
 }
@@ -148,15 +152,7 @@ const nameOf = (email: unknown): string =>
     .trim()
     .toLowerCase();
 
-function demandNewPassword(password: string): void {
-  try {
-    demandPassword(password);
-  } catch (error) {
-    throw new APIError(400, { code: (error as Error).message, message: 'The new password is too short, too long or too common' });
-  }
-}
-
-function databaseHooks({ now, isMember }: Setting): NonNullable<BetterAuthOptions['databaseHooks']> {
+function databaseHooks({ now, isMember, attempts }: Setting): NonNullable<BetterAuthOptions['databaseHooks']> {
   /** What the services give us to act for people at them is of no use here, so it is not kept. */
   const withoutTokens = <Row extends object>(row: Row) =>
     Promise.resolve({ data: { ...row, accessToken: null, refreshToken: null, idToken: null } as unknown as Row & { userId: string } });
@@ -173,6 +169,8 @@ function databaseHooks({ now, isMember }: Setting): NonNullable<BetterAuthOption
           const visit = visits.getStore();
           if (visit === undefined) return false;
           if (isSignIn(visit) && visit.invited === null && !(await isMember(session.userId))) return false;
+          // The library takes a code as often as it comes within its time.
+          if (visit.code !== null && !attempts.once(session.userId, visit.code)) throw new APIError(401, { message: 'Invalid code' });
           const at = now();
           const secondFactor = visit.path.startsWith('/two-factor/verify-') || (isKept(visit.path) && visit.before?.secondFactor === true);
           return { data: { ...session, createdAt: at, updatedAt: at, seenAt: at, provedAt: at, secondFactor } };

@@ -2,7 +2,7 @@
 
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
-import { refused } from '../../refused.ts';
+import { type Refused, refused } from '../../refused.ts';
 
 /** How many signs a password has at least, and at most: a longer one would only cost time. */
 export const SHORTEST = 12;
@@ -20,12 +20,18 @@ const COMMON = [
   ...['hengji', 'jixiao', 'gongzi', 'zhongguo', 'beijing', 'shanghai', '衡绩', '绩效', '密码', '管理员'],
 ];
 
-/** Refuses a password that is too short, too long or too common. */
-export function demandPassword(password: string): void {
+/** Why a password is not taken: too short, too long or too common; null where it is. */
+export function weaknessOf(password: string): Refused | null {
   const signs = [...password].length;
-  if (signs < SHORTEST) throw refused('PASSWORD_SHORT', { found: signs, least: SHORTEST });
-  if (signs > LONGEST) throw refused('PASSWORD_LONG', { found: signs, most: LONGEST });
-  if (isCommon(password)) throw refused('PASSWORD_COMMON');
+  if (signs < SHORTEST) return refused('PASSWORD_SHORT', { found: signs, least: SHORTEST });
+  if (signs > LONGEST) return refused('PASSWORD_LONG', { found: signs, most: LONGEST });
+  return isCommon(password) ? refused('PASSWORD_COMMON') : null;
+}
+
+/** Refuses a password that is not taken. */
+export function demandPassword(password: string): void {
+  const weakness = weaknessOf(password);
+  if (weakness !== null) throw weakness;
 }
 
 function isCommon(password: string): boolean {

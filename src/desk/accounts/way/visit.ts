@@ -19,6 +19,8 @@ export type Visit = {
   readonly before: Session | null;
   /** The e-mail of a profile for which an invitation is open: the only one for which an account may be made. */
   invited: string | null;
+  /** The code of an authenticator that came with the request. */
+  code: string | null;
   readonly made: { readonly id: string; readonly account: string }[];
 };
 

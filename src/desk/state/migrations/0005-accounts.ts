@@ -84,6 +84,7 @@ CREATE TABLE account.invitations (
   organisation uuid NOT NULL REFERENCES public.organisations,
   person text NOT NULL,
   email text NOT NULL,
+  account text REFERENCES account.users,
   token_hash text NOT NULL UNIQUE,
   actor text NOT NULL,
   at timestamptz NOT NULL,
