@@ -2,7 +2,7 @@
 
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { type Office, write } from '../office/office.ts';
-import { refused } from '../refused.ts';
+import { Refused, refused } from '../refused.ts';
 import { desk, type House, membershipsOf } from './house.ts';
 import { addMembership, withdrawInvitations } from './memberships.ts';
 import { demandOwnPassword } from './sessions.ts';
@@ -142,11 +142,17 @@ export async function accept(house: House, { token, name, password, from }: Acce
   return await acceptAs(house, invitation, { name: name.trim() || invitation.person, hash: await hashPassword(password) });
 }
 
-/** Accepts every open invitation to the e-mail of an account: its owner came in by a service that vouches for the e-mail. */
+/**
+ * Accepts every open invitation to the e-mail of an account: its owner came in by a service that vouches for the e-mail. One that cannot
+ * be accepted keeps nobody from coming in.
+ */
 export async function acceptByEmail(house: House, account: string): Promise<void> {
   const user = await desk(house).selectFrom('users').select('email').where('id', '=', account).executeTakeFirstOrThrow();
   for (const invitation of await openOnes(house, 'email', user.email))
-    if (invitation.account === null) await acceptAs(house, invitation, { account });
+    if (invitation.account === null)
+      await acceptAs(house, invitation, { account }).catch((error: unknown) => {
+        if (!(error instanceof Refused)) throw error;
+      });
 }
 
 type Acceptor = { readonly account: string } | { readonly name: string; readonly hash: string };

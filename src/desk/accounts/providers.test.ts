@@ -82,6 +82,9 @@ describe('by a service', () => {
     await accounts.invite(house.other, { person: 'G101', email });
     const { who } = await whoCame({ sub: 's4', email, email_verified: true });
     expect(who?.memberships.map(({ person }) => person).toSorted()).toEqual(['E101', 'G101']);
+    // An account is one person of an organisation: an invitation as somebody else stays open, and keeps nobody out.
+    await accounts.invite(house.office, { person: 'E109', email });
+    expect((await whoCame({ sub: 's4', email, email_verified: true })).who?.memberships).toEqual(who?.memberships);
     const byPassword = await openBrowser(accounts).post('/sign-in/email', { email, password: PASSWORD });
     expect(byPassword.status).toBe(200);
   });

@@ -37,7 +37,9 @@ export function optionsOf(setting: Setting): BetterAuthOptions {
   const secure = !isLoopback(new URL(baseUrl)) || baseUrl.startsWith('https:');
   return {
     appName: '衡绩 Hengji',
-    ...{ secret, baseURL: baseUrl, basePath: '/api/auth', telemetry: { enabled: false } },
+    // As a list, because only then no variable of the environment takes its place.
+    secrets: [{ version: 1, value: secret }],
+    ...{ baseURL: baseUrl, basePath: '/api/auth', telemetry: { enabled: false } },
     logger: { disabled: true },
     database: { db: state.db.withPlugin(moments), type: 'postgres', schemaName: SCHEMA, transaction: true },
     ...TABLES,
