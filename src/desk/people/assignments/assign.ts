@@ -26,10 +26,10 @@ const rowOf = ({ scheme, person = null, unit = null, post = null, from, to, reas
 const scopeOf = ({ person, scheme }: Assignment): Scope => (person === null ? { is: 'scheme', scheme } : { is: 'person', person });
 
 /** Says that a scheme pays somebody from a day on, perhaps to a last one; the same person, unit and post from the same day is said anew. */
-export const assignScheme = (office: Office, order: AssignmentOrder): Promise<void> => {
+export const assignScheme = async (office: Office, order: AssignmentOrder): Promise<void> => {
   const row = rowOf(order);
   const { scheme, person, unit, post, from_day: from, to_day: to, reason } = row;
-  return changePeople(office, {
+  return await changePeople(office, {
     of: scopeOf(row),
     said: { action: 'scheme assigned', about: `scheme ${scheme}`, details: { person, unit, post, from, to, reason } },
     adds: () => ({ scheme_assignments: [row] }),
@@ -37,10 +37,10 @@ export const assignScheme = (office: Office, order: AssignmentOrder): Promise<vo
 };
 
 /** Ends an assignment, which is known by its scheme, whose it is and its first day, with a last day. */
-export const endAssignment = (office: Office, order: AssignmentOrder & { readonly to: string }): Promise<void> => {
+export const endAssignment = async (office: Office, order: AssignmentOrder & { readonly to: string }): Promise<void> => {
   const row = rowOf(order);
   const { scheme, person, unit, post, from_day: from, to_day: to, reason } = row;
-  return changePeople(office, {
+  return await changePeople(office, {
     of: scopeOf(row),
     said: { action: 'assignment ended', about: `scheme ${scheme}`, details: { person, unit, post, from, to, reason } },
     adds: ({ scheme_assignments: rows }) => {

@@ -2,9 +2,9 @@
 
 import type { Assignment } from '../rows.ts';
 import type { History } from '../units/tree.ts';
-import type { Finding } from './check.ts';
 import { isBackwards, overlap } from './check-seats.ts';
 import type { Roster } from './current.ts';
+import type { Finding } from './finding.ts';
 
 /** What does not hold of assignments; `people` is null where those of people are not looked at. */
 export function assignmentFindings(roster: Roster, history: History, people: ReadonlySet<string> | null): readonly Finding[] {

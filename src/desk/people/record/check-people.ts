@@ -4,9 +4,9 @@ import type { Values } from '../../../lib/problem.ts';
 import type { EmploymentEvent } from '../rows.ts';
 import { outOfOrder } from '../staff/employment.ts';
 import { EVENT_WORDS } from '../words.ts';
-import type { Finding } from './check.ts';
 import { isBackwards, overlap } from './check-seats.ts';
 import type { Roster } from './current.ts';
+import type { Finding } from './finding.ts';
 
 /** Rows about people whom nobody added. */
 const strangers = <Row extends { readonly person: string }>(rows: readonly Row[], people: ReadonlySet<string>): readonly Finding[] =>

@@ -3,8 +3,8 @@
 import type { EmploymentEvent, Seat } from '../rows.ts';
 import { engagementsOf, holds, stintsOf } from '../staff/employment.ts';
 import { closedWithin, type History } from '../units/tree.ts';
-import type { Finding } from './check.ts';
 import type { Roster } from './current.ts';
+import type { Finding } from './finding.ts';
 
 /** What does not hold of the seats of people whose other rows are at hand too. */
 export function seatFindings(roster: Roster, history: History): readonly Finding[] {

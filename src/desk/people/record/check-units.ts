@@ -2,7 +2,7 @@
 
 import type { UnitVersion } from '../rows.ts';
 import { closedWithin, type History, versionOn } from '../units/tree.ts';
-import type { Finding } from './check.ts';
+import type { Finding } from './finding.ts';
 
 /** What does not hold of the tree on some day. */
 export function unitFindings(history: History): readonly Finding[] {

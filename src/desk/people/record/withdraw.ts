@@ -19,10 +19,10 @@ export type Withdrawal = {
 }[Withdrawable];
 
 /** Takes a row back; refused where there is none of that key, and where what is left would not hold. */
-export const withdraw = (office: Office, { table, key, reason: text }: Withdrawal): Promise<void> => {
+export const withdraw = async (office: Office, { table, key, reason: text }: Withdrawal): Promise<void> => {
   const reason = demandReason(text);
   const about = Object.values(key).join(' ');
-  return changePeople(office, {
+  return await changePeople(office, {
     of: scopeOf(table, key),
     said: { action: 'people row withdrawn', about: `${table} ${about}`, details: { reason } },
     adds: (before) => {

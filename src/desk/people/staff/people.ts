@@ -8,9 +8,9 @@ import type { EmploymentEvent, EventKind, Leaving } from '../rows.ts';
 import type { LeaveKind } from '../words.ts';
 
 /** Adds a person, or says anew what somebody is called. */
-export const namePerson = (office: Office, order: { readonly person: string; readonly name: string }): Promise<void> => {
+export const namePerson = async (office: Office, order: { readonly person: string; readonly name: string }): Promise<void> => {
   const [person, name] = [demandText(order.person), demandText(order.name)];
-  return changePeople(office, {
+  return await changePeople(office, {
     of: { is: 'person', person },
     said: { action: 'person named', about: `person ${person}`, details: { name } },
     adds: () => ({ person_names: [{ person, name }] }),
@@ -27,11 +27,11 @@ export type EmploymentOrder = {
 };
 
 /** Notes what happened to an employment. Whoever leaves has no seat and no scheme of their own after the last day: those that are open end with it. */
-export const noteEmployment = (office: Office, order: EmploymentOrder): Promise<void> => {
+export const noteEmployment = async (office: Office, order: EmploymentOrder): Promise<void> => {
   const { person, kind, leaving = null } = order;
   const [day, probation_until] = [demandDay(order.day), demandLastDay(order.probationUntil)];
   const event: EmploymentEvent = { person, kind, day, probation_until, leaving, withdrawn: false };
-  return changePeople(office, {
+  return await changePeople(office, {
     of: { is: 'person', person },
     said: { action: `employment ${kind}`, about: `person ${person}`, details: { day, probationUntil: probation_until, leaving } },
     adds: (before) => ({ employment_events: [event], ...(kind === 'left' || kind === 'ended' ? endings(before, day) : {}) }),
@@ -49,13 +49,13 @@ function endings({ seats, scheme_assignments }: Roster, day: string): Additions 
 }
 
 /** Sets the base pay of a month, in fen, from a day on. */
-export const setBasePay = (
+export const setBasePay = async (
   office: Office,
   order: { readonly person: string; readonly from: string; readonly fen: bigint },
 ): Promise<void> => {
   const { person, fen } = order;
   const from_day = demandDay(order.from);
-  return changePeople(office, {
+  return await changePeople(office, {
     of: { is: 'person', person },
     said: { action: 'base pay set', about: `person ${person}`, details: { from: from_day } },
     adds: () => ({ base_pays: [{ person, from_day, fen: String(fen), withdrawn: false }] }),
@@ -66,10 +66,10 @@ export const setBasePay = (
 export type LeaveOrder = { readonly person: string; readonly from: string; readonly to: string; readonly kind: LeaveKind };
 
 /** Notes a leave, or says anew how long one is that begins on that day. Refused where another one has days in common with it. */
-export const noteLeave = (office: Office, order: LeaveOrder): Promise<void> => {
+export const noteLeave = async (office: Office, order: LeaveOrder): Promise<void> => {
   const { person, kind } = order;
   const [from_day, to_day] = [demandDay(order.from), demandDay(order.to)];
-  return changePeople(office, {
+  return await changePeople(office, {
     of: { is: 'person', person },
     said: { action: 'leave noted', about: `person ${person}`, details: { from: from_day, to: to_day } },
     adds: () => ({ leaves: [{ person, from_day, to_day, kind, withdrawn: false }] }),

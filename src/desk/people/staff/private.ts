@@ -32,13 +32,13 @@ export function maskOf(field: PrivateField, value: string): string {
 }
 
 /** Keeps a private value of a person, or takes it away. The log says that it was, never what. */
-export const setPrivate = (
+export const setPrivate = async (
   office: Office,
   { person, field, value: text }: { readonly person: string; readonly field: PrivateField; readonly value: string | null },
 ): Promise<void> => {
   const value = text === null ? null : privateValue(field, text);
   if (value === null && text !== null) throw refused('PRIVATE_VALUE', { field, fieldZh: PRIVATE_WORDS[field] });
-  return changePeople(office, {
+  return await changePeople(office, {
     of: { is: 'person', person },
     said: { action: value === null ? 'private value removed' : 'private value kept', about: `person ${person}`, details: { field } },
     adds: ({ person_names }) => {

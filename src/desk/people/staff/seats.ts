@@ -8,13 +8,13 @@ import { changePeople } from '../record/keep.ts';
 import type { Seat } from '../rows.ts';
 
 /** Says what a post is called and which family it belongs to. */
-export const setPost = (
+export const setPost = async (
   office: Office,
   order: { readonly post: string; readonly title: string; readonly family?: string | null },
 ): Promise<void> => {
   const [post, title] = [demandText(order.post), demandText(order.title)];
   const family = order.family ?? null;
-  return changePeople(office, {
+  return await changePeople(office, {
     of: { is: 'nothing' },
     said: { action: 'post set', about: `post ${post}`, details: { title, family } },
     adds: () => ({ posts: [{ post, title, family }] }),
@@ -40,9 +40,9 @@ const seatOf = ({ person, unit, post, from, to, head = false, main = true }: Sea
 const saidOf = ({ unit, post, from_day, to_day, head, main }: Seat) => ({ unit, post, from: from_day, to: to_day, head, main });
 
 /** Gives somebody a seat. Refused outside their employment, in a unit that is not open, and where there is a main seat on these days already. */
-export const takeSeat = (office: Office, order: SeatOrder): Promise<void> => {
+export const takeSeat = async (office: Office, order: SeatOrder): Promise<void> => {
   const seat = seatOf(order);
-  return changePeople(office, {
+  return await changePeople(office, {
     of: { is: 'person', person: seat.person },
     said: { action: 'seat taken', about: `person ${seat.person}`, details: saidOf(seat) },
     adds: () => ({ seats: [seat] }),
@@ -50,9 +50,9 @@ export const takeSeat = (office: Office, order: SeatOrder): Promise<void> => {
 };
 
 /** Gives somebody another main seat: the one that is open ends on the day before. */
-export const moveSeat = (office: Office, order: Omit<SeatOrder, 'main'>): Promise<void> => {
+export const moveSeat = async (office: Office, order: Omit<SeatOrder, 'main'>): Promise<void> => {
   const seat = seatOf({ ...order, main: true });
-  return changePeople(office, {
+  return await changePeople(office, {
     of: { is: 'person', person: seat.person },
     said: { action: 'seat moved', about: `person ${seat.person}`, details: saidOf(seat) },
     adds: ({ seats }) => {
@@ -68,9 +68,9 @@ export const moveSeat = (office: Office, order: Omit<SeatOrder, 'main'>): Promis
 export type SeatEnd = Pick<SeatOrder, 'person' | 'unit' | 'post' | 'from'> & { readonly to: string };
 
 /** Ends a seat with a day. */
-export const endSeat = (office: Office, { person, unit, post, from, to }: SeatEnd): Promise<void> => {
+export const endSeat = async (office: Office, { person, unit, post, from, to }: SeatEnd): Promise<void> => {
   const last = demandDay(to);
-  return changePeople(office, {
+  return await changePeople(office, {
     of: { is: 'person', person },
     said: { action: 'seat ended', about: `person ${person}`, details: { unit, post, from, to: last } },
     adds: ({ seats }) => {

@@ -19,10 +19,10 @@ export type UnitOrder = {
 };
 
 /** Says what a unit is from a day on, until its next version. Refused where its parent is not open then or it would lie below itself. */
-export const setUnit = (office: Office, order: UnitOrder): Promise<void> => {
+export const setUnit = async (office: Office, order: UnitOrder): Promise<void> => {
   const { kind, parent } = order;
   const [unit, name, from] = [demandText(order.unit), demandText(order.name), demandDay(order.from)];
-  return changePeople(office, {
+  return await changePeople(office, {
     of: { is: 'units' },
     said: { action: 'unit set', about: `unit ${unit}`, details: { name, kind, parent, from } },
     adds: () => ({ unit_versions: [{ unit, name, kind, parent, from_day: from, closed: false, withdrawn: false }] }),
@@ -30,10 +30,10 @@ export const setUnit = (office: Office, order: UnitOrder): Promise<void> => {
 };
 
 /** Closes a unit from a day on: on that day it is not there any more. Refused while units or seats are below it. */
-export const closeUnit = (office: Office, order: { readonly unit: string; readonly from: string }): Promise<void> => {
+export const closeUnit = async (office: Office, order: { readonly unit: string; readonly from: string }): Promise<void> => {
   const { unit } = order;
   const from = demandDay(order.from);
-  return changePeople(office, {
+  return await changePeople(office, {
     of: { is: 'units' },
     said: { action: 'unit closed', about: `unit ${unit}`, details: { from } },
     adds: ({ unit_versions }) => {
