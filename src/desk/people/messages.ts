@@ -132,4 +132,54 @@ export const peopleMessages = {
       mend: 'End that assignment first, or mend the days.',
     },
   },
+  PEOPLE_FILE_KIND: {
+    zh: { what: '「{file}」不是工作簿，也不是 CSV 文件，人员和组织不能从它导入。', mend: '另存为 .xlsx 或 .csv（UTF-8）。' },
+    en: {
+      what: '"{file}" is neither a workbook nor a CSV file; people and organisation cannot be read from it.',
+      mend: 'Save it as .xlsx or .csv (UTF-8).',
+    },
+  },
+  PEOPLE_SHEETS: {
+    zh: { what: '「{file}」里没有一张是人员和组织的表（有：{sheets}）。', mend: '工作表（或 CSV 文件）要叫：{known}。' },
+    en: {
+      what: 'No sheet of "{file}" is one of people and organisation (there are {sheets}).',
+      mend: 'Call the sheets, or the CSV file, {knownEn}.',
+    },
+  },
+  PEOPLE_SHEET_TWICE: {
+    zh: { what: '有几张工作表都是「{sheet}」：{sheets}，不知道该读哪一张。', mend: '留下一张，其余的改名或删去。' },
+    en: {
+      what: 'Several sheets are "{name}": {sheets}; which one counts is unclear.',
+      mend: 'Keep one of them, and rename or remove the others.',
+    },
+  },
+  PEOPLE_COLUMN_MISSING: {
+    zh: { what: '「{table}」表没有「{column}」（{name}）列。', mend: '加上这一列；表头写「{column}」或 {name}。' },
+    en: { what: 'The sheet {table} has no column "{name}" ({column}).', mend: 'Add the column under the header {name}.' },
+  },
+  PEOPLE_COLUMN_MISSING_NEAR: {
+    zh: {
+      what: '「{table}」表没有「{column}」（{name}）列；最接近的表头是「{near}」。',
+      mend: '如果就是这一列，把表头改成「{column}」或 {name}。',
+    },
+    en: {
+      what: 'The sheet {table} has no column "{name}" ({column}); the nearest header is "{near}".',
+      mend: 'If that is the column, change its header to {name}.',
+    },
+  },
+  PEOPLE_BLANK: {
+    zh: { what: '这一行没有写「{column}」。', mend: '补上这一格，或删掉这一行。' },
+    en: { what: 'The row says nothing under "{column}".', mend: 'Fill in the cell, or delete the row.' },
+  },
+  PEOPLE_WORD: {
+    zh: { what: '「{column}」里的「{found}」不认识。', mend: '写其中之一：{words}。' },
+    en: { what: '"{found}" is no word for the column "{column}".', mend: 'Write one of {wordsEn}, or the Chinese word.' },
+  },
+  PEOPLE_PRIVATE: {
+    zh: { what: '「{column}」里写的不是{fieldZh}；为保密，这里不显示。', mend: '检查有没有多写、漏写的字符。' },
+    en: {
+      what: 'What stands under "{column}" is no {field}; it is private and not shown here.',
+      mend: 'Look for signs that are missing or too many.',
+    },
+  },
 } satisfies Messages;
