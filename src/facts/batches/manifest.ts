@@ -30,7 +30,8 @@ export type Origin =
   | { readonly is: 'sql'; readonly address: string; readonly query: string }
   | { readonly is: 'singer'; readonly stream: string }
   | { readonly is: 'folder'; readonly folder: string }
-  | { readonly is: 'push'; readonly token: string; readonly key: string };
+  | { readonly is: 'push'; readonly token: string; readonly key: string }
+  | { readonly is: 'workflow'; readonly what: string; readonly period: string };
 
 /** Where a batch came from: the file as it was named, its sheet, its size and its SHA-256, and who gave it. */
 export type BatchSource = {

@@ -30,6 +30,7 @@ export const assignScheme = async (office: Office, order: AssignmentOrder): Prom
   const row = rowOf(order);
   const { scheme, person, unit, post, from_day: from, to_day: to, reason } = row;
   return await changePeople(office, {
+    duty: 'write schemes',
     of: scopeOf(row),
     said: { action: 'scheme assigned', about: `scheme ${scheme}`, details: { person, unit, post, from, to, reason } },
     adds: () => ({ scheme_assignments: [row] }),
@@ -41,6 +42,7 @@ export const endAssignment = async (office: Office, order: AssignmentOrder & { r
   const row = rowOf(order);
   const { scheme, person, unit, post, from_day: from, to_day: to, reason } = row;
   return await changePeople(office, {
+    duty: 'write schemes',
     of: scopeOf(row),
     said: { action: 'assignment ended', about: `scheme ${scheme}`, details: { person, unit, post, from, to, reason } },
     adds: ({ scheme_assignments: rows }) => {

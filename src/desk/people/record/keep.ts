@@ -1,7 +1,9 @@
 /** The one way by which people and organisation change: rows are added, the whole is checked, and then all of it is written or nothing. */
 
 import { type RawBuilder, sql } from 'kysely';
-import { type Office, type Said, type Writing, write } from '../../office/office.ts';
+import { demand } from '../../access/demand.ts';
+import type { Duty } from '../../access/roles.ts';
+import { nextNumber, type Office, type Said, type Writing, write } from '../../office/office.ts';
 import { Refused } from '../../refused.ts';
 import { KEYS, type PeopleRows, type PeopleTable } from '../rows.ts';
 import { findingsOf } from './check.ts';
@@ -12,6 +14,8 @@ export type Additions = { readonly [Table in PeopleTable]?: readonly PeopleRows[
 
 /** A change: what it looks at, what the log says of it, and what it adds, given what is there. */
 export type Change = {
+  /** What it takes beside the duty to change people. */
+  readonly duty?: Duty;
   readonly of: Scope;
   readonly said: Said;
   readonly adds: (before: Roster) => Additions;
@@ -35,8 +39,10 @@ const TYPES: Readonly<Record<string, string>> = {
 const TABLES = Object.keys(COLUMNS) as readonly PeopleTable[];
 
 /** Makes a change of people or organisation; refused with all that would be wrong afterwards. */
-export const changePeople = (office: Office, { of, said, adds }: Change): Promise<void> =>
-  write(office, async (writing) => {
+export async function changePeople(office: Office, { duty, of, said, adds }: Change): Promise<void> {
+  demand(office, 'change people');
+  if (duty !== undefined) demand(office, duty);
+  await write(office, async (writing) => {
     const before = await rosterFor(writing.desk, of, writing.at);
     const additions = adds(before);
     const findings = findingsOf(withAdditions(before, additions), of);
@@ -45,6 +51,7 @@ export const changePeople = (office: Office, { of, said, adds }: Change): Promis
     await addRows(office, writing, additions);
     await writing.log(said);
   });
+}
 
 /** What a roster is once rows were added: a later row takes the place of the earlier one with its key. */
 export function withAdditions(before: Roster, additions: Additions): Roster {
@@ -70,7 +77,7 @@ export async function addRows(office: Office, writing: Writing, additions: Addit
   await addIdentities(office, writing, 'people', additions.person_names?.map(({ person }) => person) ?? []);
   for (const table of TABLES) {
     const rows = additions[table] ?? [];
-    const first = rows.length === 0 ? 0 : (await lastNumber(writing, table)) + 1;
+    const first = rows.length === 0 ? 0 : await nextNumber(writing, table);
     for (let at = 0; at < rows.length; at += ROWS)
       await insertion(office, writing, { table, first: first + at, rows: rows.slice(at, at + ROWS) }).execute(writing.desk);
   }
@@ -86,11 +93,6 @@ async function addIdentities(
   await sql`INSERT INTO ${sql.table(table)} (organisation, ${sql.ref(column)}, actor, at)
     SELECT DISTINCT ${office.organisation.id}::uuid, id, ${actor}, ${at}::timestamptz FROM unnest(${[...ids]}::text[]) AS id
     ON CONFLICT DO NOTHING`.execute(desk);
-}
-
-async function lastNumber({ desk }: Writing, table: PeopleTable): Promise<number> {
-  const { rows } = await sql<{ last: number | null }>`SELECT max(number) AS last FROM ${sql.table(table)}`.execute(desk);
-  return rows[0]?.last ?? 0;
 }
 
 type Insertion = { readonly table: PeopleTable; readonly first: number; readonly rows: readonly unknown[] };

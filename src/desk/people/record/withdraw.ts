@@ -1,5 +1,6 @@
 /** Takes back what was noted of people or organisation by mistake: from now on it counts for nothing, and stays to be seen as of before. */
 
+import type { Duty } from '../../access/roles.ts';
 import type { Office } from '../../office/office.ts';
 import { demandReason, refused } from '../../refused.ts';
 import type { KEYS, PeopleRows } from '../rows.ts';
@@ -18,11 +19,18 @@ export type Withdrawal = {
   };
 }[Withdrawable];
 
+/** What it takes to take such a row back: the same as to write it. */
+const DUTIES: Readonly<Partial<Record<Withdrawable, { readonly duty: Duty }>>> = {
+  base_pays: { duty: 'read base pay' },
+  scheme_assignments: { duty: 'write schemes' },
+};
+
 /** Takes a row back; refused where there is none of that key, and where what is left would not hold. */
 export const withdraw = async (office: Office, { table, key, reason: text }: Withdrawal): Promise<void> => {
   const reason = demandReason(text);
   const about = Object.values(key).join(' ');
   return await changePeople(office, {
+    ...DUTIES[table],
     of: scopeOf(table, key),
     said: { action: 'people row withdrawn', about: `${table} ${about}`, details: { reason } },
     adds: (before) => {

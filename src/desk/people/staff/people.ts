@@ -56,6 +56,7 @@ export const setBasePay = async (
   const { person, fen } = order;
   const from_day = demandDay(order.from);
   return await changePeople(office, {
+    duty: 'read base pay',
     of: { is: 'person', person },
     said: { action: 'base pay set', about: `person ${person}`, details: { from: from_day } },
     adds: () => ({ base_pays: [{ person, from_day, fen: String(fen), withdrawn: false }] }),

@@ -51,7 +51,7 @@ export const setPrivate = async (
   });
 };
 
-/** The private values of a person, by field; who reads them must have the duty `read private`, which the caller demands. */
+/** The private values of a person, by field, as far as who asks may see them; to others it is as if there were none. */
 export async function privateOf(desk: Desk, person: string, asOf: string = LATEST): Promise<ReadonlyMap<PrivateField, string>> {
   const rows = await currentRows(desk, 'person_private', { asOf, person });
   return new Map(rows.flatMap(({ field, value }) => (value === null ? [] : [[field, value] as const])));

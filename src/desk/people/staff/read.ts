@@ -4,32 +4,40 @@ import { sql } from 'kysely';
 import { LATEST } from '../../office/latest.ts';
 import type { Desk } from '../../office/office.ts';
 import { currentRows } from '../record/current.ts';
-import type { BasePay, Leave, Seat } from '../rows.ts';
+import type { BasePay, EmploymentEvent, Leave, Seat } from '../rows.ts';
 import { isActive, type Standing, type Stint, standingOn, stintsOf } from './employment.ts';
 
 /** Whether a person may act on a day: employed then, or from outside with an access that was not ended. Nobody unknown is. */
 export const activeOn = async (desk: Desk, person: string, day: string, asOf: string = LATEST): Promise<boolean> =>
   isActive(await currentRows(desk, 'employment_events', { asOf, person }), day);
 
-/** A person as others see them: what they are called, and how they stand on a day. */
-export type Person = { readonly person: string; readonly name: string; readonly standing: Standing; readonly stints: readonly Stint[] };
+/** A person as others see them; how they stand on a day is null where who asks may see nothing of it, or nothing was noted. */
+export type Person = {
+  readonly person: string;
+  readonly name: string;
+  readonly standing: Standing | null;
+  readonly stints: readonly Stint[];
+};
+
+const known = (named: { readonly person: string; readonly name: string }, events: readonly EmploymentEvent[], day: string): Person => ({
+  ...named,
+  standing: events.length === 0 ? null : standingOn(events, day),
+  stints: stintsOf(events),
+});
 
 /** A person on a day; null where nobody has that id. */
 export async function personOn(desk: Desk, person: string, day: string, asOf: string = LATEST): Promise<Person | null> {
   const [named] = await currentRows(desk, 'person_names', { asOf, person });
   if (named === undefined) return null;
   const events = await currentRows(desk, 'employment_events', { asOf, person });
-  return { ...named, standing: standingOn(events, day), stints: stintsOf(events) };
+  return known(named, events, day);
 }
 
 /** All people on a day, by their ids. */
 export async function peopleOn(desk: Desk, day: string, asOf: string = LATEST): Promise<readonly Person[]> {
   const names = await currentRows(desk, 'person_names', { asOf });
   const events = Map.groupBy(await currentRows(desk, 'employment_events', { asOf }), ({ person }) => person);
-  return names.map((named) => {
-    const own = events.get(named.person) ?? [];
-    return { ...named, standing: standingOn(own, day), stints: stintsOf(own) };
-  });
+  return names.map((named) => known(named, events.get(named.person) ?? [], day));
 }
 
 /** A seat on a day: in which unit, at which post, whether as its head and whether it is the main one. */

@@ -2,6 +2,7 @@
 
 import { complaints } from '../../../facts/files/complaints.ts';
 import { hasErrors, type Problem } from '../../../lib/problem.ts';
+import { demand } from '../../access/demand.ts';
 import { LATEST } from '../../office/latest.ts';
 import { type Desk, type Office, read, write } from '../../office/office.ts';
 import { Refused } from '../../refused.ts';
@@ -30,7 +31,10 @@ export async function importPeople(
   office: Office,
   { file, preview }: { readonly file: string; readonly preview: boolean },
 ): Promise<ImportedPeople> {
+  demand(office, 'change people');
   const sheets = await readSheets(file);
+  if (sheets.sheets.has('base_pays')) demand(office, 'read base pay');
+  if (sheets.sheets.has('scheme_assignments')) demand(office, 'write schemes');
   const { aside } = sheets;
   const looked = await read(office, (desk) => plan(desk, sheets, LATEST));
   const answer = { changes: looked.changes, aside, kept: false, problems: looked.problems };
