@@ -1,9 +1,9 @@
 /** One request, one change, one answer: a POST and its answer are kept in one transaction, and asked again it gets the same answer. */
 
 import { createHash } from 'node:crypto';
-import { canonical } from '../../lib/canonical.ts';
 import { type Office, together } from '../../desk/office/office.ts';
 import { refused } from '../../desk/refused.ts';
+import { canonical } from '../../lib/canonical.ts';
 
 /** A POST as it is recognised again: its key, and a hash over everything that was asked. */
 export type Once = { readonly key: string; readonly request: string };

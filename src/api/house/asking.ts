@@ -1,7 +1,7 @@
 /** Who asks, with which right, for which organisation: from the headers of a request to the office that the handler gets. */
 
-import { memberOffice } from '../../desk/access/member.ts';
 import { reachOf } from '../../desk/access/authority.ts';
+import { memberOffice } from '../../desk/access/member.ts';
 import { DUTIES } from '../../desk/access/roles.ts';
 import type { Principal } from '../../desk/accounts/sessions.ts';
 import { type Office, officeById } from '../../desk/office/office.ts';

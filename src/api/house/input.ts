@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import { refused, Refused } from '../../desk/refused.ts';
+import { Refused, refused } from '../../desk/refused.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { bodyInto, fileNameOf } from '../receive/body.ts';
 import { depthOf, LIMITS } from './limits.ts';

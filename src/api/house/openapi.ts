@@ -103,7 +103,12 @@ function parametersOf({ params, query, method, version, need }: Route): readonly
 function fieldsOf(shape: z.ZodType | undefined, where: 'path' | 'query'): readonly Json[] {
   if (shape === undefined) return [];
   const { properties = {}, required = [] } = schemaOf(shape, 'input') as { properties?: Json; required?: readonly string[] };
-  return Object.entries(properties).map(([name, schema]) => ({ name, in: where, required: where === 'path' || required.includes(name), schema }));
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: where,
+    required: where === 'path' || required.includes(name),
+    schema,
+  }));
 }
 
 /** A shape as JSON Schema; what is said once is said in place, so that every operation can be read by itself. */

@@ -1,8 +1,8 @@
 /** What a route of the API is: one row of the table from which serving, rights, documents and tests follow. */
 
 import type { z } from 'zod';
-import type { Principal } from '../../desk/accounts/sessions.ts';
 import type { Duty } from '../../desk/access/roles.ts';
+import type { Principal } from '../../desk/accounts/sessions.ts';
 import type { Office } from '../../desk/office/office.ts';
 import type { Doors } from './doors.ts';
 

@@ -33,7 +33,10 @@ export function fileNameOf(table: string, { type, encoding, name }: Declared): s
 }
 
 /** How a body came: its hash; or that it is too large, or broke off. */
-export type Came = { readonly is: 'whole'; readonly sha256: string; readonly bytes: number } | { readonly is: 'too large' } | { readonly is: 'cut off' };
+export type Came =
+  | { readonly is: 'whole'; readonly sha256: string; readonly bytes: number }
+  | { readonly is: 'too large' }
+  | { readonly is: 'cut off' };
 
 /** Writes a body to a file, up to a limit of bytes. */
 export async function bodyInto(path: string, body: ReadableStream<Uint8Array> | null, limit: number): Promise<Came> {

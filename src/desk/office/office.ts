@@ -135,7 +135,14 @@ export const noteAccess = (office: Office, { action, about }: { readonly action:
     within(office, (desk) =>
       desk
         .insertInto('accesses')
-        .values({ organisation: office.organisation.id, id: randomUUID(), action, about, actor: office.actor, at: office.now().toISOString() })
+        .values({
+          organisation: office.organisation.id,
+          id: randomUUID(),
+          action,
+          about,
+          actor: office.actor,
+          at: office.now().toISOString(),
+        })
         .execute(),
     ),
   );

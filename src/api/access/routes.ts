@@ -1,0 +1,117 @@
+/** Roles that are granted and taken back, what is handed over, and the log. */
+
+import { z } from 'zod';
+import { delegate, endDelegation, endGrant, grantRole } from '../../desk/access/grants.ts';
+import { allGrants } from '../../desk/access/held.ts';
+import { GRANTED_ROLES, ROLES } from '../../desk/access/roles.ts';
+import { lastEntries } from '../../desk/audit/entries.ts';
+import { read } from '../../desk/office/office.ts';
+import { everywhere, MEMBER, type Route, route } from '../house/route.ts';
+import { DONE, day, done, id, moment, number, numberInPath, text } from '../house/shapes.ts';
+
+const roles = route({
+  id: 'roles.list',
+  method: 'GET',
+  path: '/roles',
+  tag: 'roles',
+  summary: { zh: '角色和它们的权限', en: 'Roles and their duties' },
+  need: MEMBER,
+  answer: z.object({ rows: z.array(z.object({ role: z.string(), zh: z.string(), en: z.string(), duties: z.array(z.string()) })) }),
+  handle: () =>
+    Promise.resolve({
+      rows: GRANTED_ROLES.map((role) => ({ role, zh: ROLES[role].zh, en: ROLES[role].en, duties: [...ROLES[role].may] })),
+    }),
+});
+
+const grants = route({
+  id: 'grants.list',
+  method: 'GET',
+  path: '/grants',
+  tag: 'roles',
+  summary: { zh: '谁有哪些角色', en: 'Who holds which roles' },
+  need: MEMBER,
+  answer: z.object({ rows: z.array(z.object({ number, person: z.string(), role: z.string(), unit: z.string().nullable() })) }),
+  handle: async ({ office }) => ({ rows: [...(await read(office, allGrants))] }),
+});
+
+const grant = route({
+  id: 'grants.make',
+  method: 'POST',
+  path: '/grants',
+  tag: 'roles',
+  summary: { zh: '授予角色', en: 'Grant a role' },
+  need: everywhere('grant roles'),
+  status: 201,
+  body: z.strictObject({ person: id, role: id, unit: id.nullable().default(null), reason: text.nullable().default(null) }),
+  answer: z.object({ number }),
+  handle: async ({ office, body }) => ({ number: await grantRole(office, body) }),
+});
+
+const takeBack = route({
+  id: 'grants.end',
+  method: 'POST',
+  path: '/grants/{number}/end',
+  tag: 'roles',
+  summary: { zh: '收回角色', en: 'Take a role back' },
+  need: everywhere('grant roles'),
+  params: z.object({ number: numberInPath }),
+  body: z.strictObject({ reason: text.nullable().default(null) }),
+  answer: done,
+  handle: async ({ office, params, body }) => {
+    await endGrant(office, { number: params.number, reason: body.reason });
+    return DONE;
+  },
+});
+
+const handOver = route({
+  id: 'delegations.make',
+  method: 'POST',
+  path: '/delegations',
+  tag: 'roles',
+  summary: { zh: '把自己的角色委托给同事', en: 'Hand roles of one’s own over to a colleague' },
+  need: MEMBER,
+  status: 201,
+  body: z.strictObject({ taker: id, roles: z.array(id).max(20), from: day, to: day, reason: text.nullable().default(null) }),
+  answer: z.object({ number }),
+  handle: async ({ office, body }) => ({ number: await delegate(office, body) }),
+});
+
+const endHandOver = route({
+  id: 'delegations.end',
+  method: 'POST',
+  path: '/delegations/{number}/end',
+  tag: 'roles',
+  summary: { zh: '结束委托', en: 'End a hand-over' },
+  need: MEMBER,
+  params: z.object({ number: numberInPath }),
+  answer: done,
+  handle: async ({ office, params }) => {
+    await endDelegation(office, params.number);
+    return DONE;
+  },
+});
+
+const log = route({
+  id: 'log.list',
+  method: 'GET',
+  path: '/log',
+  tag: 'log',
+  summary: { zh: '日志的最近条目', en: 'The last entries of the log' },
+  need: everywhere('read log'),
+  query: z.object({ limit: z.coerce.number().int().min(1).max(1000).default(100) }),
+  answer: z.object({
+    rows: z.array(
+      z.object({
+        ...{ seq: z.number(), at: moment, actor: z.string(), action: z.string(), about: z.string() },
+        details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+      }),
+    ),
+  }),
+  handle: async ({ office, query }) => {
+    const entries = await lastEntries(office, query.limit);
+    return { rows: entries.flatMap((each) => ('entry' in each ? [each.entry] : [])) };
+  },
+});
+
+/** The routes of roles and of the log. */
+export const ACCESS_ROUTES: readonly Route[] = [roles, grants, grant, takeBack, handOver, endHandOver, log];

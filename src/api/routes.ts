@@ -1,0 +1,8 @@
+/** All routes of the API, listed by hand. */
+
+import { ACCESS_ROUTES } from './access/routes.ts';
+import type { Route } from './house/route.ts';
+import { SESSION_ROUTES } from './session/routes.ts';
+
+/** The table. */
+export const ROUTES: readonly Route[] = [...SESSION_ROUTES, ...ACCESS_ROUTES];
