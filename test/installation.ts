@@ -35,6 +35,7 @@ export async function fillRecord(office: Office, { months, keys, dice }: Filling
   const pen = penOf(office, dice);
   await scheme(pen);
   await tokens(pen);
+  await jobs(pen);
   for (let month = 1; month <= months; month += 1) {
     await batches(pen, month);
     await rejectedRun(pen, month);
@@ -109,6 +110,25 @@ async function tokens({ change }: Pen): Promise<void> {
     await desk
       .insertInto('pushes')
       .values({ ...row, ...push })
+      .execute();
+  });
+}
+
+/** A job that is done and one that nobody has begun. */
+async function jobs({ change }: Pen): Promise<void> {
+  const input = '{"scheme":"a","period":"2026-01","note":"第一次\\n"}';
+  await change('job asked', 'job 1', async ({ desk, row }) => {
+    const job = { kind: 'compute', input, behalf: null, by_machine: true };
+    await desk
+      .insertInto('jobs')
+      .values([
+        { ...row, ...job, number: 1 },
+        { ...row, ...job, number: 2 },
+      ])
+      .execute();
+    await desk
+      .insertInto('job_ends')
+      .values({ ...row, job: 1, outcome: 'done', answer: '{"run":1}', problems: '[]' })
       .execute();
   });
 }

@@ -71,6 +71,8 @@ const rowsOf = (organisation: string) => ({
     },
   }),
   push: (token: number, key: string) => ({ organisation, token, key, request: 'r', status: 201, answer: '{}', ...BY }),
+  job: (number: number) => ({ organisation, number, kind: 'compute', input: '{"scheme":"sales"}', behalf: null, by_machine: true, ...BY }),
+  jobEnd: (job: number) => ({ organisation, job, outcome: 'done' as const, answer: '{"run":1}', problems: '[]', ...BY }),
 });
 
 /** The rows of the organisation of an office. */
@@ -138,6 +140,8 @@ export async function fullRecord(office: Office): Promise<void> {
         .insertInto(table as keyof ReturnType<typeof rows.people>)
         .values(row)
         .execute();
+    await desk.insertInto('jobs').values(rows.job(1)).execute();
+    await desk.insertInto('job_ends').values(rows.jobEnd(1)).execute();
     await sql`INSERT INTO signed_heads SELECT organisation, seq, hash, 'key', 'signature', now() FROM audit WHERE seq = 1`.execute(desk);
   });
   await fillRest(office);

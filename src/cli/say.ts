@@ -8,6 +8,7 @@ import { auditMessages } from '../desk/audit/messages.ts';
 import { backupMessages } from '../desk/backup/messages.ts';
 import { doctorMessages } from '../desk/doctor/messages.ts';
 import { deskBatchMessages } from '../desk/facts/messages.ts';
+import { jobMessages } from '../desk/jobs/messages.ts';
 import { deskMessages } from '../desk/messages.ts';
 import { peopleMessages } from '../desk/people/messages.ts';
 import { receivingMessages } from '../desk/receiving/messages.ts';
@@ -53,6 +54,7 @@ export const MESSAGES: Messages = {
   ...accessMessages,
   ...payrollMessages,
   ...deskBatchMessages,
+  ...jobMessages,
   ...runMessages,
   ...accountMessages,
   ...adjustmentMessages,

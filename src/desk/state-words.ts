@@ -14,6 +14,10 @@ const STATES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   undone: { zh: '已撤销', en: 'undone' },
   replaced: { zh: '已被替代', en: 'replaced' },
   regular: { zh: '核算', en: 'regular' },
+  done: { zh: '已完成', en: 'done' },
+  refused: { zh: '未通过', en: 'refused' },
+  failed: { zh: '出错', en: 'failed' },
+  cancelled: { zh: '已取消', en: 'cancelled' },
   correction: { zh: '重算', en: 'correction' },
 };
 

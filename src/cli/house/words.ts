@@ -61,6 +61,11 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'assignment ended': '结束方案归属',
   'people row withdrawn': '撤回人员记录',
   'people imported': '导入人员和组织',
+  'job asked': '提交任务',
+  'job done': '任务完成',
+  'job refused': '任务未通过',
+  'job failed': '任务出错',
+  'job cancelled': '取消任务',
 };
 
 /** What an action is called by people. */

@@ -24,6 +24,8 @@ export type Office = {
   readonly authority: Authority;
   readonly joined: Writing | null;
   readonly now: () => Date;
+  /** What each change of this office does besides, in the same transaction: the end of a job is written with its effect, or neither. */
+  readonly alongside?: (writing: Writing, said: readonly Said[]) => Promise<void>;
   close(): Promise<void>;
 };
 
@@ -158,17 +160,18 @@ export const read = <T>(office: Office, use: (desk: Desk) => Promise<T>): Promis
  * What the database refuses is thrown as a refusal. An office that has joined a change makes this a part of it.
  */
 export async function write<T>(office: Office, use: (writing: Writing) => Promise<T>): Promise<T> {
-  let logged = 0;
-  const counting = async (writing: Writing): Promise<T> => {
+  const all: Said[] = [];
+  const hearing = async (writing: Writing): Promise<T> => {
     const log = async (said: Said): Promise<void> => {
       await writing.log(said);
-      logged += 1;
+      all.push(said);
     };
     const result = await use({ ...writing, log });
-    if (logged === 0) throw new Error('Bug: a change must be logged');
+    if (all.length === 0) throw new Error('Bug: a change must be logged');
+    await office.alongside?.({ ...writing, log }, all);
     return result;
   };
-  return await (office.joined === null ? changing(office, counting) : counting(office.joined));
+  return await (office.joined === null ? changing(office, hearing) : hearing(office.joined));
 }
 
 /** Several changes as one, whole or not at all: what is done with the office that is given becomes part of it. */

@@ -16,6 +16,8 @@ export type State = {
   /** The role that every transaction takes on; null where the connection's own role already stands behind row-level security. */
   readonly role: string | null;
   readonly embedded: boolean;
+  /** How the same database is reached by a connection of its own: for the queue of jobs, and for who listens. */
+  readonly way: pg.ClientConfig;
   close(): Promise<void>;
 };
 
@@ -23,8 +25,9 @@ export type State = {
 export async function openState(data: DataFolder, address = process.env['DATABASE_URL']): Promise<State> {
   const outside = address === undefined || address === '' ? null : address;
   const server = outside === null ? await holdServer(data.postgres) : null;
-  const way = server === null ? { connectionString: outside ?? '' } : { ...server.connection, database: 'postgres', ssl: false };
-  const pool = new pg.Pool({ ...way, max: 4, types, application_name: 'hengji', options: SESSION });
+  const where = server === null ? { connectionString: outside ?? '' } : { ...server.connection, database: 'postgres', ssl: false };
+  const way = { ...where, application_name: 'hengji', options: SESSION };
+  const pool = new pg.Pool({ ...way, max: 4, types });
   // A connection that breaks, idle or not, fails its query and is replaced by the next; without listeners it would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
@@ -39,7 +42,7 @@ export async function openState(data: DataFolder, address = process.env['DATABAS
     const unfit = unfitness(found);
     if (unfit !== null) throw unfit;
     await migrate(db, formed);
-    return { db, role: above ? await applicationRole(db) : null, embedded: server !== null, close };
+    return { db, role: above ? await applicationRole(db) : null, embedded: server !== null, way, close };
   } catch (error) {
     await close();
     throw error;

@@ -8,6 +8,7 @@ import { RECEIVING } from './migrations/0002-receiving.ts';
 import { ACCESS } from './migrations/0003-access.ts';
 import { PEOPLE } from './migrations/0004-people.ts';
 import { ACCOUNTS } from './migrations/0005-accounts.ts';
+import { JOBS } from './migrations/0006-jobs.ts';
 import type { Tables } from './tables.ts';
 
 /** The statements that lead from each form to the next, by name, in order; a released one is never changed. */
@@ -17,6 +18,7 @@ const FORMS: readonly (readonly [name: string, statements: string])[] = [
   ['0003-access', ACCESS],
   ['0004-people', PEOPLE],
   ['0005-accounts', ACCOUNTS],
+  ['0006-jobs', JOBS],
 ];
 
 /** The name of the newest form. */

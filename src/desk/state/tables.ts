@@ -2,6 +2,7 @@
 
 import type { ColumnType, Generated } from 'kysely';
 import type { Manifest } from '../../facts/batches/manifest.ts';
+import type { Problem } from '../../lib/problem.ts';
 import type { PeopleTables } from '../people/rows.ts';
 
 type Json<Value> = ColumnType<Value, string, never>;
@@ -25,6 +26,12 @@ export type EngineVersion = { readonly version: string; readonly fingerprint: st
 
 /** A file of a kept run beside the batches. */
 export type KeptFile = { readonly name: string; readonly bytes: number; readonly sha256: string };
+
+/** A value as JSON writes it. */
+export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [name: string]: Plain };
+
+/** How a job ended: done, refused for a reason that people can mend, failed for one that they cannot, or cancelled. */
+export type JobOutcome = 'done' | 'refused' | 'failed' | 'cancelled';
 
 /** All tables by name. */
 export type Tables = PeopleTables & {
@@ -134,5 +141,20 @@ export type Tables = PeopleTables & {
   readonly proxies: Own & By & { readonly seq: string; readonly about: string; readonly behalf: string };
   readonly answers: Own & By & { readonly key: string; readonly request: string; readonly status: number; readonly answer: string };
   readonly accesses: Own & By & { readonly id: string; readonly action: string; readonly about: string };
+  readonly jobs: Own &
+    By & {
+      readonly number: number;
+      readonly kind: string;
+      readonly input: Json<Plain>;
+      readonly behalf: string | null;
+      readonly by_machine: boolean;
+    };
+  readonly job_ends: Own &
+    By & {
+      readonly job: number;
+      readonly outcome: JobOutcome;
+      readonly answer: Json<Plain>;
+      readonly problems: Json<readonly Problem[]>;
+    };
   readonly exports: Own & By & { readonly number: number; readonly run: number; readonly name: string; readonly sha256: string };
 };

@@ -1,0 +1,112 @@
+/** Workers that are killed in the middle of what they do: every job is done all the same, and has its effect once. */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { DEALS, deals, STAFF } from '../../../test/record.ts';
+import { records } from '../../../test/records.ts';
+import type { Office } from '../office/office.ts';
+import { read } from '../office/office.ts';
+import type { Plain } from '../state/tables.ts';
+import { uploadFolder } from './kinds/import.ts';
+import { addJob, jobList } from './record.ts';
+
+const record = records();
+
+const CHILD = join(import.meta.dirname, '..', '..', '..', 'test', 'job-child.ts');
+
+type Told = { readonly open?: number; readonly begun?: string };
+
+/** A process with a worker: what it tells, and how it ends. */
+function workerProcess(office: Office): { readonly process: ChildProcess; next(): Promise<Told | null>; kill(): Promise<void> } {
+  const { DATABASE_URL: _, ...env } = process.env;
+  const words = [CHILD, JSON.stringify({ data: office.data.path })];
+  const child = spawn(process.execPath, words, { env, stdio: ['pipe', 'pipe', 'inherit'] });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const ended = new Promise((done) => child.once('close', done));
+  return {
+    process: child,
+    next: async () => {
+      const { value, done } = await lines.next();
+      return done ? null : (JSON.parse(value) as Told);
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+const open = async (office: Office): Promise<number> =>
+  (await read(office, (desk) => jobList(desk, { actor: null, before: null, limit: 100 }))).filter(({ end }) => end === null).length;
+
+const said = (office: Office, action: string): Promise<number> =>
+  read(office, async (desk) => {
+    const rows = await desk.selectFrom('audit').select('entry').execute();
+    return rows.filter(({ entry }) => (JSON.parse(entry) as { action: string }).action === action).length;
+  });
+
+/** Some wait: from nothing to a bit more than a job takes, without dice. */
+const moments = (times: number): readonly number[] => Array.from({ length: times }, (_, k) => (k * 137) % 500);
+
+test('twenty kills at all moments: each import is one batch, each computation one run', { timeout: 400_000 }, async () => {
+  const { office, released, imports } = await record('被打断的单位');
+  await released(DEALS);
+  await imports('employees.csv', STAFF);
+  mkdirSync(uploadFolder(office), { recursive: true });
+  const ask = (kind: string, input: Plain): Promise<number> => addJob(office, { kind, input });
+  for (let k = 0; k < 6; k += 1) {
+    writeFileSync(join(uploadFolder(office), `deals-${k}.csv`), deals(`D${k} E1 2026-10-0${k + 1} 1000.00 0`));
+    await ask('import', { id: `import ${k}`, file: `deals-${k}.csv`, table: 'deals' });
+    await ask('compute', { id: `compute ${k}`, scheme: 'deals', period: '2026-10' });
+  }
+  const killed = new Map<string, number>();
+  const waits = [...moments(20)];
+  while (waits.length > 0 && (await open(office)) > 0) {
+    const child = workerProcess(office);
+    for (let told = await child.next(); told !== null && (await open(office)) > 0; told = await child.next()) {
+      // A job that was cut off five times would be given up.
+      const { begun } = told;
+      if (begun === undefined || (killed.get(begun) ?? 0) >= 3) continue;
+      killed.set(begun, (killed.get(begun) ?? 0) + 1);
+      await pause(waits.pop());
+      break;
+    }
+    await child.kill();
+  }
+  expect(waits).toEqual([]);
+  const last = workerProcess(office);
+  while ((await open(office)) > 0) await pause(100);
+  await last.kill();
+  const jobs = await read(office, (desk) => jobList(desk, { actor: null, before: null, limit: 100 }));
+  expect(jobs.map(({ end }) => end?.outcome)).toEqual(Array.from({ length: 12 }, () => 'done'));
+  const answers = jobs.map(({ end }) => JSON.stringify(end?.answer)).toSorted();
+  const batches = [2, 3, 4, 5, 6, 7].map((batch) => JSON.stringify({ again: false, batch }));
+  const runs = [1, 2, 3, 4, 5, 6].map((run) => JSON.stringify({ run }));
+  expect(answers).toEqual([...batches, ...runs]);
+  const counts = await Promise.all(['facts imported', 'import repeated', 'run computed'].map((action) => said(office, action)));
+  expect(counts).toEqual([1 + 6, 0, 6]);
+});
+
+test('one that dies right after its effect has it once; without its end in the same change it would have it five times', {
+  timeout: 120_000,
+}, async () => {
+  const { office } = await record('刚做完就死的单位');
+  const end = async (kind: string): Promise<readonly unknown[]> => {
+    await addJob(office, { kind, input: { id: kind } });
+    while ((await open(office)) > 0) {
+      const child = workerProcess(office);
+      const ended = new Promise((done) => child.process.once('close', done));
+      while ((await open(office)) > 0 && child.process.signalCode === null) await pause(50);
+      await child.kill();
+      await ended;
+    }
+    const [job] = await read(office, (desk) => jobList(desk, { actor: null, before: null, limit: 1 }));
+    return [job?.end?.outcome, job?.end?.problems.map(({ code }) => code), await said(office, 'died')];
+  };
+  expect(await end('die')).toEqual(['done', [], 1]);
+  expect(await end('die unheard')).toEqual(['failed', ['JOB_CUT_OFF'], 1 + 5]);
+});

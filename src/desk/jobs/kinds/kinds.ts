@@ -1,0 +1,15 @@
+/** All kinds of long work, listed by hand; what writes files for people comes with the door that hands them out. */
+
+import type { TableDeclaration } from '../../../methods/tables.ts';
+import type { Office } from '../../office/office.ts';
+import type { JobKind } from '../job.ts';
+import { importKind } from './import.ts';
+import { ADJUST, COMPUTE, LOCK } from './runs.ts';
+
+/** The kinds; `tablesFor` gives the tables of facts that an organisation knows. */
+export const jobKinds = (tablesFor: (office: Office) => Promise<readonly TableDeclaration[]>): readonly JobKind[] => [
+  importKind(tablesFor),
+  COMPUTE,
+  LOCK,
+  ADJUST,
+];

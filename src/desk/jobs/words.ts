@@ -1,0 +1,22 @@
+/** What jobs are called and what they are at, in words. */
+
+import { fill, type Language } from '../../lib/problem.ts';
+import type { Progress } from './job.ts';
+
+const KINDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  import: { zh: '导入', en: 'import' },
+  compute: { zh: '核算', en: 'computation' },
+  lock: { zh: '封账', en: 'lock' },
+  adjust: { zh: '调整', en: 'adjustment' },
+};
+
+const STEPS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  reading: { zh: '正在读取（{done}/{total}）', en: 'reading ({done} of {total})' },
+  computing: { zh: '正在计算（{done}/{total}）', en: 'computing ({done} of {total})' },
+};
+
+/** A kind of job in words. */
+export const kindWord = (kind: string, language: Language): string => KINDS[kind]?.[language] ?? kind;
+
+/** What a job is at, in words. */
+export const progressWords = ({ step, values }: Progress, language: Language): string => fill(STEPS[step]?.[language] ?? step, values);
