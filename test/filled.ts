@@ -61,7 +61,9 @@ async function filled(desk: Desk, organisation: string, table: string): Promise<
     });
   }
   const choices = await choicesOf(desk, table);
-  for (const { name, type, needed } of await columnsOf(desk, table)) {
+  const columns = await columnsOf(desk, table);
+  for (const { name, needed } of columns) if (!needed) delete row[name];
+  for (const { name, type, needed } of columns) {
     const special = SPECIAL[`${table}.${name}`];
     if (special !== undefined) row[name] = special;
     if (needed && row[name] === undefined) row[name] = choices.get(name) ?? PLAIN[type] ?? 'E1';

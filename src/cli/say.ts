@@ -1,5 +1,6 @@
 /** Prints problems and figures to the terminal: problems to standard error in the wanted language, with their lines. */
 
+import { apiMessages } from '../api/house/messages.ts';
 import { receiveMessages } from '../api/receive/messages.ts';
 import { accessMessages } from '../desk/access/messages.ts';
 import { accountMessages } from '../desk/accounts/messages.ts';
@@ -46,6 +47,7 @@ export const MESSAGES: Messages = {
   ...receivingMessages,
   ...peopleMessages,
   ...receiveMessages,
+  ...apiMessages,
   ...batchMessages,
   ...answerMessages,
   ...keptMessages,
