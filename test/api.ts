@@ -34,6 +34,8 @@ export type Client = {
   send(path: string, file: { readonly name: string; readonly type?: string; readonly text: string }): Promise<Told>;
   /** The client as it acts on behalf of another. */
   behalf(person: string): Client;
+  /** The client as it asks another application over the same doors. */
+  through(app: Hono): Client;
 };
 
 /** The API of a test. */
@@ -139,6 +141,7 @@ function clientOf(app: Hono, own: Readonly<Record<string, string>>): Client {
         headers: { ...change({}), 'Content-Type': type },
         body: text,
       }),
+    through: (other) => clientOf(other, own),
     behalf: (person) => clientOf(app, { ...own, 'Hengji-Acting-For': encodeURIComponent(person) }),
   };
 }

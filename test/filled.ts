@@ -12,6 +12,7 @@ type Row = Readonly<Record<string, unknown>>;
 const SPECIAL: Readonly<Record<string, unknown>> = {
   'delegations.giver': 'E2',
   'proxies.seq': '1',
+  'scheme_assignments.person': 'E1',
 };
 
 const PLAIN: Readonly<Record<string, unknown>> = {

@@ -30,5 +30,10 @@ export function demandReason(text: string | null, code = 'REASON_MISSING'): stri
   return said;
 }
 
+/** Demands that the version of a thing that somebody saw is the one that stands; null where nobody said what was seen. */
+export function demandVersion(seen: number | null, version: number): void {
+  if (seen !== null && seen !== version) throw refused('VERSION_OLD', { seen, version });
+}
+
 /** A state for the holes of a message: `{name}` in English and `{nameZh}` in Chinese. */
 export const words = (name: string, state: string): Values => ({ [name]: stateWord(state, 'en'), [`${name}Zh`]: stateWord(state, 'zh') });

@@ -2,14 +2,19 @@
 
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { codeOf, openApiForTests, type TestApi } from '../../../test/api.ts';
+import { type Client, codeOf, openApiForTests, PASSWORD, type TestApi } from '../../../test/api.ts';
+import { openBrowser } from '../../../test/sign-in.ts';
 import { hire, setUp } from '../../../test/staff.ts';
 import { allGrants } from '../../desk/access/held.ts';
 import { type Office, read } from '../../desk/office/office.ts';
 import { noteEmployment } from '../../desk/people/staff/people.ts';
+import { demandVersion } from '../../desk/refused.ts';
 import { ROUTES } from '../routes.ts';
-import { openLimits, RATES } from './limits.ts';
+import { apiApp } from './app.ts';
+import { LIMITS, openLimits, RATES } from './limits.ts';
 import { openApi } from './openapi.ts';
+import { MEMBER, type Route, route } from './route.ts';
+import { DONE, done } from './shapes.ts';
 
 let api: TestApi;
 let office: Office;
@@ -152,11 +157,65 @@ describe('what is not there', () => {
   });
 });
 
+describe('a route', () => {
+  const rows = (extra: Partial<Route>): Route =>
+    route({
+      ...{ id: 'tried', method: 'POST', path: '/tried', tag: 'log', summary: { zh: '试', en: 'try' }, need: MEMBER, answer: done },
+      ...(extra as object),
+      handle: ({ version }) => {
+        demandVersion(version, 3);
+        return Promise.resolve(DONE);
+      },
+    });
+  const asking = async (extra: Partial<Route>, use: (own: TestApi, client: Client) => Promise<void>): Promise<void> => {
+    const own = await openApiForTests({ routes: [rows(extra), ...ROUTES] });
+    const org = await own.organisation('晨光');
+    await setUp(org, ['ALL 集团']);
+    await hire(org, [{ id: 'E1', name: '王芳', unit: 'ALL' }]);
+    await use(own, await own.as(org, 'E1'));
+    await own.close();
+  };
+
+  test('with versions takes the one that stands alone: −1, 0, +1', async () => {
+    await asking({ version: true }, async (_, client) => {
+      const match = async (seen: string) => codeOf(await client.post('/tried', undefined, seen === '' ? {} : { 'If-Match': seen }));
+      expect(await Promise.all(['"2"', '"3"', 'W/"3"', '"4"', '', '3'].map(match))).toEqual([
+        ...['VERSION_OLD', 'none', 'none', 'VERSION_OLD', 'VERSION_MISSING', 'VERSION_MISSING'],
+      ]);
+    });
+  });
+
+  test('that fails tells a number and nothing of what went on inside', async () => {
+    await asking({ params: undefined }, async (own, client) => {
+      const failing = { ...rows({}), path: '/failing', id: 'failing', handle: () => Promise.reject(new Error('inside of the house')) };
+      const app = apiApp({ doors: own.doors, routes: [failing, ...ROUTES] });
+      const told = await client.through(app).post('/failing');
+      expect([told.status, codeOf(told), JSON.stringify(told.body).includes('inside')]).toEqual([500, 'FAILED', false]);
+      expect(own.faults.splice(0)).toHaveLength(1);
+    });
+  });
+
+  test('that asks for a proof takes a password again, and not for long', async () => {
+    await asking({ proved: true }, async (own) => {
+      const browser = openBrowser(own.doors.accounts);
+      await browser.post('/sign-in/email', { email: `e1@${(await own.organisation('晨光')).organisation.id}.example`, password: PASSWORD });
+      const client = own.nobody({ cookie: [...browser.cookies].map((pair) => pair.join('=')).join('; '), origin: 'http://127.0.0.1:8080' });
+      expect((await client.post('/tried')).status).toBe(200);
+      own.clock.now = new Date(own.clock.now.getTime() + LIMITS.proof * 60_000 + 1);
+      const late = await client.post('/tried');
+      expect([late.status, codeOf(late)]).toEqual([403, 'PROOF_MISSING']);
+      expect((await client.post('/session/proof', { password: PASSWORD })).status).toBe(200);
+      expect((await client.post('/tried')).status).toBe(200);
+    });
+  });
+});
+
 test('the rate of one who asks is held: the last that fits, and one more', async () => {
   const own = await openApiForTests({ limits: openLimits({ ...RATES, 'signed out': 3 }) });
   const asked = [];
   for (let k = 0; k < 4; k += 1) asked.push((await own.nobody().get('/me')).status);
   expect(asked).toEqual([401, 401, 401, 429]);
+  expect(codeOf(await own.nobody().get('/me'))).toBe('TOO_OFTEN');
   await own.close();
 });
 

@@ -21,8 +21,8 @@ export const apiMessages = {
     en: { what: 'This address takes {allowed} only.', mend: 'Use {allowed}.' },
   },
   INPUT_UNFIT: {
-    zh: { what: '{where}：{found}', mend: '按 /api/openapi.json 里这个操作的格式更正。' },
-    en: { what: '{where}: {found}', mend: 'Correct it by the shape of this operation in /api/openapi.json.' },
+    zh: { what: '{where} 不合要求：{found}。', mend: '按 /api/openapi.json 里这个操作的格式更正。' },
+    en: { what: '{where}: {found}.', mend: 'Correct it by the shape of this operation in /api/openapi.json.' },
   },
   INPUT_NO_JSON: {
     zh: { what: '正文不是 JSON，或嵌套超过 {depth} 层。', mend: '用 Content-Type: application/json 发送一个 JSON 值。' },

@@ -127,8 +127,8 @@ BEGIN
   RETURN last;
 END
 $$;
-CREATE FUNCTION hengji_staffed(org uuid) RETURNS boolean STABLE LANGUAGE sql AS $$
-  SELECT EXISTS (SELECT FROM public.grants g WHERE g.organisation = org)
+CREATE FUNCTION hengji_staffed(org uuid, moment timestamptz DEFAULT 'infinity') RETURNS boolean STABLE LANGUAGE sql AS $$
+  SELECT EXISTS (SELECT FROM public.grants g WHERE g.organisation = org AND g.at < moment)
 $$;
 `;
 
@@ -200,7 +200,7 @@ export const freeGuard = (name: string): string => `ALTER FUNCTION hengji_${name
  */
 const HANDS = `${trigger(
   'run_hands',
-  `  IF NOT public.hengji_staffed(NEW.organisation) THEN RETURN NEW; END IF;
+  `  IF NOT public.hengji_staffed(NEW.organisation, NEW.at) THEN RETURN NEW; END IF;
   IF NEW.step = 'approved' THEN
     SELECT public.hengji_hands(r.organisation, 'run ' || r.number, r.actor)
       || public.hengji_hands(v.organisation, v.scheme || ' v' || v.version, v.actor)
@@ -224,7 +224,7 @@ ${trigger(
   'adjustment_hands',
   `  SELECT public.hengji_hands(a.organisation, 'adjustment ' || a.number, a.actor) INTO makers FROM public.adjustments a
     WHERE a.organisation = NEW.organisation AND a.number = NEW.adjustment;
-  IF NEW.step = 'approved' AND public.hengji_staffed(NEW.organisation) AND makers && public.hengji_own_hands(NEW.actor) THEN
+  IF NEW.step = 'approved' AND public.hengji_staffed(NEW.organisation, NEW.at) AND makers && public.hengji_own_hands(NEW.actor) THEN
     ${refuse('GUARD_SAME_HAND', "'person', NEW.actor, 'what', 'adjustment ' || NEW.adjustment")}
   END IF;
   RETURN NEW;`,
