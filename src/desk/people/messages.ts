@@ -23,6 +23,10 @@ export const peopleMessages = {
     zh: { what: '没有这样一条记录：{about}。', mend: '核对编号和开始日；已经撤回的不用再改。' },
     en: { what: 'There is no such row: {about}.', mend: 'Check the ids and the first day; what was withdrawn needs no change.' },
   },
+  PERSON_UNKNOWN: {
+    zh: { what: '没有编号是「{person}」的人。', mend: '核对编号，或先登记这个人。' },
+    en: { what: 'There is no person "{person}".', mend: 'Check the id, or add the person first.' },
+  },
   UNIT_UNKNOWN: {
     zh: { what: '{day} 没有编号是「{unit}」的单位。', mend: '核对编号和日期，或先登记这个单位。' },
     en: { what: 'There is no unit "{unit}" on {day}.', mend: 'Check the id and the day, or add the unit first.' },

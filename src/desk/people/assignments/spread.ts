@@ -41,7 +41,7 @@ export function reachedBy(assignments: readonly Assignment[], period: Days, grou
     else for (const { person, days: held } of seatedIn(each, span, ground)) add(person, held);
   }
   return [...days]
-    .map(([person, all]) => ({ person, days: together(all.flatMap((each) => employed(ground.events.get(person) ?? [], each))) }))
+    .map(([person, all]) => ({ person, days: joinedDays(all.flatMap((each) => employed(ground.events.get(person) ?? [], each))) }))
     .filter((each) => each.days.length > 0)
     .toSorted((a, b) => (a.person < b.person ? -1 : 1));
 }
@@ -70,7 +70,7 @@ const employed = (events: readonly EmploymentEvent[], days: Days): readonly Days
   stintsOf(events).flatMap(({ first, last }) => within({ from: first, to: last }, days) ?? []);
 
 /** Days that meet or follow each other as one, in order. */
-export function together(all: readonly Days[]): readonly Days[] {
+function joinedDays(all: readonly Days[]): readonly Days[] {
   const joined: Days[] = [];
   for (const days of all.toSorted((a, b) => (a.first < b.first ? -1 : 1))) {
     const before = joined.at(-1);

@@ -45,7 +45,7 @@ export async function currentRows<Table extends PeopleTable>(
 }
 
 /** A roster with nothing in it. */
-export const NOBODY: Roster = {
+const NOBODY: Roster = {
   unit_versions: [],
   person_names: [],
   person_private: [],

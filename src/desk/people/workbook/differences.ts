@@ -104,5 +104,5 @@ function onlyNew(before: Roster, candidates: Additions): Additions {
 }
 
 /** Whether a row of the record says the same as another; keys stand in the same order in neither. */
-export const sameRow = (known: object | undefined, row: object): boolean =>
+const sameRow = (known: object | undefined, row: object): boolean =>
   known !== undefined && Object.entries(row).every(([name, value]) => (known as Readonly<Record<string, unknown>>)[name] === value);

@@ -36,17 +36,22 @@ export async function importPeople(
   if (sheets.sheets.has('base_pays')) demand(office, 'read base pay');
   if (sheets.sheets.has('scheme_assignments')) demand(office, 'write schemes');
   const { aside } = sheets;
-  const looked = await read(office, (desk) => plan(desk, sheets, LATEST));
+  const looked = await read(office, async (desk) => ({ ...(await plan(desk, sheets, LATEST)), head: await headOf(desk) }));
   const answer = { changes: looked.changes, aside, kept: false, problems: looked.problems };
   if (preview || hasErrors(looked.problems) || looked.changes.length === 0) return answer;
   return await write(office, async (writing) => {
-    const { additions, changes, problems } = await plan(writing.desk, sheets, writing.at);
+    // Nobody else changes anything now; what was looked at is looked at again only where somebody did meanwhile.
+    const same = (await headOf(writing.desk)) === looked.head;
+    const { additions, changes, problems } = same ? looked : await plan(writing.desk, sheets, writing.at);
     if (hasErrors(problems)) throw new Refused(problems);
     await addRows(office, writing, additions);
     await writing.log({ action: 'people imported', about: file.replace(/^.*[\\/]/, ''), details: countsOf(additions) });
     return { changes, aside, kept: true, problems };
   });
 }
+
+/** The number of the last change of the record. */
+const headOf = async (desk: Desk): Promise<string> => (await desk.selectFrom('audit_heads').select('seq').executeTakeFirstOrThrow()).seq;
 
 type Plan = { readonly additions: Additions; readonly changes: readonly PeopleChange[]; readonly problems: readonly Problem[] };
 
