@@ -21,8 +21,8 @@ import { testFolder } from './terminal.ts';
 /** A password that is taken. */
 export const PASSWORD = '三只蓝鲸在跳舞 quietly';
 
-/** An answer: its status and its JSON. */
 // biome-ignore lint/suspicious/noExplicitAny: what a test reads of an answer is what it then compares
+/** An answer: its status and its JSON. */
 export type Told = { readonly status: number; readonly body: any; readonly headers: Headers };
 
 /** Somebody who asks. */

@@ -12,7 +12,12 @@ type Row = Readonly<Record<string, unknown>>;
 const SPECIAL: Readonly<Record<string, unknown>> = {
   'delegations.giver': 'E2',
   'proxies.seq': '1',
-  'scheme_assignments.person': 'E1',
+  // The steps of the record were taken before there were any roles.
+  'grants.at': '2099-01-01T00:00:00.000Z',
+  'unit_versions.parent': null,
+  'scheme_assignments.unit': null,
+  'person_private.field': 'phone',
+  'person_masks.field': 'phone',
 };
 
 const PLAIN: Readonly<Record<string, unknown>> = {
@@ -67,7 +72,7 @@ async function filled(desk: Desk, organisation: string, table: string): Promise<
   for (const { name, type, needed } of columns) {
     const special = SPECIAL[`${table}.${name}`];
     if (special !== undefined) row[name] = special;
-    if (needed && row[name] === undefined) row[name] = choices.get(name) ?? PLAIN[type] ?? 'E1';
+    if (needed && row[name] === undefined) row[name] = choices.get(name) ?? PLAIN[type] ?? (type.startsWith('numeric') ? '1' : 'E1');
   }
   const names = Object.keys(row);
   await sql`INSERT INTO ${sql.table(table)} (${sql.join(names.map((name) => sql.ref(name)))})

@@ -10,12 +10,13 @@ import { undoBatch } from '../facts/undo.ts';
 import { type Office, openOffice, otherOffice, read, together, write } from '../office/office.ts';
 import { noteEmployment, setBasePay } from '../people/staff/people.ts';
 import { setPrivate } from '../people/staff/private.ts';
+import type { Refused } from '../refused.ts';
 import { lockRun } from '../runs/lock.ts';
 import { takeStep } from '../runs/steps.ts';
 import { periodOf } from '../schemes/pinned.ts';
 import { release } from '../schemes/release.ts';
 import { reachOf } from './authority.ts';
-import { sees } from './demand.ts';
+import { demandOtherHand, sees } from './demand.ts';
 import { delegate, endDelegation, endGrant, grantRole } from './grants.ts';
 import { allGrants } from './held.ts';
 import { DUTIES, type Duty, GRANTED_ROLES, holds, ROLES } from './roles.ts';
@@ -226,6 +227,22 @@ describe('maker and checker', () => {
     expect(await code(decideAdjustment(await as(office, 'E1'), number ?? 0, 'approved', null))).toBe('OWN_AFFAIR');
     expect((await decideAdjustment(await as(office, 'FI2'), number ?? 0, 'approved', null)).state).toBe('approved');
   }, 60_000);
+});
+
+test('who made something does not check it, nor whoever acts for the maker (SAME_HAND)', async () => {
+  const office = await staffed();
+  now = new Date('2026-11-05T08:00:00Z');
+  const maker = await as(office, 'HR1');
+  await delegate(maker, { taker: 'HR2', roles: ['hr'], from: '2026-11-05', to: '2026-11-05', reason: '出差' });
+  const checking = async (own: Office): Promise<string> =>
+    await write(own, async (writing) => {
+      await demandOtherHand(own, writing, { what: 'thing 1', makers: [{ actor: 'HR1', about: 'thing 1' }] });
+      await writing.log({ action: 'tried', about: 'record', details: {} });
+      return 'none';
+    }).catch((error: Refused) => error.problems[0]?.code ?? 'none');
+  expect(await Promise.all([maker, await as(office, 'HR2', 'HR1'), await as(office, 'HR2')].map(checking))).toEqual([
+    ...['SAME_HAND', 'SAME_HAND', 'none'],
+  ]);
 });
 
 test('several changes are one: a refusal in the last takes all of them back', async () => {

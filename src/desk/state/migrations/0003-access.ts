@@ -128,7 +128,7 @@ BEGIN
 END
 $$;
 CREATE FUNCTION hengji_staffed(org uuid, moment timestamptz DEFAULT 'infinity') RETURNS boolean STABLE LANGUAGE sql AS $$
-  SELECT EXISTS (SELECT FROM public.grants g WHERE g.organisation = org AND g.at < moment)
+  SELECT EXISTS (SELECT FROM public.grants g WHERE g.organisation = org AND g.at <= moment)
 $$;
 `;
 
