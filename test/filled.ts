@@ -15,6 +15,7 @@ const SPECIAL: Readonly<Record<string, unknown>> = {
   // The steps of the record were taken before there were any roles.
   'grants.at': '2099-01-01T00:00:00.000Z',
   'unit_versions.parent': null,
+  'scheme_assignments.person': 'E1',
   'scheme_assignments.unit': null,
   'person_private.field': 'phone',
   'person_masks.field': 'phone',

@@ -212,7 +212,7 @@ describe('a route', () => {
 
 test('the rate of one who asks is held: the last that fits, and one more', async () => {
   const own = await openApiForTests({ limits: openLimits({ ...RATES, 'signed out': 3 }) });
-  const asked = [];
+  const asked: number[] = [];
   for (let k = 0; k < 4; k += 1) asked.push((await own.nobody().get('/me')).status);
   expect(asked).toEqual([401, 401, 401, 429]);
   expect(codeOf(await own.nobody().get('/me'))).toBe('TOO_OFTEN');

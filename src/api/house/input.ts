@@ -15,7 +15,7 @@ export type Input = { readonly params: unknown; readonly query: unknown; readonl
 /** The input of a request; refused with everything that does not fit. */
 export function inputOf({ params, query, body }: Route, context: Context, raw: unknown): Input {
   const problems: Problem[] = [];
-  const fit = (where: string, shape: z.ZodType | undefined, value: unknown): unknown => {
+  const taken = (where: string, shape: z.ZodType | undefined, value: unknown): unknown => {
     if (shape === undefined) return undefined;
     const { success, data, error } = shape.safeParse(value);
     if (success) return data;
@@ -26,9 +26,9 @@ export function inputOf({ params, query, body }: Route, context: Context, raw: u
     return undefined;
   };
   const input = {
-    params: fit('path', params, context.req.param()),
-    query: fit('query', query, context.req.query()),
-    body: fit('body', body, raw),
+    params: taken('path', params, context.req.param()),
+    query: taken('query', query, context.req.query()),
+    body: taken('body', body, raw),
   };
   if (problems.length > 0) throw new Refused(problems);
   return input;

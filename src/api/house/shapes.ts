@@ -25,7 +25,7 @@ export const text = z
   .trim()
   .min(1)
   .max(10_000)
-  .refine((said) => said.isWellFormed() && !/[\0-\x08\x0b\x0c\x0e-\x1f]/.test(said), 'a control sign or half a character');
+  .refine((said) => said.isWellFormed() && !/[^\P{Cc}\r\n\t]/u.test(said), 'a control sign or half a character');
 
 /** A number that the house gives to a thing, from 1. */
 export const number = z.int().min(1).max(2_000_000_000);
