@@ -11,6 +11,7 @@ import { doctorMessages } from '../desk/doctor/messages.ts';
 import { deskBatchMessages } from '../desk/facts/messages.ts';
 import { jobMessages } from '../desk/jobs/messages.ts';
 import { deskMessages } from '../desk/messages.ts';
+import { noticeMessages } from '../desk/notices/messages.ts';
 import { peopleMessages } from '../desk/people/messages.ts';
 import { receivingMessages } from '../desk/receiving/messages.ts';
 import { runMessages } from '../desk/runs/messages.ts';
@@ -57,6 +58,7 @@ export const MESSAGES: Messages = {
   ...payrollMessages,
   ...deskBatchMessages,
   ...jobMessages,
+  ...noticeMessages,
   ...runMessages,
   ...accountMessages,
   ...adjustmentMessages,

@@ -66,6 +66,15 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'job refused': '任务未通过',
   'job failed': '任务出错',
   'job cancelled': '取消任务',
+  'notices read': '已读通知',
+  'mail chosen': '选择邮件通知',
+  'channel set up': '设置通知渠道',
+  'channel ended': '停用通知渠道',
+  'deliveries begun': '开始送出通知',
+  'message sent': '通知已送出',
+  'message refused': '通知未送出',
+  'message unclear': '通知是否送到不明',
+  'message given up': '通知放弃送出',
 };
 
 /** What an action is called by people. */

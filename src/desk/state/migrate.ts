@@ -9,6 +9,7 @@ import { ACCESS } from './migrations/0003-access.ts';
 import { PEOPLE } from './migrations/0004-people.ts';
 import { ACCOUNTS } from './migrations/0005-accounts.ts';
 import { JOBS } from './migrations/0006-jobs.ts';
+import { NOTICES } from './migrations/0007-notices.ts';
 import type { Tables } from './tables.ts';
 
 /** The statements that lead from each form to the next, by name, in order; a released one is never changed. */
@@ -19,6 +20,7 @@ const FORMS: readonly (readonly [name: string, statements: string])[] = [
   ['0004-people', PEOPLE],
   ['0005-accounts', ACCOUNTS],
   ['0006-jobs', JOBS],
+  ['0007-notices', NOTICES],
 ];
 
 /** The name of the newest form. */

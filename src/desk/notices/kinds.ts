@@ -1,0 +1,31 @@
+/**
+ * All kinds of notices, listed by hand. A title has no holes: it is what goes out of the house, and holds nothing of anybody. The text is
+ * for the person alone, inside, and is filled with the values when somebody reads.
+ */
+
+import type { Language } from '../../lib/problem.ts';
+
+/** The words of a kind. */
+export type NoticeKind = { readonly title: Readonly<Record<Language, string>>; readonly text: Readonly<Record<Language, string>> };
+
+/** The kinds by name. */
+export const NOTICE_KINDS = {
+  'job ended': {
+    title: { zh: '您提交的任务已结束', en: 'A job that you asked for has ended' },
+    text: { zh: '第 {number} 号任务（{kindZh}）：{stateZh}。', en: 'Job {number} ({kind}): {state}.' },
+  },
+  'delivery given up': {
+    title: { zh: '有通知没有送出', en: 'A message could not be delivered' },
+    text: {
+      zh: '渠道「{channel}」多次没有送出，已放弃：{reason}',
+      en: 'The channel "{channel}" failed again and again, and was given up: {reason}',
+    },
+  },
+} as const satisfies Readonly<Record<string, NoticeKind>>;
+
+/** A kind by its name. */
+export type NoticeName = keyof typeof NOTICE_KINDS;
+
+/** The words of a kind; of one that this version does not know, its name. */
+export const wordsOfKind = (kind: string): NoticeKind =>
+  (NOTICE_KINDS as Readonly<Record<string, NoticeKind>>)[kind] ?? { title: { zh: kind, en: kind }, text: { zh: kind, en: kind } };

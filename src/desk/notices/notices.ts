@@ -1,0 +1,131 @@
+/** Telling people: rows in the change that they are told of, read by the person they are for, and laid out for the channels. */
+
+import { fill, type Language, type Values } from '../../lib/problem.ts';
+import { type Desk, nextNumber, type Office, type Writing, write } from '../office/office.ts';
+import { refused } from '../refused.ts';
+import { channelsOf } from './channel.ts';
+import { type NoticeName, wordsOfKind } from './kinds.ts';
+
+/** What is told to whom; `link` is a path of the web application, `about` what it is about, as the log calls it. */
+export type Telling = {
+  readonly to: readonly string[];
+  readonly kind: NoticeName;
+  readonly values: Values;
+  readonly link: string | null;
+  readonly about: string;
+};
+
+/** Tells persons something, inside the change that it follows from. The change logs itself; nobody is told of one that was rolled back. */
+export async function notify(office: Office, writing: Writing, { to, kind, values, link, about }: Telling): Promise<void> {
+  const persons = [...new Set(to)];
+  if (persons.length === 0) return;
+  if (link !== null && !/^\/(?!\/)/.test(link)) throw new Error(`Bug: ${link} is no path`);
+  const { desk, actor, at } = writing;
+  const organisation = office.organisation.id;
+  const event = await nextNumber(writing, 'notices');
+  const common = { organisation, event, kind, values: JSON.stringify(values), link, about, actor, at };
+  const notices = persons.map((person, k) => ({ ...common, person, number: event + k }));
+  await desk.insertInto('notices').values(notices).execute();
+  await layOut(office, writing, { kind, notices });
+}
+
+type New = { readonly kind: string; readonly notices: readonly { readonly person: string; readonly number: number }[] };
+
+/** E-mails go to each who wants them; a webhook and a group hear of an event once, however many are told. */
+async function layOut(office: Office, writing: Writing, { kind, notices }: New): Promise<void> {
+  const { desk, actor, at } = writing;
+  const channels = await channelsOf(desk);
+  if (channels.length === 0) return;
+  const wanting = new Set(
+    await wantingMail(
+      desk,
+      kind,
+      notices.map(({ person }) => person),
+    ),
+  );
+  const wanted = channels.flatMap(({ number: channel, way }) =>
+    (way === 'mail' ? notices.filter(({ person }) => wanting.has(person)) : notices.slice(0, 1)).map(({ number: notice }) => ({
+      channel,
+      notice,
+    })),
+  );
+  if (wanted.length === 0) return;
+  const first = await nextNumber(writing, 'deliveries');
+  const rows = wanted.map((each, k) => ({ organisation: office.organisation.id, number: first + k, ...each, actor, at }));
+  await desk.insertInto('deliveries').values(rows).execute();
+}
+
+/** Those of the persons who get a kind by e-mail: everybody who did not choose otherwise. */
+async function wantingMail(desk: Desk, kind: string, persons: readonly string[]): Promise<readonly string[]> {
+  const rows = await desk
+    .selectFrom('notice_choices')
+    .select(['person', 'by_mail'])
+    .where('kind', '=', kind)
+    .where('person', 'in', persons)
+    .orderBy('number')
+    .execute();
+  const last = new Map(rows.map(({ person, by_mail }) => [person, by_mail]));
+  return persons.filter((person) => last.get(person) ?? true);
+}
+
+/** Chooses whether the person who acts gets a kind by e-mail. */
+export const chooseMail = (office: Office, kind: NoticeName, byMail: boolean): Promise<void> =>
+  write(office, async (writing) => {
+    const number = await nextNumber(writing, 'notice_choices');
+    const { desk, actor, at, log } = writing;
+    await desk
+      .insertInto('notice_choices')
+      .values({ organisation: office.organisation.id, number, person: actor, kind, by_mail: byMail, actor, at })
+      .execute();
+    await log({ action: 'mail chosen', about: kind, details: { byMail: byMail ? 'yes' : 'no' } });
+  });
+
+/** A notice as the person reads it. */
+export type Notice = {
+  readonly number: number;
+  readonly kind: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly text: Readonly<Record<Language, string>>;
+  readonly link: string | null;
+  readonly about: string;
+  readonly at: string;
+  /** When it was read; null where it was not. */
+  readonly read: string | null;
+};
+
+/** Which notices: all or those that were not read, those after a number, so many. */
+export type NoticeList = { readonly unread: boolean; readonly after: number; readonly limit: number };
+
+/** The notices of a person, the oldest first. */
+export async function noticesOf(desk: Desk, person: string, { unread, after, limit }: NoticeList): Promise<readonly Notice[]> {
+  let query = desk
+    .selectFrom('notices')
+    .leftJoin('notice_reads', (join) =>
+      join.onRef('notice_reads.organisation', '=', 'notices.organisation').onRef('notice_reads.notice', '=', 'notices.number'),
+    )
+    .select(['notices.number', 'notices.kind', 'notices.values', 'notices.link', 'notices.about', 'notices.at', 'notice_reads.at as read'])
+    .where('notices.person', '=', person)
+    .where('notices.number', '>', after)
+    .orderBy('notices.number')
+    .limit(limit);
+  if (unread) query = query.where('notice_reads.at', 'is', null);
+  return (await query.execute()).map(({ values, ...row }) => {
+    const { title, text } = wordsOfKind(row.kind);
+    return { ...row, title, text: { zh: fill(text.zh, values), en: fill(text.en, values) } };
+  });
+}
+
+/** Marks notices of the person who acts as read; those that are read already stay as they are. */
+export const markRead = (office: Office, numbers: readonly number[]): Promise<void> =>
+  write(office, async ({ desk, actor, at, log }) => {
+    const own = await desk.selectFrom('notices').select('number').where('person', '=', actor).where('number', 'in', numbers).execute();
+    const strange = numbers.find((number) => !own.some((each) => each.number === number));
+    if (strange !== undefined) throw refused('NOTICE_UNKNOWN', { number: strange });
+    const rows = own.map(({ number: notice }) => ({ organisation: office.organisation.id, notice, actor, at }));
+    await desk
+      .insertInto('notice_reads')
+      .values(rows)
+      .onConflict((already) => already.doNothing())
+      .execute();
+    await log({ action: 'notices read', about: `${rows.length}`, details: {} });
+  });
