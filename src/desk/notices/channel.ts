@@ -3,24 +3,7 @@
 import { demand } from '../access/demand.ts';
 import { type Desk, nextNumber, type Office, type Writing, write } from '../office/office.ts';
 import { refused } from '../refused.ts';
-
-/** What carries a message. */
-export type ChannelWay = 'mail' | 'webhook' | 'wecom' | 'dingtalk' | 'feishu';
-
-/**
- * How a channel is reached. `address` is `smtp://host:587`, `smtps://host`, or the address of a webhook or robot without its token;
- * secrets are named, not written. `links` stands before the links of messages, `from` is the sender of e-mails, `user` who signs in there.
- */
-export type ChannelSettings = {
-  readonly address: string;
-  readonly links: string;
-  readonly from: string | null;
-  readonly user: string | null;
-  /** The password, the key of the signature of a webhook, or the token of a robot. */
-  readonly secret: string | null;
-  /** The key of the signature of a robot. */
-  readonly signing: string | null;
-};
+import type { ChannelSettings, ChannelWay } from './rows.ts';
 
 /** A channel in force. */
 export type Channel = { readonly number: number; readonly name: string; readonly way: ChannelWay; readonly settings: ChannelSettings };

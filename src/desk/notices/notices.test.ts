@@ -10,10 +10,11 @@ import { records } from '../../../test/records.ts';
 import { hire, setUp } from '../../../test/staff.ts';
 import type { Member } from '../access/authority.ts';
 import { type Office, read, write } from '../office/office.ts';
-import { addChannel, type ChannelSettings, type ChannelWay, channelsOf, endChannel } from './channel.ts';
+import { addChannel, channelsOf, endChannel } from './channel.ts';
 import { deliver, type MailOf } from './deliver.ts';
 import { NOTICE_KINDS } from './kinds.ts';
 import { chooseMail, markRead, noticesOf, notify, type Telling } from './notices.ts';
+import type { ChannelSettings, ChannelWay } from './rows.ts';
 import { keepSecret } from './secrets.ts';
 
 const record = records();

@@ -2,11 +2,28 @@
 
 import type { ColumnType } from 'kysely';
 import type { Values } from '../../lib/problem.ts';
-import type { ChannelSettings, ChannelWay } from './channel.ts';
 
 type Own = { readonly organisation: string };
 type By = { readonly actor: string; readonly at: string };
 type Json<Value> = ColumnType<Value, string, never>;
+
+/** What carries a message. */
+export type ChannelWay = 'mail' | 'webhook' | 'wecom' | 'dingtalk' | 'feishu';
+
+/**
+ * How a channel is reached. `address` is `smtp://host:587`, `smtps://host`, or the address of a webhook or robot without its token;
+ * secrets are named, not written. `links` stands before the links of messages, `from` is the sender of e-mails, `user` who signs in there.
+ */
+export type ChannelSettings = {
+  readonly address: string;
+  readonly links: string;
+  readonly from: string | null;
+  readonly user: string | null;
+  /** The password, the key of the signature of a webhook, or the token of a robot. */
+  readonly secret: string | null;
+  /** The key of the signature of a robot. */
+  readonly signing: string | null;
+};
 
 /** How an attempt to deliver went; `unclear` where the far side may have it all the same. */
 export type DeliveryOutcome = 'sent' | 'refused' | 'unclear' | 'given up';

@@ -2,7 +2,7 @@
 
 import { createTransport } from 'nodemailer';
 import { reasonOf } from '../../data-folder.ts';
-import type { ChannelSettings } from '../channel.ts';
+import type { ChannelSettings } from '../rows.ts';
 import { isLoopback, type Message, PATIENCE, type Sent } from './message.ts';
 
 /** Where a mail goes, and with which password. */

@@ -4,7 +4,7 @@
  */
 
 import { createHmac } from 'node:crypto';
-import type { ChannelSettings, ChannelWay } from '../channel.ts';
+import type { ChannelSettings, ChannelWay } from '../rows.ts';
 import type { Message, Sent } from './message.ts';
 import { type Post, post } from './post.ts';
 

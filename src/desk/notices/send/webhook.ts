@@ -1,7 +1,7 @@
 /** Sends a message to a webhook, signed with its moment, so that the far side knows who sent it and that it is not an old one. */
 
 import { createHmac } from 'node:crypto';
-import type { ChannelSettings } from '../channel.ts';
+import type { ChannelSettings } from '../rows.ts';
 import type { Message, Sent } from './message.ts';
 import { post } from './post.ts';
 
