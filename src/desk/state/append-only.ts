@@ -8,7 +8,14 @@ import { JOB_TABLES } from './migrations/0006-jobs.ts';
 import { NOTICE_TABLES } from './migrations/0007-notices.ts';
 
 /** Those of later forms, each after those that it refers to. */
-export const LATER_TABLES = [...RECEIVING_TABLES, ...ACCESS_TABLES, ...PEOPLE_TABLES, ...JOB_TABLES, ...NOTICE_TABLES] as const;
+export const LATER_TABLES = [
+  // One line a form, in their order.
+  ...RECEIVING_TABLES,
+  ...ACCESS_TABLES,
+  ...PEOPLE_TABLES,
+  ...JOB_TABLES,
+  ...NOTICE_TABLES,
+] as const;
 
 /** Their names; every row belongs to an organisation. */
 export const APPEND_ONLY = [...RECORD_TABLES, ...LATER_TABLES] as const;
