@@ -6,6 +6,7 @@ import { ACCESS_TABLES } from './migrations/0003-access.ts';
 import { PEOPLE_TABLES } from './migrations/0004-people.ts';
 import { JOB_TABLES } from './migrations/0006-jobs.ts';
 import { NOTICE_TABLES } from './migrations/0007-notices.ts';
+import { CYCLE_TABLES } from './migrations/0008-cycles.ts';
 
 /** Those of later forms, each after those that it refers to. */
 export const LATER_TABLES = [
@@ -15,6 +16,7 @@ export const LATER_TABLES = [
   ...PEOPLE_TABLES,
   ...JOB_TABLES,
   ...NOTICE_TABLES,
+  ...CYCLE_TABLES,
 ] as const;
 
 /** Their names; every row belongs to an organisation. */

@@ -10,6 +10,7 @@ import { PEOPLE } from './migrations/0004-people.ts';
 import { ACCOUNTS } from './migrations/0005-accounts.ts';
 import { JOBS } from './migrations/0006-jobs.ts';
 import { NOTICES } from './migrations/0007-notices.ts';
+import { CYCLES_FORM } from './migrations/0008-cycles.ts';
 import type { Tables } from './tables.ts';
 
 /** The statements that lead from each form to the next, by name, in order; a released one is never changed. */
@@ -21,6 +22,7 @@ const FORMS: readonly (readonly [name: string, statements: string])[] = [
   ['0005-accounts', ACCOUNTS],
   ['0006-jobs', JOBS],
   ['0007-notices', NOTICES],
+  ['0008-cycles', CYCLES_FORM],
 ];
 
 /** The name of the newest form. */

@@ -3,6 +3,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Manifest } from '../../facts/batches/manifest.ts';
 import type { Problem } from '../../lib/problem.ts';
+import type { CycleTables } from '../cycles/rows.ts';
 import type { NoticeTables } from '../notices/rows.ts';
 import type { PeopleTables } from '../people/rows.ts';
 
@@ -161,4 +162,4 @@ type RecordTables = {
 };
 
 /** All tables by name. */
-export type Tables = RecordTables & PeopleTables & NoticeTables;
+export type Tables = RecordTables & PeopleTables & NoticeTables & CycleTables;
