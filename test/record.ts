@@ -16,7 +16,7 @@ import { takeStep } from '../src/desk/runs/steps.ts';
 import { periodOf } from '../src/desk/schemes/pinned.ts';
 import { type Release, type Released, release } from '../src/desk/schemes/release.ts';
 import { schemeTables } from '../src/desk/schemes/tables.ts';
-import type { SchemeTexts } from '../src/desk/state/tables.ts';
+import type { SchemeTexts } from '../src/desk/schemes/texts.ts';
 import type { Language, Problem } from '../src/lib/problem.ts';
 import { parseScheme } from '../src/plan/parse/scheme.ts';
 import { report } from '../src/plan/report.ts';

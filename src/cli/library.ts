@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { SchemeTexts } from '../desk/state/tables.ts';
+import type { SchemeTexts } from '../desk/schemes/texts.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { TableDeclaration } from '../methods/tables.ts';
 import type { Source } from '../plan/compile/compile.ts';

@@ -15,6 +15,8 @@ import { noticeMessages } from '../desk/notices/messages.ts';
 import { peopleMessages } from '../desk/people/messages.ts';
 import { receivingMessages } from '../desk/receiving/messages.ts';
 import { runMessages } from '../desk/runs/messages.ts';
+import { announcementMessages } from '../desk/schemes/announcements/messages.ts';
+import { livesMessages } from '../desk/schemes/lives/messages.ts';
 import { engineMessages } from '../engine/messages.ts';
 import { reportMessages } from '../engine/reports/messages.ts';
 import { answerMessages } from '../facts/answer-messages.ts';
@@ -61,6 +63,8 @@ export const MESSAGES: Messages = {
   ...noticeMessages,
   ...runMessages,
   ...accountMessages,
+  ...livesMessages,
+  ...announcementMessages,
   ...adjustmentMessages,
   ...sealMessages,
   ...auditMessages,

@@ -33,7 +33,7 @@ function month(people: Readonly<Record<string, string>>, rate = '1%', period = '
   return evaluate(plan, { subjects: { ids, labels: ids.map((id) => `名${id}`), attributes: new Map() }, answers });
 }
 
-const pair = (old: Evaluation, now: Evaluation): Pair => ({ old, new: now, grouping: 'grouping' });
+const pair = (old: Evaluation, now: Evaluation): Pair<Evaluation> => ({ old, new: now, grouping: 'grouping' });
 
 describe('one month', () => {
   test('differences are those of the printed fen, not of the exact values', () => {
@@ -41,6 +41,16 @@ describe('one month', () => {
     const [cell] = compareMonths([pair(month({ a: '0.4' }), month({ a: '0.4' }, '2%'))], 'share');
     expect(cell).toMatchObject({ old: { text: '0.00' }, new: { text: '0.01' }, outcome: 'gain' });
     expect(cell?.difference).toEqual(fraction(1n, 100n));
+  });
+
+  test('where nothing was before, everybody is on one side, and the sum stands apart', () => {
+    const cells = compareMonths([{ old: null, new: month({ a: '100', b: '?' }), grouping: null }], 'share');
+    expect(cells.map(({ subject, old, new: now, outcome }) => [subject, old.state, now.text, outcome])).toEqual([
+      ['a', 'absent', '1.00', 'one side'],
+      ['b', 'absent', null, 'one side'],
+    ]);
+    const { totals } = wholeOf(cells);
+    expect([totals.count, rounded(totals.alone.old, 2), rounded(totals.alone.new, 2)]).toEqual([0, '0.00', '1.00']);
   });
 
   test('unknown is no zero, and who is a subject on one side only is told apart', () => {

@@ -30,8 +30,12 @@ export type Compared = {
   readonly outcome: Outcome;
 };
 
-/** The same month twice; `grouping` is the question that gives each subject its group. */
-export type Pair = { readonly old: Evaluation; readonly new: Evaluation; readonly grouping: string | null };
+/** The same month twice; `old` is null where nothing paid before, `grouping` is the question that gives each subject its group. */
+export type Pair<Old extends Evaluation | null = Evaluation | null> = {
+  readonly old: Old;
+  readonly new: Evaluation;
+  readonly grouping: string | null;
+};
 
 /** Each person of each pair, by ids and then in the order of the pairs. */
 export function compareMonths(pairs: readonly Pair[], item: string): readonly Compared[] {
@@ -41,9 +45,9 @@ export function compareMonths(pairs: readonly Pair[], item: string): readonly Co
 }
 
 function comparedMonth(pair: Pair, item: string): ReadonlyMap<string, Compared> {
-  const [before, after] = [reader(pair.old, item, pair.grouping), reader(pair.new, item, pair.grouping)];
-  const period = pair.old.plan.period.text;
-  const ids = new Set([...pair.old.facts.subjects.ids, ...pair.new.facts.subjects.ids]);
+  const [before, after] = [pair.old === null ? nobody : reader(pair.old, item, pair.grouping), reader(pair.new, item, pair.grouping)];
+  const period = pair.new.plan.period.text;
+  const ids = new Set([...(pair.old?.facts.subjects.ids ?? []), ...pair.new.facts.subjects.ids]);
   const cells = [...ids].map((subject): Compared => {
     const [old, now] = [before(subject), after(subject)];
     const [x, y] = [old.side.number, now.side.number];
@@ -59,6 +63,8 @@ const ABSENT: Side = { state: 'absent', text: null, number: null };
 
 type Read = { readonly side: Side; readonly label: string; readonly group: string | null };
 
+const nobody = (): Read => ({ side: ABSENT, label: '', group: null });
+
 /** Reads what an item is for a subject, with the subject's name and group. */
 function reader({ plan, facts, column }: Evaluation, item: string, grouping: string | null): (id: string) => Read {
   const built = plan.lines.find(({ line }) => line.name === item)?.built;
@@ -68,7 +74,7 @@ function reader({ plan, facts, column }: Evaluation, item: string, grouping: str
   const rows = new Map(facts.subjects.ids.map((id, row) => [id, row]));
   return (id) => {
     const row = rows.get(id);
-    if (row === undefined) return { side: ABSENT, label: '', group: null };
+    if (row === undefined) return nobody();
     const state = stateAt(cells, row);
     const group = groups === undefined || stateAt(groups, row) !== VALUE ? null : cellText(groups, row);
     const named = state === VALUE ? 'value' : state === NOT_APPLICABLE ? 'not applicable' : 'unknown';
@@ -170,7 +176,7 @@ export function byGroup(cells: readonly Compared[]): readonly Part[] {
 
 /** The type of an item where it is of one unit and kind on both sides, so that a difference means something; else null. */
 export function commonType(pair: Pair, item: string): Type | null {
-  const [a, b] = [pair.old, pair.new].map(({ plan }) => {
+  const [a, b] = [pair.old ?? pair.new, pair.new].map(({ plan }) => {
     const built = plan.lines.find(({ line }) => line.name === item)?.built;
     return built?.is === 'value' ? built.type : null;
   });

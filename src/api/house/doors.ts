@@ -3,7 +3,7 @@
 import type { Accounts } from '../../desk/accounts/accounts.ts';
 import type { Worker } from '../../desk/jobs/worker.ts';
 import type { Office } from '../../desk/office/office.ts';
-import type { SchemeTexts } from '../../desk/state/tables.ts';
+import type { SchemeTexts } from '../../desk/schemes/texts.ts';
 import type { Messages, Problem } from '../../lib/problem.ts';
 import type { TableDeclaration } from '../../methods/tables.ts';
 

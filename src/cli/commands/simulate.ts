@@ -2,6 +2,8 @@
 
 import { topLines } from '../../engine/explain.ts';
 import { shownLines } from '../../engine/results.ts';
+import { reportJson } from '../../engine/simulation/json.ts';
+import { type Report, reportOf } from '../../engine/simulation/report.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { withParameter } from '../../plan/parse/what-if.ts';
 import type { Command } from '../command.ts';
@@ -10,9 +12,7 @@ import { type Loaded, loadScheme, shippedSchemes, userPath } from '../library.ts
 import { progressBar } from '../progress.ts';
 import type { SideOf } from '../reporting/periods.ts';
 import { say, sayProblems, summed, usage } from '../say.ts';
-import { reportJson } from '../simulation/json.ts';
 import { simulateMonths } from '../simulation/months.ts';
-import { type Report, reportOf } from '../simulation/report.ts';
 import { sayReport } from '../simulation/table.ts';
 import { unwritten } from '../unwritten.ts';
 

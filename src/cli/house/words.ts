@@ -59,6 +59,28 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'leave noted': '登记假期',
   'scheme assigned': '归属方案',
   'assignment ended': '结束方案归属',
+  'draft begun': '开始方案草稿',
+  'draft saved': '保存方案草稿',
+  'draft save repeated': '重复保存草稿（未变）',
+  'draft simulated': '模拟方案草稿',
+  'draft submitted': '送审方案草稿',
+  'draft reviewed': '审核方案草稿',
+  'draft approved': '批准方案草稿',
+  'draft released': '发布方案草稿',
+  'draft rejected': '退回方案草稿',
+  'draft withdrawn': '撤回送审',
+  'draft dropped': '放弃方案草稿',
+  'scheme retired': '停用方案',
+  'scheme continued': '恢复方案',
+  'scheme looked at': '复审方案',
+  'scheme announced': '公告方案',
+  'announcement signed': '签收公告',
+  'signature repeated': '重复签收（未变）',
+  'signatures reminded': '提醒签收',
+  'question raised': '询问公告',
+  'objection raised': '对公告提出异议',
+  'question answered': '答复询问',
+  'objection answered': '答复异议',
   'people row withdrawn': '撤回人员记录',
   'people imported': '导入人员和组织',
   'job asked': '提交任务',
@@ -80,11 +102,11 @@ const ACTIONS: Readonly<Record<string, string>> = {
 /** What an action is called by people. */
 export const actionWord = (action: string, language: Language): string => (language === 'zh' ? (ACTIONS[action] ?? action) : action);
 
-const LETTERS: Readonly<Record<string, string>> = { run: 'R', batch: 'B', adjustment: 'A' };
+const LETTERS: Readonly<Record<string, string>> = { run: 'R', batch: 'B', adjustment: 'A', draft: 'D' };
 
 /** What an entry is about, as other commands name it: `run 1` is R1. */
 export const aboutWord = (about: string): string =>
-  about.replace(/^(run|batch|adjustment) (\d+)$/, (_, kind: string, number: string) => `${LETTERS[kind]}${number}`);
+  about.replace(/^(run|batch|adjustment|draft) (\d+)$/, (_, kind: string, number: string) => `${LETTERS[kind]}${number}`);
 
 const LOCAL = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium' });
 

@@ -45,6 +45,14 @@ export const releaseCommand: Command = async ([name, more], options, language) =
           ? `「${scheme}」第 ${version} 版已发布，自 ${effective} 起生效。`
           : `"${scheme}" version ${version} is released, in force from ${effective}.`,
       );
+    if (released.trial !== null) {
+      const { first, last } = released.trial;
+      say(
+        zh
+          ? `${first} 到 ${last} 试行：结果照算、照看，不据此发钱。`
+          : `On trial from ${first} to ${last}: results are computed and shown, and nobody is paid by them.`,
+      );
+    }
     for (const later of released.covered)
       say(
         zh

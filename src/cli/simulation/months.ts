@@ -23,7 +23,7 @@ export type Question = {
 export type Simulated = {
   readonly old: SideOf;
   readonly new: SideOf;
-  readonly pairs: readonly Pair[] | null;
+  readonly pairs: readonly Pair<Evaluation>[] | null;
 };
 
 /** Computes all periods of both sides. */
@@ -40,7 +40,7 @@ export async function simulateMonths(question: Question, progress: (done: number
     const now = await computeSide(question.variant, variant, stores.new);
     const whole = old.months.length === periods.length && now.months.length === periods.length;
     const grouping = base.grouping;
-    const pairs = old.months.map((month, k): Pair => ({ old: month, new: now.months[k] as Evaluation, grouping }));
+    const pairs = old.months.map((month, k): Pair<Evaluation> => ({ old: month, new: now.months[k] as Evaluation, grouping }));
     return { old, new: { ...now, problems: without(now.problems, old.problems) }, pairs: whole ? pairs : null };
   } finally {
     for (const store of new Set([stores.old.store, stores.new.store])) store?.close();

@@ -1,11 +1,11 @@
 /** Prints a simulation to the terminal: people, periods, groups, and who gains and loses how much. */
 
 import type { Compared, Crowd, Part, Person } from '../../engine/compare.ts';
+import { type Report, sideText, signed, unitOf } from '../../engine/simulation/report.ts';
 import { rounded } from '../../lib/cell.ts';
 import type { Language } from '../../lib/problem.ts';
 import { say } from '../say.ts';
 import { tableLines } from '../table.ts';
-import { type Report, sideText, signed, unitOf } from './report.ts';
 
 const WORDS = {
   zh: {

@@ -1,12 +1,12 @@
 /** Writes a simulation as a workbook: sums, periods, groups, people, and every person and period; values only, no live formulas. */
 
 import type { Part, Totals } from '../../engine/compare.ts';
+import { type Report, sideText } from '../../engine/simulation/report.ts';
 import { rounded } from '../../lib/cell.ts';
 import type { Fraction } from '../../lib/fraction.ts';
 import type { Language } from '../../lib/problem.ts';
 import { type Writer, writeBook } from '../../paper/book.ts';
 import { cellOf } from '../workbook.ts';
-import { type Report, sideText } from './report.ts';
 
 /** A cell of a sheet: a text, or a number as printed with its decimals. */
 type Cell = { readonly text: string; readonly number: boolean };

@@ -18,6 +18,11 @@ export function demandAnywhere({ authority }: Pick<Office, 'authority'>, duty: D
   if (reachOf(authority, duty) === 'nowhere') throw notYours(duty);
 }
 
+/** Demands one of some duties for the whole organisation; the first is named where none is held. */
+export function demandOneOf({ authority }: Pick<Office, 'authority'>, first: Duty, ...others: readonly Duty[]): void {
+  if ([first, ...others].every((duty) => reachOf(authority, duty) !== 'everywhere')) throw notYours(first);
+}
+
 /** Demands a duty for a unit. */
 export function demandInUnit({ authority }: Pick<Office, 'authority'>, duty: Duty, unit: string): void {
   const reach = reachOf(authority, duty);

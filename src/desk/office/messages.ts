@@ -94,6 +94,20 @@ export const guardMessages = {
       mend: 'Have another person do it who may: maker and checker differ.',
     },
   },
+  GUARD_DRAFT_ORDER: {
+    zh: {
+      what: '方案草稿 D{draft} 现在不能走到「{step}」这一步。',
+      mend: '顺序是：送审、审核、批准、发布；每一步都针对送审的那一稿。看一下它走到了哪一步。',
+    },
+    en: {
+      what: 'Draft {draft} cannot become "{step}" now.',
+      mend: 'The order is: submitted, reviewed, approved, released, each for the version that was submitted. Look at how far it has come.',
+    },
+  },
+  GUARD_DRAFT_FROZEN: {
+    zh: { what: '方案草稿 D{draft} 已送审，文字不能再改。', mend: '先撤回送审，或等退回以后再改。' },
+    en: { what: 'Draft {draft} was submitted, so its text stays.', mend: 'Withdraw it first, or wait until it is rejected.' },
+  },
   GUARD_AUDIT_CHAIN: {
     zh: { what: '审计日志第 {seq} 条接不上前一条，没有写入。', mend: '运行 hengji audit verify，看日志是否被改动过。' },
     en: {

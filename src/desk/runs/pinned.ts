@@ -19,15 +19,22 @@ import { Refused } from '../refused.ts';
 import { planOf } from '../schemes/pinned.ts';
 import type { VersionRow } from '../schemes/release.ts';
 
+/** What a month is computed by: the texts of a version, or of a draft, with their hash. */
+export type Rules = Pick<VersionRow, 'texts' | 'hash'>;
+
 /** What a run is pinned to; batches in the order of their commits. */
-export type Pinned = { readonly version: VersionRow; readonly period: Period; readonly batches: readonly BatchRow[] };
+export type Pinned<By extends Rules = VersionRow> = {
+  readonly version: By;
+  readonly period: Period;
+  readonly batches: readonly BatchRow[];
+};
 
 /** The hashes of a run, hexadecimal SHA-256: of its facts, its scheme, its results and its trace. */
 export type RunHashes = { readonly facts: string; readonly scheme: string; readonly results: string; readonly trace: string };
 
 /** A computed month with all that it leaves; the store serves questions about rows until `close`. */
-export type PinnedMonth = {
-  readonly pinned: Pinned;
+export type PinnedMonth<By extends Rules = VersionRow> = {
+  readonly pinned: Pinned<By>;
   readonly plan: Plan;
   readonly evaluation: Evaluation;
   readonly kept: KeptMonth;
@@ -39,18 +46,21 @@ export type PinnedMonth = {
 };
 
 /** The plan of a version for a period; refused where it has errors. */
-export function pinnedPlan({ texts }: VersionRow, period: Period): { readonly plan: Plan; readonly problems: readonly Problem[] } {
+export function pinnedPlan(
+  { texts }: Pick<Rules, 'texts'>,
+  period: Period,
+): { readonly plan: Plan; readonly problems: readonly Problem[] } {
   const { plan, problems } = planOf(texts, period);
   if (plan === null || hasErrors(problems)) throw new Refused(problems);
   return { plan, problems };
 }
 
 /** Computes it; refused where a file of a batch is not what it was or a fact contradicts another. */
-export async function computePinned(
+export async function computePinned<By extends Rules>(
   office: Office,
-  pinned: Pinned,
+  pinned: Pinned<By>,
   progress?: (done: number, total: number) => void,
-): Promise<PinnedMonth> {
+): Promise<PinnedMonth<By>> {
   const { plan, problems } = pinnedPlan(pinned.version, pinned.period);
   const files = pinned.batches.map(({ number, manifest, file }) => ({
     manifest,
@@ -77,7 +87,7 @@ export async function computePinned(
 }
 
 /** All hashes of a computed month. */
-const allHashes = ({ version, batches }: Pinned, kept: KeptMonth): RunHashes => ({
+const allHashes = ({ version, batches }: Pinned<Rules>, kept: KeptMonth): RunHashes => ({
   facts: textHash(batches.map(({ fact_table, manifest }) => `${fact_table} ${manifest.parquet.sha256}\n`)),
   scheme: version.hash,
   ...hashesOf(kept),

@@ -2,7 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import { canonical } from '../../lib/canonical.ts';
-import { type Period, parsePeriod } from '../../lib/period.ts';
+import { parseDay } from '../../lib/day.ts';
+import { intervalOf, type Period, type PeriodKind, parsePeriod, periodAround } from '../../lib/period.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { type CompileOptions, compile, type Source } from '../../plan/compile/compile.ts';
 import { readIndicators } from '../../plan/indicators/read.ts';
@@ -10,7 +11,7 @@ import { readTables } from '../../plan/library.ts';
 import { parseScheme } from '../../plan/parse/scheme.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { refused } from '../refused.ts';
-import type { SchemeTexts } from '../state/tables.ts';
+import type { SchemeTexts } from './texts.ts';
 
 /** SHA-256 of all texts of a scheme, hexadecimal. */
 export const textsHash = (texts: SchemeTexts): string =>
@@ -48,4 +49,11 @@ export function periodOf(text: string): Period {
   const period = parsePeriod(text);
   if (period === null) throw refused('PERIOD_TEXT', { found: text });
   return period;
+}
+
+/** The first period of a cycle that a version computes: the one around its first day; of an interval nothing is known but that day. */
+export function periodFrom(cycle: PeriodKind, effective: string): Period {
+  const day = parseDay(effective);
+  if (day === null) throw new Error(`Bug: ${effective} is no day`);
+  return cycle === 'interval' ? intervalOf(day, day) : periodAround(cycle, day);
 }

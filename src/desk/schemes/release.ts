@@ -4,11 +4,15 @@ import { paidOf } from '../../engine/pay/paid.ts';
 import { dayText } from '../../lib/day.ts';
 import type { Period } from '../../lib/period.ts';
 import { hasErrors, type Problem } from '../../lib/problem.ts';
+import { inTrial } from '../../plan/compile/whole.ts';
 import { demand } from '../access/demand.ts';
+import { LATEST } from '../office/latest.ts';
 import { type Desk, type Office, write } from '../office/office.ts';
 import { demandReason, Refused, refused } from '../refused.ts';
-import type { SchemeTexts } from '../state/tables.ts';
-import { planOf, textsHash } from './pinned.ts';
+import { demandNotRetired } from './lives/retired.ts';
+import { type TrialPeriods, trialPeriods } from './lives/trial-periods.ts';
+import { periodOf, planOf, textsHash } from './pinned.ts';
+import type { SchemeTexts } from './texts.ts';
 
 /** What is released: the texts, from which period on, whether it may change periods that are locked, and why. */
 export type Release = {
@@ -27,6 +31,8 @@ export type Released = {
   readonly again: boolean;
   /** Earlier versions that begin later than this one: it stands above them too, so none of them computes anything any more. */
   readonly covered: readonly Pick<VersionRow, 'version' | 'effective'>[];
+  /** The periods in which it is on trial: computed and shown, and nobody is paid by it. */
+  readonly trial: TrialPeriods | null;
   /** Warnings about the scheme. */
   readonly problems: readonly Problem[];
 };
@@ -39,12 +45,13 @@ export async function release(office: Office, { texts, from, retroactive, note }
   demand(office, 'release schemes');
   const { plan, problems: found } = planOf(texts, from, { release: true });
   if (plan === null || hasErrors(found)) throw new Refused(found);
-  const problems = [...found, ...paidOf(plan).problems];
-  if (hasErrors(problems)) throw new Refused(problems);
+  const warnings = [...found, ...paidOf(plan).problems];
+  if (hasErrors(warnings)) throw new Refused(warnings);
   if (retroactive) demandReason(note, 'RELEASE_REASON');
   const scheme = plan.scheme.name;
   const hash = textsHash(texts);
   const effective = dayText(from.first);
+  const trial = trialPeriods(plan.scheme, from);
   return await write(office, async (writing) => {
     const { desk, at, actor } = writing;
     const last = await desk
@@ -53,9 +60,11 @@ export async function release(office: Office, { texts, from, retroactive, note }
       .where('scheme', '=', scheme)
       .orderBy('version', 'desc')
       .executeTakeFirst();
+    await demandNotRetired(desk, scheme, { day: effective, asOf: LATEST });
+    const problems = [...warnings, ...(trial === null ? [] : await unpaidInTrial(desk, scheme, trial))];
     if (last !== undefined && last.hash === hash && last.effective === effective) {
       await writing.log({ action: 'release repeated', about: `${scheme} v${last.version}`, details: { hash } });
-      return { scheme, version: last.version, hash, effective, again: true, covered: [], problems };
+      return { scheme, version: last.version, hash, effective, again: true, covered: [], trial, problems };
     }
     await demandOpen(desk, scheme, effective, retroactive);
     const version = (last?.version ?? 0) + 1;
@@ -79,9 +88,24 @@ export async function release(office: Office, { texts, from, retroactive, note }
       .orderBy('version')
       .execute();
     await desk.insertInto('scheme_versions').values(row).execute();
-    await writing.log({ action: 'scheme released', about: `${scheme} v${version}`, details: { hash, effective, retroactive, note } });
-    return { scheme, version, hash, effective, again: false, covered, problems };
+    await writing.log({
+      action: 'scheme released',
+      about: `${scheme} v${version}`,
+      details: { hash, effective, retroactive, note, ...(trial === null ? {} : { trial: `${trial.first} … ${trial.last}` }) },
+    });
+    return { scheme, version, hash, effective, again: false, covered, trial, problems };
   });
+}
+
+/** A warning where the version that a trial takes the place of paid: in these periods nobody is paid by either. */
+async function unpaidInTrial(desk: Desk, scheme: string, { first, last }: TrialPeriods): Promise<readonly Problem[]> {
+  const period = periodOf(first);
+  const before = await versionFor(desk, scheme, period, LATEST);
+  const plan = before === null ? null : planOf(before.texts, period).plan;
+  if (plan === null || inTrial(plan.scheme, period)) return [];
+  const { totals, alone } = paidOf(plan);
+  if (totals.length + alone.length === 0) return [];
+  return [{ code: 'TRIAL_UNPAID', severity: 'warning', place: null, values: { scheme, version: before?.version ?? 0, first, last } }];
 }
 
 async function demandOpen(desk: Desk, scheme: string, effective: string, retroactive: boolean): Promise<void> {
@@ -109,17 +133,14 @@ export type VersionRow = {
   readonly at: string;
 };
 
-/** The version that is in force for a period as the record stood at a moment: the newest of those that had begun on its first day. */
+/**
+ * The version that is in force for a period as the record stood at a moment: the newest of those that had begun on its first day.
+ * Refused with SCHEME_NOT_RELEASED where there is none, and with SCHEME_RETIRED where the scheme had ended by then.
+ */
 export async function versionInForce(desk: Desk, scheme: string, period: Period, asOf: string): Promise<VersionRow> {
-  const found = await desk
-    .selectFrom('scheme_versions')
-    .selectAll()
-    .where('scheme', '=', scheme)
-    .where('effective', '<=', dayText(period.first))
-    .where('at', '<=', asOf)
-    .orderBy('version', 'desc')
-    .executeTakeFirst();
-  if (found !== undefined) return found;
+  const found = await versionFor(desk, scheme, period, asOf);
+  await demandNotRetired(desk, scheme, { day: dayText(period.first), asOf });
+  if (found !== null) return found;
   const known = await desk
     .selectFrom('scheme_versions')
     .select(({ fn }) => ['scheme', fn.min('effective').as('first')])
@@ -129,6 +150,19 @@ export async function versionInForce(desk: Desk, scheme: string, period: Period,
     .execute();
   const listed = known.map((each) => `${each.scheme} (${each.first})`).join(', ');
   throw refused('SCHEME_NOT_RELEASED', { scheme, period: period.text, known: listed || '—' });
+}
+
+/** The version that has begun on the first day of a period, whether or not the scheme was retired meanwhile; null where there is none. */
+export async function versionFor(desk: Desk, scheme: string, { first }: Pick<Period, 'first'>, asOf: string): Promise<VersionRow | null> {
+  const found = await desk
+    .selectFrom('scheme_versions')
+    .selectAll()
+    .where('scheme', '=', scheme)
+    .where('effective', '<=', dayText(first))
+    .where('at', '<=', asOf)
+    .orderBy('version', 'desc')
+    .executeTakeFirst();
+  return found ?? null;
 }
 
 /** All released versions as the record stood at a moment, oldest first. */

@@ -7,6 +7,7 @@ import { PEOPLE_TABLES } from './migrations/0004-people.ts';
 import { JOB_TABLES } from './migrations/0006-jobs.ts';
 import { NOTICE_TABLES } from './migrations/0007-notices.ts';
 import { CYCLE_TABLES } from './migrations/0008-cycles.ts';
+import { LIVES_TABLES } from './migrations/0010-lives.ts';
 
 /** Those of later forms, each after those that it refers to. */
 export const LATER_TABLES = [
@@ -17,6 +18,7 @@ export const LATER_TABLES = [
   ...JOB_TABLES,
   ...NOTICE_TABLES,
   ...CYCLE_TABLES,
+  ...LIVES_TABLES,
 ] as const;
 
 /** Their names; every row belongs to an organisation. */

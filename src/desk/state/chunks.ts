@@ -5,7 +5,7 @@ import { type RawBuilder, sql } from 'kysely';
 const ROWS = 50_000;
 
 /** The types of columns that are no text. */
-const TYPES: Readonly<Record<string, string>> = { organisation: 'uuid', adjustment: 'integer', fen: 'numeric' };
+const TYPES: Readonly<Record<string, string>> = { organisation: 'uuid', adjustment: 'integer', simulation: 'integer', fen: 'numeric' };
 
 const typeOf = (column: string): RawBuilder<unknown> => sql.raw(TYPES[column] ?? 'text');
 

@@ -6,6 +6,8 @@ import type { Problem } from '../../lib/problem.ts';
 import type { CycleTables } from '../cycles/rows.ts';
 import type { NoticeTables } from '../notices/rows.ts';
 import type { PeopleTables } from '../people/rows.ts';
+import type { LivesTables } from '../schemes/lives/rows.ts';
+import type { SchemeTexts } from '../schemes/texts.ts';
 
 type Json<Value> = ColumnType<Value, string, never>;
 type By = { readonly actor: string; readonly at: string };
@@ -14,14 +16,6 @@ type OfPeriod = Own & { readonly scheme: string; readonly period: string };
 
 /** How far a run has come; each step is a row that says who and when. */
 export type RunStep = 'in review' | 'approved' | 'rejected' | 'locked' | 'paid';
-
-/** The texts of a released scheme: itself, and what of the libraries it needs, by file. */
-export type SchemeTexts = {
-  readonly file: string;
-  readonly scheme: string;
-  readonly indicators: Readonly<Record<string, string>>;
-  readonly tables: Readonly<Record<string, string>>;
-};
 
 /** The engine that computed a run: the version of the package and a hash over its source files. */
 export type EngineVersion = { readonly version: string; readonly fingerprint: string };
@@ -162,4 +156,4 @@ type RecordTables = {
 };
 
 /** All tables by name. */
-export type Tables = RecordTables & PeopleTables & NoticeTables & CycleTables;
+export type Tables = RecordTables & CycleTables & NoticeTables & PeopleTables & LivesTables;

@@ -1,7 +1,9 @@
 /** Scheme assignments: which scheme pays a person, or all who sit below a unit, hold a post, or both; with days and a reason. */
 
-import type { Office } from '../../office/office.ts';
+import { LATEST } from '../../office/latest.ts';
+import { type Office, read, together } from '../../office/office.ts';
 import { demandReason, refused } from '../../refused.ts';
+import { demandNotRetired } from '../../schemes/lives/retired.ts';
 import type { Scope } from '../record/current.ts';
 import { demandDay, demandLastDay, demandText } from '../record/demand.ts';
 import { changePeople, keyOf } from '../record/keep.ts';
@@ -29,11 +31,14 @@ const scopeOf = ({ person, scheme }: Assignment): Scope => (person === null ? { 
 export const assignScheme = async (office: Office, order: AssignmentOrder): Promise<void> => {
   const row = rowOf(order);
   const { scheme, person, unit, post, from_day: from, to_day: to, reason } = row;
-  return await changePeople(office, {
-    duty: 'write schemes',
-    of: scopeOf(row),
-    said: { action: 'scheme assigned', about: `scheme ${scheme}`, details: { person, unit, post, from, to, reason } },
-    adds: () => ({ scheme_assignments: [row] }),
+  return await together(office, async (own) => {
+    await read(own, (desk) => demandNotRetired(desk, scheme, { day: from, asOf: LATEST }));
+    await changePeople(own, {
+      duty: 'write schemes',
+      of: scopeOf(row),
+      said: { action: 'scheme assigned', about: `scheme ${scheme}`, details: { person, unit, post, from, to, reason } },
+      adds: () => ({ scheme_assignments: [row] }),
+    });
   });
 };
 

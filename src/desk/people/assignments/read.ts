@@ -4,7 +4,10 @@ import { dayText } from '../../../lib/day.ts';
 import type { Period } from '../../../lib/period.ts';
 import { LATEST } from '../../office/latest.ts';
 import type { Desk } from '../../office/office.ts';
+import { retirements } from '../../schemes/lives/retired.ts';
+import { shiftDay } from '../days.ts';
 import { currentRows } from '../record/current.ts';
+import type { Assignment } from '../rows.ts';
 import { historyOf } from '../units/tree.ts';
 import { countOf, type Days, type Ground, type Reached, reachedBy, within } from './spread.ts';
 
@@ -20,10 +23,22 @@ async function groundOf(desk: Desk, asOf: string, person?: string): Promise<Grou
   };
 }
 
+/** The assignments as the record stood at a moment, of one scheme where it is named; with a scheme that was retired they end before its day. */
+async function livingAssignments(desk: Desk, asOf: string, scheme?: string): Promise<readonly Assignment[]> {
+  const rows = await currentRows(desk, 'scheme_assignments', scheme === undefined ? { asOf } : { asOf, scheme });
+  const ended = await retirements(desk, asOf);
+  return rows.flatMap((row) => {
+    const from = ended.get(row.scheme);
+    if (from === undefined) return [row];
+    const last = shiftDay(from, -1);
+    return row.from_day > last ? [] : [{ ...row, to_day: row.to_day !== null && row.to_day < last ? row.to_day : last }];
+  });
+}
+
 /** The schemes that pay a person on a day, by their names; none while the person is not employed. */
 export async function schemesOf(desk: Desk, person: string, day: string, asOf: string = LATEST): Promise<readonly string[]> {
   const ground = await groundOf(desk, asOf, person);
-  const rows = await currentRows(desk, 'scheme_assignments', { asOf });
+  const rows = await livingAssignments(desk, asOf);
   const schemes = Map.groupBy(
     rows.filter((each) => each.person === null || each.person === person),
     ({ scheme }) => scheme,
@@ -34,13 +49,17 @@ export async function schemesOf(desk: Desk, person: string, day: string, asOf: s
     .toSorted();
 }
 
+/** The people whom a scheme reaches on some days, by their ids. */
+export async function reachedIn(desk: Desk, scheme: string, days: Days, asOf: string = LATEST): Promise<readonly Reached[]> {
+  return reachedBy(await livingAssignments(desk, asOf, scheme), days, await groundOf(desk, asOf));
+}
+
 /** A person whom a scheme pays in a period: on which days, and how many they are. */
 export type Paid = Reached & { readonly count: number };
 
 /** The people whom a scheme pays in a period, by their ids. */
 export async function peopleOf(desk: Desk, scheme: string, period: Period, asOf: string = LATEST): Promise<readonly Paid[]> {
-  const rows = await currentRows(desk, 'scheme_assignments', { asOf, scheme });
-  const reached = reachedBy(rows, daysOf(period), await groundOf(desk, asOf));
+  const reached = await reachedIn(desk, scheme, daysOf(period), asOf);
   return reached.map((each) => ({ ...each, count: countOf(each.days) }));
 }
 
@@ -50,7 +69,7 @@ export type PaidTwice = Days & { readonly person: string; readonly schemes: read
 /** All people whom two schemes pay on the same days of a period. */
 export async function paidTwice(desk: Desk, period: Period, asOf: string = LATEST): Promise<readonly PaidTwice[]> {
   const ground = await groundOf(desk, asOf);
-  const rows = Map.groupBy(await currentRows(desk, 'scheme_assignments', { asOf }), ({ scheme }) => scheme);
+  const rows = Map.groupBy(await livingAssignments(desk, asOf), ({ scheme }) => scheme);
   const people = new Map<string, { readonly scheme: string; readonly days: readonly Days[] }[]>();
   for (const scheme of [...rows.keys()].toSorted())
     for (const { person, days } of reachedBy(rows.get(scheme) ?? [], daysOf(period), ground))

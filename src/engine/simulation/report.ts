@@ -1,5 +1,10 @@
 /** A simulation as figures: every person and period, people over all periods, periods, groups and all, for whichever way it is shown. */
 
+import { rounded } from '../../lib/cell.ts';
+import type { Fraction } from '../../lib/fraction.ts';
+import type { Language, Problem } from '../../lib/problem.ts';
+import { unitText } from '../../lib/unit.ts';
+import type { Type } from '../../methods/node.ts';
 import {
   byGroup,
   byPeriod,
@@ -12,14 +17,9 @@ import {
   peopleOf,
   type Side,
   wholeOf,
-} from '../../engine/compare.ts';
-import { placesOf } from '../../engine/results.ts';
-import { stateText } from '../../engine/words.ts';
-import { rounded } from '../../lib/cell.ts';
-import type { Fraction } from '../../lib/fraction.ts';
-import type { Language, Problem } from '../../lib/problem.ts';
-import { unitText } from '../../lib/unit.ts';
-import type { Type } from '../../methods/node.ts';
+} from '../compare.ts';
+import { placesOf } from '../results.ts';
+import { stateText } from '../words.ts';
 
 /** What a simulation comes to for one item. */
 export type Report = {
@@ -57,9 +57,9 @@ export function reportOf(pairs: readonly Pair[], { item, changes, layer, by }: A
   const [type] = types;
   if (first === undefined || type === undefined || type === null || types.includes(null))
     return { code: 'SIMULATE_UNITS', severity: 'error', place: null, values: { item } };
-  const { plan } = first.old;
+  const { plan } = first.old ?? first.new;
   const cells = compareMonths(pairs, item);
-  const periods = pairs.map((pair) => pair.old.plan.period.text);
+  const periods = pairs.map((pair) => pair.new.plan.period.text);
   return {
     scheme: { name: plan.scheme.name, title: plan.scheme.title },
     item: { name: item, title: plan.lines.find(({ line }) => line.name === item)?.line.title ?? null },

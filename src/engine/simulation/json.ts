@@ -1,7 +1,7 @@
 /** Prints a simulation as JSON: exact decimal texts, null for what is unknown, and the state that says why. */
 
-import type { Compared, Crowds, Part, Side, Totals } from '../../engine/compare.ts';
 import { rounded } from '../../lib/cell.ts';
+import type { Compared, Crowds, Part, Side, Totals } from '../compare.ts';
 import type { Report } from './report.ts';
 
 /** The report as one JSON text. */
