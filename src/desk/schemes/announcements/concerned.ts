@@ -36,16 +36,16 @@ async function reached(desk: Desk, announcement: Announcement, { day, all }: On)
  * Demands that all signatures and all employments are seen: whoever sees some of them alone would be told that the others have not
  * signed, or that they are concerned by nothing.
  */
-export function demandSignatures(office: Pick<Office, 'authority'>): void {
+function demandSignatures(office: Pick<Office, 'authority'>): void {
   demandOneOf(office, 'write schemes', 'release schemes', 'read log');
   demandOneOf(office, 'change people', 'read base pay');
 }
 
 /** Whom an announcement concerns today, with who signed. */
-export const signaturesOf = (office: Office, number: number): Promise<readonly Concerned[]> => {
+export async function signaturesOf(office: Office, number: number): Promise<readonly Concerned[]> {
   demandSignatures(office);
-  return read(office, (desk) => signatures(desk, number, dayOf(office.now())));
-};
+  return await read(office, (desk) => signatures(desk, number, dayOf(office.now())));
+}
 
 async function signatures(desk: Desk, number: number, day: string): Promise<readonly Concerned[]> {
   const people = await concernedBy(desk, number, day);
