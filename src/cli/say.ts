@@ -14,6 +14,7 @@ import { deskMessages } from '../desk/messages.ts';
 import { noticeMessages } from '../desk/notices/messages.ts';
 import { peopleMessages } from '../desk/people/messages.ts';
 import { receivingMessages } from '../desk/receiving/messages.ts';
+import { resultMessages } from '../desk/results/messages.ts';
 import { runMessages } from '../desk/runs/messages.ts';
 import { announcementMessages } from '../desk/schemes/announcements/messages.ts';
 import { livesMessages } from '../desk/schemes/lives/messages.ts';
@@ -61,6 +62,7 @@ export const MESSAGES: Messages = {
   ...deskBatchMessages,
   ...jobMessages,
   ...noticeMessages,
+  ...resultMessages,
   ...runMessages,
   ...accountMessages,
   ...livesMessages,

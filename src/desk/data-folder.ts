@@ -14,6 +14,8 @@ export type DataFolder = {
   readonly batches: string;
   /** Parquet files of kept runs; a folder for each organisation. */
   readonly runs: string;
+  /** Sealed archives of review cycles; a folder for each organisation. */
+  readonly archives: string;
   /** The signing key. */
   readonly keys: string;
 };
@@ -34,6 +36,7 @@ export const dataFolder = (path: string): DataFolder => ({
   postgres: join(path, 'postgres'),
   batches: join(path, 'batches'),
   runs: join(path, 'runs'),
+  archives: join(path, 'archives'),
   keys: join(path, 'keys'),
 });
 
@@ -42,7 +45,7 @@ export async function makeDataFolder(path: string): Promise<DataFolder> {
   const folder = dataFolder(path);
   try {
     await letPass(folder.path, await mkdir(folder.path, { recursive: true, mode: 0o711 }));
-    for (const each of [folder.batches, folder.runs, folder.keys]) await mkdir(each, { recursive: true, mode: 0o700 });
+    for (const each of [folder.batches, folder.runs, folder.archives, folder.keys]) await mkdir(each, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw refused('DATA_FOLDER', { folder: path, reason: reasonOf(error) }, error);
   }

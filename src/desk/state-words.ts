@@ -24,6 +24,17 @@ const STATES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   refused: { zh: '未通过', en: 'refused' },
   failed: { zh: '出错', en: 'failed' },
   cancelled: { zh: '已取消', en: 'cancelled' },
+  voting: { zh: '投票中', en: 'voting' },
+  deciding: { zh: '讨论决定中', en: 'deciding' },
+  closed: { zh: '已结束', en: 'closed' },
+  'kept as facts': { zh: '已转为事实', en: 'kept as facts' },
+  subject: { zh: '本人', en: 'subject' },
+  head: { zh: '部门负责人', en: 'head' },
+  superior: { zh: '上级', en: 'superior' },
+  reviewer: { zh: '复核人', en: 'reviewer' },
+  'not published': { zh: '没有公布', en: 'not published' },
+  'no interview': { zh: '没有面谈', en: 'no interview yet' },
+  unsigned: { zh: '没有签完', en: 'not signed' },
   correction: { zh: '重算', en: 'correction' },
 };
 

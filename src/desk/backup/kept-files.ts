@@ -1,4 +1,4 @@
-/** The files that the record of an organisation names: fact batches and kept runs, with their sizes and hashes. */
+/** The files that the record of an organisation names: fact batches, kept runs and archives, with their sizes and hashes. */
 
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -8,17 +8,18 @@ import type { Desk } from '../office/office.ts';
 
 /** A file of the record: its kind, its place below the data folder (`batches/<organisation>/<name>`), and what it must be. */
 export type KeptFileOfRecord = {
-  readonly kind: 'batches' | 'runs';
-  /** The number of the batch, or of the first run that names the file. */
+  readonly kind: 'batches' | 'runs' | 'archives';
+  /** The number of the batch, or of the first run or archive that names the file. */
   readonly number: number;
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
 };
 
-/** What people call the batch or run that a file belongs to: B3, R7. */
-export const thingOf = ({ kind, number }: Pick<KeptFileOfRecord, 'kind' | 'number'>): string =>
-  `${kind === 'batches' ? 'B' : 'R'}${number}`;
+const LETTERS = { batches: 'B', runs: 'R', archives: 'AR' } as const;
+
+/** What people call the batch, run or archive that a file belongs to: B3, R7, AR1. */
+export const thingOf = ({ kind, number }: Pick<KeptFileOfRecord, 'kind' | 'number'>): string => `${LETTERS[kind]}${number}`;
 
 /** Where such a path leads on this disk. */
 export const inDataFolder = (data: DataFolder, path: string): string => join(data.path, ...path.split('/'));
@@ -37,6 +38,12 @@ export async function filesOfRecord(desk: Desk, organisation: string): Promise<r
     .where('organisation', '=', organisation)
     .orderBy('number')
     .execute();
+  const archives = await desk
+    .selectFrom('result_archives')
+    .select(['number', 'files'])
+    .where('organisation', '=', organisation)
+    .orderBy('number')
+    .execute();
   const found = new Map<string, KeptFileOfRecord>();
   const keep = (file: KeptFileOfRecord): void => {
     if (!found.has(file.path)) found.set(file.path, file);
@@ -47,5 +54,8 @@ export async function filesOfRecord(desk: Desk, organisation: string): Promise<r
   }
   for (const { number, files } of runs)
     for (const { name, bytes, sha256 } of files) keep({ kind: 'runs', number, path: `runs/${organisation}/${name}`, bytes, sha256 });
+  for (const { number, files } of archives)
+    for (const { name, bytes, sha256 } of files)
+      keep({ kind: 'archives', number, path: `archives/${organisation}/${name}`, bytes, sha256 });
   return [...found.values()];
 }

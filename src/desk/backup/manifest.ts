@@ -10,7 +10,7 @@ const FORMAT = 'hengji-backup-1';
 /** The name of the manifest in the archive; it is the last part. */
 export const MANIFEST = 'manifest.json';
 
-/** A part: `record/<organisation>/<table>.jsonl`, `accounts/<table>.jsonl`, `batches/<organisation>/<file>`, `runs/<organisation>/<file>` or `keys/<file>`. */
+/** A part: `record/<organisation>/<table>.jsonl`, `accounts/<table>.jsonl`, `batches/<organisation>/<file>`, `runs/<organisation>/<file>`, `archives/<organisation>/<file>` or `keys/<file>`. */
 export type Part = { readonly path: string; readonly bytes: number; readonly sha256: string };
 
 /** What a backup says of itself. `form` is the newest step of the database; `content` the hash of all that it holds but keys. */

@@ -7,6 +7,7 @@ import { PEOPLE_TABLES } from './migrations/0004-people.ts';
 import { JOB_TABLES } from './migrations/0006-jobs.ts';
 import { NOTICE_TABLES } from './migrations/0007-notices.ts';
 import { CYCLE_TABLES } from './migrations/0008-cycles.ts';
+import { RESULT_TABLES } from './migrations/0009-results.ts';
 import { LIVES_TABLES } from './migrations/0010-lives.ts';
 
 /** Those of later forms, each after those that it refers to. */
@@ -18,6 +19,7 @@ export const LATER_TABLES = [
   ...JOB_TABLES,
   ...NOTICE_TABLES,
   ...CYCLE_TABLES,
+  ...RESULT_TABLES,
   ...LIVES_TABLES,
 ] as const;
 

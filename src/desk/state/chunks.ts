@@ -5,7 +5,18 @@ import { type RawBuilder, sql } from 'kysely';
 const ROWS = 50_000;
 
 /** The types of columns that are no text. */
-const TYPES: Readonly<Record<string, string>> = { organisation: 'uuid', adjustment: 'integer', simulation: 'integer', fen: 'numeric' };
+const TYPES: Readonly<Record<string, string>> = {
+  organisation: 'uuid',
+  adjustment: 'integer',
+  simulation: 'integer',
+  cycle: 'integer',
+  edition: 'integer',
+  publication: 'integer',
+  fen: 'numeric',
+  due_day: 'date',
+  places: 'jsonb',
+  at: 'timestamptz',
+};
 
 const typeOf = (column: string): RawBuilder<unknown> => sql.raw(TYPES[column] ?? 'text');
 
@@ -14,7 +25,7 @@ export type ManyRows<Name extends string> = {
   readonly table: string;
   readonly common: Readonly<Record<string, string | number>>;
   readonly own: readonly Name[];
-  readonly rows: readonly Readonly<Record<Name, string>>[];
+  readonly rows: readonly Readonly<Record<Name, string | null>>[];
 };
 
 /** The INSERT statements for all rows, one for each piece of them; none where there are no rows. */

@@ -12,6 +12,7 @@ import { JOBS } from './migrations/0006-jobs.ts';
 import { NOTICES } from './migrations/0007-notices.ts';
 import { CYCLES_FORM } from './migrations/0008-cycles.ts';
 import { LIVES } from './migrations/0010-lives.ts';
+import { RESULTS } from './migrations/0009-results.ts';
 import type { Tables } from './tables.ts';
 
 /** The statements that lead from each form to the next, by name, in order; a released one is never changed. */
@@ -25,6 +26,7 @@ const FORMS: readonly (readonly [name: string, statements: string])[] = [
   ['0007-notices', NOTICES],
   ['0008-cycles', CYCLES_FORM],
   ['0010-lives', LIVES],
+  ['0009-results', RESULTS],
 ];
 
 /** The name of the newest form. */

@@ -1,0 +1,50 @@
+/** The board of a committee: every person's result, the votes once they are cast, what was decided, and which limits that breaks. */
+
+import { demandAnywhere } from '../../access/demand.ts';
+import { type Office, read } from '../../office/office.ts';
+import { type PersonResult, resultsIn } from '../edition/read.ts';
+import type { Change } from './change.ts';
+import { type Committee, committeeNumbered } from './committee.ts';
+import { breachesIn, type Decision, decisionsOf } from './decide.ts';
+import type { Breach } from './limits.ts';
+
+/** A vote as the board shows it. */
+export type Vote = Change & { readonly person: string; readonly actor: string; readonly reason: string };
+
+/** A person on the board. */
+export type BoardRow = Pick<PersonResult, 'person' | 'unit' | 'content' | 'places'> & {
+  readonly votes: readonly Vote[];
+  readonly decision: Decision | null;
+};
+
+/** The board as one may see it: oneself is not on it, and until the vote is over no vote but one's own. */
+export type Board = { readonly committee: Committee; readonly rows: readonly BoardRow[]; readonly breaches: readonly Breach[] };
+
+/** The board of a committee, for its members and for those who run cycles or allow exceptions. */
+export const boardOf = (office: Office, number: number): Promise<Board> =>
+  read(office, async (desk) => {
+    const found = await committeeNumbered(desk, number);
+    if (!isMember(office, found)) demandAnywhere(office, 'run cycles');
+    const votes = await desk
+      .selectFrom('committee_votes')
+      .select(['person', 'actor', 'grade', 'points', 'reason'])
+      .where('committee', '=', number)
+      .orderBy('actor')
+      .execute();
+    const byPerson = Map.groupBy(votes, ({ person }) => person);
+    const decisions = await decisionsOf(desk, number);
+    const results = await resultsIn(desk, found.edition);
+    return {
+      committee: found,
+      breaches: found.state === 'voting' ? [] : await breachesIn(desk, found),
+      rows: results
+        .filter(({ person }) => person !== ownPerson(office))
+        .map(({ person, unit, content, places }): BoardRow => {
+          return { person, unit, content, places, votes: byPerson.get(person) ?? [], decision: decisions.get(person) ?? null };
+        }),
+    };
+  });
+
+const ownPerson = ({ authority }: Office): string | null => (authority.is === 'member' ? authority.person : null);
+
+const isMember = (office: Office, { members }: Committee): boolean => members.includes(ownPerson(office) ?? '');
