@@ -10,11 +10,18 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** What a column needs that its type does not say; by table and column. */
 const SPECIAL: Readonly<Record<string, unknown>> = {
+  'committee_decisions.person': 'E2',
+  'committee_votes.grade': '优秀',
+  'committee_votes.person': 'E2',
   'delegations.giver': 'E2',
   'proxies.seq': '1',
   // The steps of the record were taken before there were any roles.
   'grants.at': '2099-01-01T00:00:00.000Z',
   'unit_versions.parent': null,
+  'publishers.person': 'E2',
+  'result_archives.files': '[]',
+  'result_marks.item': 'score',
+  'result_rows.person': 'E2',
   'scheme_assignments.person': 'E1',
   'scheme_assignments.unit': null,
   'person_private.field': 'phone',
@@ -29,6 +36,7 @@ const PLAIN: Readonly<Record<string, unknown>> = {
   jsonb: '{}',
   uuid: '00000000-0000-4000-8000-000000000001',
   'timestamp with time zone': '2026-10-01T08:00:00.000Z',
+  'numeric(38,0)': '1',
   bytea: Buffer.alloc(32),
 };
 

@@ -4,6 +4,7 @@ import type { TableDeclaration } from '../../../methods/tables.ts';
 import type { Office } from '../../office/office.ts';
 import type { JobKind } from '../job.ts';
 import { importKind } from './import.ts';
+import { ARCHIVE, keepDecisionsKind } from './results.ts';
 import { ADJUST, COMPUTE, LOCK } from './runs.ts';
 
 /** The kinds; `tablesFor` gives the tables of facts that an organisation knows. */
@@ -12,4 +13,6 @@ export const jobKinds = (tablesFor: (office: Office) => Promise<readonly TableDe
   COMPUTE,
   LOCK,
   ADJUST,
+  keepDecisionsKind(tablesFor),
+  ARCHIVE,
 ];

@@ -103,7 +103,7 @@ async function keepFiles(office: Office, { content, text, hash }: Written): Prom
   const draft = await mkdtemp(join(folder, '.new-'));
   try {
     return [
-      await sealed({ folder, draft }, { kind: 'json', bytes: Buffer.from(`${text}\n`) }, { keys, about }),
+      await sealed({ folder, draft }, { kind: 'json', bytes: Buffer.from(text) }, { keys, about }),
       await sealed({ folder, draft }, { kind: 'pdf', bytes: pdf }, { keys, about }),
     ];
   } finally {
