@@ -10,7 +10,7 @@ import type { TestRecord } from './record.ts';
 import { as, hire, setUp } from './staff.ts';
 
 /** A scheme with places for 优秀 (20 % of all, from 90 points, ethics 优秀; equals on the edge: none), and what a committee decided. */
-export const SCHOOL = `方案: school
+const SCHOOL = `方案: school
 标题: 年度考核
 周期: 年
 对象: employees

@@ -2,7 +2,8 @@
 
 import { ACCESS_ROUTES } from './access/routes.ts';
 import type { Route } from './house/route.ts';
+import { RESULT_ROUTES } from './results/routes.ts';
 import { SESSION_ROUTES } from './session/routes.ts';
 
 /** The table. */
-export const ROUTES: readonly Route[] = [...SESSION_ROUTES, ...ACCESS_ROUTES];
+export const ROUTES: readonly Route[] = [...SESSION_ROUTES, ...ACCESS_ROUTES, ...RESULT_ROUTES];

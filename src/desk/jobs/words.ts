@@ -8,6 +8,8 @@ const KINDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   compute: { zh: '核算', en: 'computation' },
   lock: { zh: '封账', en: 'lock' },
   adjust: { zh: '调整', en: 'adjustment' },
+  'keep decisions': { zh: '决定转为事实', en: 'decisions as facts' },
+  archive: { zh: '归档', en: 'archive' },
 };
 
 const STEPS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

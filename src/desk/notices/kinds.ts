@@ -14,6 +14,21 @@ export const NOTICE_KINDS = {
     title: { zh: '您提交的任务已结束', en: 'A job that you asked for has ended' },
     text: { zh: '第 {number} 号任务（{kindZh}）：{stateZh}。', en: 'Job {number} ({kind}): {state}.' },
   },
+  'result published': {
+    title: { zh: '您的考核结果已公布', en: 'Your result is published' },
+    text: {
+      zh: '第 {cycle} 号考核的结果已公布；面谈最迟 {by}。',
+      en: 'The result of cycle {cycle} is published; the interview is due by {by}.',
+    },
+  },
+  'committee named': {
+    title: { zh: '您被选入校准委员会', en: 'You sit in a committee' },
+    text: { zh: '第 {number} 号委员会（主任 {chair}）等您投票。', en: 'Committee {number} (chair {chair}) waits for your votes.' },
+  },
+  'objection answered': {
+    title: { zh: '您提出的异议已答复', en: 'Your objection is answered' },
+    text: { zh: '第 {number} 号异议：{reason}', en: 'Objection {number}: {reason}' },
+  },
   'delivery given up': {
     title: { zh: '有通知没有送出', en: 'A message could not be delivered' },
     text: {

@@ -2,7 +2,8 @@
 
 import type { Messages } from '../../lib/problem.ts';
 
-const EDITIONS = {
+/** Messages by code; the holes are the problem's values. */
+export const resultMessages = {
   RESULT_CYCLE: {
     zh: { what: '没有第 {number} 号考核周期。', mend: '看一下现有的考核周期。' },
     en: { what: 'There is no cycle {number}.', mend: 'Look at the cycles there are.' },
@@ -37,9 +38,6 @@ const EDITIONS = {
     zh: { what: '没有写明审核哪个人或哪个项目。', mend: '至少写一样。' },
     en: { what: 'The mark names neither a person nor an item.', mend: 'Name at least one of them.' },
   },
-} satisfies Messages;
-
-const COMMITTEES = {
   COMMITTEE_SMALL: {
     zh: { what: '委员会至少要两人，主任也要在成员里。', mend: '补全成员名单。' },
     en: { what: 'A committee has at least two members, its chair among them.', mend: 'Complete the list of members.' },
@@ -114,9 +112,6 @@ const COMMITTEES = {
       mend: 'Decide otherwise, or have the executive allow an exception in writing.',
     },
   },
-} satisfies Messages;
-
-const NOTICES = {
   NOTICE_DAYS: {
     zh: { what: '公示截止日 {to} 早于今天 {from}。', mend: '写今天或以后的日期。' },
     en: { what: 'The last day of the notice, {to}, is before today, {from}.', mend: 'Say today or a later day.' },
@@ -148,9 +143,6 @@ const NOTICES = {
     zh: { what: '第 {number} 号异议已经答复。', mend: '不用再答复。' },
     en: { what: 'Objection {number} has been answered.', mend: 'There is nothing to do.' },
   },
-} satisfies Messages;
-
-const PUBLICATION = {
   PUBLISHER_NOT: {
     zh: { what: '你不是第 {cycle} 号考核的公布人，或只能公布别的部门。', mend: '请人事指定公布人，或请指定的公布人办理。' },
     en: {
@@ -204,9 +196,6 @@ const PUBLICATION = {
     zh: { what: '{person} 在第 {cycle} 号考核的结果还没有公布。', mend: '等公布人公布。' },
     en: { what: 'The result of {person} in cycle {cycle} is not yet published.', mend: 'Wait until it is published.' },
   },
-} satisfies Messages;
-
-const AFTERWARDS = {
   INTERVIEW_MISSING: {
     zh: { what: '{person} 在第 {cycle} 号考核没有你能看到的面谈。', mend: '结果公布后才有面谈。' },
     en: { what: 'There is no interview with {person} in cycle {cycle} that you may see.', mend: 'Interviews follow the publication.' },
@@ -280,6 +269,3 @@ const AFTERWARDS = {
     en: { what: 'Cycle {cycle} is archived as it stands (archive {number}).', mend: 'There is nothing to do.' },
   },
 } satisfies Messages;
-
-/** Messages by code; the holes are the problem's values. */
-export const resultMessages = { ...EDITIONS, ...COMMITTEES, ...NOTICES, ...PUBLICATION, ...AFTERWARDS } satisfies Messages;

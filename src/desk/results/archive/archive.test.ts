@@ -44,6 +44,7 @@ test('a cycle is archived when every result is published, talked about and signe
   const hr = await of.as('HR1');
   const archive = (own: Office = hr, item = 'grade') => archiveCycle(own, { cycle: of.cycle, item });
   const waits = async (): Promise<string> => (await refusal(archive())).zh;
+  expect(await code(archive())).toBe('ARCHIVE_OPEN');
   expect(await waits()).toContain('10 人没有办完（第一个：L1，没有公布）');
   await setSigningOrder(hr, { cycle: of.cycle, roles: ['subject'] });
   await namePublisher(hr, { cycle: of.cycle, person: 'FI1', unit: null });

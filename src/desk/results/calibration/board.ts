@@ -1,5 +1,6 @@
 /** The board of a committee: every person's result, the votes once they are cast, what was decided, and which limits that breaks. */
 
+import { reachOf } from '../../access/authority.ts';
 import { demandAnywhere } from '../../access/demand.ts';
 import { type Office, read } from '../../office/office.ts';
 import { type PersonResult, resultsIn } from '../edition/read.ts';
@@ -12,7 +13,7 @@ import type { Breach } from './limits.ts';
 export type Vote = Change & { readonly person: string; readonly actor: string; readonly reason: string };
 
 /** A person on the board. */
-export type BoardRow = Pick<PersonResult, 'person' | 'unit' | 'content' | 'places'> & {
+export type BoardRow = Pick<PersonResult, 'person' | 'unit' | 'content' | 'hash' | 'places'> & {
   readonly votes: readonly Vote[];
   readonly decision: Decision | null;
 };
@@ -24,7 +25,7 @@ export type Board = { readonly committee: Committee; readonly rows: readonly Boa
 export const boardOf = (office: Office, number: number): Promise<Board> =>
   read(office, async (desk) => {
     const found = await committeeNumbered(desk, number);
-    if (!isMember(office, found)) demandAnywhere(office, 'run cycles');
+    if (!maySee(office, found)) demandAnywhere(office, 'run cycles');
     const votes = await desk
       .selectFrom('committee_votes')
       .select(['person', 'actor', 'grade', 'points', 'reason'])
@@ -39,12 +40,15 @@ export const boardOf = (office: Office, number: number): Promise<Board> =>
       breaches: found.state === 'voting' ? [] : await breachesIn(desk, found),
       rows: results
         .filter(({ person }) => person !== ownPerson(office))
-        .map(({ person, unit, content, places }): BoardRow => {
-          return { person, unit, content, places, votes: byPerson.get(person) ?? [], decision: decisions.get(person) ?? null };
+        .map(({ person, unit, content, hash, places }): BoardRow => {
+          return { person, unit, content, hash, places, votes: byPerson.get(person) ?? [], decision: decisions.get(person) ?? null };
         }),
     };
   });
 
 const ownPerson = ({ authority }: Office): string | null => (authority.is === 'member' ? authority.person : null);
 
-const isMember = (office: Office, { members }: Committee): boolean => members.includes(ownPerson(office) ?? '');
+/** Whether a committee's work is to be seen: by its members, and by those who run cycles, allow exceptions or read the log. */
+export const maySee = (office: Office, { members }: Pick<Committee, 'members'>): boolean =>
+  members.includes(ownPerson(office) ?? '') ||
+  (['run cycles', 'grant exceptions', 'read log'] as const).some((duty) => reachOf(office.authority, duty) !== 'nowhere');

@@ -72,6 +72,7 @@ describe('the preliminary result', () => {
     expect(await code(attach(9))).toBe('RUN_MISSING');
     expect(await code(attach(await of.record.computed('school', '2025')))).toBe('RESULT_RUN');
     expect(await code(attachRun(hr, { cycle: 7, run: 1, reason: null }))).toBe('RESULT_CYCLE');
+    expect(await code(moversOf(hr, { cycle: 7, run: 1 }))).toBe('RESULT_NONE');
     expect(await code(attachRun(await of.as('P0'), { cycle: of.cycle, run: 1, reason: null }))).toBe('NOT_YOURS');
   }, 60_000);
 

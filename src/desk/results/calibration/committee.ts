@@ -1,6 +1,7 @@
 /** The committee that calibrates the results of a cycle: who sits in it, what it decides about, and how far it has come. */
 
 import { demand } from '../../access/demand.ts';
+import { notify } from '../../notices/notices.ts';
 import { type Desk, nextNumber, type Office, type Writing, write } from '../../office/office.ts';
 import { refused, words } from '../../refused.ts';
 import { demandEdition, type Edition, resultsIn } from '../edition/read.ts';
@@ -64,6 +65,13 @@ export async function nameCommittee(office: Office, order: CommitteeOrder): Prom
       .values(members.map((person) => ({ ...own, committee: number, person })))
       .execute();
     const details = { cycle, edition: edition.number, chair, members: members.join(', '), item };
+    const told = {
+      kind: 'committee named',
+      values: { number, chair },
+      link: `/committees/${number}`,
+      about: `committee ${number}`,
+    } as const;
+    await notify(office, writing, { to: members, ...told });
     await writing.log({ action: 'committee named', about: `committee ${number}`, details });
     return number;
   });

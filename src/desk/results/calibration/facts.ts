@@ -20,7 +20,7 @@ import { type Decision, decisionsOf } from './decide.ts';
 const UNCHANGED = '不变';
 
 /** The table of facts that holds what committees decide. */
-export const CALIBRATIONS = 'calibrations';
+const CALIBRATIONS = 'calibrations';
 
 const sourceOf = (cycle: number): string => `calibration of cycle ${cycle}`;
 

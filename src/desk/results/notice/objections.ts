@@ -1,6 +1,7 @@
 /** Objections to a public notice: by anybody on its days, each answered with a reason before a result may be published. */
 
 import { demand, demandOtherHand } from '../../access/demand.ts';
+import { notify } from '../../notices/notices.ts';
 import { dayOf } from '../../office/day.ts';
 import { type Desk, nextNumber, type Office, type Writing, write } from '../../office/office.ts';
 import { demandReason, refused } from '../../refused.ts';
@@ -61,6 +62,8 @@ export async function answerObjection(office: Office, { objection, outcome, reas
     await demandOtherHand(office, writing, { what: about, makers: [{ actor: found.actor, about }], beneficiaries });
     const row = { organisation: office.organisation.id, objection, outcome, reason: demandReason(reason), actor, at };
     await desk.insertInto('objection_answers').values(row).execute();
+    const told = { kind: 'objection answered', values: { number: objection, reason: row.reason }, link: null, about } as const;
+    await notify(office, writing, { to: [found.actor], ...told });
     await writing.log({ action: 'objection answered', about, details: { outcome, reason: row.reason } });
   });
 }

@@ -1,6 +1,7 @@
 /** Publication: named publishers let people see their results, when notice, objections, audit and calibration are all through. */
 
 import { demand, demandOtherHand } from '../../access/demand.ts';
+import { notify } from '../../notices/notices.ts';
 import { dayOf } from '../../office/day.ts';
 import { type Desk, nextNumber, type Office, type Writing, write } from '../../office/office.ts';
 import { shiftDay } from '../../people/days.ts';
@@ -100,6 +101,9 @@ async function waitingIn(
   return wanted.map(({ person }) => ({ person, supervisor: above(person)[0] ?? null, isInvited: known.has(person) }));
 }
 
+/** How many people are told at once. */
+const TOLD = 2000;
+
 type NewPublication = {
   readonly order: PublishOrder;
   readonly edition: Edition;
@@ -124,6 +128,17 @@ async function insertPublication(office: Office, writing: Writing, { order, edit
     ...insertsOf({ table: 'interviews', common: talks, own: ['person', 'supervisor'], rows: invited }),
   ])
     await insert.execute(desk);
+  const told = {
+    kind: 'result published',
+    values: { cycle, by: talkBy },
+    link: `/cycles/${cycle}/mine`,
+    about: `publication ${number}`,
+  } as const;
+  // A statement takes only so many values.
+  for (let k = 0; k < people.length; k += TOLD) {
+    const to = people.slice(k, k + TOLD).map(({ person }) => person);
+    await notify(office, writing, { to, ...told });
+  }
   const details = { cycle, edition: edition.number, unit, people: people.length, talkBy };
   await writing.log({ action: 'results published', about: `publication ${number}`, details });
   return number;
