@@ -108,8 +108,6 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'committee kept as facts': '决定转为事实',
   'calibration decided': '校准决定',
   'notice put up': '公示',
-  'objection raised': '提出异议',
-  'objection answered': '答复异议',
   'publisher named': '指定公布人',
   'results published': '公布结果',
   'interview notes': '面谈记录',

@@ -11,8 +11,8 @@ import { ACCOUNTS } from './migrations/0005-accounts.ts';
 import { JOBS } from './migrations/0006-jobs.ts';
 import { NOTICES } from './migrations/0007-notices.ts';
 import { CYCLES_FORM } from './migrations/0008-cycles.ts';
-import { LIVES } from './migrations/0010-lives.ts';
 import { RESULTS } from './migrations/0009-results.ts';
+import { LIVES } from './migrations/0010-lives.ts';
 import type { Tables } from './tables.ts';
 
 /** The statements that lead from each form to the next, by name, in order; a released one is never changed. */

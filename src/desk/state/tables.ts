@@ -6,6 +6,7 @@ import type { Problem } from '../../lib/problem.ts';
 import type { CycleTables } from '../cycles/rows.ts';
 import type { NoticeTables } from '../notices/rows.ts';
 import type { PeopleTables } from '../people/rows.ts';
+import type { ResultTables } from '../results/rows.ts';
 import type { LivesTables } from '../schemes/lives/rows.ts';
 import type { SchemeTexts } from '../schemes/texts.ts';
 
@@ -156,4 +157,4 @@ type RecordTables = {
 };
 
 /** All tables by name. */
-export type Tables = RecordTables & CycleTables & NoticeTables & PeopleTables & LivesTables;
+export type Tables = RecordTables & CycleTables & NoticeTables & PeopleTables & ResultTables & LivesTables;
