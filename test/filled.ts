@@ -26,6 +26,9 @@ const SPECIAL: Readonly<Record<string, unknown>> = {
   'scheme_assignments.unit': null,
   'person_private.field': 'phone',
   'person_masks.field': 'phone',
+  'nominations.actor': 'E2',
+  'votes.actor': 'E2',
+  'samples.checker': 'E2',
 };
 
 const PLAIN: Readonly<Record<string, unknown>> = {

@@ -7,6 +7,7 @@ import { accountMessages } from '../desk/accounts/messages.ts';
 import { adjustmentMessages } from '../desk/adjustments/messages.ts';
 import { auditMessages } from '../desk/audit/messages.ts';
 import { backupMessages } from '../desk/backup/messages.ts';
+import { caseMessages } from '../desk/cases/messages.ts';
 import { doctorMessages } from '../desk/doctor/messages.ts';
 import { deskBatchMessages } from '../desk/facts/messages.ts';
 import { jobMessages } from '../desk/jobs/messages.ts';
@@ -58,6 +59,7 @@ export const MESSAGES: Messages = {
   ...doubtMessages,
   ...deskMessages,
   ...accessMessages,
+  ...caseMessages,
   ...payrollMessages,
   ...deskBatchMessages,
   ...jobMessages,

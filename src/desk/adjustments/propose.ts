@@ -5,6 +5,7 @@ import type { Disk } from '../../facts/disk/disk.ts';
 import { type Period, shiftPeriod } from '../../lib/period.ts';
 import { hasErrors, type Problem } from '../../lib/problem.ts';
 import { demand } from '../access/demand.ts';
+import { holdsOf, partHeld } from '../cases/investigations/holds.ts';
 import { activeBatches } from '../facts/active.ts';
 import { LATEST } from '../office/latest.ts';
 import { type Desk, nextNumber, type Office, read, type Writing, write } from '../office/office.ts';
@@ -89,7 +90,10 @@ async function book(
   await demandUnchanged(desk, order, kept);
   const today = monthPay(kept.month.evaluation);
   if (hasErrors(today.problems)) throw new Refused(today.problems);
-  const { lines, open } = differences(today, sumsOf(await bookedFor(desk, { scheme, period: period.text, asOf: LATEST })));
+  const found = differences(today, sumsOf(await bookedFor(desk, { scheme, period: period.text, asOf: LATEST })));
+  const { open } = found;
+  // What an investigation holds is paid by an adjustment once the hold has ended, not before.
+  const { free: lines } = partHeld(found.lines, await holdsOf(desk, { scheme, period: period.text }));
   const parts = instalments(lines, await payPeriods(desk, order));
   const run = kept.run.number;
   const common = { run, base, lines, instalments: parts, open, problems: kept.month.problems };

@@ -84,6 +84,10 @@ export const guardMessages = {
     zh: { what: '第 {adjustment} 号调整已经写好，不能再添金额。', mend: '另做一个调整。' },
     en: { what: 'Adjustment {adjustment} is written; nothing can be added to it.', mend: 'Make another adjustment.' },
   },
+  GUARD_CASE_CLOSED: {
+    zh: { what: '案件 C{number} 已经结束，不能再走一步。', mend: '有新情况另立一案。' },
+    en: { what: 'Case C{number} has ended; no further step can be taken.', mend: 'Open another case for what is new.' },
+  },
   GUARD_SAME_HAND: {
     zh: {
       what: '{what} 里有 {person} 自己（或其代理的人）做的一步，不能由同一个人通过。',

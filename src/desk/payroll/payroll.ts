@@ -8,6 +8,7 @@ import { hasErrors } from '../../lib/problem.ts';
 import { adjustmentsAsOf } from '../adjustments/decide.ts';
 import { adjustmentLines, type BookedLine, bookedFor } from '../adjustments/settled.ts';
 import { headText } from '../audit/heads.ts';
+import { holdsOf, partHeld } from '../cases/investigations/holds.ts';
 import { LATEST } from '../office/latest.ts';
 import { type Desk, type Office, read } from '../office/office.ts';
 import { Refused, refused } from '../refused.ts';
@@ -69,7 +70,8 @@ async function ownLines(desk: Desk, { run, evaluation }: OpenedRun): Promise<rea
   const pay = monthPay(evaluation);
   if (hasErrors(pay.problems)) throw new Refused(pay.problems);
   const common = { scheme: run.scheme, charge: run.period, pay: run.period, adjustment: null, reason: null, from: null };
-  return dueLines(pay).map((line) => ({ ...common, ...line }));
+  const { free } = partHeld(dueLines(pay), await holdsOf(desk, { scheme: run.scheme, period: run.period }));
+  return free.map((line) => ({ ...common, ...line }));
 }
 
 /** Approved adjustments of closed periods that are paid in the run's period. */

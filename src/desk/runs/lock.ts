@@ -5,6 +5,7 @@ import { hasErrors, type Values } from '../../lib/problem.ts';
 import { openKeys } from '../../paper/seal/keys.ts';
 import { demand } from '../access/demand.ts';
 import { signHead } from '../audit/heads.ts';
+import { type Hold, holdsOf, partHeld } from '../cases/investigations/holds.ts';
 import { activeBatches } from '../facts/active.ts';
 import { LATEST } from '../office/latest.ts';
 import { type Office, read, type Writing, write } from '../office/office.ts';
@@ -57,8 +58,8 @@ export async function lockRun(office: Office, order: LockOrder): Promise<Locked>
       const run = await runNumbered(writing.desk, order.run);
       demandApproved(run);
       await demandFresh(writing, run, month, order.pinned);
-      const booked = bookedOf(month);
-      if (booked.held.length > 0 && !order.holding) throw unknowns(booked.held);
+      const booked = bookedOf(month, await holdsOf(writing.desk, { scheme: run.scheme, period: run.period }));
+      if (booked.unknown.length > 0 && !order.holding) throw unknowns(booked.unknown);
       await insertLock(office, writing, { run, booked });
       await signHead(writing, keys);
       const { people, lines, fen, held, trial } = booked;
@@ -116,18 +117,23 @@ type Booked = {
   readonly trial: boolean;
   readonly people: number;
   readonly lines: readonly { readonly subject: string; readonly item: string; readonly fen: bigint }[];
+  readonly unknown: readonly HeldLine[];
   readonly held: readonly HeldLine[];
   readonly fen: bigint;
 };
 
-/** The lines to be booked: all that is known of people whose pay is settled; of the others nothing, they are held. In a trial nobody is paid. */
-function bookedOf({ evaluation }: PinnedMonth): Booked {
+/**
+ * The lines to be booked: all that is known of people whose pay is settled; of the others nothing, they are held, and so is what an
+ * investigation holds. In a trial nobody is paid.
+ */
+function bookedOf({ evaluation }: PinnedMonth, holds: readonly Hold[]): Booked {
   const pay: MonthPay = monthPay(evaluation);
   if (hasErrors(pay.problems)) throw new Refused(pay.problems);
   const people = pay.trial ? 0 : pay.subjects.filter((each) => each.settled).length;
-  const lines = dueLines(pay);
-  const held = pay.trial ? [] : pay.subjects.filter((each) => !each.settled).flatMap(heldLines);
-  return { trial: pay.trial, people, lines, held, fen: lines.reduce((sum, { fen }) => sum + fen, 0n) };
+  const { free: lines, held: suspended } = partHeld(dueLines(pay), holds);
+  const unknown = pay.trial ? [] : pay.subjects.filter((each) => !each.settled).flatMap(heldLines);
+  const held = [...unknown, ...suspended.map(({ subject, item, why }) => ({ subject, item, why }))];
+  return { trial: pay.trial, people, lines, unknown, held, fen: lines.reduce((sum, { fen }) => sum + fen, 0n) };
 }
 
 /** What keeps the pay of a subject from being settled: each unknown line once with what is missing, or that the total is not the sum. */

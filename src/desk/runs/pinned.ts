@@ -1,6 +1,6 @@
 /** Computes what a run is pinned to: a scheme version, a period and a list of batches; nothing else goes in, so the same comes out. */
 
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { type Evaluation, evaluate } from '../../engine/evaluate.ts';
 import { type KeptMonth, keptMonth } from '../../engine/kept/month.ts';
 import { openBatches } from '../../facts/batches/open.ts';
@@ -64,7 +64,8 @@ export async function computePinned<By extends Rules>(
   const { plan, problems } = pinnedPlan(pinned.version, pinned.period);
   const files = pinned.batches.map(({ number, manifest, file }) => ({
     manifest,
-    path: join(batchFolder(office), file),
+    // A candidate for a batch lies elsewhere, by its whole path.
+    path: resolve(batchFolder(office), file),
     name: `B${number}`,
   }));
   const opened = await openBatches(files, plan.tables, plan.needs, progress === undefined ? {} : { progress });

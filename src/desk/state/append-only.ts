@@ -9,6 +9,7 @@ import { NOTICE_TABLES } from './migrations/0007-notices.ts';
 import { CYCLE_TABLES } from './migrations/0008-cycles.ts';
 import { RESULT_TABLES } from './migrations/0009-results.ts';
 import { LIVES_TABLES } from './migrations/0010-lives.ts';
+import { CASE_TABLES } from './migrations/0011-cases.ts';
 
 /** Those of later forms, each after those that it refers to. */
 export const LATER_TABLES = [
@@ -21,6 +22,7 @@ export const LATER_TABLES = [
   ...CYCLE_TABLES,
   ...RESULT_TABLES,
   ...LIVES_TABLES,
+  ...CASE_TABLES,
 ] as const;
 
 /** Their names; every row belongs to an organisation. */

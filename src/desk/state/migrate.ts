@@ -13,6 +13,7 @@ import { NOTICES } from './migrations/0007-notices.ts';
 import { CYCLES_FORM } from './migrations/0008-cycles.ts';
 import { RESULTS } from './migrations/0009-results.ts';
 import { LIVES } from './migrations/0010-lives.ts';
+import { CASES_FORM } from './migrations/0011-cases.ts';
 import type { Tables } from './tables.ts';
 
 /** The statements that lead from each form to the next, by name, in order; a released one is never changed. */
@@ -27,6 +28,7 @@ const FORMS: readonly (readonly [name: string, statements: string])[] = [
   ['0008-cycles', CYCLES_FORM],
   ['0010-lives', LIVES],
   ['0009-results', RESULTS],
+  ['0011-cases', CASES_FORM],
 ];
 
 /** The name of the newest form. */

@@ -1,0 +1,103 @@
+/** What keeps a month from being ready: data and reports that are missing, cases and adjustments that nobody has decided, rows that wait. */
+
+import { dayText } from '../../lib/day.ts';
+import type { Period } from '../../lib/period.ts';
+import { demandAnywhere } from '../access/demand.ts';
+import { adjustmentsAsOf } from '../adjustments/decide.ts';
+import { activeBatches } from '../facts/active.ts';
+import { dayOf } from '../office/day.ts';
+import { LATEST } from '../office/latest.ts';
+import { type Desk, type Office, read } from '../office/office.ts';
+import { pinnedPlan } from '../runs/pinned.ts';
+import { versionInForce } from '../schemes/release.ts';
+import { waitingRows } from './decided/decide.ts';
+import { filesOf } from './file.ts';
+import { holdsOf } from './investigations/holds.ts';
+import { deliveriesOn } from './noted/deliveries.ts';
+
+/** Something that blocks a month, or that whoever closes it must know. */
+export type Blocking =
+  | {
+      readonly is: 'facts missing';
+      readonly fact_table: string;
+      readonly people: readonly string[];
+      readonly due: string;
+      readonly overdue: boolean;
+    }
+  | { readonly is: 'table empty'; readonly fact_table: string }
+  | { readonly is: 'rows waiting'; readonly fact_table: string; readonly count: number }
+  | { readonly is: 'dispute open'; readonly number: number; readonly state: string }
+  | { readonly is: 'behaviour undecided'; readonly number: number }
+  | { readonly is: 'adjustment undecided'; readonly number: number }
+  | { readonly is: 'items held'; readonly person: string; readonly item: string | null; readonly number: number };
+
+/** What blocks a period of a scheme today, as far as the office sees it; none where it is ready as far as cases go. */
+export async function readiness(
+  office: Office,
+  { scheme, period }: { readonly scheme: string; readonly period: Period },
+): Promise<readonly Blocking[]> {
+  demandAnywhere(office, 'read runs');
+  return await read(office, async (desk) => {
+    const { plan } = pinnedPlan(await versionInForce(desk, scheme, period, LATEST), period);
+    const needs = new Set(plan.needs.keys());
+    const span = { first: dayText(period.first), last: dayText(period.last) };
+    return [
+      ...(await missingFacts(desk, needs, { ...span, day: dayOf(office.now()) })),
+      ...(await waiting(desk, needs)),
+      ...(await openCases(desk, { scheme, period: period.text, ...span })),
+      ...(await undecided(desk, { scheme, period: period.text })),
+    ];
+  });
+}
+
+async function missingFacts(
+  desk: Desk,
+  needs: ReadonlySet<string>,
+  { first, last, day }: { readonly first: string; readonly last: string; readonly day: string },
+): Promise<readonly Blocking[]> {
+  const owed = await deliveriesOn(desk, { from: first, to: last, day });
+  const missing = owed.filter(({ fact_table, came }) => came === null && needs.has(fact_table));
+  const there = new Set((await activeBatches(desk, needs, LATEST)).map(({ fact_table }) => fact_table));
+  const empty = [...needs].filter((table) => !there.has(table)).toSorted();
+  return [
+    ...missing.map(({ fact_table, people, due }): Blocking => ({ is: 'facts missing', fact_table, people, due, overdue: day > due })),
+    ...empty.map((fact_table): Blocking => ({ is: 'table empty', fact_table })),
+  ];
+}
+
+async function waiting(desk: Desk, needs: ReadonlySet<string>): Promise<readonly Blocking[]> {
+  const rows = Map.groupBy(await waitingRows(desk), ({ fact_table }) => fact_table);
+  return [...rows]
+    .filter(([table]) => needs.has(table))
+    .map(([fact_table, own]) => ({ is: 'rows waiting', fact_table, count: own.length }));
+}
+
+type Month = { readonly scheme: string; readonly period: string; readonly first: string; readonly last: string };
+
+async function openCases(desk: Desk, { scheme, period, first, last }: Month): Promise<readonly Blocking[]> {
+  const disputes = (await filesOf(desk, { kind: 'dispute' })).filter(
+    ({ state, subject }) =>
+      !['explained', 'withdrawn', 'settled'].includes(state) && subject['scheme'] === scheme && subject['period'] === period,
+  );
+  const behaviours = (await filesOf(desk, { kind: 'behaviour' })).filter(
+    ({ state, subject }) => state === 'recorded' && String(subject['day']) >= first && String(subject['day']) <= last,
+  );
+  return [
+    ...disputes.map(({ number, state }): Blocking => ({ is: 'dispute open', number, state })),
+    ...behaviours.map(({ number }): Blocking => ({ is: 'behaviour undecided', number })),
+  ];
+}
+
+async function undecided(
+  desk: Desk,
+  { scheme, period }: { readonly scheme: string; readonly period: string },
+): Promise<readonly Blocking[]> {
+  const paying = await desk.selectFrom('adjustment_lines').select('adjustment').distinct().where('pay_period', '=', period).execute();
+  const numbers = new Set(paying.map(({ adjustment }) => adjustment));
+  const open = (await adjustmentsAsOf(desk, LATEST, { scheme })).filter(({ state, number }) => state === 'proposed' && numbers.has(number));
+  const holds = await holdsOf(desk, { scheme, period });
+  return [
+    ...open.map(({ number }): Blocking => ({ is: 'adjustment undecided', number })),
+    ...holds.map(({ person, item, case_number }): Blocking => ({ is: 'items held', person, item, number: case_number })),
+  ];
+}
