@@ -29,6 +29,8 @@ const SPECIAL: Readonly<Record<string, unknown>> = {
   'nominations.actor': 'E2',
   'votes.actor': 'E2',
   'samples.checker': 'E2',
+  'behaviour_kinds.least': '1',
+  'behaviour_kinds.most': '1',
 };
 
 const PLAIN: Readonly<Record<string, unknown>> = {

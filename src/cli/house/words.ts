@@ -150,6 +150,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'investigation found': '调查结论',
   'investigation confirmed': '确认调查结论',
   'investigation cleared': '澄清',
+  'rows taken over': '转入已决定的行',
+  'correction imported': '导入更正',
   'items held': '暂缓发放',
   'hold ended': '结束暂缓',
   'behaviour kind set': '设定关键行为',

@@ -68,7 +68,9 @@ export async function takeOver(office: Office, order: TakingOver): Promise<Impor
         await demandOtherHand(joined, writing, { what: `rows for ${order.table}`, makers });
         const imported = await importRows(joined, { ...order, folder }, rows);
         if (imported.batch === null || hasErrors(imported.problems)) throw new Refused(imported.problems);
-        await noteBatch(joined, writing, rows, imported.batch.number);
+        const { number } = imported.batch;
+        await noteBatch(joined, writing, rows, number);
+        await writing.log({ action: 'rows taken over', about: `batch ${number}`, details: { table: order.table, rows: rows.length } });
         return imported;
       }),
     ),

@@ -27,9 +27,9 @@ export async function effectsOf(office: Office, place: ResultPlace, correction: 
     const after = await paidIn(office, candidate);
     const people = [...new Set([...before.keys(), ...after.keys()])].toSorted();
     return people.flatMap((person): readonly Effect[] => {
-      const [was, is] = [before.get(person) ?? NOBODY, after.get(person) ?? NOBODY];
-      if (was === null || is === null) return was === is ? [] : [{ person, fen: null }];
-      return was === is ? [] : [{ person, fen: is - was }];
+      const [was, is] = [before, after].map((paid) => (paid.has(person) ? (paid.get(person) ?? null) : NOBODY));
+      if (was === is) return [];
+      return [{ person, fen: was == null || is == null ? null : is - was }];
     });
   });
 }

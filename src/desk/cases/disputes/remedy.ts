@@ -99,6 +99,7 @@ export async function executeCorrection(office: Office, { request: number, table
         const usual = { sheet: null, mapping: {}, note: `C${request.case_number}`, preview: false, source: batch.source };
         const imported = await importBatch(joined, { ...usual, file, table: correction.table, tables, replaces, origin, content });
         if (imported.batch === null || hasErrors(imported.problems)) throw new Refused(imported.problems);
+        await writing.log({ action: 'correction imported', about: what, details: { batch: imported.batch.number } });
         await finish(joined, request, { batch: imported.batch.number });
         return imported;
       });
