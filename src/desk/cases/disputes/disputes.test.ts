@@ -15,8 +15,7 @@ import { effectsOfRequest, executeCorrection, fulfilRequest, proposeRemedy, type
 import { settleDispute } from './settle.ts';
 
 /** The same scheme over a table of deals without a key. */
-const SHARED = DEALS.replace('方案: deals', '方案: shared').replace('    键: [deal_id]
-', '').replaceAll('deals', 'orders2');
+const SHARED = DEALS.replace('方案: deals', '方案: shared').replace('    键: [deal_id]\n', '').replaceAll('deals', 'orders2');
 
 const folder = testFolder();
 let now = new Date('2026-11-03T08:00:00Z');
