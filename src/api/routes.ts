@@ -1,9 +1,16 @@
 /** All routes of the API, listed by hand. */
 
-import { ACCESS_ROUTES } from './access/routes.ts';
 import type { Route } from './house/route.ts';
+import { ACCESS_ROUTES } from './access/routes.ts';
+import { CASE_ROUTES } from './cases/routes.ts';
 import { RESULT_ROUTES } from './results/routes.ts';
 import { SESSION_ROUTES } from './session/routes.ts';
 
 /** The table. */
-export const ROUTES: readonly Route[] = [...SESSION_ROUTES, ...ACCESS_ROUTES, ...RESULT_ROUTES];
+export const ROUTES: readonly Route[] = [
+  // One line a room.
+  ...ACCESS_ROUTES,
+  ...CASE_ROUTES,
+  ...RESULT_ROUTES,
+  ...SESSION_ROUTES,
+];

@@ -35,6 +35,17 @@ const BY_CODE: Readonly<Record<string, ProblemStatus>> = {
   DATABASE_FAILED: 503,
   DISK_FAILED: 503,
   REASON_MISSING: 422,
+  CASE_TEXT: 422,
+  CASE_EVIDENCE: 422,
+  CASE_EVIDENCE_NEEDED: 422,
+  CASE_NOT_OWN: 403,
+  DISPUTE_NOT_OWN: 403,
+  APPLICATION_AMOUNT: 422,
+  BEHAVIOUR_POINTS: 422,
+  BEHAVIOUR_RANGE: 422,
+  AWARD_JURY: 403,
+  SAMPLE_NOT_YOURS: 403,
+  REPORT_NOT_YOURS: 403,
 };
 
 /** The status of a refusal by its first problem: what is not there is 404, what cannot be now is 409, unless the table says otherwise. */

@@ -1,6 +1,7 @@
 /** The file of a case: how it is opened, which step leads where, and what evidence lies in it; the same for every kind. */
 
 import { demandOtherHand } from '../access/demand.ts';
+import { notify } from '../notices/notices.ts';
 import { type Desk, nextNumber, type Office, type Writing } from '../office/office.ts';
 import { personOn } from '../people/staff/read.ts';
 import { demandReason, refused, words } from '../refused.ts';
@@ -80,7 +81,20 @@ export async function openCase(office: Office, writing: Writing, opening: Openin
     about: aboutCase(number),
     details: flat({ person, ...subject, evidence: evidence.map(({ sha256 }) => sha256) }),
   });
+  await tellPerson(office, writing, { kind, number, person, state });
   return await caseNumbered(desk, number);
+}
+
+/** Tells the person concerned, where it is somebody else who acts; of an investigation they hear by its outcome alone. */
+async function tellPerson(
+  office: Office,
+  writing: Writing,
+  { kind, number, person, state }: Pick<CaseFile, 'kind' | 'number' | 'person' | 'state'>,
+): Promise<void> {
+  const isQuiet = kind === 'investigation' && !['confirmed', 'cleared'].includes(state);
+  if (person === null || person === writing.actor || isQuiet) return;
+  const values = { number, ...words('kind', kind), ...words('state', state) };
+  await notify(office, writing, { to: [person], kind: 'case moved', values, link: `/cases/${number}`, about: aboutCase(number) });
 }
 
 /** Lays evidence into a case; what lies there already is passed over. */
@@ -125,6 +139,7 @@ export async function takeCaseStep(office: Office, writing: Writing, file: CaseF
       ...{ details: JSON.stringify(details), actor, at },
     })
     .execute();
+  await tellPerson(office, writing, { kind, number, person: file.person, state: step.to });
   await writing.log({ action: `${kind} ${step.to}`, about: aboutCase(number), details: flat({ ...details, note }) });
   return await caseNumbered(desk, number);
 }

@@ -36,6 +36,17 @@ export const NOTICE_KINDS = {
       en: 'The channel "{channel}" failed again and again, and was given up: {reason}',
     },
   },
+  'case moved': {
+    title: { zh: '与您有关的案件有了进展', en: 'A case that concerns you has moved on' },
+    text: { zh: '案件 C{number}（{kindZh}）：{stateZh}。', en: 'Case C{number} ({kind}): {state}.' },
+  },
+  'figures moved': {
+    title: { zh: '您的结果有更正', en: 'Your figures were corrected' },
+    text: {
+      zh: '「{scheme}」{period} 的数据因案件 C{number} 更正，您的结果随之变化；差额见下一次核算或调整。',
+      en: 'Facts of {scheme} for {period} were corrected by case C{number}, and your figures moved with them; the next run or adjustment shows by how much.',
+    },
+  },
 } as const satisfies Readonly<Record<string, NoticeKind>>;
 
 /** A kind by its name. */

@@ -64,6 +64,24 @@ export async function lastRequest(desk: Desk, case_number: number): Promise<Requ
   return found === undefined ? null : { ...found, remedy: found.request as unknown as Remedy };
 }
 
+/** All that disputes asked for, and whether it was done. */
+export async function requestsOf(
+  desk: Desk,
+): Promise<
+  readonly { readonly number: number; readonly case: number; readonly kind: RequestKind; readonly remedy: Remedy; readonly done: boolean }[]
+> {
+  const rows = await desk
+    .selectFrom('case_requests as r')
+    .leftJoin('case_request_ends as e', (join) => join.onRef('e.organisation', '=', 'r.organisation').onRef('e.request', '=', 'r.number'))
+    .select(['r.number', 'r.case_number', 'r.kind', 'r.request', 'e.at as ended'])
+    .orderBy('r.number')
+    .execute();
+  return rows.map(({ number, case_number, kind, request, ended }) => {
+    const remedy = request as unknown as Remedy;
+    return { number, case: case_number, kind, remedy, done: ended !== null };
+  });
+}
+
 /** Whom a proposed remedy moves, as far as the office may see it. */
 export async function effectsOfRequest(desk: Desk, request: number): Promise<readonly Effect[]> {
   const rows = await desk.selectFrom('case_effects').select(['person', 'fen']).where('request', '=', request).orderBy('person').execute();

@@ -1,6 +1,7 @@
 /** Settles a dispute whose source was put right: a new run where the period is open, an adjustment where it is locked; and who is to be told. */
 
 import { proposeAdjustment } from '../../adjustments/propose.ts';
+import { notify } from '../../notices/notices.ts';
 import { LATEST } from '../../office/latest.ts';
 import { type Office, read, write } from '../../office/office.ts';
 import { refused, words } from '../../refused.ts';
@@ -35,6 +36,8 @@ export async function settleDispute(office: Office, number: number): Promise<Set
     const request = await lastRequest(writing.desk, number);
     const moved = request === null ? [] : await effectsOfRequest(writing.desk, request.number);
     const concerned = [...new Set([file.person ?? '', ...moved.map(({ person }) => person)])];
+    const values = { scheme, period, number };
+    await notify(office, writing, { to: concerned, kind: 'figures moved', values, link: null, about: aboutCase(number) });
     return { file, ...made, concerned };
   });
 }

@@ -3,6 +3,7 @@
 import type { TableDeclaration } from '../../../methods/tables.ts';
 import type { Office } from '../../office/office.ts';
 import type { JobKind } from '../job.ts';
+import { correctionKind, PROPOSE_REMEDY, SETTLE_DISPUTE } from './disputes.ts';
 import { importKind } from './import.ts';
 import { ARCHIVE, keepDecisionsKind } from './results.ts';
 import { ADJUST, COMPUTE, LOCK } from './runs.ts';
@@ -15,4 +16,7 @@ export const jobKinds = (tablesFor: (office: Office) => Promise<readonly TableDe
   ADJUST,
   keepDecisionsKind(tablesFor),
   ARCHIVE,
+  PROPOSE_REMEDY,
+  correctionKind(tablesFor),
+  SETTLE_DISPUTE,
 ];

@@ -1,0 +1,97 @@
+/** Routes of all cases: the list, one case, what waits for the facts, and settings; and those of each kind. */
+
+import { z } from 'zod';
+import { takeOver, waitingByTable } from '../../desk/cases/decided/decide.ts';
+import { caseNumbered, filesOf } from '../../desk/cases/file.ts';
+import { MACHINES } from '../../desk/cases/machine.ts';
+import type { CaseKind } from '../../desk/cases/rows.ts';
+import { setCaseSetting } from '../../desk/cases/settings.ts';
+import { read } from '../../desk/office/office.ts';
+import { everywhere, MEMBER, type Route, route } from '../house/route.ts';
+import { DONE, done, id, number } from '../house/shapes.ts';
+import { AWARD_ROUTES } from './awards.ts';
+import { DECISION_ROUTES } from './decisions.ts';
+import { DISPUTE_ROUTES } from './disputes.ts';
+import { INVESTIGATION_ROUTES } from './investigations.ts';
+import { NOTED_ROUTES } from './noted.ts';
+import { caseInPath, caseShape, toldCase } from './shapes.ts';
+
+const list = route({
+  id: 'cases.list',
+  method: 'GET',
+  path: '/cases',
+  tag: 'cases',
+  summary: { zh: '看得到的案件', en: 'The cases that one sees' },
+  need: MEMBER,
+  query: z.object({ kind: z.enum(Object.keys(MACHINES) as [CaseKind, ...CaseKind[]]).optional(), person: id.optional() }),
+  answer: z.object({ rows: z.array(caseShape) }),
+  handle: async ({ office, query: { kind, person } }) => {
+    const only = { ...(kind === undefined ? {} : { kind }), ...(person === undefined ? {} : { person }) };
+    return { rows: (await read(office, (desk) => filesOf(desk, only))).map(toldCase) };
+  },
+});
+
+const show = route({
+  id: 'cases.show',
+  method: 'GET',
+  path: '/cases/{number}',
+  tag: 'cases',
+  summary: { zh: '一个案件', en: 'One case' },
+  need: MEMBER,
+  params: caseInPath,
+  answer: caseShape,
+  handle: async ({ office, params }) => toldCase(await read(office, (desk) => caseNumbered(desk, params.number))),
+});
+
+const waiting = route({
+  id: 'decided.list',
+  method: 'GET',
+  path: '/decided',
+  tag: 'cases',
+  summary: { zh: '等待转入事实表的行', en: 'Decided rows that wait for the facts' },
+  need: everywhere('read facts', 'import facts'),
+  answer: z.object({ rows: z.array(z.object({ fact_table: z.string(), count: z.int() })) }),
+  handle: async ({ office }) => ({ rows: [...(await waitingByTable(office))].map(([fact_table, count]) => ({ fact_table, count })) }),
+});
+
+const takingOver = route({
+  id: 'decided.take-over',
+  method: 'POST',
+  path: '/decided/take-over',
+  tag: 'cases',
+  summary: { zh: '把已决定的行转入事实表', en: 'Take decided rows over as facts' },
+  need: everywhere('import facts'),
+  status: 201,
+  body: z.strictObject({ table: id }),
+  answer: z.object({ batch: number, rows: z.int() }),
+  handle: async ({ office, body, doors }) => {
+    const { batch } = await takeOver(office, { table: body.table, tables: await doors.tables(office) });
+    if (batch === null) throw new Error('Bug: rows were taken over without a batch');
+    return { batch: batch.number, rows: batch.manifest.rows };
+  },
+});
+
+const setting = route({
+  id: 'cases.set',
+  method: 'POST',
+  path: '/case-settings',
+  tag: 'cases',
+  summary: { zh: '修改案件设置', en: 'Change a setting of cases' },
+  need: everywhere('change settings'),
+  body: z.strictObject({ name: id, value: z.int() }),
+  answer: done,
+  handle: async ({ office, body }) => {
+    await setCaseSetting(office, body);
+    return DONE;
+  },
+});
+
+/** The routes of cases. */
+export const CASE_ROUTES: readonly Route[] = [
+  ...[list, show, waiting, takingOver, setting],
+  ...DISPUTE_ROUTES,
+  ...DECISION_ROUTES,
+  ...AWARD_ROUTES,
+  ...INVESTIGATION_ROUTES,
+  ...NOTED_ROUTES,
+];
