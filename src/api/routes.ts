@@ -1,8 +1,8 @@
 /** All routes of the API, listed by hand. */
 
-import type { Route } from './house/route.ts';
 import { ACCESS_ROUTES } from './access/routes.ts';
 import { CASE_ROUTES } from './cases/routes.ts';
+import type { Route } from './house/route.ts';
 import { RESULT_ROUTES } from './results/routes.ts';
 import { SESSION_ROUTES } from './session/routes.ts';
 

@@ -3,9 +3,9 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Manifest } from '../../facts/batches/manifest.ts';
 import type { Problem } from '../../lib/problem.ts';
+import type { CaseTables } from '../cases/rows.ts';
 import type { CycleTables } from '../cycles/rows.ts';
 import type { NoticeTables } from '../notices/rows.ts';
-import type { CaseTables } from '../cases/rows.ts';
 import type { PeopleTables } from '../people/rows.ts';
 import type { ResultTables } from '../results/rows.ts';
 import type { LivesTables } from '../schemes/lives/rows.ts';
