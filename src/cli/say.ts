@@ -8,6 +8,7 @@ import { adjustmentMessages } from '../desk/adjustments/messages.ts';
 import { auditMessages } from '../desk/audit/messages.ts';
 import { backupMessages } from '../desk/backup/messages.ts';
 import { caseMessages } from '../desk/cases/messages.ts';
+import { cycleMessages } from '../desk/cycles/messages.ts';
 import { doctorMessages } from '../desk/doctor/messages.ts';
 import { deskBatchMessages } from '../desk/facts/messages.ts';
 import { jobMessages } from '../desk/jobs/messages.ts';
@@ -51,6 +52,7 @@ export const MESSAGES: Messages = {
   ...sourceMessages,
   ...receivingMessages,
   ...peopleMessages,
+  ...cycleMessages,
   ...receiveMessages,
   ...apiMessages,
   ...batchMessages,

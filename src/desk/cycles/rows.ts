@@ -18,7 +18,9 @@ export type FormKind = 'self' | 'supervisor' | 'peer' | 'panel' | 'owner';
 
 /** Where a rating needs its reasons in words: nowhere, everywhere, below full marks, or outside a middle band in percent of full marks. */
 export type Evidence =
-  | { readonly is: 'none' | 'always' | 'deductions' }
+  | { readonly is: 'none' }
+  | { readonly is: 'always' }
+  | { readonly is: 'deductions' }
   | { readonly is: 'outside'; readonly from: string; readonly to: string };
 
 /** What holds in a cycle: what becomes of targets that nobody agreed to, where reasons are due, and the least group of peers. */
