@@ -2,6 +2,7 @@
 
 import { ACCESS_ROUTES } from './access/routes.ts';
 import { CASE_ROUTES } from './cases/routes.ts';
+import { CYCLE_ROUTES } from './cycles/routes.ts';
 import type { Route } from './house/route.ts';
 import { RESULT_ROUTES } from './results/routes.ts';
 import { SESSION_ROUTES } from './session/routes.ts';
@@ -14,3 +15,4 @@ export const ROUTES: readonly Route[] = [
   ...RESULT_ROUTES,
   ...SESSION_ROUTES,
 ];
+export const ROUTES: readonly Route[] = [...SESSION_ROUTES, ...ACCESS_ROUTES, ...CYCLE_ROUTES, ...RESULT_ROUTES];

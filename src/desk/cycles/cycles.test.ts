@@ -11,7 +11,7 @@ import { kindOn, noteTold, remindersDue } from './reminders.ts';
 import type { Stage } from './rows.ts';
 import { agreeTarget, offerTarget, targetsOf } from './targets/offers.ts';
 import { settleTargets } from './targets/settle.ts';
-import { setWindows, stagesOf, windowRows } from './windows.ts';
+import { demandStage, setWindows, stagesOf, windowRows } from './windows.ts';
 
 let house: Office;
 beforeAll(async () => {
@@ -60,6 +60,7 @@ describe('a cycle', () => {
     expect(await code(set('rating', '06', '14'))).toBe('WINDOW_ORDER');
     expect(await code(set('rating', '05', '10'))).toBe('WINDOW_ORDER');
     expect(await code(set('notice', '15', '16'))).toBe('WINDOW_ORDER');
+    expect(await code(read(hr, (desk) => demandStage(desk, { cycle, stage: 'notice', day: today() })))).toBe('STAGE_UNSET');
     await set('rating', '07', '13');
     on('2026-11-07');
     expect(await code(set('rating', '08', '13'))).toBe('WINDOW_BEGUN');

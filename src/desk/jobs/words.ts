@@ -7,6 +7,7 @@ const KINDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   import: { zh: '导入', en: 'import' },
   compute: { zh: '核算', en: 'computation' },
   lock: { zh: '封账', en: 'lock' },
+  publish: { zh: '转为事实', en: 'publication' },
   adjust: { zh: '调整', en: 'adjustment' },
   'keep decisions': { zh: '决定转为事实', en: 'decisions as facts' },
   archive: { zh: '归档', en: 'archive' },

@@ -4,6 +4,7 @@ import type { TableDeclaration } from '../../../methods/tables.ts';
 import type { Office } from '../../office/office.ts';
 import type { JobKind } from '../job.ts';
 import { correctionKind, PROPOSE_REMEDY, SETTLE_DISPUTE } from './disputes.ts';
+import { PUBLISH } from './cycles.ts';
 import { importKind } from './import.ts';
 import { ARCHIVE, keepDecisionsKind } from './results.ts';
 import { ADJUST, COMPUTE, LOCK } from './runs.ts';
@@ -19,4 +20,5 @@ export const jobKinds = (tablesFor: (office: Office) => Promise<readonly TableDe
   PROPOSE_REMEDY,
   correctionKind(tablesFor),
   SETTLE_DISPUTE,
+  PUBLISH,
 ];
