@@ -5,6 +5,9 @@ import { CASE_ROUTES } from './cases/routes.ts';
 import { CYCLE_ROUTES } from './cycles/routes.ts';
 import type { Route } from './house/route.ts';
 import { RESULT_ROUTES } from './results/routes.ts';
+import { ANNOUNCEMENT_ROUTES } from './schemes/announcements.ts';
+import { DRAFT_ROUTES } from './schemes/drafts.ts';
+import { SCHEME_ROUTES } from './schemes/schemes.ts';
 import { SESSION_ROUTES } from './session/routes.ts';
 
 /** The table. */
@@ -16,3 +19,10 @@ export const ROUTES: readonly Route[] = [
   ...SESSION_ROUTES,
 ];
 export const ROUTES: readonly Route[] = [...SESSION_ROUTES, ...ACCESS_ROUTES, ...CYCLE_ROUTES, ...RESULT_ROUTES];
+  ...SESSION_ROUTES,
+  ...ACCESS_ROUTES,
+  ...SCHEME_ROUTES,
+  ...DRAFT_ROUTES,
+  ...ANNOUNCEMENT_ROUTES,
+  ...RESULT_ROUTES,
+];

@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   adjust: { zh: '调整', en: 'adjustment' },
   'keep decisions': { zh: '决定转为事实', en: 'decisions as facts' },
   archive: { zh: '归档', en: 'archive' },
+  simulate: { zh: '模拟', en: 'simulation' },
 };
 
 const STEPS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

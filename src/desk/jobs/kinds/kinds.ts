@@ -8,6 +8,7 @@ import { PUBLISH } from './cycles.ts';
 import { importKind } from './import.ts';
 import { ARCHIVE, keepDecisionsKind } from './results.ts';
 import { ADJUST, COMPUTE, LOCK } from './runs.ts';
+import { SIMULATE } from './simulate.ts';
 
 /** The kinds; `tablesFor` gives the tables of facts that an organisation knows. */
 export const jobKinds = (tablesFor: (office: Office) => Promise<readonly TableDeclaration[]>): readonly JobKind[] => [
@@ -21,4 +22,5 @@ export const jobKinds = (tablesFor: (office: Office) => Promise<readonly TableDe
   correctionKind(tablesFor),
   SETTLE_DISPUTE,
   PUBLISH,
+  SIMULATE,
 ];

@@ -9,7 +9,7 @@ import { type JobKind, type JobWork, numberIn } from '../job.ts';
 import { fieldsOf } from './input.ts';
 
 /** Tells how far an operation has come, and stops it there where it shall stop. */
-const telling =
+export const telling =
   (step: string, { progress, signal }: JobWork) =>
   (done: number, total: number): void => {
     signal.throwIfAborted();

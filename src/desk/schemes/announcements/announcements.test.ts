@@ -51,7 +51,7 @@ describe('an announcement', () => {
     const ex = await as(house.office, 'EX1');
     expect(await code(announce(await as(house.office, 'E1'), order))).toBe('NOT_YOURS');
     expect(await code(announce(ex, { ...order, trainingOn: '2026-11-31' }))).toBe('ANNOUNCEMENT_DAY');
-    expect(await code(announce(ex, { ...order, version: 2 }))).toBe('VERSION_MISSING');
+    expect(await code(announce(ex, { ...order, version: 2 }))).toBe('SCHEME_VERSION_MISSING');
     expect(await announce(ex, order)).toBe(1);
     const [announced] = await house.asks((desk) => announcementsOf(desk));
     expect(announced).toMatchObject({ number: 1, effective: '2026-11-01', trial: { first: '2026-11', last: '2026-12' } });

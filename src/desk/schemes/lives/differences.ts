@@ -66,6 +66,6 @@ export async function versionNumbered(desk: Desk, scheme: string, version: numbe
     .where('scheme', '=', scheme)
     .where('version', '=', version)
     .executeTakeFirst();
-  if (found === undefined) throw refused('VERSION_MISSING', { scheme, version });
+  if (found === undefined) throw refused('SCHEME_VERSION_MISSING', { scheme, version });
   return found;
 }

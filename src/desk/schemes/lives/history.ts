@@ -52,14 +52,15 @@ async function releaseEvents(desk: Desk, scheme: string): Promise<readonly LifeE
     )
     .select(['v.version', 'v.effective as day', 'v.note', 'v.actor', 'v.at', 'd.draft'])
     .where('v.scheme', '=', scheme)
+    .orderBy('v.version')
     .execute();
   return rows.map((row) => ({ ...row, what: 'released' }));
 }
 
 async function laterEvents(desk: Desk, scheme: string): Promise<readonly LifeEvent[]> {
-  const announced = await desk.selectFrom('announcements').selectAll().where('scheme', '=', scheme).execute();
-  const reviews = await desk.selectFrom('scheme_reviews').selectAll().where('scheme', '=', scheme).execute();
-  const ended = await desk.selectFrom('scheme_retirements').selectAll().where('scheme', '=', scheme).execute();
+  const announced = await desk.selectFrom('announcements').selectAll().where('scheme', '=', scheme).orderBy('number').execute();
+  const reviews = await desk.selectFrom('scheme_reviews').selectAll().where('scheme', '=', scheme).orderBy('number').execute();
+  const ended = await desk.selectFrom('scheme_retirements').selectAll().where('scheme', '=', scheme).orderBy('number').execute();
   return [
     ...announced.map(
       ({ at, actor, version, note }): LifeEvent => ({ at, actor, what: 'announced', draft: null, version, day: null, note }),

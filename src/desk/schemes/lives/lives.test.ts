@@ -199,7 +199,7 @@ describe('what a draft means', () => {
     const between = await house.asks((desk) => versionDifferences(desk, { scheme: 'deals', from: 1, to: 2, language: 'zh' }));
     expect(between.sections).toEqual(zh.sections);
     expect(await code(house.asks((desk) => versionDifferences(desk, { scheme: 'deals', from: 1, to: 3, language: 'zh' })))).toBe(
-      'VERSION_MISSING',
+      'SCHEME_VERSION_MISSING',
     );
   });
 
@@ -282,7 +282,7 @@ describe('a review', () => {
     ]);
     const note = (next: string | null) => noteReview(house.office, { scheme: 'deals', version: 1, next, note: '继续执行' });
     expect(await code(note('2027-02-30'))).toBe('REVIEW_DAY');
-    expect(await code(noteReview(house.office, { scheme: 'deals', version: 2, next: null, note: 'x' }))).toBe('VERSION_MISSING');
+    expect(await code(noteReview(house.office, { scheme: 'deals', version: 2, next: null, note: 'x' }))).toBe('SCHEME_VERSION_MISSING');
     await note('2027-03-01');
     expect((await due('2026-10-16')).map(({ due: on, said, days }) => [on, said, days])).toEqual([
       ['2026-10-15', 'scheme', -1],

@@ -74,7 +74,7 @@ export const livesMessages = {
       mend: 'Name one that both have, such as the total.',
     },
   },
-  VERSION_MISSING: {
+  SCHEME_VERSION_MISSING: {
     zh: { what: '方案「{scheme}」没有第 {version} 版。', mend: '看一下它发布过哪些版本。' },
     en: { what: 'The scheme "{scheme}" has no version {version}.', mend: 'Look at the versions that were released.' },
   },

@@ -45,11 +45,15 @@ export type Simulation = {
 /** A month on both sides, with what it was computed from. */
 type Month = { readonly pair: Pair; readonly sources: Canonical };
 
+/** Demands what a simulation needs: without the facts every month would come out empty, and nobody would be told. */
+export function demandSimulation(office: Office): void {
+  demandOneOf(office, 'write schemes', 'review schemes');
+  demand(office, 'read facts');
+}
+
 /** Computes both sides of each period by the same way as a run, compares them as `simulate` does, and keeps what came out. */
 export async function simulateDraft(office: Office, order: SimulationOrder): Promise<Simulation> {
-  demandOneOf(office, 'write schemes', 'review schemes');
-  // Without the facts every month would come out empty, and nobody would be told.
-  demand(office, 'read facts');
+  demandSimulation(office);
   const periods = parsePeriods(order.periods);
   if (periods === null) throw refused('PERIODS_TEXT', { found: order.periods });
   const { version, against, both } = await read(office, (desk) => pinnedSides(desk, order, periods));

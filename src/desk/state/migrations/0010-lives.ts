@@ -186,9 +186,6 @@ ${BY}
 const AUTHORS = (draft: string): string => `ARRAY(SELECT unnest(public.hengji_hands(v.organisation, 'draft ' || v.draft, v.actor))
       FROM public.draft_versions v WHERE v.organisation = NEW.organisation AND v.draft = ${draft} AND v.at <= NEW.at)`;
 
-/** Whether roles were granted by the moment of the new row. */
-const STAFFED = 'EXISTS (SELECT FROM public.grants g WHERE g.organisation = NEW.organisation AND g.at <= NEW.at)';
-
 /** A text that is being judged stays as it is; who wrote it judges it not, releases it not, and approves no run by it. */
 const GUARDS = `${trigger(
   'draft_step',
@@ -201,7 +198,7 @@ const GUARDS = `${trigger(
     OR (NEW.step = 'released' AND last.step IS DISTINCT FROM 'approved') THEN
     ${refuse('GUARD_DRAFT_ORDER', "'draft', NEW.draft, 'step', NEW.step")}
   END IF;
-  IF NEW.step IN ('reviewed', 'approved', 'released') AND ${STAFFED} THEN
+  IF NEW.step IN ('reviewed', 'approved', 'released') AND public.hengji_staffed(NEW.organisation, NEW.at) THEN
     IF ${AUTHORS('NEW.draft')} && public.hengji_own_hands(NEW.actor) THEN
       ${refuse('GUARD_SAME_HAND', "'person', NEW.actor, 'what', 'draft ' || NEW.draft")}
     END IF;
@@ -221,7 +218,7 @@ ${trigger(
 CREATE TRIGGER draft_version_open BEFORE INSERT ON draft_versions FOR EACH ROW EXECUTE FUNCTION hengji_draft_version();
 ${trigger(
   'run_draft',
-  `  IF NEW.step = 'approved' AND ${STAFFED} THEN
+  `  IF NEW.step = 'approved' AND public.hengji_staffed(NEW.organisation, NEW.at) THEN
     FOR written IN SELECT d.draft FROM public.runs r
       JOIN public.draft_releases d ON d.organisation = r.organisation AND d.scheme = r.scheme AND d.version = r.version
       WHERE r.organisation = NEW.organisation AND r.number = NEW.run LOOP
