@@ -3,7 +3,7 @@
 import { hasErrors, type Problem } from '../../../lib/problem.ts';
 import { parseScheme } from '../../../plan/parse/scheme.ts';
 import { usualPeriod } from '../../../plan/usual.ts';
-import { demand, demandOneOf } from '../../access/demand.ts';
+import { demand } from '../../access/demand.ts';
 import { type Desk, nextNumber, type Office, type Writing, write } from '../../office/office.ts';
 import { refused, words } from '../../refused.ts';
 import { planOf, textsHash } from '../pinned.ts';
@@ -192,7 +192,3 @@ export const draftVersions = (desk: Desk, draft: number): Promise<readonly Draft
     .where('draft', '=', draft)
     .orderBy('version')
     .execute();
-
-/** Demands that drafts may be looked at. */
-export const demandDrafts = (office: Pick<Office, 'authority'>): void =>
-  demandOneOf(office, 'write schemes', 'review schemes', 'release schemes', 'read log');

@@ -55,7 +55,7 @@ async function insertRow(office: Office, writing: Writing, row: NewRow): Promise
 }
 
 /** Demands that a scheme was ever released. */
-export async function demandReleased(desk: Desk, scheme: string): Promise<void> {
+async function demandReleased(desk: Desk, scheme: string): Promise<void> {
   const found = await desk.selectFrom('scheme_versions').select('version').where('scheme', '=', scheme).executeTakeFirst();
   if (found === undefined) throw refused('SCHEME_UNRELEASED', { scheme });
 }
