@@ -9,15 +9,20 @@ import { refused } from '../refused.ts';
  * the same transaction, so that what is counted is what is changed, and no change waits for a second connection.
  */
 export async function unveiled<T>(desk: Desk, use: (desk: Desk) => Promise<T>): Promise<T> {
-  const { rows } = await sql<{ own: string | null }>`SELECT current_setting('hengji.authority', true) AS own`.execute(desk);
-  await sql`SELECT set_config('hengji.authority', 'machine', true)`.execute(desk);
+  const { rows } = await sql<{ authority: string | null; person: string | null }>`
+    SELECT current_setting('hengji.authority', true) AS authority, current_setting('hengji.person', true) AS person`.execute(desk);
+  // One's own figures have a rule of their own, so that nobody is oneself meanwhile.
+  await setOwn(desk, 'machine', '');
   try {
     return await use(desk);
   } finally {
     // A transaction that the database has given up takes no more statements, and shows nothing either.
-    await sql`SELECT set_config('hengji.authority', ${rows[0]?.own ?? ''}, true)`.execute(desk).catch(() => undefined);
+    await setOwn(desk, rows[0]?.authority ?? '', rows[0]?.person ?? '').catch(() => undefined);
   }
 }
+
+const setOwn = (desk: Desk, authority: string, person: string): Promise<unknown> =>
+  sql`SELECT set_config('hengji.authority', ${authority}, true), set_config('hengji.person', ${person}, true)`.execute(desk);
 
 /** The member who acts in person; refused for the terminal and for who acts on behalf of another: a vote, a name is one's own. */
 export function inPerson({ authority }: Pick<Office, 'authority'>): string {

@@ -169,6 +169,20 @@ describe('a committee', () => {
     expect(rows.map(({ person, tied }) => `${person} ${tied}`).slice(0, 3)).toEqual(['T3 true', 'T4 true', 'T4 false']);
   }, 60_000);
 
+  test('counts its chair too, whom the chair does not see', async () => {
+    const of = await aSchool();
+    await of.record.imports('given.csv', 'employee_id,period,grade,points\nM1,2026,优秀,0\n', { table: 'calibrations' });
+    await of.attachAgain();
+    const named = { cycle: of.cycle, ...SITTING, chair: 'M1' };
+    const number = await nameCommittee(await of.as('HR1'), named);
+    const chair = await of.as('M1');
+    await closeVote(chair, number, '无异议');
+    expect((await boardOf(chair, number)).rows.map(({ person }) => person)).not.toContain('M1');
+    const said = await refusal(closeCommittee(chair, number));
+    expect([said.code, said.zh.includes('M1')]).toEqual(['COMMITTEE_ELIGIBLE', true]);
+    expect(await code(decideResult(chair, { committee: number, person: 'M1', ...vote }))).toBe('OWN_AFFAIR');
+  }, 60_000);
+
   test('goes beyond the limits only where the executive allows what was decided, in writing', async () => {
     const of = await aSchool();
     const number = await deciding(of);
