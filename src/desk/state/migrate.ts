@@ -26,8 +26,8 @@ const FORMS: readonly (readonly [name: string, statements: string])[] = [
   ['0006-jobs', JOBS],
   ['0007-notices', NOTICES],
   ['0008-cycles', CYCLES_FORM],
-  ['0010-lives', LIVES],
   ['0009-results', RESULTS],
+  ['0010-lives', LIVES],
   ['0011-cases', CASES_FORM],
 ];
 
