@@ -12,6 +12,7 @@ import { cycleMessages } from '../desk/cycles/messages.ts';
 import { doctorMessages } from '../desk/doctor/messages.ts';
 import { deskBatchMessages } from '../desk/facts/messages.ts';
 import { jobMessages } from '../desk/jobs/messages.ts';
+import { meetingMessages } from '../desk/meetings/messages.ts';
 import { deskMessages } from '../desk/messages.ts';
 import { noticeMessages } from '../desk/notices/messages.ts';
 import { peopleMessages } from '../desk/people/messages.ts';
@@ -67,6 +68,7 @@ export const MESSAGES: Messages = {
   ...jobMessages,
   ...noticeMessages,
   ...resultMessages,
+  ...meetingMessages,
   ...runMessages,
   ...accountMessages,
   ...livesMessages,

@@ -142,6 +142,30 @@ test('the archive waits for everybody', async () => {
   ]);
 }, 120_000);
 
+test('a meeting decides, and a survey asks, without names', async () => {
+  const meeting = { kind: 'monthly', unit: 'MATH', day: '2026-11-06', title: '复盘', agenda: '本月' };
+  expect(await fails('T1', '/meetings', meeting)).toBe('403 NOT_YOURS');
+  await does('M1', '/meetings', meeting);
+  const decision = await does('M1', '/meetings/1/entries', { entry: 'decision', text: '集体备课', owner: 'T1', due: '2026-11-30' });
+  await does('T1', `/meeting-decisions/${decision.number}/outcome`, { outcome: 'done' });
+  expect((await get('M1', '/meetings')).body.rows[0].entries[0]).toMatchObject({ owner: 'T1', outcome: 'done' });
+  expect((await get('HR1', '/swot?run=1')).status).toBeLessThan(500);
+  await does('HR1', '/surveys', {
+    title: '意见',
+    questions: [{ text: '公平吗', choices: ['是', '否'] }],
+    from: '2026-11-06',
+    to: '2026-11-06',
+  });
+  for (const person of ['T1', 'T2', 'T3', 'T4', 'T5']) await does(person, '/surveys/1/replies', { choices: [0], noise: 'x'.repeat(16) });
+  expect((await get('T6', '/surveys')).body.rows[0].title).toBe('意见');
+  expect(codeOf(await get('HR1', '/surveys/1/result'))).toBe('SURVEY_OPEN');
+  on('2026-11-07');
+  expect((await get('HR1', '/surveys/1/result')).body).toEqual({
+    replies: 5,
+    questions: [{ text: '公平吗', choices: ['是', '否'], counts: [5, 0] }],
+  });
+}, 120_000);
+
 async function waitFor(job: number, outcome = 'done'): Promise<void> {
   for (let k = 0; k < 600; k += 1) {
     const row = await of.record.asks((desk) => desk.selectFrom('job_ends').selectAll().where('job', '=', job).executeTakeFirst());

@@ -108,6 +108,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'committee kept as facts': '决定转为事实',
   'calibration decided': '校准决定',
   'notice put up': '公示',
+  'notice objected to': '对公示提出异议',
+  'notice objection answered': '答复公示异议',
   'publisher named': '指定公布人',
   'results published': '公布结果',
   'interview notes': '面谈记录',
@@ -186,6 +188,11 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'sum set': '设定待分配的分',
   'sum allotted': '分配团队分',
   'reminders noted': '记下已提醒',
+  'meeting called': '召集会议',
+  'meeting written down': '会议记录',
+  'decision closed': '会议决定的结论',
+  'survey opened': '发起问卷',
+  'survey replied': '填写问卷',
 };
 
 /** What an action is called by people. */

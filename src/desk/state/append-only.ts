@@ -10,6 +10,7 @@ import { CYCLE_TABLES } from './migrations/0008-cycles.ts';
 import { RESULT_TABLES } from './migrations/0009-results.ts';
 import { LIVES_TABLES } from './migrations/0010-lives.ts';
 import { CASE_TABLES } from './migrations/0011-cases.ts';
+import { MEETING_TABLES } from './migrations/0012-meetings.ts';
 
 /** Those of later forms, each after those that it refers to. */
 export const LATER_TABLES = [
@@ -23,6 +24,7 @@ export const LATER_TABLES = [
   ...RESULT_TABLES,
   ...LIVES_TABLES,
   ...CASE_TABLES,
+  ...MEETING_TABLES,
 ] as const;
 
 /** Their names; every row belongs to an organisation. */

@@ -14,6 +14,7 @@ import { CYCLES_FORM } from './migrations/0008-cycles.ts';
 import { RESULTS } from './migrations/0009-results.ts';
 import { LIVES } from './migrations/0010-lives.ts';
 import { CASES_FORM } from './migrations/0011-cases.ts';
+import { MEETINGS } from './migrations/0012-meetings.ts';
 import type { Tables } from './tables.ts';
 
 /** The statements that lead from each form to the next, by name, in order; a released one is never changed. */
@@ -29,6 +30,7 @@ const FORMS: readonly (readonly [name: string, statements: string])[] = [
   ['0009-results', RESULTS],
   ['0010-lives', LIVES],
   ['0011-cases', CASES_FORM],
+  ['0012-meetings', MEETINGS],
 ];
 
 /** The name of the newest form. */

@@ -6,6 +6,7 @@ import type { Problem } from '../../lib/problem.ts';
 import type { CaseTables } from '../cases/rows.ts';
 import type { CycleTables } from '../cycles/rows.ts';
 import type { NoticeTables } from '../notices/rows.ts';
+import type { MeetingTables } from '../meetings/rows.ts';
 import type { PeopleTables } from '../people/rows.ts';
 import type { ResultTables } from '../results/rows.ts';
 import type { LivesTables } from '../schemes/lives/rows.ts';
@@ -158,4 +159,4 @@ type RecordTables = {
 };
 
 /** All tables by name. */
-export type Tables = RecordTables & CaseTables & CycleTables & NoticeTables & PeopleTables & ResultTables & LivesTables;
+export type Tables = RecordTables & CaseTables & CycleTables & MeetingTables & NoticeTables & PeopleTables & ResultTables & LivesTables;

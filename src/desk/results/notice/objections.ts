@@ -36,7 +36,7 @@ export async function objectTo(office: Office, { notice: number, person, text }:
     const objection = await nextNumber(writing, 'notice_objections');
     const row = { organisation: office.organisation.id, number: objection, notice: number, person, text: demandReason(text), actor, at };
     await desk.insertInto('notice_objections').values(row).execute();
-    await writing.log({ action: 'objection raised', about: `objection ${objection}`, details: { notice: number, person } });
+    await writing.log({ action: 'notice objected to', about: `notice objection ${objection}`, details: { notice: number, person } });
     return objection;
   });
 }
@@ -57,14 +57,14 @@ export async function answerObjection(office: Office, { objection, outcome, reas
     if (found === undefined) throw refused('OBJECTION_MISSING', { number: objection });
     const answered = await desk.selectFrom('objection_answers').select('objection').where('objection', '=', objection).executeTakeFirst();
     if (answered !== undefined) throw refused('OBJECTION_ANSWERED', { number: objection });
-    const about = `objection ${objection}`;
+    const about = `notice objection ${objection}`;
     const beneficiaries = found.person === null ? [] : [found.person];
     await demandOtherHand(office, writing, { what: about, makers: [{ actor: found.actor, about }], beneficiaries });
     const row = { organisation: office.organisation.id, objection, outcome, reason: demandReason(reason), actor, at };
     await desk.insertInto('objection_answers').values(row).execute();
     const told = { kind: 'objection answered', values: { number: objection, reason: row.reason }, link: null, about } as const;
     await notify(office, writing, { to: [found.actor], ...told });
-    await writing.log({ action: 'objection answered', about, details: { outcome, reason: row.reason } });
+    await writing.log({ action: 'notice objection answered', about, details: { outcome, reason: row.reason } });
   });
 }
 
