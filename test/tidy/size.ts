@@ -9,7 +9,7 @@ const functionLimit = 70;
 const roomLimit = 12;
 
 /** Folders whose files are of one shape and listed by hand, so that any number may stand there. */
-const shelves = ['src/methods', 'src/plan/rules', 'src/engine/reports/kinds', 'src/cli/commands'];
+const shelves = ['src/methods', 'src/plan/rules', 'src/engine/reports/kinds', 'src/cli/commands', 'src/desk/state/migrations'];
 
 /** A file has at most 400 lines. */
 export const fileSize: Rule = ({ files }) =>
