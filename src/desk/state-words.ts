@@ -85,6 +85,7 @@ const STATES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   drop: { zh: '放弃', en: 'drop' },
   find: { zh: '作出结论', en: 'find' },
   clear: { zh: '澄清', en: 'clear' },
+  evidence: { zh: '补充证据', en: 'lay evidence' },
   dismiss: { zh: '不计', en: 'dismiss' },
 };
 

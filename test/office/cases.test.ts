@@ -117,13 +117,28 @@ test('an award is nominated, voted and selected', async () => {
 test('an outcome is heard, decided by two, and takes effect by a third', async () => {
   const { number } = await done('MA1', '/outcomes', { person: 'E3', what: 'transfer', text: '连续两月未达标', evidence: [PROOF] });
   expect((await get('E1', `/cases/${number}`)).status).toBe(404);
+  const more = { evidence: [{ sha256: 'b'.repeat(64), name: '病假条.jpg' }] };
+  expect(await refusedTo('HR2', `/cases/${number}/evidence`, more)).toEqual([403, 'CASE_NOT_OWN']);
+  expect((await done('E3', `/cases/${number}/evidence`, more)).evidence).toHaveLength(2);
   await done('E3', `/outcomes/${number}/hear`, { statement: '病假两周' });
   await done('HR1', `/outcomes/${number}/decide`, { step: 'decide', note: '同意' });
   expect(await refusedTo('HR2', `/outcomes/${number}/decide`, { step: 'confirm', note: '同意' })).toEqual([403, 'NOT_YOURS']);
   await done('EX1', `/outcomes/${number}/decide`, { step: 'confirm', note: '同意' });
   const seat = { is: 'seat', seat: { unit: 'SHOP', post: 'P1', from: '2026-12-01' } };
   expect((await done('HR2', `/outcomes/${number}/effect`, seat)).state).toBe('effected');
-  expect((await get('HR1', '/runs/1/proposals')).body.rows).toEqual([]);
+  expect(await refusedTo('E3', `/cases/${number}/evidence`, more)).toEqual([409, 'CASE_STATE']);
+}, 60_000);
+
+test('what a scheme proposes for a person is what a case may rest on', async () => {
+  await work().released(
+    `${DEALS.replace('方案: deals', '方案: growth')}结果:\n  train: { 标题: 业绩偏低, 人事提议: sales < 15000元, 类别: 培训, 依据: [sales] }\n`,
+  );
+  const run = await work().computed('growth', '2026-10');
+  const proposed = (await get('HR1', `/runs/${run}/proposals`)).body.rows;
+  expect(proposed.map(({ person, line }: { person: string; line: string }) => [person, line])).toEqual([['E2', 'train']]);
+  const order = { what: 'training', text: '业绩偏低', evidence: [PROOF], proposal: { run, line: 'train' } };
+  expect(await refusedTo('HR1', '/outcomes', { ...order, person: 'E1' })).toEqual([409, 'CASE_PROPOSAL']);
+  expect((await done('HR1', '/outcomes', { ...order, person: 'E2' })).subject).toMatchObject({ proposal: { run, line: 'train' } });
 }, 60_000);
 
 test('a suspicion holds an item, and a finding counts once another hand confirms it', async () => {

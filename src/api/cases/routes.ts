@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { takeOver, waitingByTable } from '../../desk/cases/decided/decide.ts';
-import { caseNumbered, filesOf } from '../../desk/cases/file.ts';
+import { caseNumbered, filesOf, layEvidence } from '../../desk/cases/file.ts';
 import { MACHINES } from '../../desk/cases/machine.ts';
 import type { CaseKind } from '../../desk/cases/rows.ts';
 import { setCaseSetting } from '../../desk/cases/settings.ts';
@@ -14,7 +14,7 @@ import { DECISION_ROUTES } from './decisions.ts';
 import { DISPUTE_ROUTES } from './disputes.ts';
 import { INVESTIGATION_ROUTES } from './investigations.ts';
 import { NOTED_ROUTES } from './noted.ts';
-import { caseInPath, caseShape, toldCase } from './shapes.ts';
+import { caseInPath, caseShape, evidence, toldCase } from './shapes.ts';
 
 const list = route({
   id: 'cases.list',
@@ -41,6 +41,19 @@ const show = route({
   params: caseInPath,
   answer: caseShape,
   handle: async ({ office, params }) => toldCase(await read(office, (desk) => caseNumbered(desk, params.number))),
+});
+
+const evidenceLaid = route({
+  id: 'cases.evidence',
+  method: 'POST',
+  path: '/cases/{number}/evidence',
+  tag: 'cases',
+  summary: { zh: '补充证据', en: 'Lay evidence into a case' },
+  need: MEMBER,
+  params: caseInPath,
+  body: z.strictObject({ evidence }),
+  answer: caseShape,
+  handle: async ({ office, params, body }) => toldCase(await layEvidence(office, { ...params, ...body })),
 });
 
 const waiting = route({
@@ -88,7 +101,7 @@ const setting = route({
 
 /** The routes of cases. */
 export const CASE_ROUTES: readonly Route[] = [
-  ...[list, show, waiting, takingOver, setting],
+  ...[list, show, evidenceLaid, waiting, takingOver, setting],
   ...DISPUTE_ROUTES,
   ...DECISION_ROUTES,
   ...AWARD_ROUTES,

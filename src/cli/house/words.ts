@@ -152,6 +152,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'investigation found': '调查结论',
   'investigation confirmed': '确认调查结论',
   'investigation cleared': '澄清',
+  'evidence laid': '补充证据',
   'rows taken over': '转入已决定的行',
   'correction imported': '导入更正',
   'items held': '暂缓发放',

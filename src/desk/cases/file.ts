@@ -2,7 +2,7 @@
 
 import { demandOtherHand } from '../access/demand.ts';
 import { notify } from '../notices/notices.ts';
-import { type Desk, nextNumber, type Office, type Writing } from '../office/office.ts';
+import { type Desk, nextNumber, type Office, type Writing, write } from '../office/office.ts';
 import { personOn } from '../people/staff/read.ts';
 import { demandReason, refused, words } from '../refused.ts';
 import { MACHINES, stepOf } from './machine.ts';
@@ -98,12 +98,7 @@ async function tellPerson(
 }
 
 /** Lays evidence into a case; what lies there already is passed over. */
-export async function addEvidence(
-  office: Office,
-  { desk, actor, at }: Writing,
-  number: number,
-  evidence: readonly Evidence[],
-): Promise<void> {
+async function addEvidence(office: Office, { desk, actor, at }: Writing, number: number, evidence: readonly Evidence[]): Promise<void> {
   for (const { sha256, name } of evidence) {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw refused('CASE_EVIDENCE', { found: sha256.slice(0, 80) });
     await desk
@@ -113,6 +108,27 @@ export async function addEvidence(
       .execute();
   }
 }
+
+/** Lays evidence into a case that goes on; by the person concerned, who opened it, or who has taken a step in it. */
+export const layEvidence = (
+  office: Office,
+  { number, evidence }: { readonly number: number; readonly evidence: readonly Evidence[] },
+): Promise<CaseFile> =>
+  write(office, async (writing) => {
+    const file = await caseNumbered(writing.desk, number);
+    if (file.person !== writing.actor && !file.steps.some(({ actor }) => actor === writing.actor))
+      throw refused('CASE_NOT_OWN', { number });
+    const { step, state } = file.steps.at(-1) ?? { step: 'open', state: '' };
+    if (stepOf(file.kind, step)?.final === true)
+      throw refused('CASE_STATE', { number, ...words('state', state), ...words('step', 'evidence') });
+    await addEvidence(office, writing, number, evidence);
+    await writing.log({
+      action: 'evidence laid',
+      about: aboutCase(number),
+      details: flat({ evidence: evidence.map(({ sha256 }) => sha256) }),
+    });
+    return await caseNumbered(writing.desk, number);
+  });
 
 /** A step that is taken: with a note, which some steps need, and plain data. */
 export type Taking = {

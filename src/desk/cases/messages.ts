@@ -32,8 +32,11 @@ export const caseMessages = {
     en: { what: 'There is no case C{number}, or it is not for you to see.', mend: 'Check the number of the case.' },
   },
   CASE_NOT_OWN: {
-    zh: { what: '案件 C{number} 不是你提出的，不能撤回。', mend: '只有提出的人能撤回。' },
-    en: { what: 'Case C{number} is not yours to take back.', mend: 'Only whoever brought it can.' },
+    zh: { what: '案件 C{number} 不归你办，不能撤回或补充。', mend: '撤回由提出的人，补充证据由当事人和经办人。' },
+    en: {
+      what: 'Case C{number} is not yours to take back or add to.',
+      mend: 'Whoever brought it takes it back; the one concerned and those who handle it add evidence.',
+    },
   },
   CASE_PROPOSAL: {
     zh: { what: '核算 R{run} 没有对 {person} 提议「{line}」。', mend: '用 hengji outcomes 看这次核算提议了什么，或不写提议。' },

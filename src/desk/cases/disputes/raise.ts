@@ -2,7 +2,7 @@
 
 import { demandOtherHand, demandSees } from '../../access/demand.ts';
 import { dayOf } from '../../office/day.ts';
-import { type Office, read, type Writing, write } from '../../office/office.ts';
+import { type Office, type Writing, write } from '../../office/office.ts';
 import { shiftDay } from '../../people/days.ts';
 import { demandReason, refused } from '../../refused.ts';
 import { aboutCase, type CaseFile, caseNumbered, type Evidence, openCase, takeCaseStep } from '../file.ts';
@@ -20,7 +20,7 @@ export type Dispute = ResultPlace & {
 };
 
 /** The last day on which a result that is out since a moment can be disputed. */
-export const lastDisputeDay = (since: string, days: number): string => shiftDay(localDay(since), days);
+const lastDisputeDay = (since: string, days: number): string => shiftDay(localDay(since), days);
 
 /** Raises a dispute about one's own result, until its last day. */
 export async function raiseDispute(office: Office, { scheme, period, person, node, text, evidence }: Dispute): Promise<CaseFile> {
@@ -69,7 +69,3 @@ export const withdrawDispute = (office: Office, number: number, note: string | n
     if (office.authority.is === 'member' && file.person !== writing.actor) throw refused('CASE_NOT_OWN', { number });
     return await takeCaseStep(office, writing, file, { step: 'withdraw', note });
   });
-
-/** The disputes that the office sees. */
-export const disputeNumbered = (office: Office, number: number): Promise<CaseFile> =>
-  read(office, (desk) => caseNumbered(desk, number, 'dispute'));

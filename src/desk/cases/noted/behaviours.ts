@@ -1,6 +1,6 @@
 /** Key behaviours noted during a period: each of a kind with a range of points, with evidence, and counted once another hand has confirmed it. */
 
-import { compare, decimal, fraction } from '../../../lib/fraction.ts';
+import { compare, decimal, type Fraction } from '../../../lib/fraction.ts';
 import { demand, demandSees } from '../../access/demand.ts';
 import { dayOf } from '../../office/day.ts';
 import { type Desk, nextNumber, type Office, write } from '../../office/office.ts';
@@ -54,7 +54,7 @@ export async function setBehaviourKind(office: Office, order: BehaviourKind & { 
   });
 }
 
-function pointsOf(text: string): ReturnType<typeof fraction> {
+function pointsOf(text: string): Fraction {
   const found = decimal(text);
   if (found === null || 10_000n % found.d !== 0n || text.length > 12) throw refused('BEHAVIOUR_POINTS', { found: text.slice(0, 40) });
   return found;

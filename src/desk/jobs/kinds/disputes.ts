@@ -27,8 +27,8 @@ export const PROPOSE_REMEDY: JobKind = {
 function remedyOf(text: string): Remedy {
   try {
     return JSON.parse(text) as Remedy;
-  } catch {
-    throw refused('JOB_INPUT', { kind: 'propose remedy', field: 'remedy' });
+  } catch (error) {
+    throw refused('JOB_INPUT', { kind: 'propose remedy', field: 'remedy' }, error);
   }
 }
 
