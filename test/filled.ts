@@ -1,7 +1,11 @@
 /** A row in every table that a test did not fill itself, made from what the database says of its columns. */
 
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
-import { type Desk, type Office, write } from '../src/desk/office/office.ts';
+import { keepAttachment } from '../src/desk/attachments/keep.ts';
+import { type Desk, type Office, type Writing, write } from '../src/desk/office/office.ts';
 import { APPEND_ONLY } from '../src/desk/state/append-only.ts';
 
 type Column = { readonly name: string; readonly type: string; readonly needed: boolean };
@@ -47,7 +51,9 @@ const PLAIN: Readonly<Record<string, unknown>> = {
 
 /** Fills every empty table of the record, those that others refer to first; throws where a row is not taken. */
 export async function fillRest(office: Office): Promise<void> {
-  await write(office, async ({ desk, log }) => {
+  await write(office, async (writing) => {
+    const { desk, log } = writing;
+    await fillAttachments(office, writing);
     let open: readonly string[] = await emptyOnes(desk);
     while (open.length > 0) {
       const later: string[] = [];
@@ -57,6 +63,16 @@ export async function fillRest(office: Office): Promise<void> {
     }
     await log({ action: 'tried', about: 'record', details: {} });
   });
+}
+
+/** An attachment is a file too. */
+async function fillAttachments(office: Office, writing: Writing): Promise<void> {
+  const { rows } = await sql`SELECT FROM attachments LIMIT 1`.execute(writing.desk);
+  if (rows.length > 0) return;
+  const path = join(mkdtempSync(join(tmpdir(), 'hengji-evidence-')), 'evidence.txt');
+  writeFileSync(path, '依据\n');
+  await keepAttachment(office, writing, { path, name: '依据.txt', about: 'form 1' });
+  rmSync(path);
 }
 
 async function emptyOnes(desk: Desk): Promise<readonly string[]> {

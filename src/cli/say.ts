@@ -5,6 +5,7 @@ import { receiveMessages } from '../api/receive/messages.ts';
 import { accessMessages } from '../desk/access/messages.ts';
 import { accountMessages } from '../desk/accounts/messages.ts';
 import { adjustmentMessages } from '../desk/adjustments/messages.ts';
+import { attachmentMessages } from '../desk/attachments/messages.ts';
 import { auditMessages } from '../desk/audit/messages.ts';
 import { backupMessages } from '../desk/backup/messages.ts';
 import { caseMessages } from '../desk/cases/messages.ts';
@@ -54,6 +55,7 @@ export const MESSAGES: Messages = {
   ...receivingMessages,
   ...peopleMessages,
   ...cycleMessages,
+  ...attachmentMessages,
   ...receiveMessages,
   ...apiMessages,
   ...batchMessages,

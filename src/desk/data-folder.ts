@@ -16,6 +16,8 @@ export type DataFolder = {
   readonly runs: string;
   /** Sealed archives of review cycles; a folder for each organisation. */
   readonly archives: string;
+  /** Files of evidence by their SHA-256; a folder for each organisation. */
+  readonly attachments: string;
   /** The signing key. */
   readonly keys: string;
 };
@@ -37,6 +39,7 @@ export const dataFolder = (path: string): DataFolder => ({
   batches: join(path, 'batches'),
   runs: join(path, 'runs'),
   archives: join(path, 'archives'),
+  attachments: join(path, 'attachments'),
   keys: join(path, 'keys'),
 });
 
@@ -45,7 +48,8 @@ export async function makeDataFolder(path: string): Promise<DataFolder> {
   const folder = dataFolder(path);
   try {
     await letPass(folder.path, await mkdir(folder.path, { recursive: true, mode: 0o711 }));
-    for (const each of [folder.batches, folder.runs, folder.archives, folder.keys]) await mkdir(each, { recursive: true, mode: 0o700 });
+    for (const each of [folder.batches, folder.runs, folder.archives, folder.attachments, folder.keys])
+      await mkdir(each, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw refused('DATA_FOLDER', { folder: path, reason: reasonOf(error) }, error);
   }

@@ -115,6 +115,17 @@ test('from targets to facts', { timeout: 180_000 }, async () => {
   expect([await seen(own('E1')), await seen(own('E2')), await seen(manager), await seen(hr)]).toEqual([1, 2, 4, 12]);
   expect(codeOf(await own('E1').get(`/cycles/${cycle}/peers/E1`))).toBe('STAGE_RUNNING');
 
+  const { rows: mine } = await good(own('E1').get(`/cycles/${cycle}/forms`));
+  expect(codeOf(await own('E1').send(`/forms/${mine[0].number}/files`, { name: '依据.txt', text: '依据' }))).toBe('FORM_FINAL');
+  const { rows: due } = await good(finance.get(`/cycles/${cycle}/forms`));
+  const { number: file } = await good(finance.send(`/forms/${due[0].number}/files`, { name: '依据.txt', text: '依据' }));
+  expect((await good(finance.get(`/forms/${due[0].number}/files`))).rows[0]).toMatchObject({
+    name: '依据.txt',
+    type: 'text/plain; charset=utf-8',
+  });
+  expect((await hr.get(`/attachments/${file}`)).body).toBe('依据');
+  expect((await own('E1').get(`/attachments/${file}`)).status).toBe(404);
+
   // A leader's sum adds up or is not taken.
   const { number: sum } = await good(hr.post(`/cycles/${cycle}/sums`, { unit: 'CLINIC', leader: 'MA1', points: '3', reason: '榜单第一' }));
   expect(codeOf(await manager.post(`/sums/${sum}/allotments`, { parts: [{ person: 'E1', points: '2.9' }] }))).toBe('ALLOT_SUM');

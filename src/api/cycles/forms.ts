@@ -1,7 +1,9 @@
 /** Forms of a cycle: assigned, filled by their raters, given back, decided about where they are missing; and peers as a group. */
 
 import { z } from 'zod';
+import { readAttachment } from '../../desk/attachments/keep.ts';
 import { assignForms } from '../../desk/cycles/forms/assign.ts';
+import { attachToForm, filesOfForm } from '../../desk/cycles/forms/attach.ts';
 import { giveBack, saveMarks, submitForm } from '../../desk/cycles/forms/fill.ts';
 import { decideMissing, missingForms } from '../../desk/cycles/forms/missing.ts';
 import { peersOf } from '../../desk/cycles/forms/peers.ts';
@@ -199,5 +201,57 @@ const peers = route({
   }),
 });
 
+const attach = route({
+  id: 'forms.attach',
+  method: 'POST',
+  path: '/forms/{number}/files',
+  tag: 'cycles',
+  summary: { zh: '给评分表附上依据文件', en: 'Attach a file of evidence to a form' },
+  need: MEMBER,
+  status: 201,
+  upload: true,
+  params,
+  answer: z.object({ number }),
+  handle: async ({ office, params: { number: wanted }, file }) => {
+    if (file === null) throw new Error('Bug: an upload comes with its file');
+    return { number: await attachToForm(office, { form: wanted, path: file.path, name: file.name }) };
+  },
+});
+
+const files = route({
+  id: 'forms.files',
+  method: 'GET',
+  path: '/forms/{number}/files',
+  tag: 'cycles',
+  summary: { zh: '评分表的依据文件', en: 'The files of a form' },
+  need: MEMBER,
+  params,
+  answer: z.object({
+    rows: z.array(
+      z.object({
+        ...{ number, about: z.string(), name: z.string(), type: z.string(), bytes: z.string(), sha256: z.string() },
+        ...{ actor: z.string(), at: moment },
+      }),
+    ),
+  }),
+  handle: async ({ office, params: { number: wanted } }) => ({ rows: [...(await read(office, (desk) => filesOfForm(desk, wanted)))] }),
+});
+
+const content = route({
+  id: 'attachments.file',
+  method: 'GET',
+  path: '/attachments/{number}',
+  tag: 'cycles',
+  summary: { zh: '一个附件的内容', en: 'The content of an attachment' },
+  need: MEMBER,
+  params,
+  answer: 'file',
+  handle: ({ office, params: { number: wanted } }) =>
+    read(office, async (desk) => {
+      const { attachment, content: bytes } = await readAttachment(office, desk, wanted);
+      return { name: attachment.name, type: attachment.type, bytes };
+    }),
+});
+
 /** The routes of forms. */
-export const FORM_ROUTES: readonly Route[] = [ofCycle, missing, assign, one, save, submit, back, decide, peers];
+export const FORM_ROUTES: readonly Route[] = [ofCycle, missing, assign, one, save, submit, back, decide, peers, attach, files, content];

@@ -186,6 +186,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'form waited for': '等待评分表',
   'form replaced': '更换评分人',
   'form reweighted': '按方案重分权重',
+  'file attached': '附上文件',
   'sum set': '设定待分配的分',
   'sum allotted': '分配团队分',
   'reminders noted': '记下已提醒',

@@ -191,7 +191,7 @@ describe('the file of services', () => {
   });
 
   test('may stand elsewhere and hold no secret; one that is named must be there', async () => {
-    const house = { path: '/nowhere', postgres: '', batches: '', runs: '', archives: '', keys: '' };
+    const house = { path: '/nowhere', postgres: '', batches: '', runs: '', archives: '', attachments: '', keys: '' };
     expect(await readProviders(house)).toEqual([]);
     process.env['HENGJI_SIGN_IN'] = '/nowhere/sign-in.yaml';
     process.env['HENGJI_TEST_SECRET'] = '密';

@@ -70,7 +70,7 @@ async function timedSync(folder: string): Promise<number> {
 async function rights(data: DataFolder): Promise<readonly Problem[]> {
   if (process.platform === 'win32') return [];
   const findings: Problem[] = [];
-  for (const folder of [data.path, data.batches, data.runs, data.archives, data.keys]) {
+  for (const folder of [data.path, data.batches, data.runs, data.archives, data.attachments, data.keys]) {
     const status = await stat(folder).catch(() => null);
     if (status === null) continue;
     const allowed = folder === data.path ? 0o755 : 0o700;

@@ -60,10 +60,10 @@ async function damage(known: readonly KeptFileOfRecord[], { data, deep }: Look):
 
 type Lying = { readonly path: string; readonly bytes: number; readonly changed: number };
 
-/** All files in the folders of batches, runs and archives, with when each was written or got its name. */
+/** All files in the folders of batches, runs, archives and attachments, with when each was written or got its name. */
 async function filesBelow(data: DataFolder): Promise<readonly Lying[]> {
   const found: Lying[] = [];
-  for (const folder of [data.batches, data.runs, data.archives]) {
+  for (const folder of [data.batches, data.runs, data.archives, data.attachments]) {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
     for (const entry of entries.filter((each) => each.isFile())) {
       const place = join(entry.parentPath, entry.name);

@@ -50,10 +50,11 @@ function demandMark(item: Item, mark: { readonly score: string | null; readonly 
 
 const shown = (bound: Item['from']): string => (bound === null ? '—' : written(bound));
 
-type Fillable = { readonly form: RatingForm; readonly items: readonly Item[]; readonly settings: CycleSettings };
+/** A form while it may be filled: its items, and what holds in its cycle. */
+export type Fillable = { readonly form: RatingForm; readonly items: readonly Item[]; readonly settings: CycleSettings };
 
 /** The form of the one who acts, while it may be filled; nobody fills another's, not even by what was handed over. */
-async function demandFillable(office: Office, desk: Desk, number: number): Promise<Fillable> {
+export async function demandFillable(office: Office, desk: Desk, number: number): Promise<Fillable> {
   const form = await formOf(desk, number);
   const { authority } = office;
   const isOwn = authority.is === 'member' && authority.person === form.rater && authority.behalf === null;

@@ -1,14 +1,19 @@
 /** Tests of forms: who gets which, when and how they are filled, when words are due, what becomes of those that are missing. */
 
+import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assigned, by, code, listed, on, openHouse, rates, score, started, today, work } from '../../../../test/reviews.ts';
 import { as, hire } from '../../../../test/staff.ts';
+import { testFolder } from '../../../../test/terminal.ts';
 import { fraction } from '../../../lib/fraction.ts';
+import { attachmentFolder, MOST_BYTES, readAttachment } from '../../attachments/keep.ts';
 import type { Office } from '../../office/office.ts';
 import { read } from '../../office/office.ts';
 import type { Evidence } from '../rows.ts';
 import { groundOn, supervisorOf } from '../supervisor.ts';
 import type { Item } from './asked.ts';
+import { attachToForm, filesOfForm } from './attach.ts';
 import { needsWords } from './evidence.ts';
 import { giveBack, type MarkOrder, saveMarks, submitForm } from './fill.ts';
 import { decideMissing, missingForms } from './missing.ts';
@@ -188,4 +193,34 @@ describe('raters who are missing', () => {
     await decide(peer + 1, { is: 'reweight' });
     expect(await read(hr, async (desk) => (await formsOf(desk, { form: peer + 1 }))[0]?.state)).toBe('reweighted');
   });
+});
+
+test('files of evidence lie at a form under their hash: by its rater, of known content, up to 20 MB', async () => {
+  const { office, hr, cycle } = await started();
+  const { forms } = await assigned(hr, cycle, 'self', { is: 'self' });
+  const form = forms[0] ?? 0;
+  const folder = testFolder();
+  const file = (name: string, content: string | Buffer, bytes?: number): string => {
+    writeFileSync(join(folder, name), content);
+    if (bytes !== undefined) truncateSync(join(folder, name), bytes);
+    return join(folder, name);
+  };
+  const attach = (path: string, person = 'E1') => by(office, person, (own) => attachToForm(own, { form, path, name: '依据.pdf' }));
+  expect(await code(attach(file('a.pdf', '%PDF-1.7')))).toBe('STAGE_AHEAD');
+  on('2026-11-06');
+  expect(await code(attach(file('a.pdf', '%PDF-1.7'), 'E2'))).toBe('FORM_UNKNOWN');
+  expect(await code(attach(file('a.exe', Buffer.from([0x4d, 0x5a, 0]))))).toBe('ATTACHMENT_TYPE');
+  expect(await code(attach(file('a.txt', '')))).toBe('ATTACHMENT_TYPE');
+  expect(await code(attach(file('big.pdf', '%PDF-', MOST_BYTES + 1)))).toBe('ATTACHMENT_SIZE');
+  for (const bytes of [MOST_BYTES, MOST_BYTES - 1]) await attach(file('big.pdf', '%PDF-', bytes));
+  const number = await attach(file('a.pdf', '%PDF-1.7'));
+  expect(await attach(file('again.pdf', '%PDF-1.7'))).toBe(number + 1);
+  const files = await read(hr, (desk) => filesOfForm(desk, form));
+  expect(files.map(({ type, name }) => `${type} ${name}`)).toEqual(Array(4).fill('application/pdf 依据.pdf'));
+  expect(readdirSync(attachmentFolder(office)).filter((name) => name !== 'incoming')).toHaveLength(3);
+  const readBy = (person: string) => by(office, person, (own) => read(own, (desk) => readAttachment(own, desk, number)));
+  expect((await readBy('HR1')).content.toString()).toBe('%PDF-1.7');
+  expect(await code(readBy('MA1'))).toBe('ATTACHMENT_UNKNOWN');
+  writeFileSync(join(attachmentFolder(office), files[2]?.sha256 ?? ''), '%PDF-1.8');
+  expect(await code(readBy('HR1'))).toBe('ATTACHMENT_DAMAGED');
 });
