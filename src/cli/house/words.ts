@@ -195,6 +195,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'decision closed': '会议决定的结论',
   'survey opened': '发起问卷',
   'survey replied': '填写问卷',
+  'people reminded': '提醒考核',
 };
 
 /** What an action is called by people. */

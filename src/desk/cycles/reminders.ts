@@ -1,6 +1,7 @@
 /** Who must be told of a window: that it opens, that it ends in three days, that it ends today, that it is over; each once. */
 
-import { demand } from '../access/demand.ts';
+import type { Tick } from '../jobs/ticks.ts';
+import { notify } from '../notices/notices.ts';
 import { dayOf } from '../office/day.ts';
 import { type Desk, type Office, read, write } from '../office/office.ts';
 import { shiftDay } from '../people/days.ts';
@@ -12,6 +13,7 @@ import type { ReminderKind, Stage } from './rows.ts';
 import { groundOn, supervisorOf } from './supervisor.ts';
 import { targetsOf } from './targets/offers.ts';
 import { type Window, windowsOf } from './windows.ts';
+import { stageWords } from './words.ts';
 
 /** Somebody who is to be told: `day` is the day that it is about, the first or the last of the window. */
 export type Reminder = {
@@ -86,20 +88,46 @@ async function runnersOf(desk: Desk): Promise<readonly string[]> {
   return rows.map(({ person }) => person);
 }
 
-/** Notes that people were told, in the same change in which their notices are written. */
-export async function noteTold(office: Office, reminders: readonly Reminder[]): Promise<void> {
-  if (reminders.length === 0) return;
-  demand(office, 'run cycles');
-  await write(office, async ({ desk, actor, at, log }) => {
-    const rows = reminders.map(({ cycle, stage, kind, day, person }) => ({
-      ...{ organisation: office.organisation.id, cycle, stage, kind, day, person },
-      ...{ actor, at },
-    }));
-    await desk
-      .insertInto('cycle_reminders')
-      .values(rows)
-      .onConflict((already) => already.doNothing())
-      .execute();
-    await log({ action: 'reminders noted', about: 'cycles', details: { count: rows.length } });
+/** What is told of a window. */
+const NOTICES = {
+  opens: 'window open',
+  'three days': 'window ends soon',
+  'last day': 'window ends today',
+  over: 'window over',
+} as const satisfies Readonly<Record<ReminderKind, string>>;
+
+/** Tells all who must be told now, and notes it in the same change; gives how many they are. Asked again, it tells nobody twice. */
+export async function tellReminders(office: Office): Promise<number> {
+  const own = gathering(office);
+  const due = await remindersDue(own);
+  if (due.length === 0) return 0;
+  return await write(own, async (writing) => {
+    const { desk, actor, at, log } = writing;
+    let told = 0;
+    for (const same of Map.groupBy(due, ({ cycle, stage, kind, day }) => JSON.stringify([cycle, stage, kind, day])).values()) {
+      const [first] = same;
+      if (first === undefined) continue;
+      const { cycle, name, stage, kind, day } = first;
+      // Another process may have told some of them meanwhile.
+      const known = new Set((await toldOf(desk, cycle)).map(keyOf));
+      const to = same.filter((each) => !known.has(keyOf(each))).map(({ person }) => person);
+      if (to.length === 0) continue;
+      const rows = to.map((person) => ({ organisation: own.organisation.id, cycle, stage, kind, day, person, actor, at }));
+      await desk.insertInto('cycle_reminders').values(rows).execute();
+      const values = { name, ...stageWords('stage', stage), day };
+      await notify(own, writing, { to, kind: NOTICES[kind], values, link: `/cycles/${cycle}`, about: `cycle ${cycle}` });
+      told += to.length;
+    }
+    await log({ action: 'people reminded', about: 'cycles', details: { count: told } });
+    return told;
   });
 }
+
+/** Reminds people of windows as time passes. */
+export const REMINDING: Tick = {
+  name: 'cycle reminders',
+  every: 'day',
+  run: async (office) => {
+    await tellReminders(office);
+  },
+};

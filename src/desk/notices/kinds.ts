@@ -29,6 +29,34 @@ export const NOTICE_KINDS = {
     title: { zh: '您提出的异议已答复', en: 'Your objection is answered' },
     text: { zh: '第 {number} 号异议：{reason}', en: 'Objection {number}: {reason}' },
   },
+  'window open': {
+    title: { zh: '考核有事要办', en: 'A review waits for you' },
+    text: {
+      zh: '「{name}」的「{stageZh}」从 {day} 开始，有您要办的。',
+      en: 'The stage {stage} of "{name}" began on {day} and waits for you.',
+    },
+  },
+  'window ends soon': {
+    title: { zh: '考核将到期', en: 'A review ends soon' },
+    text: {
+      zh: '「{name}」的「{stageZh}」到 {day} 截止，还有您要办的。',
+      en: 'The stage {stage} of "{name}" ends on {day} and still waits for you.',
+    },
+  },
+  'window ends today': {
+    title: { zh: '考核今天到期', en: 'A review ends today' },
+    text: {
+      zh: '「{name}」的「{stageZh}」今天（{day}）截止，还有您要办的。',
+      en: 'The stage {stage} of "{name}" ends today, {day}, and still waits for you.',
+    },
+  },
+  'window over': {
+    title: { zh: '考核已过期', en: 'A review is overdue' },
+    text: {
+      zh: '「{name}」的「{stageZh}」已于 {day} 截止，还有没办完的。',
+      en: 'The stage {stage} of "{name}" ended on {day}, and not everything was done.',
+    },
+  },
   'delivery given up': {
     title: { zh: '有通知没有送出', en: 'A message could not be delivered' },
     text: {
