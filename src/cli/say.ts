@@ -15,6 +15,7 @@ import { deskBatchMessages } from '../desk/facts/messages.ts';
 import { jobMessages } from '../desk/jobs/messages.ts';
 import { meetingMessages } from '../desk/meetings/messages.ts';
 import { deskMessages } from '../desk/messages.ts';
+import { monthMessages } from '../desk/months/messages.ts';
 import { noticeMessages } from '../desk/notices/messages.ts';
 import { peopleMessages } from '../desk/people/messages.ts';
 import { receivingMessages } from '../desk/receiving/messages.ts';
@@ -68,6 +69,7 @@ export const MESSAGES: Messages = {
   ...payrollMessages,
   ...deskBatchMessages,
   ...jobMessages,
+  ...monthMessages,
   ...noticeMessages,
   ...resultMessages,
   ...meetingMessages,

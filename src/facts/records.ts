@@ -60,3 +60,9 @@ async function ownNumber(engine: Engine, { context }: Compiled, { level }: Answe
   const number = row?.[0] ?? null;
   return number === null ? { is: 'null' } : integer(BigInt(String(number)));
 }
+
+/** Whether an answer stands for each subject by itself; any other is made of the rows of several people. */
+export function isOwn(store: FactStore, asked: Questions, questionId: string): boolean {
+  const { context } = compileQuestions(named(asked, store), store.tables);
+  return answerTo(context, questionId).level.is === 'subject';
+}

@@ -3,7 +3,7 @@
 import type { Command } from '../command.ts';
 import { askedWrongly } from '../differences/asked.ts';
 import { reportJson, reportLines } from '../differences/print.ts';
-import { type Asked, differenceReport } from '../differences/report.ts';
+import { type Asked, differenceReport } from '../../engine/differences/report.ts';
 import { loadScheme } from '../library.ts';
 import { progressBar } from '../progress.ts';
 import { say, sayProblems, summed, usage } from '../say.ts';

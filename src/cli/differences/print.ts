@@ -1,11 +1,11 @@
 /** Prints what moved between two runs: for each person the figures from the total down, with the cause under each; or as JSON. */
 
 import { type Cause, causesOf } from '../../engine/differences/causes.ts';
+import type { DifferenceReport } from '../../engine/differences/report.ts';
 import { causeText, differenceLines, differenceText } from '../../engine/differences/words.ts';
 import { shownItem } from '../../engine/results.ts';
 import { written } from '../../lib/fraction.ts';
 import type { Language } from '../../lib/problem.ts';
-import type { DifferenceReport } from './report.ts';
 
 /** The report as lines of text. */
 export function reportLines({ people, count }: DifferenceReport, language: Language): readonly string[] {

@@ -6,7 +6,7 @@ import { openRun } from '../../desk/runs/reopen.ts';
 import type { Command } from '../command.ts';
 import { askedWrongly } from '../differences/asked.ts';
 import { reportJson, reportLines } from '../differences/print.ts';
-import { differenceReport } from '../differences/report.ts';
+import { differenceReport } from '../../engine/differences/report.ts';
 import { say, sayProblems, usage } from '../say.ts';
 import { withOffice } from './open.ts';
 import { numberOf } from './words.ts';

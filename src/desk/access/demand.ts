@@ -40,6 +40,13 @@ export async function demandSees(desk: Desk, duty: Duty, person: string): Promis
   if (!(await sees(desk, duty, person))) throw refused('PERSON_UNSEEN', { person });
 }
 
+/** Those of some persons whom a duty reaches today, or who ask about themselves. */
+export async function seenOf(desk: Desk, duty: Duty, persons: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ person: string }>`
+    SELECT person FROM unnest(${[...persons]}::text[]) AS person WHERE hengji_sees(${duty}, person)`.execute(desk);
+  return new Set(rows.map(({ person }) => person));
+}
+
 /** Whether the organisation has granted roles, so that makers and checkers are kept apart. */
 export async function isStaffed(desk: Desk, { organisation }: Pick<Office, 'organisation'>): Promise<boolean> {
   const { rows } = await sql<{ staffed: boolean }>`SELECT hengji_staffed(${organisation.id}::uuid) AS staffed`.execute(desk);

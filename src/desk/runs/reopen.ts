@@ -2,8 +2,10 @@
 
 import { join } from 'node:path';
 import type { Evaluation } from '../../engine/evaluate.ts';
-import { reopened } from '../../engine/kept/month.ts';
-import { readKept } from '../../facts/kept/read.ts';
+import { type KeptMonth, reopened } from '../../engine/kept/month.ts';
+import { realDisk } from '../../facts/disk/disk.ts';
+import { rowOfSubject } from '../../facts/kept/find.ts';
+import { readKept, readResults, readSubject } from '../../facts/kept/read.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Office } from '../office/office.ts';
 import { Refused, refused } from '../refused.ts';
@@ -18,12 +20,51 @@ export type OpenedRun = { readonly run: RunWithState; readonly plan: Plan; reado
 /** Opens a kept run; refused where its files are not what they were. */
 export async function openRun(office: Office, run: RunWithState): Promise<OpenedRun> {
   const { plan } = pinnedPlan(await versionOfRun(office, run), periodOf(run.period));
-  const [results, trace] = run.files.map(({ name }) => join(runFolder(office), name));
-  if (results === undefined || trace === undefined) throw new Error('Bug: a run has two files');
+  const { results, trace } = pathsOf(office, run);
   const read = await readKept({ results, trace });
   if (read.kept === null) throw new Refused([read.problem]);
   if (read.sha256 !== run.trace_hash) throw refused('RUN_FILES', { number: run.number, wanted: run.trace_hash, found: read.sha256 });
-  const again = reopened(plan, read.kept);
+  return { run, plan, evaluation: evaluationOf(run, plan, read.kept) };
+}
+
+/**
+ * Opens a kept run as if one person were its only subject, without reading the others; null where the person is none of its subjects.
+ * Refused where its files are not the bytes that were written.
+ */
+export async function openSubject(office: Office, run: RunWithState, subject: string): Promise<OpenedRun | null> {
+  const paths = pathsOf(office, run);
+  for (const { name, sha256 } of run.files) {
+    const found = await realDisk.hashOf(join(runFolder(office), name)).catch(() => '—');
+    if (found !== sha256) throw refused('RUN_FILES', { number: run.number, wanted: sha256, found });
+  }
+  const row = await rowOfSubject(paths.results, subject);
+  if (row === null) return null;
+  const { plan } = pinnedPlan(await versionOfRun(office, run), periodOf(run.period));
+  const read = await readSubject(paths, row);
+  if (read.kept === null) throw new Refused([read.problem]);
+  return { run, plan, evaluation: evaluationOf(run, plan, read.kept) };
+}
+
+/** The results of a kept run alone, without the steps between. */
+export type RunResults = { readonly run: RunWithState; readonly plan: Plan; readonly kept: KeptMonth };
+
+/** Opens the results of a kept run; refused where they are not what they were. */
+export async function openResults(office: Office, run: RunWithState): Promise<RunResults> {
+  const { plan } = pinnedPlan(await versionOfRun(office, run), periodOf(run.period));
+  const read = await readResults(pathsOf(office, run).results);
+  if (read.kept === null) throw new Refused([read.problem]);
+  if (read.sha256 !== run.results_hash) throw refused('RUN_FILES', { number: run.number, wanted: run.results_hash, found: read.sha256 });
+  return { run, plan, kept: read.kept };
+}
+
+function pathsOf(office: Office, run: RunWithState): { readonly results: string; readonly trace: string } {
+  const [results, trace] = run.files.map(({ name }) => join(runFolder(office), name));
+  if (results === undefined || trace === undefined) throw new Error('Bug: a run has two files');
+  return { results, trace };
+}
+
+function evaluationOf(run: RunWithState, plan: Plan, kept: KeptMonth): Evaluation {
+  const again = reopened(plan, kept);
   if (again.misfits !== null) throw refused('RUN_MISFITS', { number: run.number, paths: again.misfits.slice(0, 5).join('、') });
-  return { run, plan, evaluation: again.evaluation };
+  return again.evaluation;
 }

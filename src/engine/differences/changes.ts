@@ -27,10 +27,10 @@ export type Change = {
 /** A person with the shown items that changed, in the order of the new scheme, then those that it no longer has. */
 export type Changed = Person & { readonly changes: readonly Change[] };
 
-/** Everybody whose shown items are not all the same, by id. Whoever is in one run only has all items on that side. */
-export function changesOf(runs: Runs): readonly Changed[] {
+/** Everybody, or of some people those, whose shown items are not all the same, by id. Whoever is in one run only has all items on that side. */
+export function changesOf(runs: Runs, people: readonly Person[] = peopleOf(runs)): readonly Changed[] {
   const readers = shownNames(runs).map((name) => changeReader(runs, name));
-  return peopleOf(runs).flatMap((person) => {
+  return people.flatMap((person) => {
     const changes = readers.map((read) => read(person)).filter((change) => change !== null);
     return changes.length === 0 ? [] : [{ ...person, changes }];
   });

@@ -1,8 +1,8 @@
-/** Gathers what moved between two runs for whom and why, for printing: by person the changed figures, each as a tree with its causes. */
+/** Gathers what moved between two runs, for whom and why: by person the changed figures, each as a tree with its causes. */
 
-import { type Difference, differencesBetween } from '../../engine/differences/causes.ts';
-import { type Changed, changesOf, type Person, peopleOf, type Runs } from '../../engine/differences/changes.ts';
-import { lineNamed, topLines } from '../../engine/explain.ts';
+import { lineNamed, topLines } from '../explain.ts';
+import { type Difference, differencesBetween } from './causes.ts';
+import { type Changed, changesOf, type Person, peopleOf, type Runs } from './changes.ts';
 
 /** A person with the differences of all changed items, and those of them under which the others stand. */
 export type PersonReport = Person & { readonly items: readonly Difference[]; readonly tops: readonly Difference[] };
@@ -16,13 +16,14 @@ export type Asked = { readonly subject: string | null; readonly item: string | n
 /** What moved between two runs. */
 export function differenceReport(runs: Runs, { subject, item }: Asked): DifferenceReport {
   const differenceFor = differencesBetween(runs);
-  const people = changesOf(runs).filter((person) => subject === null || person.subject === subject);
+  const all = peopleOf(runs);
+  const people = changesOf(runs, subject === null ? all : all.filter((person) => person.subject === subject));
   const reports = people.map((person): PersonReport => {
     const names = person.changes.map(({ name }) => name).filter((name) => item === null || name === item);
     const items = names.map((name) => differenceFor(person, name)).filter((found) => found !== null);
     return { ...person, items, tops: topsOf(runs, person, items) };
   });
-  return { runs, count: peopleOf(runs).length, people: reports.filter(({ items }) => items.length > 0) };
+  return { runs, count: all.length, people: reports.filter(({ items }) => items.length > 0) };
 }
 
 /** The items from the top down, without those that stand in the tree of one before. Whoever joined or left is told once, by totals. */

@@ -1,0 +1,77 @@
+/** A person's figures of a period: found in the run that stands, and shown only as far as whoever asks may see them. */
+
+import { join } from 'node:path';
+import { payLines } from '../../engine/pay/private.ts';
+import { rowOfSubject } from '../../facts/kept/find.ts';
+import { shiftPeriod } from '../../lib/period.ts';
+import { MACHINE } from '../access/authority.ts';
+import { demandSees, sees } from '../access/demand.ts';
+import { type Office, read } from '../office/office.ts';
+import { refused } from '../refused.ts';
+import { runFolder } from '../runs/compute.ts';
+import type { RunWithState } from '../runs/find.ts';
+import { type OpenedRun, openSubject } from '../runs/reopen.ts';
+import { periodOf } from '../schemes/pinned.ts';
+import { type StandingRun, standingRuns } from './standing.ts';
+
+/** Whose figures of which period of a scheme. */
+export type MonthOrder = { readonly person: string; readonly scheme: string; readonly period: string };
+
+/** The figures of a person, who is the only subject of the evaluation. `hidden` are the lines that whoever asks may not see. */
+export type PersonMonth = StandingRun & Omit<OpenedRun, 'run'> & { readonly hidden: ReadonlySet<string> };
+
+/**
+ * The office with the authority of the machine. A run and its facts hold everybody, and most people may see neither; what they may see is
+ * computed from them all the same. It is used only after `demandSees`, and only what belongs to that one person is given on.
+ */
+export const asHouse = (office: Office): Office => ({ ...office, authority: MACHINE, joined: null });
+
+/** Demands that scores of a person may be seen; gives the lines of plans that are hidden, for their pay may not be. */
+export async function demandFigures(office: Office, person: string): Promise<(opened: Pick<OpenedRun, 'plan'>) => ReadonlySet<string>> {
+  const seesPay = await read(office, async (desk) => {
+    await demandSees(desk, 'read scores', person);
+    return await sees(desk, 'read pay', person);
+  });
+  return ({ plan }) => (seesPay ? new Set() : payLines(plan));
+}
+
+/** The figures of a person; refused where the person is out of reach, and where the period tells nothing of that person. */
+export async function personMonth(office: Office, order: MonthOrder): Promise<PersonMonth> {
+  const found = await maybeMonth(office, order, await demandFigures(office, order.person));
+  if (found === null) throw refused('RESULT_MISSING', { ...order });
+  return found;
+}
+
+/** The figures of the same person and scheme in the period before; null where that tells nothing. */
+export async function monthBefore(office: Office, { person, scheme, period }: MonthOrder): Promise<PersonMonth | null> {
+  const before = shiftPeriod(periodOf(period), -1).text;
+  return await maybeMonth(office, { person, scheme, period: before }, await demandFigures(office, person));
+}
+
+async function maybeMonth(
+  office: Office,
+  { person, scheme, period }: MonthOrder,
+  hiddenOf: (opened: OpenedRun) => ReadonlySet<string>,
+): Promise<PersonMonth | null> {
+  const house = asHouse(office);
+  const [standing] = await read(house, (desk) => standingRuns(desk, { scheme, period }));
+  const opened = standing === undefined ? null : await openSubject(house, standing.run, person);
+  return standing === undefined || opened === null ? null : { ...standing, ...opened, hidden: hiddenOf(opened) };
+}
+
+/** How many periods back are looked through. */
+const LOOKED_THROUGH = 60;
+
+/** The periods that tell something of a person, the newest first. */
+export async function monthsOf(office: Office, person: string): Promise<readonly StandingRun[]> {
+  await demandFigures(office, person);
+  const house = asHouse(office);
+  const all = (await read(house, (desk) => standingRuns(desk))).slice(0, LOOKED_THROUGH);
+  const found = await Promise.all(all.map(async (each) => ((await isSubject(house, each.run, person)) ? each : null)));
+  return found.filter((each) => each !== null);
+}
+
+async function isSubject(house: Office, { files }: RunWithState, person: string): Promise<boolean> {
+  const [results] = files;
+  return results !== undefined && (await rowOfSubject(join(runFolder(house), results.name), person)) !== null;
+}

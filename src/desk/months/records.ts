@@ -1,0 +1,36 @@
+/** The facts behind a figure of a person: the rows that belong to that person alone. */
+
+import { lineNamed, trace } from '../../engine/explain.ts';
+import { isOwn, type Records, records } from '../../facts/records.ts';
+import type { Office } from '../office/office.ts';
+import { refused } from '../refused.ts';
+import { replayExactly } from '../runs/replay.ts';
+import { asHouse, type MonthOrder, personMonth } from './month.ts';
+
+/** The rows behind one question of a figure. `own` is false where it is made of several people's rows, and then none is told. */
+export type Behind = { readonly question: string; readonly own: boolean } & Records;
+
+/** What is asked: whose month, the name of a line, how many rows at most of each question. */
+export type BehindOrder = MonthOrder & { readonly item: string; readonly limit: number };
+
+/** The rows behind a line of a person's month. The run is computed again from its facts, to the byte, with the authority of the machine. */
+export async function recordsBehind(office: Office, { item, limit, ...order }: BehindOrder): Promise<readonly Behind[]> {
+  const { run, plan, evaluation, hidden } = await personMonth(office, order);
+  const tree = lineNamed(plan, item) === undefined || hidden.has(item) ? null : trace(evaluation, item, 0);
+  if (tree === null) throw refused('RESULT_ITEM_MISSING', { item });
+  if (tree.questions.length === 0) return [];
+  const { month } = await replayExactly(asHouse(office), run.number);
+  try {
+    const found: Behind[] = [];
+    for (const question of tree.questions) {
+      const own = isOwn(month.store, month.plan.questions, question);
+      const rows = own
+        ? await records(month.store, month.plan.questions, question, order.person, limit)
+        : { columns: [], rows: [], total: 0 };
+      found.push({ question, own, ...rows });
+    }
+    return found;
+  } finally {
+    month.close();
+  }
+}

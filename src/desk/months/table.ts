@@ -1,0 +1,73 @@
+/** The results of a run person by person, as far as whoever asks may see them. */
+
+import type { KeptColumn } from '../../engine/kept/month.ts';
+import { payLines } from '../../engine/pay/private.ts';
+import { seenOf } from '../access/demand.ts';
+import { type Office, read } from '../office/office.ts';
+import { refused } from '../refused.ts';
+import { type RunWithState, runNumbered } from '../runs/find.ts';
+import { openResults, type RunResults } from '../runs/reopen.ts';
+import { asHouse } from './month.ts';
+import { type StandingRun, standingRuns } from './standing.ts';
+
+/** Which rows are asked for: those behind so many, so many, and whose id or name holds a text. */
+export type Rows = { readonly after: number; readonly limit: number; readonly search: string | null };
+
+/** A column of the table. */
+export type TableLine = { readonly name: string; readonly title: string; readonly section: string; readonly cells: KeptColumn };
+
+/** A person's row among the subjects of the run, and the names of the lines that may not be seen of that person. */
+export type TableRow = { readonly subject: string; readonly label: string; readonly row: number; readonly hidden: ReadonlySet<string> };
+
+/** A page of the table; `count` is how many people may be seen. */
+export type ResultsTable = {
+  readonly run: RunWithState;
+  readonly lines: readonly TableLine[];
+  readonly rows: readonly TableRow[];
+  readonly count: number;
+  readonly next: number | null;
+};
+
+/** The results of a run; whoever may see runs sees the people whom the duties for scores and pay reach. */
+export async function tableOfRun(office: Office, number: number, rows: Rows): Promise<ResultsTable> {
+  const run = await read(office, (desk) => runNumbered(desk, number));
+  return await pageOf(office, await openResults(office, run), rows);
+}
+
+/** The results of a period by the run that stands; refused with RESULTS_MISSING where there is none, or nobody of it may be seen. */
+export async function tableOfPeriod(
+  office: Office,
+  { scheme, period }: { readonly scheme: string; readonly period: string },
+  rows: Rows,
+): Promise<ResultsTable & Pick<StandingRun, 'standing'>> {
+  // A manager may see figures of people, and no runs: the run is opened by the house, and only those rows are given on.
+  const house = asHouse(office);
+  const [found] = await read(house, (desk) => standingRuns(desk, { scheme, period }));
+  const table = found === undefined ? null : await pageOf(office, await openResults(house, found.run), rows);
+  if (found === undefined || table === null || (table.count === 0 && rows.search === null))
+    throw refused('RESULTS_MISSING', { scheme, period });
+  return { ...table, standing: found.standing };
+}
+
+async function pageOf(office: Office, { run, plan, kept }: RunResults, { after, limit, search }: Rows): Promise<ResultsTable> {
+  const { ids, labels } = kept.subjects;
+  const pay = payLines(plan);
+  const { seesScores, seesPay } = await read(office, async (desk) => ({
+    seesScores: await seenOf(desk, 'read scores', ids),
+    seesPay: await seenOf(desk, 'read pay', ids),
+  }));
+  const found = ids.flatMap((subject, row): readonly TableRow[] => {
+    const label = labels[row] ?? '';
+    const isWanted = seesScores.has(subject) && (search === null || subject.includes(search) || label.includes(search));
+    return isWanted ? [{ subject, label, row, hidden: seesPay.has(subject) ? new Set() : pay }] : [];
+  });
+  const shown = kept.lines.filter((each) => each.shown);
+  const lines = shown
+    .filter(({ name }) => found.some(({ hidden }) => !hidden.has(name)))
+    .flatMap(({ name, title, section }) => {
+      const cells = kept.columns.find(({ path }) => path === name);
+      return cells === undefined ? [] : [{ name, title: title ?? name, section, cells }];
+    });
+  const rows = found.slice(after, after + limit);
+  return { run, lines, rows, count: found.length, next: after + limit < found.length ? after + limit : null };
+}
