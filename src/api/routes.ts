@@ -4,8 +4,12 @@ import type { Route } from './house/route.ts';
 import { ACCESS_ROUTES } from './access/routes.ts';
 import { CASE_ROUTES } from './cases/routes.ts';
 import { CYCLE_ROUTES } from './cycles/routes.ts';
+import { FACT_ROUTES } from './facts/routes.ts';
 import { MEETING_ROUTES } from './meetings/routes.ts';
+import { MONTH_ROUTES } from './mine/routes.ts';
+import { PAY_ROUTES } from './pay/routes.ts';
 import { RESULT_ROUTES } from './results/routes.ts';
+import { RUN_ROUTES } from './runs/routes.ts';
 import { SESSION_ROUTES } from './session/routes.ts';
 
 /** The table. */
@@ -14,7 +18,11 @@ export const ROUTES: readonly Route[] = [
   ...ACCESS_ROUTES,
   ...CASE_ROUTES,
   ...CYCLE_ROUTES,
+  ...FACT_ROUTES,
   ...MEETING_ROUTES,
+  ...MONTH_ROUTES,
+  ...PAY_ROUTES,
   ...RESULT_ROUTES,
+  ...RUN_ROUTES,
   ...SESSION_ROUTES,
 ];

@@ -17,6 +17,7 @@ import { meetingMessages } from '../desk/meetings/messages.ts';
 import { deskMessages } from '../desk/messages.ts';
 import { monthMessages } from '../desk/months/messages.ts';
 import { noticeMessages } from '../desk/notices/messages.ts';
+import { exportMessages } from '../desk/payroll/messages.ts';
 import { peopleMessages } from '../desk/people/messages.ts';
 import { receivingMessages } from '../desk/receiving/messages.ts';
 import { resultMessages } from '../desk/results/messages.ts';
@@ -70,6 +71,7 @@ export const MESSAGES: Messages = {
   ...deskBatchMessages,
   ...jobMessages,
   ...monthMessages,
+  ...exportMessages,
   ...noticeMessages,
   ...resultMessages,
   ...meetingMessages,

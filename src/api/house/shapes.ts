@@ -56,3 +56,15 @@ export const done = z.object({ done: z.literal(true) });
 
 /** The answer of `done`. */
 export const DONE = { done: true } as const;
+
+/** In which language what is asked for is told. */
+export const language = z.enum(['zh', 'en']).default('zh');
+
+/** A job that was asked for, by its number: what comes of it is told there. */
+export const job = z.object({ job: number });
+
+/** Part of a list whose rows have no numbers: `after` is how many were passed, null at the end. */
+export const shownFrom = <Row>(all: readonly Row[], { after, limit }: { readonly after: number; readonly limit: number }) => ({
+  rows: all.slice(after, after + limit),
+  next: after + limit < all.length ? after + limit : null,
+});

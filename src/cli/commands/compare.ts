@@ -1,9 +1,9 @@
 /** `hengji compare`: the same month twice, under other rules or other facts: what moved for whom, and what moved it. */
 
+import { type Asked, differenceReport } from '../../engine/differences/report.ts';
 import type { Command } from '../command.ts';
 import { askedWrongly } from '../differences/asked.ts';
 import { reportJson, reportLines } from '../differences/print.ts';
-import { type Asked, differenceReport } from '../../engine/differences/report.ts';
 import { loadScheme } from '../library.ts';
 import { progressBar } from '../progress.ts';
 import { say, sayProblems, summed, usage } from '../say.ts';

@@ -3,10 +3,10 @@
 import { read } from '../../desk/office/office.ts';
 import { runNumbered } from '../../desk/runs/find.ts';
 import { openRun } from '../../desk/runs/reopen.ts';
+import { differenceReport } from '../../engine/differences/report.ts';
 import type { Command } from '../command.ts';
 import { askedWrongly } from '../differences/asked.ts';
 import { reportJson, reportLines } from '../differences/print.ts';
-import { differenceReport } from '../../engine/differences/report.ts';
 import { say, sayProblems, usage } from '../say.ts';
 import { withOffice } from './open.ts';
 import { numberOf } from './words.ts';

@@ -32,3 +32,15 @@ export async function rememberMapping(
   const row = { organisation: office.organisation.id, number, source, fact_table: table, mapping: JSON.stringify(mapping), actor, at };
   await desk.insertInto('source_mappings').values(row).execute();
 }
+
+/** What stands of a source for a table. */
+export type SourceMapping = { readonly source: string; readonly table: string; readonly mapping: Mapping };
+
+/** What was remembered for all sources; what was said last stands. */
+export async function allMappings(desk: Desk): Promise<readonly SourceMapping[]> {
+  const rows = await desk.selectFrom('source_mappings').select('source').distinct().orderBy('source').execute();
+  const each = await Promise.all(
+    rows.map(async ({ source }) => [...(await rememberedMappings(desk, source))].map(([table, mapping]) => ({ source, table, mapping }))),
+  );
+  return each.flat();
+}

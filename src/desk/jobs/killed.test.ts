@@ -11,7 +11,7 @@ import { records } from '../../../test/records.ts';
 import type { Office } from '../office/office.ts';
 import { read } from '../office/office.ts';
 import type { Plain } from '../state/tables.ts';
-import { uploadFolder } from './kinds/import.ts';
+import { uploadFolder } from '../receiving/uploads.ts';
 import { addJob, jobList } from './record.ts';
 
 const record = records();

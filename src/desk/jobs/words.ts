@@ -12,10 +12,13 @@ const KINDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'keep decisions': { zh: '决定转为事实', en: 'decisions as facts' },
   archive: { zh: '归档', en: 'archive' },
   simulate: { zh: '模拟', en: 'simulation' },
+  replay: { zh: '重算核对', en: 'replay' },
+  export: { zh: '导出工资', en: 'payroll export' },
 };
 
 const STEPS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   reading: { zh: '正在读取（{done}/{total}）', en: 'reading ({done} of {total})' },
+  writing: { zh: '正在写文件', en: 'writing files' },
   computing: { zh: '正在计算（{done}/{total}）', en: 'computing ({done} of {total})' },
 };
 

@@ -4,6 +4,10 @@ import type { Messages } from '../../lib/problem.ts';
 
 /** Messages by code; the holes are the problem's values. */
 export const receivingMessages = {
+  UPLOAD_MISSING: {
+    zh: { what: '没有这个上传的文件（{upload}）；上传的文件只留一个星期。', mend: '把文件再上传一次。' },
+    en: { what: 'There is no uploaded file {upload}; uploads stay for a week.', mend: 'Upload the file once more.' },
+  },
   TOKEN_NAME: {
     zh: { what: '「{name}」已经有一个有效的令牌。', mend: '换一个名称，或先停用旧的：hengji receive --end-token {name}。' },
     en: {

@@ -42,6 +42,17 @@ export const runMessages = {
     zh: { what: '没有核算 R{number}。', mend: 'hengji runs 列出所有核算。' },
     en: { what: 'There is no run R{number}.', mend: 'hengji runs lists them all.' },
   },
+  RUN_BEFORE_MISSING: {
+    zh: { what: '{period} 没有核算，R{number} 没有上一期可比。', mend: '指定要和哪一次核算比。' },
+    en: {
+      what: 'There is no run of {period}, so R{number} has no period before it to be compared with.',
+      mend: 'Name the run to compare it with.',
+    },
+  },
+  RELEASE_MISSING: {
+    zh: { what: '「{scheme}」没有第 {version} 版。', mend: '看一下发布过的版本，选其中一个。' },
+    en: { what: 'There is no version {version} of "{scheme}".', mend: 'Look at the released versions and choose one of them.' },
+  },
   RUN_CORRECTION: {
     zh: { what: 'R{number} 是为调整而做的重算，不能复核、封账或导出工资。', mend: '看它引起的调整：hengji adjustments。' },
     en: {

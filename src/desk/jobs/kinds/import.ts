@@ -5,15 +5,13 @@ import { hasErrors } from '../../../lib/problem.ts';
 import type { TableDeclaration } from '../../../methods/tables.ts';
 import { importBatch } from '../../facts/import.ts';
 import type { Office } from '../../office/office.ts';
+import { uploadedFile, uploadFolder } from '../../receiving/uploads.ts';
 import { Refused, refused } from '../../refused.ts';
 import { type JobKind, numberIn } from '../job.ts';
-import { fieldsOf } from './input.ts';
-
-/** Where files lie until they are imported: a folder for each organisation. */
-export const uploadFolder = ({ data, organisation }: Office): string => join(data.path, 'uploads', organisation.id);
+import { type Fields, fieldsOf } from './input.ts';
 
 /**
- * Imports a file. Input: `file` (its name in the folder of uploads), `sheet`, `table`, `source`, `mapping`, `replaces`, `note`;
+ * Imports a file. Input: `upload` (the id of one that was kept) or `file` (its name in the folder of uploads), `sheet`, `table`, `source`, `mapping`, `replaces`, `note`;
  * answer: `batch`, and `again` where the same file was there already. The tables are those that the organisation knows by then.
  */
 export const importKind = (tablesFor: (office: Office) => Promise<readonly TableDeclaration[]>): JobKind => ({
@@ -24,11 +22,10 @@ export const importKind = (tablesFor: (office: Office) => Promise<readonly Table
     'import repeated': (said) => ({ batch: numberIn(said), again: true }),
   },
   run: async (office, input, { progress, signal }) => {
-    const { demandText, text, texts, whole } = fieldsOf('import', input);
-    const name = demandText('file');
-    if (basename(name) !== name || name.startsWith('.')) throw refused('JOB_INPUT', { kind: 'import', field: 'file' });
+    const fields = fieldsOf('import', input);
+    const { text, texts, whole } = fields;
     const { batch, again, problems } = await importBatch(office, {
-      file: join(uploadFolder(office), name),
+      file: await fileOf(office, fields),
       tables: await tablesFor(office),
       sheet: text('sheet'),
       table: text('table'),
@@ -46,3 +43,11 @@ export const importKind = (tablesFor: (office: Office) => Promise<readonly Table
     return { batch: batch.number, again };
   },
 });
+
+async function fileOf(office: Office, { text, demandText }: Fields): Promise<string> {
+  const upload = text('upload');
+  if (upload !== null) return await uploadedFile(office, upload);
+  const name = demandText('file');
+  if (basename(name) !== name || name.startsWith('.')) throw refused('JOB_INPUT', { kind: 'import', field: 'file' });
+  return join(uploadFolder(office), name);
+}

@@ -8,12 +8,12 @@ import { records } from '../../../../test/records.ts';
 import { tableLibrary } from '../../../cli/library.ts';
 import { decideAdjustment } from '../../adjustments/decide.ts';
 import type { Office } from '../../office/office.ts';
+import { uploadFolder } from '../../receiving/uploads.ts';
 import { takeStep } from '../../runs/steps.ts';
 import { schemeTables } from '../../schemes/tables.ts';
 import type { Plain } from '../../state/tables.ts';
 import type { Progress } from '../job.ts';
 import { addJob, endingOffice, jobNumbered } from '../record.ts';
-import { uploadFolder } from './import.ts';
 import { fieldsOf } from './input.ts';
 import { jobKinds } from './kinds.ts';
 

@@ -1,13 +1,14 @@
-/** All kinds of long work, listed by hand; what writes files for people comes with the door that hands them out. */
+/** All kinds of long work, listed by hand. */
 
 import type { TableDeclaration } from '../../../methods/tables.ts';
 import type { Office } from '../../office/office.ts';
 import type { JobKind } from '../job.ts';
 import { correctionKind, PROPOSE_REMEDY, SETTLE_DISPUTE } from './disputes.ts';
 import { PUBLISH } from './cycles.ts';
+import { EXPORT } from './export.ts';
 import { importKind } from './import.ts';
 import { ARCHIVE, keepDecisionsKind } from './results.ts';
-import { ADJUST, COMPUTE, LOCK } from './runs.ts';
+import { ADJUST, COMPUTE, LOCK, REPLAY } from './runs.ts';
 import { SIMULATE } from './simulate.ts';
 
 /** The kinds; `tablesFor` gives the tables of facts that an organisation knows. */
@@ -16,6 +17,8 @@ export const jobKinds = (tablesFor: (office: Office) => Promise<readonly TableDe
   COMPUTE,
   LOCK,
   ADJUST,
+  REPLAY,
+  EXPORT,
   keepDecisionsKind(tablesFor),
   ARCHIVE,
   PROPOSE_REMEDY,

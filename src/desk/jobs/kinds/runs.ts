@@ -4,6 +4,7 @@ import { proposeAdjustment } from '../../adjustments/propose.ts';
 import { LATEST } from '../../office/latest.ts';
 import { computeRun } from '../../runs/compute.ts';
 import { lockRun } from '../../runs/lock.ts';
+import { replay } from '../../runs/replay.ts';
 import { periodOf } from '../../schemes/pinned.ts';
 import { type JobKind, type JobWork, numberIn } from '../job.ts';
 import { fieldsOf } from './input.ts';
@@ -41,6 +42,19 @@ export const LOCK: JobKind = {
     const order = { run: whole('run') ?? 0, pinned: isTrue('pinned'), holding: isTrue('holding') };
     const { run } = await lockRun(office, { ...order, progress: telling('computing', work) });
     return { run: run.number };
+  },
+};
+
+/** Computes a run again from what it was pinned to. Input: `run`; answer: `run`, `same`, and in `differing` which hashes are not what they were. */
+export const REPLAY: JobKind = {
+  name: 'replay',
+  weight: 'heavy',
+  ends: {},
+  run: async (office, input, work) => {
+    const { whole } = fieldsOf('replay', input);
+    const { run, month, same, differing } = await replay(office, whole('run') ?? 0, telling('computing', work));
+    month.close();
+    return { run: run.number, same, differing: [...differing] };
   },
 };
 
