@@ -15,10 +15,10 @@ import type { Language } from '../../lib/problem.ts';
 import { anywhere, MEMBER, type Route, route } from '../house/route.ts';
 import { fen, id, language, moment, number, numberInPath, page, period } from '../house/shapes.ts';
 import { rowsAsked, table, tableTold } from './table.ts';
-import { month, monthTold } from './told.ts';
+import { month, monthTold, standing } from './told.ts';
 
 const months = z.object({
-  rows: z.array(z.object({ scheme: z.string(), period: z.string(), run: number, standing: z.enum(['locked', 'approved', 'so far']) })),
+  rows: z.array(z.object({ scheme: z.string(), period: z.string(), run: number, standing })),
 });
 
 const monthsTold = async (office: Office, person: string): Promise<z.input<typeof months>> => ({
@@ -166,7 +166,7 @@ const TEAM: readonly Route[] = [
     ...{ id: 'months.table', method: 'GET', path: '/months', tag: 'results', need: OTHERS },
     summary: { zh: '我能看的人的一个月', en: 'A month of the people whom I may see' },
     query: z.object({ ...rowsAsked, scheme: id, period }),
-    answer: table.extend({ standing: z.enum(['locked', 'approved', 'so far']) }),
+    answer: table.extend({ standing }),
     handle: async ({ office, query: { scheme, period: of, ...rows } }) => {
       const found = await tableOfPeriod(office, { scheme, period: of }, { ...rows, search: rows.search ?? null });
       return { ...tableTold(found), standing: found.standing };

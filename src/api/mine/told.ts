@@ -12,6 +12,9 @@ import type { Language } from '../../lib/problem.ts';
 import type { Shown } from '../../methods/method.ts';
 import { moment, number } from '../house/shapes.ts';
 
+/** How sure figures are. */
+export const standing = z.enum(['locked', 'published', 'approved', 'so far']);
+
 const state = z.enum(['value', 'unknown', 'not applicable']);
 
 /** A figure: `value` in the format of results, `exact` where it is a number, and as people read it. */
@@ -37,7 +40,7 @@ const item = z.object({ name: z.string(), title: z.string(), section: z.string()
 /** A person's month. */
 export const month = z.object({
   ...{ person: z.string(), name: z.string(), scheme: z.string(), title: z.string(), version: number, period: z.string() },
-  ...{ run: number, computed: moment, standing: z.enum(['locked', 'approved', 'so far']), final: z.boolean() },
+  ...{ run: number, computed: moment, standing, final: z.boolean() },
   items: z.array(item),
   explanation: z.array(node),
 });
@@ -49,17 +52,17 @@ const figureOf = (shown: Shown, language: Language) => ({
   state: shown.state,
 });
 
-type Told = PersonMonth & { readonly language: Language };
+type Told = Omit<PersonMonth, 'only'> & { readonly language: Language };
 
 /** A month as it is told; lines that are hidden from whoever asks are not in it. */
-export function monthTold({ run, standing, plan, evaluation, hidden, language }: Told): z.input<typeof month> {
+export function monthTold({ run, standing: sure, plan, evaluation, hidden, language }: Told): z.input<typeof month> {
   const { subjects } = evaluation.facts;
   const explanation = explained(evaluation, hidden, language);
   const nexts = new Map(explanation.filter(({ seen }) => !seen).map(({ name, next }) => [name, next]));
   const items = shownLines(evaluation).filter(({ line }) => !hidden.has(line.name));
   return {
     ...{ person: subjects.ids[0] ?? '', name: subjects.labels[0] ?? '', scheme: plan.scheme.name, title: plan.scheme.title },
-    ...{ version: run.version, period: run.period, run: run.number, computed: run.at, standing, final: standing === 'locked' },
+    ...{ version: run.version, period: run.period, run: run.number, computed: run.at, standing: sure, final: sure === 'locked' },
     items: items.flatMap(({ line }) => {
       const tree = trace(evaluation, line.name, 0);
       if (tree === null) return [];

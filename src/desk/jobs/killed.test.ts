@@ -10,8 +10,8 @@ import { DEALS, deals, STAFF } from '../../../test/record.ts';
 import { records } from '../../../test/records.ts';
 import type { Office } from '../office/office.ts';
 import { read } from '../office/office.ts';
-import type { Plain } from '../state/tables.ts';
 import { uploadFolder } from '../receiving/uploads.ts';
+import type { Plain } from '../state/tables.ts';
 import { addJob, jobList } from './record.ts';
 
 const record = records();

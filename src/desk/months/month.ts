@@ -54,9 +54,10 @@ async function maybeMonth(
   hiddenOf: (opened: OpenedRun) => ReadonlySet<string>,
 ): Promise<PersonMonth | null> {
   const house = asHouse(office);
-  const [standing] = await read(house, (desk) => standingRuns(desk, { scheme, period }));
-  const opened = standing === undefined ? null : await openSubject(house, standing.run, person);
-  return standing === undefined || opened === null ? null : { ...standing, ...opened, hidden: hiddenOf(opened) };
+  const [standing] = await read(house, (desk) => standingRuns(desk, { scheme, period, person }));
+  const isTold = standing !== undefined && (standing.only?.has(person) ?? true);
+  const opened = isTold ? await openSubject(house, standing.run, person) : null;
+  return !isTold || opened === null ? null : { ...standing, ...opened, hidden: hiddenOf(opened) };
 }
 
 /** How many periods back are looked through. */
@@ -66,8 +67,10 @@ const LOOKED_THROUGH = 60;
 export async function monthsOf(office: Office, person: string): Promise<readonly StandingRun[]> {
   await demandFigures(office, person);
   const house = asHouse(office);
-  const all = (await read(house, (desk) => standingRuns(desk))).slice(0, LOOKED_THROUGH);
-  const found = await Promise.all(all.map(async (each) => ((await isSubject(house, each.run, person)) ? each : null)));
+  const all = (await read(house, (desk) => standingRuns(desk, { person }))).slice(0, LOOKED_THROUGH);
+  const found = await Promise.all(
+    all.map(async (each) => ((each.only?.has(person) ?? true) && (await isSubject(house, each.run, person)) ? each : null)),
+  );
   return found.filter((each) => each !== null);
 }
 

@@ -31,7 +31,7 @@ export type ResultsTable = {
 /** The results of a run; whoever may see runs sees the people whom the duties for scores and pay reach. */
 export async function tableOfRun(office: Office, number: number, rows: Rows): Promise<ResultsTable> {
   const run = await read(office, (desk) => runNumbered(desk, number));
-  return await pageOf(office, await openResults(office, run), rows);
+  return await pageOf(office, { ...(await openResults(office, run)), only: null }, rows);
 }
 
 /** The results of a period by the run that stands; refused with RESULTS_MISSING where there is none, or nobody of it may be seen. */
@@ -43,13 +43,17 @@ export async function tableOfPeriod(
   // A manager may see figures of people, and no runs: the run is opened by the house, and only those rows are given on.
   const house = asHouse(office);
   const [found] = await read(house, (desk) => standingRuns(desk, { scheme, period }));
-  const table = found === undefined ? null : await pageOf(office, await openResults(house, found.run), rows);
+  const table = found === undefined ? null : await pageOf(office, { ...(await openResults(house, found.run)), only: found.only }, rows);
   if (found === undefined || table === null || (table.count === 0 && rows.search === null))
     throw refused('RESULTS_MISSING', { scheme, period });
   return { ...table, standing: found.standing };
 }
 
-async function pageOf(office: Office, { run, plan, kept }: RunResults, { after, limit, search }: Rows): Promise<ResultsTable> {
+async function pageOf(
+  office: Office,
+  { run, plan, kept, only }: RunResults & Pick<StandingRun, 'only'>,
+  { after, limit, search }: Rows,
+): Promise<ResultsTable> {
   const { ids, labels } = kept.subjects;
   const pay = payLines(plan);
   const { seesScores, seesPay } = await read(office, async (desk) => ({
@@ -58,7 +62,8 @@ async function pageOf(office: Office, { run, plan, kept }: RunResults, { after, 
   }));
   const found = ids.flatMap((subject, row): readonly TableRow[] => {
     const label = labels[row] ?? '';
-    const isWanted = seesScores.has(subject) && (search === null || subject.includes(search) || label.includes(search));
+    const isTold = seesScores.has(subject) && (only?.has(subject) ?? true);
+    const isWanted = isTold && (search === null || subject.includes(search) || label.includes(search));
     return isWanted ? [{ subject, label, row, hidden: seesPay.has(subject) ? new Set() : pay }] : [];
   });
   const shown = kept.lines.filter((each) => each.shown);
