@@ -3,6 +3,7 @@
 import type { Manifest } from '../../facts/batches/manifest.ts';
 import { dayText } from '../../lib/day.ts';
 import { parsePeriod } from '../../lib/period.ts';
+import { unveiled } from '../access/unveiled.ts';
 import type { Desk } from '../office/office.ts';
 
 /**
@@ -10,7 +11,18 @@ import type { Desk } from '../office/office.ts';
  * by `scheme period`: the more of both. None where there are none.
  */
 export async function lateRows(desk: Desk, manifests: readonly Manifest[]): Promise<Readonly<Record<string, number>>> {
-  const locks = await desk
+  // Whoever imports may not see runs, and yet must mark what comes too late for them.
+  const locks = await unveiled(desk, (open) => locksOver(open, manifests[0]?.table ?? ''));
+  const marked = locks.map(
+    ({ scheme, period, first_day, last_day }) =>
+      [`${scheme} ${period}`, Math.max(...manifests.map((each) => rowsWithin(each, first_day, last_day)))] as const,
+  );
+  return Object.fromEntries(marked.filter(([, rows]) => rows > 0));
+}
+
+/** The locked periods whose runs were computed from a table. */
+const locksOver = (desk: Desk, table: string) =>
+  desk
     .selectFrom('locks')
     .select(['scheme', 'period', 'first_day', 'last_day'])
     .where(({ exists, selectFrom }) =>
@@ -21,18 +33,12 @@ export async function lateRows(desk: Desk, manifests: readonly Manifest[]): Prom
           .whereRef('run_batches.run', '=', 'locks.run')
           .whereRef('run_batches.organisation', '=', 'locks.organisation')
           .whereRef('batches.organisation', '=', 'locks.organisation')
-          .where('batches.fact_table', '=', manifests[0]?.table ?? ''),
+          .where('batches.fact_table', '=', table),
       ),
     )
     .orderBy('scheme')
     .orderBy('first_day')
     .execute();
-  const marked = locks.map(
-    ({ scheme, period, first_day, last_day }) =>
-      [`${scheme} ${period}`, Math.max(...manifests.map((each) => rowsWithin(each, first_day, last_day)))] as const,
-  );
-  return Object.fromEntries(marked.filter(([, rows]) => rows > 0));
-}
 
 /** The rows whose day, or whose period as written, has a day in common with the days from `first` to `last`. */
 export function rowsWithin({ days }: Pick<Manifest, 'days'>, first: string, last: string): number {
