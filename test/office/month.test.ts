@@ -221,6 +221,9 @@ test('W8: HR sees everybody’s scores and nobody’s pay', async () => {
   expect([table.status, table.body.count]).toEqual([200, 3]);
   expect(table.body.lines.map(({ name }: { name: string }) => name)).toEqual(['sales', 'score', 'place']);
   expect(names(await hr.get('/runs/1/people/E2'))).toEqual(['sales', 'score', 'place']);
+  // An id is never a piece of a query.
+  expect(codeOf(await hr.get(`/people/${encodeURIComponent("' OR 1 = 1 --")}/month?${MONTH}`))).toBe('RESULT_MISSING');
+  expect(codeOf(await hr.get('/months?scheme=deals&period=2026-09'))).toBe('RESULTS_MISSING');
   for (const path of ['/runs/1/pay', '/people/E1/statement', '/people/E1/payslips/1', '/adjustments', '/runs/1/exports'])
     expect([path, (await hr.get(path)).status]).toEqual([path, 403]);
 });
