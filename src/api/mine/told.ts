@@ -21,7 +21,7 @@ const state = z.enum(['value', 'unknown', 'not applicable']);
 const figure = { value: z.string().nullable(), exact: z.string().nullable(), text: z.string(), state };
 
 /** A line of the explanation, in the order of reading; `depth` says under which it stands. One that stands further up is `seen`. */
-export const node = z.object({
+const node = z.object({
   ...{ depth: z.number(), name: z.string(), title: z.string(), section: z.string() },
   ...figure,
   reasons: z.array(z.string()),
