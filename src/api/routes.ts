@@ -1,10 +1,10 @@
 /** All routes of the API, listed by hand. */
 
-import type { Route } from './house/route.ts';
 import { ACCESS_ROUTES } from './access/routes.ts';
 import { CASE_ROUTES } from './cases/routes.ts';
 import { CYCLE_ROUTES } from './cycles/routes.ts';
 import { FACT_ROUTES } from './facts/routes.ts';
+import type { Route } from './house/route.ts';
 import { MEETING_ROUTES } from './meetings/routes.ts';
 import { MONTH_ROUTES } from './mine/routes.ts';
 import { PAY_ROUTES } from './pay/routes.ts';

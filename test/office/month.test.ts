@@ -276,15 +276,6 @@ test('W4: what comes late is marked, adjusted by one hand, approved by another, 
   expect(codeOf(await who('FI2').get('/runs/1/difference'))).toBe('RUN_BEFORE_MISSING');
 });
 
-test('W5: a released scheme is read in words by everybody whom it pays', async () => {
-  const one = who('E1');
-  expect((await one.get('/schemes/released')).body.rows).toMatchObject([{ scheme: 'deals', title: '成交提成', version: 1 }]);
-  const document = await one.get('/schemes/released/deals/1/document?language=zh');
-  expect(JSON.stringify(document.body.blocks)).toContain('提成');
-  expect((await one.get('/schemes/released/deals/1')).body.text).toBe(SCHEME);
-  expect(codeOf(await one.get('/schemes/released/deals/2'))).toBe('RELEASE_MISSING');
-});
-
 test('W1: tokens for systems that push are made and ended by whoever changes settings', async () => {
   const admin = who('AD1');
   const made = await admin.post('/facts/tokens', { name: '收银系统' });

@@ -49,10 +49,6 @@ export const runMessages = {
       mend: 'Name the run to compare it with.',
     },
   },
-  RELEASE_MISSING: {
-    zh: { what: '「{scheme}」没有第 {version} 版。', mend: '看一下发布过的版本，选其中一个。' },
-    en: { what: 'There is no version {version} of "{scheme}".', mend: 'Look at the released versions and choose one of them.' },
-  },
   RUN_CORRECTION: {
     zh: { what: 'R{number} 是为调整而做的重算，不能复核、封账或导出工资。', mend: '看它引起的调整：hengji adjustments。' },
     en: {
