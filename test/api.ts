@@ -80,6 +80,7 @@ export async function openApiForTests({ now, routes = ROUTES, limits = unhurried
   });
   const doors: Doors = {
     ...{ machine, accounts, worker, tables, messages: MESSAGES, now: time, failed: (error) => faults.push(error) },
+    closing: new AbortController().signal,
     textsOf: (text, file) => {
       const { scheme, problems } = parseScheme(text, file);
       return { texts: scheme === null ? null : textsOf(sourceOf(scheme, text, file)), problems };

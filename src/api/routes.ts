@@ -26,3 +26,9 @@ export const ROUTES: readonly Route[] = [
   ...RUN_ROUTES,
   ...SESSION_ROUTES,
 ];
+import { JOB_ROUTES } from './jobs/routes.ts';
+import { NOTICE_ROUTES } from './notices/routes.ts';
+import { SESSION_ROUTES } from './session/routes.ts';
+
+/** The table. */
+export const ROUTES: readonly Route[] = [...SESSION_ROUTES, ...ACCESS_ROUTES, ...JOB_ROUTES, ...NOTICE_ROUTES];

@@ -24,6 +24,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./record/import.ts')).importCommand,
   watch: async () => (await import('./record/watch.ts')).watchCommand,
   receive: async () => (await import('./record/receive.ts')).receiveCommand,
+  serve: async () => (await import('./server/serve.ts')).serveCommand,
+  invite: async () => (await import('./server/invite.ts')).inviteCommand,
   batches: async () => (await import('./record/batches.ts')).batchesCommand,
   undo: async () => (await import('./record/batches.ts')).undoCommand,
   release: async () => (await import('./office/release.ts')).releaseCommand,

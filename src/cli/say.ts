@@ -2,6 +2,7 @@
 
 import { apiMessages } from '../api/house/messages.ts';
 import { receiveMessages } from '../api/receive/messages.ts';
+import { serveMessages } from '../api/serve/messages.ts';
 import { accessMessages } from '../desk/access/messages.ts';
 import { accountMessages } from '../desk/accounts/messages.ts';
 import { adjustmentMessages } from '../desk/adjustments/messages.ts';
@@ -60,6 +61,7 @@ export const MESSAGES: Messages = {
   ...attachmentMessages,
   ...receiveMessages,
   ...apiMessages,
+  ...serveMessages,
   ...batchMessages,
   ...answerMessages,
   ...keptMessages,
@@ -148,6 +150,9 @@ export const USAGE: Readonly<Record<string, string>> = {
     "hengji import <file…> [--table T] [--sheet S] [--source NAME] [--map column=header …] [--replace B3] [--note TEXT] [--preview]   (or: hengji import [--sql ADDRESS|env:NAME --query 'SELECT …' --table T]   or: tap | hengji import [--singer - --map-stream stream=table …])",
   watch: 'hengji watch <folder> [--once] [--interval SECONDS] [--table T] [--source NAME] [--map column=header …]',
   receive: 'hengji receive [--port 8088] [--host 127.0.0.1] | hengji receive [--new-token NAME | --end-token NAME | --tokens]',
+  serve: 'hengji serve [--host 127.0.0.1] [--port 8080] [--base-url https://hengji.example.com]',
+  invite:
+    'hengji invite <person> --email ADDRESS [--name NAME] [--role administrator …] [--unit U] [--outside] [--base-url URL]   (or: hengji invite E001 [--renew])',
   batches: 'hengji batches [--as-of 2026-11-03] [--json]',
   undo: 'hengji undo <batch> --reason TEXT',
   release: 'hengji release <scheme> --from 2026-10 [--retroactive] [--note TEXT]',

@@ -101,7 +101,7 @@ async function withInput({ doors }: Served, { route, context, asking, file }: Ta
     answer: JSON.stringify(told(route, await route.handle(asked(office)))),
   });
   // Without a membership there is no organisation whose record could keep the answer: such an operation is safe to repeat by itself.
-  const isKept = route.need.is === 'member' || route.need.is === 'duty';
+  const isKept = route.unkept !== true && (route.need.is === 'member' || route.need.is === 'duty');
   const { status, answer } = isKept ? await once(asking.office, { key, request }, change) : await change(asking.office);
   return plain(context, { status, answer, type: 'application/json' });
 }
@@ -146,7 +146,7 @@ function versionOf({ version }: Route, context: Context): number | null {
 }
 
 /** The address that the connection came from. */
-function addressOf(context: Context): string {
+export function addressOf(context: Context): string {
   const { incoming } = (context.env ?? {}) as { readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } } };
   return incoming?.socket?.remoteAddress ?? 'unknown';
 }

@@ -19,6 +19,8 @@ export type Doors = {
   readonly textsOf: (scheme: string, file: string) => { readonly texts: SchemeTexts | null; readonly problems: readonly Problem[] };
   readonly messages: Messages;
   readonly now: () => Date;
+  /** Says that the server is about to stop: what goes on for long ends then. */
+  readonly closing: AbortSignal;
   /** Hears of what nobody expected; `id` is told to the client. */
   readonly failed: (error: unknown, id: string) => void;
 };

@@ -97,6 +97,8 @@ export type RouteOf<P extends Shape | undefined, Q extends Shape | undefined, B 
   readonly status?: 201 | 202;
   readonly version?: true;
   readonly proved?: true;
+  /** A POST that changes no row, or may be done twice: it is no change of its own, and its answer is not kept. */
+  readonly unkept?: true;
   /** What it may be asked more often or less often than others: by the minute and person. */
   readonly limit?: 'sign-in' | 'heavy';
   /** Asked about every answer of the route by those who only read: kept as an access. */

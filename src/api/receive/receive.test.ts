@@ -28,7 +28,13 @@ beforeAll(async () => {
   office = await openOffice({ data, actor: '财务' });
   token = (await newToken(office, '收银系统')).text;
   const tables = () => Promise.resolve(tableLibrary().tables);
-  const receiver = { office, tables, messages: MESSAGES, limit: LIMIT, failed: (error: unknown) => bugs.push(error) };
+  const receiver = {
+    offices: () => Promise.resolve([office]),
+    tables,
+    messages: MESSAGES,
+    limit: LIMIT,
+    failed: (error: unknown) => bugs.push(error),
+  };
   server = await startReceiving(receiver, { host: '127.0.0.1', port: 0 });
 }, 60_000);
 afterAll(async () => {
@@ -217,7 +223,13 @@ describe('a body', () => {
 describe('what nobody foresaw', () => {
   test('is told without what went on inside (PUSH_FAILED)', async () => {
     const tables = () => Promise.reject(new Error('the secret of the house'));
-    const receiver = { office, tables, messages: MESSAGES, limit: LIMIT, failed: (error: unknown) => bugs.push(error) };
+    const receiver = {
+      offices: () => Promise.resolve([office]),
+      tables,
+      messages: MESSAGES,
+      limit: LIMIT,
+      failed: (error: unknown) => bugs.push(error),
+    };
     const broken = await startReceiving(receiver, { host: '127.0.0.1', port: 0 });
     const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'text/csv', 'Idempotency-Key': 'bug' };
     const answer = await fetch(`${broken.url}/facts/orders`, { method: 'POST', headers, body: OCTOBER });

@@ -15,10 +15,13 @@ import { columnOf, type TableDeclaration } from '../../methods/tables.ts';
 import { bodyInto, fileNameOf } from './body.ts';
 import { problemDocument } from './problem-document.ts';
 
-/** What receives: the office, the tables that it knows now, the sentences for problems, the largest body, and who hears of bugs. */
+/**
+ * What receives: the offices of which a token may be, the tables that each knows now, the sentences for problems, the largest body, and who
+ * hears of bugs.
+ */
 export type Receiver = {
-  readonly office: Office;
-  readonly tables: () => Promise<readonly TableDeclaration[]>;
+  readonly offices: () => Promise<readonly Office[]>;
+  readonly tables: (office: Office) => Promise<readonly TableDeclaration[]>;
   readonly messages: Messages;
   /** Bytes. */
   readonly limit: number;
@@ -58,15 +61,19 @@ function oneAtATime(): InTurn {
   };
 }
 
+/** Whose token came, and the office that gave it. */
+type Holder = { readonly office: Office; readonly token: Token };
+
 /** A push that may be taken: by whom, for which table, as which file. */
-type Push = { readonly token: Token; readonly table: TableDeclaration; readonly file: string; readonly key: string };
+type Push = Holder & { readonly table: TableDeclaration; readonly file: string; readonly key: string };
 
 type Refusal = { readonly status: number; readonly code: string; readonly values?: Values };
 
 async function receive(receiver: Receiver, context: Context, inTurn: InTurn): Promise<Response> {
   const push = await pushOf(receiver, context);
   if ('status' in push) return refusing(receiver, context, push);
-  const { office, limit } = receiver;
+  const { limit } = receiver;
+  const { office } = push;
   return await withIncoming(office.data, async (folder) => {
     const path = join(folder, push.file);
     const came = await bodyInto(path, context.req.raw.body, limit);
@@ -86,30 +93,42 @@ async function receive(receiver: Receiver, context: Context, inTurn: InTurn): Pr
 const tooLarge = (limit: number): Refusal => ({ status: 413, code: 'PUSH_SIZE', values: { megabytes: Math.ceil(limit / 1_000_000) } });
 
 /** Looks at all that can be seen before the body is read. */
-async function pushOf({ office, tables, limit }: Receiver, { req }: Context): Promise<Push | Refusal> {
+async function pushOf({ offices, tables, limit }: Receiver, { req }: Context): Promise<Push | Refusal> {
   const [, bearer] = /^Bearer +(\S+)$/i.exec(req.header('authorization') ?? '') ?? [];
-  const token = bearer === undefined ? null : await tokenFor(office, bearer);
-  if (token === null) return { status: 401, code: 'PUSH_TOKEN' };
+  const holder = bearer === undefined ? null : await holderOf(await offices(), bearer);
+  if (holder === null) return { status: 401, code: 'PUSH_TOKEN' };
   const name = req.param('table') ?? '';
-  const table = (await tables()).find((each) => each.name === name);
+  const table = (await tables(holder.office)).find((each) => each.name === name);
   if (table === undefined) return { status: 404, code: 'PUSH_TABLE', values: { table: name.slice(0, 60) } };
   const type = req.header('content-type') ?? '';
   const file = fileNameOf(name, { type, encoding: req.header('content-encoding') ?? '', name: req.query('name') ?? null });
   if (file === null) return { status: 415, code: 'PUSH_KIND', values: { found: type.slice(0, 100) || '-' } };
   const key = req.header('idempotency-key') ?? '';
   if (!/^[\x21-\x7e](?:[\x20-\x7e]{0,198}[\x21-\x7e])?$/.test(key)) return { status: 400, code: 'PUSH_KEY' };
-  return Number(req.header('content-length') ?? 0) > limit ? tooLarge(limit) : { token, table, file, key };
+  return Number(req.header('content-length') ?? 0) > limit ? tooLarge(limit) : { ...holder, table, file, key };
+}
+
+async function holderOf(offices: readonly Office[], bearer: string): Promise<Holder | null> {
+  for (const office of offices) {
+    const token = await tokenFor(office, bearer);
+    if (token !== null) return { office, token };
+  }
+  return null;
 }
 
 type Stored = { readonly path: string; readonly sheet: string | null; readonly source: string | null; readonly request: string };
 
 /** Imports a file as the token's own doing, and keeps the answer. */
-async function answered(receiver: Receiver, { token, table, key }: Push, { path, sheet, source, request }: Stored): Promise<Answer> {
-  const { office, tables } = receiver;
+async function answered(
+  receiver: Receiver,
+  { office, token, table, key }: Push,
+  { path, sheet, source, request }: Stored,
+): Promise<Answer> {
+  const { tables } = receiver;
   const origin = { is: 'push', token: token.name, key } as const;
   const usual = { mapping: {}, replaces: null, note: null, preview: false };
   const acting = { ...office, actor: token.name };
-  const order = { ...usual, file: path, sheet, table: table.name, tables: await tables(), source: source ?? token.name, origin };
+  const order = { ...usual, file: path, sheet, table: table.name, tables: await tables(office), source: source ?? token.name, origin };
   const imported = await importBatch(acting, order);
   const { status, answer } = answerFor(receiver, table, imported);
   return await keepAnswer(acting, token, { key, request, status, answer });

@@ -11,8 +11,8 @@ export type Place = { readonly host: string; readonly port: number };
 /** A server that listens; `stop` takes no more connections and waits for the answers that are under way. */
 export type Listening = { readonly url: string; stop(): Promise<void> };
 
-/** A body has a quarter of an hour to come, its headers twenty seconds. */
-const PATIENCE = { requestTimeout: 15 * 60_000, headersTimeout: 20_000, keepAliveTimeout: 5000 };
+/** A body has a quarter of an hour to come, its headers twenty seconds; in milliseconds. */
+export const PATIENCE = { requestTimeout: 15 * 60_000, headersTimeout: 20_000, keepAliveTimeout: 5000 };
 
 /** Begins to listen; port 0 is any free one. Throws the error of the system where the port is taken. */
 export function startReceiving(receiver: Receiver, { host, port }: Place): Promise<Listening> {

@@ -92,6 +92,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'mail chosen': '选择邮件通知',
   'channel set up': '设置通知渠道',
   'channel ended': '停用通知渠道',
+  'secret kept': '保存渠道密钥',
   'deliveries begun': '开始送出通知',
   'message sent': '通知已送出',
   'message refused': '通知未送出',

@@ -56,7 +56,7 @@ async function list(office: Office, language: Language): Promise<number> {
 async function listen(office: Office, options: Options, language: Language): Promise<number> {
   const place = { host: options.host ?? '127.0.0.1', port: portOf(options.port ?? '8088') };
   const failed = (error: unknown): void => void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  const receiver = { office, tables: () => tablesOf(office), messages: MESSAGES, limit: LARGEST_BODY, failed };
+  const receiver = { offices: () => Promise.resolve([office]), tables: tablesOf, messages: MESSAGES, limit: LARGEST_BODY, failed };
   const server = await startReceiving(receiver, place).catch((error: NodeJS.ErrnoException) => {
     throw refused('RECEIVE_PORT', { host: place.host, port: place.port, reason: String(error.code) }, error);
   });
@@ -76,7 +76,8 @@ async function stay(server: Listening, { host, language, signal }: Staying): Pro
   await server.stop();
 }
 
-function portOf(text: string): number {
+/** A port as it is written; refused where it is none. */
+export function portOf(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : -1;
   if (port < 0 || port > 65_535) throw refused('RECEIVE_PORT_TEXT', { found: text });
   return port;

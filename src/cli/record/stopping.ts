@@ -2,14 +2,20 @@
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Runs something that ends at its signal; a second Ctrl+C ends the process at once. */
+/** Runs something that ends at its signal; a second one, whichever it is, ends the process at once. */
 export async function untilStopped<T>(use: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const stop = new AbortController();
-  const stopping = (): void => stop.abort();
-  for (const signal of SIGNALS) process.once(signal, stopping);
+  const stopping = (): void => {
+    deaf();
+    stop.abort();
+  };
+  const deaf = (): void => {
+    for (const signal of SIGNALS) process.off(signal, stopping);
+  };
+  for (const signal of SIGNALS) process.on(signal, stopping);
   try {
     return await use(stop.signal);
   } finally {
-    for (const signal of SIGNALS) process.off(signal, stopping);
+    deaf();
   }
 }

@@ -8,8 +8,8 @@ import { handle } from './handler.ts';
 import { desk, type House, membershipsOf, type OfficeOf } from './house.ts';
 import { type Acceptance, accept, type Invitation, type Invited, invitationOf, invite, isInvited, renewPassword } from './invitations.ts';
 import { type ApiKey, endKey, keysOf, newKey } from './keys.ts';
-import { type Ended, endMemberships, type Member, membersOf, removeSecondFactor } from './memberships.ts';
-import { endSession, type ListedSession, type Principal, prove, recentlyProved, sessionsOf, whoIs } from './sessions.ts';
+import { type Ended, endMemberships, type Member, membersOf, organisationsOf, removeSecondFactor } from './memberships.ts';
+import { endSession, endStale, type ListedSession, type Principal, prove, recentlyProved, sessionsOf, whoIs } from './sessions.ts';
 import { countAttempts } from './way/attempts.ts';
 import { openLibrary } from './way/library.ts';
 import { isSafeAddress, readProviders } from './way/providers.ts';
@@ -37,6 +37,8 @@ export type Accounts = {
     office: Office,
     order: { readonly person: string; readonly elsewhere: boolean },
   ): Promise<{ readonly token: string; readonly expires: string }>;
+  /** The ids of the organisations that somebody can sign in to. */
+  organisations(): Promise<readonly string[]>;
   membersOf(office: Office): Promise<readonly Member[]>;
   endMemberships(office: Office, person: string): Promise<Ended>;
   removeSecondFactor(office: Office, person: string): Promise<void>;
@@ -46,6 +48,8 @@ export type Accounts = {
   sessionsOf(account: string): Promise<readonly ListedSession[]>;
   /** Ends one session of an account, or all of them. */
   endSession(account: string, id?: string): Promise<number>;
+  /** Ends the sessions that nobody came back to. */
+  endStale(): Promise<void>;
   prove(principal: Principal, password: string, from: string): Promise<void>;
   recentlyProved(principal: Principal, minutes: number): boolean;
 };
@@ -72,6 +76,7 @@ export async function openAccounts(state: State, { data, baseUrl, now, officeOf 
     },
     accept: (acceptance) => accept(house, acceptance),
     renewPassword: (office, order) => renewPassword(house, office, order),
+    organisations: () => organisationsOf(house),
     membersOf: (office) => membersOf(house, office),
     endMemberships: (office, person) => endMemberships(house, office, person),
     removeSecondFactor: (office, person) => removeSecondFactor(house, office, person),
@@ -80,6 +85,7 @@ export async function openAccounts(state: State, { data, baseUrl, now, officeOf 
     keysOf: (office, person) => keysOf(house, office, person),
     sessionsOf: (account) => sessionsOf(house, account),
     endSession: (account, id) => endSession(house, account, id),
+    endStale: () => endStale(house),
     prove: (principal, password, from) => prove(house, principal, { password, from }),
     recentlyProved: (principal, minutes) => recentlyProved(principal, minutes, now()),
   };

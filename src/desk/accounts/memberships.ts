@@ -27,6 +27,18 @@ export async function membersOf(house: House, office: Office): Promise<readonly 
   return rows.map(({ two_factor_enabled, ...row }) => ({ ...row, secondFactor: two_factor_enabled === true }));
 }
 
+/** The ids of the organisations of which somebody is a member. */
+export async function organisationsOf(house: House): Promise<readonly string[]> {
+  const rows = await desk(house)
+    .selectFrom('memberships')
+    .select('organisation')
+    .distinct()
+    .where('ended', 'is', null)
+    .orderBy('organisation')
+    .execute();
+  return rows.map(({ organisation }) => organisation);
+}
+
 /** Adds a membership inside a change; refused where the person has an account already, or the account is another person there. */
 export async function addMembership(
   accounts: AccountDesk,

@@ -58,6 +58,19 @@ export async function jobList(desk: Desk, { actor, before, limit }: JobList): Pr
   return (await query.execute()).map(jobOf);
 }
 
+/** How many jobs of a kind there are in a state: open, or as they ended. */
+export type JobCount = { readonly kind: string; readonly state: 'open' | JobOutcome; readonly count: number };
+
+/** How many jobs there are, by kind and state. */
+export async function jobCounts(desk: Desk): Promise<readonly JobCount[]> {
+  const rows = await jobsFrom(desk)
+    .clearSelect()
+    .select(['jobs.kind', 'job_ends.outcome', ({ fn }) => fn.countAll<string>().as('count')])
+    .groupBy(['jobs.kind', 'job_ends.outcome'])
+    .execute();
+  return rows.map(({ kind, outcome, count }) => ({ kind, state: outcome ?? 'open', count: Number(count) }));
+}
+
 const jobsFrom = (desk: Desk) =>
   desk
     .selectFrom('jobs')

@@ -68,6 +68,12 @@ async function wantingMail(desk: Desk, kind: string, persons: readonly string[])
   return persons.filter((person) => last.get(person) ?? true);
 }
 
+/** The kinds for which a person said whether they come by e-mail; every other does. */
+export async function mailChoices(desk: Desk, person: string): Promise<ReadonlyMap<string, boolean>> {
+  const rows = await desk.selectFrom('notice_choices').select(['kind', 'by_mail']).where('person', '=', person).orderBy('number').execute();
+  return new Map(rows.map(({ kind, by_mail }) => [kind, by_mail]));
+}
+
 /** Chooses whether the person who acts gets a kind by e-mail. */
 export const chooseMail = (office: Office, kind: NoticeName, byMail: boolean): Promise<void> =>
   write(office, async (writing) => {

@@ -3,7 +3,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { demand } from '../access/demand.ts';
-import type { Office } from '../office/office.ts';
+import { type Office, write } from '../office/office.ts';
 import { onDisk } from '../on-disk.ts';
 import { refused } from '../refused.ts';
 
@@ -23,6 +23,7 @@ export async function keepSecret(office: Office, name: string, secret: string): 
     await writeFile(unfinished, secret, { mode: 0o600, flag: 'wx', flush: true });
     await rename(unfinished, join(folder, name));
   });
+  await write(office, ({ log }) => log({ action: 'secret kept', about: name, details: {} }));
 }
 
 /** The secret of a name; refused where there is none. */
