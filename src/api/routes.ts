@@ -1,13 +1,16 @@
 /** All routes of the API, listed by hand. */
 
+import type { Route } from './house/route.ts';
 import { ACCESS_ROUTES } from './access/routes.ts';
 import { CASE_ROUTES } from './cases/routes.ts';
 import { CYCLE_ROUTES } from './cycles/routes.ts';
 import { FACT_ROUTES } from './facts/routes.ts';
-import type { Route } from './house/route.ts';
+import { JOB_ROUTES } from './jobs/routes.ts';
 import { MEETING_ROUTES } from './meetings/routes.ts';
 import { MONTH_ROUTES } from './mine/routes.ts';
+import { NOTICE_ROUTES } from './notices/routes.ts';
 import { PAY_ROUTES } from './pay/routes.ts';
+import { PEOPLE_ROUTES } from './people/routes.ts';
 import { RESULT_ROUTES } from './results/routes.ts';
 import { RUN_ROUTES } from './runs/routes.ts';
 import { SESSION_ROUTES } from './session/routes.ts';
@@ -19,16 +22,13 @@ export const ROUTES: readonly Route[] = [
   ...CASE_ROUTES,
   ...CYCLE_ROUTES,
   ...FACT_ROUTES,
+  ...JOB_ROUTES,
   ...MEETING_ROUTES,
   ...MONTH_ROUTES,
+  ...NOTICE_ROUTES,
   ...PAY_ROUTES,
+  ...PEOPLE_ROUTES,
   ...RESULT_ROUTES,
   ...RUN_ROUTES,
   ...SESSION_ROUTES,
 ];
-import { JOB_ROUTES } from './jobs/routes.ts';
-import { NOTICE_ROUTES } from './notices/routes.ts';
-import { SESSION_ROUTES } from './session/routes.ts';
-
-/** The table. */
-export const ROUTES: readonly Route[] = [...SESSION_ROUTES, ...ACCESS_ROUTES, ...JOB_ROUTES, ...NOTICE_ROUTES];

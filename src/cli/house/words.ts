@@ -52,6 +52,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'employment ended': '停用外部人员',
   'private value kept': '登记个人信息',
   'private value removed': '删去个人信息',
+  'private value shown': '查看个人信息',
   'seat taken': '任职',
   'seat moved': '调岗',
   'seat ended': '结束任职',

@@ -14,6 +14,8 @@ const KINDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   simulate: { zh: '模拟', en: 'simulation' },
   replay: { zh: '重算核对', en: 'replay' },
   export: { zh: '导出工资', en: 'payroll export' },
+  'people import': { zh: '人员导入', en: 'import of people' },
+  'publish people': { zh: '人员发布', en: 'publication of people' },
 };
 
 const STEPS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

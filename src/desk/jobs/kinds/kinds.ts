@@ -10,6 +10,8 @@ import { importKind } from './import.ts';
 import { ARCHIVE, keepDecisionsKind } from './results.ts';
 import { ADJUST, COMPUTE, LOCK, REPLAY } from './runs.ts';
 import { SIMULATE } from './simulate.ts';
+import { PEOPLE_IMPORT, peoplePublish } from './people.ts';
+import { ADJUST, COMPUTE, LOCK } from './runs.ts';
 
 /** The kinds; `tablesFor` gives the tables of facts that an organisation knows. */
 export const jobKinds = (tablesFor: (office: Office) => Promise<readonly TableDeclaration[]>): readonly JobKind[] => [
@@ -26,4 +28,6 @@ export const jobKinds = (tablesFor: (office: Office) => Promise<readonly TableDe
   SETTLE_DISPUTE,
   PUBLISH,
   SIMULATE,
+  PEOPLE_IMPORT,
+  peoplePublish(tablesFor),
 ];
