@@ -33,7 +33,8 @@ export type Rule = (house: House) => readonly string[];
 
 const codePattern = '{src,web,test,bench,campaigns,scripts,bin}/**/*.{ts,tsx,js,mjs}';
 const goldenPattern = '{src,test}/**/*.{golden,snap,txt,md,json,yaml}';
-const outside = ['**/node_modules/**', '**/dist/**', 'test/cases/**'];
+/** What nobody writes is not looked at: test/docs.test.ts holds that the generated file is what its generator says. */
+const outside = ['**/node_modules/**', '**/dist/**', 'test/cases/**', 'src/api/client/schema.ts'];
 
 /** Reads the house that stands in a folder. */
 export function readHouse(root: string): House {

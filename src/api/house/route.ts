@@ -97,7 +97,10 @@ export type RouteOf<P extends Shape | undefined, Q extends Shape | undefined, B 
   readonly status?: 201 | 202;
   readonly version?: true;
   readonly proved?: true;
-  /** A POST that changes no row, or may be done twice: it is no change of its own, and its answer is not kept. */
+  /**
+   * A POST that changes no row, or whose answer or request holds what must not be kept (a key that is shown once, a secret): it is no
+   * change of one piece with its answer, so asked again it is done again, or refused.
+   */
   readonly unkept?: true;
   /** What it may be asked more often or less often than others: by the minute and person. */
   readonly limit?: 'sign-in' | 'heavy';

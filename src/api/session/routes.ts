@@ -89,6 +89,7 @@ const prove = route({
 
 const invited = z.object({ person: z.string(), email: z.string(), organisation: z.string(), expires: moment });
 
+/** Its answer is not kept: the token of an invitation is shown once, and kept as a hash. Asked again it is another invitation, and the earlier one is withdrawn. */
 const invite = route({
   id: 'members.invite',
   method: 'POST',
@@ -97,6 +98,7 @@ const invite = route({
   summary: { zh: '邀请一个人登录', en: 'Invite a person to sign in' },
   need: everywhere('change people'),
   status: 201,
+  unkept: true,
   body: z.strictObject({ person: id, email: z.string().max(255) }),
   answer: invited.extend({ token: z.string() }),
   handle: async ({ office, body, doors }) => {
@@ -160,6 +162,7 @@ const keys = route({
   handle: async ({ office, doors }) => ({ rows: [...(await doors.accounts.keysOf(office, office.actor))] }),
 });
 
+/** Its answer is not kept: the key is shown once. Asked again it is refused, for the name is taken. */
 const newKey = route({
   id: 'keys.make',
   method: 'POST',
@@ -168,6 +171,7 @@ const newKey = route({
   summary: { zh: '新的 API 密钥，只显示一次', en: 'A new API key, shown once' },
   need: MEMBER,
   status: 201,
+  unkept: true,
   proved: true,
   body: z.strictObject({ name: z.string().max(60) }),
   answer: z.object({ key, text: z.string() }),
