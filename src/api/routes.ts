@@ -1,10 +1,10 @@
 /** All routes of the API, listed by hand. */
 
-import type { Route } from './house/route.ts';
 import { ACCESS_ROUTES } from './access/routes.ts';
 import { CASE_ROUTES } from './cases/routes.ts';
 import { CYCLE_ROUTES } from './cycles/routes.ts';
 import { FACT_ROUTES } from './facts/routes.ts';
+import type { Route } from './house/route.ts';
 import { JOB_ROUTES } from './jobs/routes.ts';
 import { MEETING_ROUTES } from './meetings/routes.ts';
 import { MONTH_ROUTES } from './mine/routes.ts';
@@ -13,6 +13,9 @@ import { PAY_ROUTES } from './pay/routes.ts';
 import { PEOPLE_ROUTES } from './people/routes.ts';
 import { RESULT_ROUTES } from './results/routes.ts';
 import { RUN_ROUTES } from './runs/routes.ts';
+import { ANNOUNCEMENT_ROUTES } from './schemes/announcements.ts';
+import { DRAFT_ROUTES } from './schemes/drafts.ts';
+import { SCHEME_ROUTES } from './schemes/schemes.ts';
 import { SESSION_ROUTES } from './session/routes.ts';
 
 /** The table. */
@@ -30,5 +33,8 @@ export const ROUTES: readonly Route[] = [
   ...PEOPLE_ROUTES,
   ...RESULT_ROUTES,
   ...RUN_ROUTES,
+  ...SCHEME_ROUTES,
+  ...DRAFT_ROUTES,
+  ...ANNOUNCEMENT_ROUTES,
   ...SESSION_ROUTES,
 ];

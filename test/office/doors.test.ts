@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MESSAGES } from '../../src/cli/say.ts';
-import { uploadFolder } from '../../src/desk/jobs/kinds/import.ts';
 import { addJob, jobNumbered } from '../../src/desk/jobs/record.ts';
 import { type Office, openOffice, read } from '../../src/desk/office/office.ts';
 import { newToken } from '../../src/desk/receiving/tokens.ts';
+import { uploadFolder } from '../../src/desk/receiving/uploads.ts';
 import { openWebBrowser, type ServedProcess, serveFor, type WebBrowser } from '../served.ts';
 import { hengji, testFolder } from '../terminal.ts';
 

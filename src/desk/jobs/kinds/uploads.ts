@@ -5,8 +5,8 @@ import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Office } from '../../office/office.ts';
 import { onDisk } from '../../on-disk.ts';
+import { uploadFolder } from '../../receiving/uploads.ts';
 import { refused } from '../../refused.ts';
-import { uploadFolder } from './import.ts';
 
 /** A job that never came leaves its file. */
 const LEFT_BEHIND = 2 * 24 * 3600 * 1000;
