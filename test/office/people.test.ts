@@ -2,7 +2,7 @@
 
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { uploadFolder } from '../../src/desk/jobs/kinds/import.ts';
+import { uploadFolder } from '../../src/desk/receiving/uploads.ts';
 import { notify } from '../../src/desk/notices/notices.ts';
 import { secretOf } from '../../src/desk/notices/secrets.ts';
 import { type Office, read, write } from '../../src/desk/office/office.ts';
