@@ -155,7 +155,12 @@ describe('the server', () => {
       for await (const { event } of browser.events(`/api/v1/jobs/${number}/events`)) if (event === 'progress') server.child.kill('SIGTERM');
     })();
     while (!server.log.some((line) => line.includes('"stopping"'))) await pause(5);
-    await expect(fetch(`${server.url}/health`)).rejects.toThrow();
+    // A connection that stands is told so, a new one is not taken.
+    const late = await fetch(`${server.url}/health`).then(
+      ({ status }) => status,
+      () => 'not taken',
+    );
+    expect([503, 'not taken']).toContain(late);
     asked.end('Z2,E001,2026-10-30,6.00\n');
     const [answer] = await answered;
     answer.resume();
