@@ -56,16 +56,16 @@ export type TestApi = {
 };
 
 /** What a test may change of it. */
-export type ApiOptions = { readonly now?: Date; readonly routes?: readonly Route[]; readonly limits?: Limits };
+export type ApiOptions = { readonly now?: Date; readonly routes?: readonly Route[]; readonly limits?: Limits; readonly data?: string };
 
 /** Rates that no test reaches by chance. */
 const unhurried = (): Limits => openLimits({ usual: 1e6, 'signed out': 1e6, heavy: 1e6, 'sign-in': 1e6 });
 
 /** Opens the API over an embedded database of its own. */
-export async function openApiForTests({ now, routes = ROUTES, limits = unhurried() }: ApiOptions = {}): Promise<TestApi> {
+export async function openApiForTests({ now, routes = ROUTES, limits = unhurried(), data }: ApiOptions = {}): Promise<TestApi> {
   const clock = { now: now ?? new Date('2026-11-03T08:00:00Z') };
   const time = (): Date => clock.now;
-  const machine = await openOffice({ data: join(testFolder(), 'data'), actor: 'root', now: time });
+  const machine = await openOffice({ data: data ?? join(testFolder(), 'data'), actor: 'root', now: time });
   const officeOf = async (organisation: string, person: string): Promise<Office> => {
     const office = await officeById(machine, organisation);
     if (office === null) throw new Error(`no organisation ${organisation}`);

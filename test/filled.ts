@@ -8,12 +8,14 @@ import { keepAttachment } from '../src/desk/attachments/keep.ts';
 import { type Desk, type Office, type Writing, write } from '../src/desk/office/office.ts';
 import { APPEND_ONLY } from '../src/desk/state/append-only.ts';
 
-type Column = { readonly name: string; readonly type: string; readonly needed: boolean };
-type Link = { readonly table: string; readonly own: readonly string[]; readonly theirs: readonly string[] };
+/** A column as the database knows it. */
+export type Column = { readonly name: string; readonly type: string; readonly needed: boolean };
+/** What a table refers to. */
+export type Link = { readonly table: string; readonly own: readonly string[]; readonly theirs: readonly string[] };
 type Row = Readonly<Record<string, unknown>>;
 
 /** What a column needs that its type does not say; by table and column. */
-const SPECIAL: Readonly<Record<string, unknown>> = {
+export const SPECIAL: Readonly<Record<string, unknown>> = {
   'committee_decisions.person': 'E2',
   'committee_votes.grade': '优秀',
   'committee_votes.person': 'E2',
@@ -37,7 +39,8 @@ const SPECIAL: Readonly<Record<string, unknown>> = {
   'behaviour_kinds.most': '1',
 };
 
-const PLAIN: Readonly<Record<string, unknown>> = {
+/** A plain value of each type. */
+export const PLAIN: Readonly<Record<string, unknown>> = {
   integer: 1,
   bigint: '1',
   boolean: false,
@@ -110,14 +113,16 @@ async function filled(desk: Desk, organisation: string, table: string): Promise<
   return true;
 }
 
-async function columnsOf(desk: Desk, table: string): Promise<readonly Column[]> {
+/** The columns of a table, in their order. */
+export async function columnsOf(desk: Desk, table: string): Promise<readonly Column[]> {
   const { rows } = await sql<Column>`
     SELECT attname AS name, format_type(atttypid, atttypmod) AS type, attnotnull AND NOT atthasdef AS needed
     FROM pg_attribute WHERE attrelid = ${table}::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum`.execute(desk);
   return rows;
 }
 
-async function linksOf(desk: Desk, table: string): Promise<readonly Link[]> {
+/** The tables that a table refers to, with its own columns and theirs. */
+export async function linksOf(desk: Desk, table: string): Promise<readonly Link[]> {
   const names = (side: 'con' | 'conf') =>
     sql`(SELECT json_agg(attname ORDER BY place) FROM unnest(${sql.ref(`${side}key`)}) WITH ORDINALITY AS k (num, place)
       JOIN pg_attribute ON attnum = num AND attrelid = ${sql.ref(side === 'con' ? 'conrelid' : 'confrelid')})`;
@@ -128,7 +133,7 @@ async function linksOf(desk: Desk, table: string): Promise<readonly Link[]> {
 }
 
 /** The first word of each column that may hold only some. */
-async function choicesOf(desk: Desk, table: string): Promise<ReadonlyMap<string, string>> {
+export async function choicesOf(desk: Desk, table: string): Promise<ReadonlyMap<string, string>> {
   const { rows } = await sql<{ check: string }>`
     SELECT pg_get_constraintdef(oid) AS "check" FROM pg_constraint WHERE conrelid = ${table}::regclass AND contype = 'c'`.execute(desk);
   const found = rows.map(({ check }) => /\(\(?(\w+) = ANY \(?ARRAY\['([^']*)'/.exec(check) ?? /^CHECK \(\((\w+) = '([^']*)'/.exec(check));

@@ -1,0 +1,168 @@
+/** The matrix of rights: every route, asked by everybody for everything, against what the tables of routes and roles say alone. */
+
+import { apiApp } from '../../src/api/house/app.ts';
+import { openLimits } from '../../src/api/house/limits.ts';
+import type { Route } from '../../src/api/house/route.ts';
+import { ROUTES } from '../../src/api/routes.ts';
+import { type Answer, change, look } from './ask.ts';
+import { type Asker, mayAsk, refusedWith } from './askers.ts';
+import { differing, ofOthers, type Standing, standing } from './hashes.ts';
+import { filledPath, paramsOf, queryOf, type Sample, samplesOf } from './samples.ts';
+import type { World } from './world.ts';
+
+/** What was asked and found: `cells` are routes times askers, `asked` the requests. */
+export type Matrix = {
+  readonly cells: number;
+  readonly asked: number;
+  readonly wrong: readonly string[];
+  readonly byStatus: ReadonlyMap<number, number>;
+};
+
+/** Which cells: all of the table, or those of some routes; `served` are routes that the application serves in their place, for controls. */
+export type Cells = { readonly askers: readonly Asker[]; readonly routes?: readonly Route[]; readonly served?: readonly Route[] };
+
+/** One way to fill the parameters of a route; `sample` is the one that is varied. */
+type Filling = { readonly values: Readonly<Record<string, string>>; readonly sample: Sample };
+
+/** An answer with the sample that it was asked with. */
+type Asked = { readonly sample: Sample; readonly answer: Answer };
+
+/** Ways to fill the parameters of a route: each is varied by itself, the others are of the world. */
+async function fillingsOf(world: World, route: Route): Promise<readonly Filling[]> {
+  const names = paramsOf(route);
+  const samples = await Promise.all(names.map((name) => samplesOf(world, route, name)));
+  const usual = Object.fromEntries(names.map((name, k) => [name, samples[k]?.[0]?.value ?? '']));
+  if (names.length === 0) return [{ values: {}, sample: { value: '', place: 'here' } }];
+  return names.flatMap((name, k) => (samples[k] ?? []).map((sample) => ({ values: { ...usual, [name]: sample.value }, sample })));
+}
+
+/** Counts what is asked and keeps what is wrong. */
+function tally() {
+  const wrong: string[] = [];
+  const byStatus = new Map<number, number>();
+  const counts = { cells: 0, asked: 0 };
+  const heard = ({ status }: Answer): void => {
+    counts.asked += 1;
+    byStatus.set(status, (byStatus.get(status) ?? 0) + 1);
+  };
+  return { wrong, byStatus, counts, heard, matrix: (): Matrix => ({ ...counts, wrong, byStatus }) };
+}
+
+/** The application that serves some routes over the doors of the world, without a limit of requests. */
+export const appOf = ({ api }: World, routes: readonly Route[]) =>
+  apiApp({ doors: api.doors, routes, limits: openLimits({ usual: 1e9, 'signed out': 1e9, heavy: 1e9, 'sign-in': 1e9 }) });
+
+/** Asks every route that looks: who may not is refused, nobody is told a secret of others, what is hidden is told like what is not there. */
+export async function looks(world: World, { askers, routes = ROUTES, served = routes }: Cells): Promise<Matrix> {
+  const app = appOf(world, served);
+  const { wrong, counts, heard, matrix } = tally();
+  for (const route of routes.filter(({ method }) => method === 'GET')) {
+    const fillings = await fillingsOf(world, route);
+    for (const asker of askers) {
+      counts.cells += 1;
+      const told: Asked[] = [];
+      for (const { values, sample } of fillings) {
+        const path = filledPath(route, values);
+        const answer = await look(app, asker.head, `${path}${queryOf(route)}`);
+        heard(answer);
+        wrong.push(...wrongOf(world, { route, asker, answer }).map((each) => `GET ${path} by ${asker.name}: ${each}`));
+        told.push({ sample, answer });
+      }
+      wrong.push(...existence(told, ({ place }, { status }) => place !== 'here' || status >= 300).map((each) => `GET ${route.path} by ${asker.name}: ${each}`));
+    }
+  }
+  return matrix();
+}
+
+/**
+ * Asks every route that changes: who may not changes nothing; who may writes in nobody else's name and in no other organisation, and is not
+ * told whether a number of the other organisation is there.
+ */
+export async function changes(world: World, { askers, routes = ROUTES }: Cells): Promise<Matrix> {
+  const app = appOf(world, routes);
+  const { wrong, counts, heard, matrix } = tally();
+  const posts = routes.filter(({ method }) => method === 'POST');
+  const fillings = new Map(await Promise.all(posts.map(async (route) => [route.id, await fillingsOf(world, route)] as const)));
+  let before = await bothSides(world);
+  for (const asker of askers) {
+    // First what must change nothing at all, then the rest.
+    const barred = posts.filter(({ need }) => !mayAsk(need, asker));
+    for (const part of [barred, posts.filter((route) => !barred.includes(route))]) {
+      for (const route of part) {
+        counts.cells += 1;
+        const told: Asked[] = [];
+        for (const { values, sample } of (fillings.get(route.id) ?? []).filter(({ sample: each }) => part === barred || !ends(route, each))) {
+          const path = filledPath(route, values);
+          const answer = await change(app, asker.head, { route, path });
+          heard(answer);
+          wrong.push(...wrongOf(world, { route, asker, answer }).map((each) => `POST ${path} by ${asker.name}: ${each}`));
+          told.push({ sample, answer });
+        }
+        wrong.push(...existence(told, ({ place }) => place === 'elsewhere').map((each) => `POST ${route.path} by ${asker.name}: ${each}`));
+      }
+      const after = await bothSides(world);
+      wrong.push(...changed(world, { asker, before, after, mayChange: part !== barred }));
+      before = after;
+    }
+  }
+  return matrix();
+}
+
+/** What would end one who is asked with later: only what is not here is asked for. */
+const ENDING = /^(members|grants|keys|delegations)\.end$/;
+const ends = ({ id }: Route, { place }: Sample): boolean => ENDING.test(id) && place === 'here';
+
+type Sides = { readonly here: Standing; readonly there: Standing };
+
+const bothSides = async ({ here, there }: World): Promise<Sides> => ({
+  here: await standing(here.office),
+  there: await standing(there.office),
+});
+
+type Changing = { readonly asker: Asker; readonly before: Sides; readonly after: Sides; readonly mayChange: boolean };
+
+function changed({ here, there }: World, { asker, before, after, mayChange }: Changing): readonly string[] {
+  const wrong: string[] = [];
+  for (const [side, name] of [
+    [here, 'here'],
+    [there, 'there'],
+  ] as const) {
+    const all = differing(before[name], after[name]);
+    const isOwn = asker.seeing.organisation === side.office.organisation.id;
+    if (!isOwn) wrong.push(...all.map((each) => `${asker.name} changed another organisation: ${each}`));
+    else if (!mayChange) wrong.push(...all.map((each) => `${asker.name} was refused and changed: ${each}`));
+    else wrong.push(...ofOthers(all, asker.person).map((each) => `${asker.name} changed in another’s name: ${each}`));
+  }
+  return wrong;
+}
+
+type Cell = { readonly route: Route; readonly asker: Asker; readonly answer: Answer };
+
+/** What an answer is or has that it must not. */
+function wrongOf(world: World, { route, asker, answer }: Cell): readonly string[] {
+  const wrong: string[] = [];
+  if (!mayAsk(route.need, asker) && answer.status !== refusedWith(asker))
+    wrong.push(`answered with ${answer.status}, not ${refusedWith(asker)}: ${answer.text.slice(0, 200)}`);
+  if (answer.status >= 500) wrong.push(`answered with ${answer.status}: ${String(world.api.faults.at(-1)).slice(0, 300)}`);
+  for (const { where, of, text } of world.secrets.leaked(answer.text, asker.seeing))
+    wrong.push(`told ${where} of ${of ?? 'the organisation'} (${text})`);
+  return wrong;
+}
+
+/** Where something that is hidden is told otherwise than what is nowhere. */
+function existence(told: readonly Asked[], isHidden: (sample: Sample, answer: Answer) => boolean): readonly string[] {
+  const nowhere = told.find(({ sample }) => sample.place === 'nowhere');
+  if (nowhere === undefined) return [];
+  const missing = faceOf(nowhere);
+  return told
+    .filter(({ sample, answer }) => sample !== nowhere.sample && isHidden(sample, answer))
+    .flatMap((each) =>
+      faceOf(each) === missing ? [] : [`${each.sample.value} (${each.sample.place}) is told like ${faceOf(each)}, what is nowhere like ${missing}`],
+    );
+}
+
+/** All of an answer that could tell two apart, but for the id that was asked and the number of the request. */
+function faceOf({ sample, answer }: Asked): string {
+  const kept = [...answer.headers].filter(([name]) => name !== 'hengji-request' && name !== 'content-length');
+  return JSON.stringify([answer.status, answer.text, kept]).replaceAll(new RegExp(`\\b${sample.value}\\b`, 'g'), '…');
+}
