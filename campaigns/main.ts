@@ -1,16 +1,20 @@
 /** The trust campaigns: `npm run campaign` runs them all at their small size, `npm run campaign -- hostile --fuzz 5000` one with its words. */
 
 import { auditCampaign } from './audit/main.ts';
+import { fuzzCampaign } from './fuzz/main.ts';
 import { hostileCampaign } from './hostile/main.ts';
 import { killCampaign } from './kill/main.ts';
 import { monthsCampaign } from './months/main.ts';
+import { rightsCampaign } from './rights/main.ts';
 
 /** Every campaign prints what it covered and gives whether all was as declared. */
 const CAMPAIGNS: Readonly<Record<string, (words: readonly string[]) => Promise<boolean>>> = {
   audit: auditCampaign,
+  fuzz: fuzzCampaign,
   hostile: hostileCampaign,
   kill: killCampaign,
   months: monthsCampaign,
+  rights: rightsCampaign,
 };
 
 const [name, ...words] = process.argv.slice(2);

@@ -39,6 +39,8 @@ export async function rightsCampaign(words: readonly string[]): Promise<boolean>
 
 function tell(name: string, { cells, asked, byStatus, wrong }: Matrix, ms: number): void {
   const statuses = [...byStatus].toSorted(([a], [b]) => a - b).map(([status, count]) => `${count} × ${status}`);
-  process.stdout.write(`${name}: ${cells} cells, ${asked} requests (${statuses.join(', ')}), ${wrong.length} wrong, ${(ms / 1000).toFixed(0)} s\n`);
+  process.stdout.write(
+    `${name}: ${cells} cells, ${asked} requests (${statuses.join(', ')}), ${wrong.length} wrong, ${(ms / 1000).toFixed(0)} s\n`,
+  );
   for (const each of wrong.slice(0, 100)) process.stdout.write(`WRONG: ${each}\n`);
 }

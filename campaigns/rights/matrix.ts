@@ -68,7 +68,11 @@ export async function looks(world: World, { askers, routes = ROUTES, served = ro
         wrong.push(...wrongOf(world, { route, asker, answer }).map((each) => `GET ${path} by ${asker.name}: ${each}`));
         told.push({ sample, answer });
       }
-      wrong.push(...existence(told, ({ place }, { status }) => place !== 'here' || status >= 300).map((each) => `GET ${route.path} by ${asker.name}: ${each}`));
+      wrong.push(
+        ...existence(told, (sample, { status }) => status >= 300 || !isOwn(world, asker, sample)).map(
+          (each) => `GET ${route.path} by ${asker.name}: ${each}`,
+        ),
+      );
     }
   }
   return matrix();
@@ -91,14 +95,18 @@ export async function changes(world: World, { askers, routes = ROUTES }: Cells):
       for (const route of part) {
         counts.cells += 1;
         const told: Asked[] = [];
-        for (const { values, sample } of (fillings.get(route.id) ?? []).filter(({ sample: each }) => part === barred || !ends(route, each))) {
+        for (const { values, sample } of (fillings.get(route.id) ?? []).filter(
+          ({ sample: each }) => part === barred || !ENDING.test(route.id) || !isOwn(world, asker, each),
+        )) {
           const path = filledPath(route, values);
           const answer = await change(app, asker.head, { route, path });
           heard(answer);
           wrong.push(...wrongOf(world, { route, asker, answer }).map((each) => `POST ${path} by ${asker.name}: ${each}`));
           told.push({ sample, answer });
         }
-        wrong.push(...existence(told, ({ place }) => place === 'elsewhere').map((each) => `POST ${route.path} by ${asker.name}: ${each}`));
+        wrong.push(
+          ...existence(told, (sample) => !isOwn(world, asker, sample)).map((each) => `POST ${route.path} by ${asker.name}: ${each}`),
+        );
       }
       const after = await bothSides(world);
       wrong.push(...changed(world, { asker, before, after, mayChange: part !== barred }));
@@ -110,7 +118,12 @@ export async function changes(world: World, { askers, routes = ROUTES }: Cells):
 
 /** What would end one who is asked with later: only what is not here is asked for. */
 const ENDING = /^(members|grants|keys|delegations)\.end$/;
-const ends = ({ id }: Route, { place }: Sample): boolean => ENDING.test(id) && place === 'here';
+
+/** Whether something is of the organisation of the one who asks: both have the same ids, the other one has some more. */
+const isOwn = ({ here, there }: World, { seeing }: Asker, { place }: Sample): boolean =>
+  seeing.organisation === here.office.organisation.id
+    ? place === 'here'
+    : seeing.organisation === there.office.organisation.id && place !== 'nowhere';
 
 type Sides = { readonly here: Standing; readonly there: Standing };
 
@@ -128,8 +141,8 @@ function changed({ here, there }: World, { asker, before, after, mayChange }: Ch
     [there, 'there'],
   ] as const) {
     const all = differing(before[name], after[name]);
-    const isOwn = asker.seeing.organisation === side.office.organisation.id;
-    if (!isOwn) wrong.push(...all.map((each) => `${asker.name} changed another organisation: ${each}`));
+    if (asker.seeing.organisation !== side.office.organisation.id)
+      wrong.push(...all.map((each) => `${asker.name} changed another organisation: ${each}`));
     else if (!mayChange) wrong.push(...all.map((each) => `${asker.name} was refused and changed: ${each}`));
     else wrong.push(...ofOthers(all, asker.person).map((each) => `${asker.name} changed in another’s name: ${each}`));
   }
@@ -157,7 +170,9 @@ function existence(told: readonly Asked[], isHidden: (sample: Sample, answer: An
   return told
     .filter(({ sample, answer }) => sample !== nowhere.sample && isHidden(sample, answer))
     .flatMap((each) =>
-      faceOf(each) === missing ? [] : [`${each.sample.value} (${each.sample.place}) is told like ${faceOf(each)}, what is nowhere like ${missing}`],
+      faceOf(each) === missing
+        ? []
+        : [`${each.sample.value} (${each.sample.place}) is told like ${faceOf(each)}, what is nowhere like ${missing}`],
     );
 }
 

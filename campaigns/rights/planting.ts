@@ -98,7 +98,7 @@ async function rowOf(planting: Planting, way: { readonly actor?: string; readonl
     else if (links.has(name) && (needed || way.bare !== true) && !(PERSONS.test(name) && name === rule.of)) continue;
     else if (way.bare === true && !needed) delete row[name];
     else {
-      const value = valueOf(planting, { ...column, choice: choices.get(name), rule });
+      const value = valueOf(planting, { ...column, choice: choices.get(name), rule, actor: way.actor ?? 'root' });
       if (value === undefined) delete row[name];
       else row[name] = value;
     }
@@ -108,23 +108,31 @@ async function rowOf(planting: Planting, way: { readonly actor?: string; readonl
 }
 
 /** The row of a table that others refer to: the owner's own where there is one, else one after the other. */
-async function parentOf(desk: Desk, table: string, { owner, place }: { readonly owner: string; readonly place: number }): Promise<Row | undefined> {
+async function parentOf(
+  desk: Desk,
+  table: string,
+  { owner, place }: { readonly owner: string; readonly place: number },
+): Promise<Row | undefined> {
   const { rows } = await sql<Row>`SELECT * FROM ${sql.table(table)} LIMIT 50`.execute(desk);
   const own = rows.find((each) => each['person'] === owner || each['subject'] === owner || each['actor'] === owner);
   return own ?? rows[place % Math.max(1, rows.length)];
 }
 
-type Wanted = Column & { readonly choice: string | undefined; readonly rule: Rule };
+type Wanted = Column & { readonly choice: string | undefined; readonly rule: Rule; readonly actor: string };
 
 /** A value of a column; undefined where it is better left out. */
 function valueOf(planting: Planting, wanted: Wanted): unknown {
   const { secrets, office, table, owner, place } = planting;
-  const { name, type, needed, choice, rule } = wanted;
+  const { name, type, needed, choice, rule, actor } = wanted;
   const where = `${table}.${name}`;
   if (name === rule.of) return owner;
   if (rule.parties?.includes(name) === true) return EMPLOYEES.colleague;
   if (choice !== undefined) return choice;
-  const audience: Audience = { may: rule.may, of: rule.of === undefined ? null : owner, parties: rule.parties === undefined ? [] : [owner, EMPLOYEES.colleague] };
+  const audience: Audience = {
+    may: rule.may,
+    of: rule.of === undefined ? null : owner,
+    parties: (rule.parties ?? []).map((each) => (each === 'actor' ? actor : EMPLOYEES.colleague)),
+  };
   if (PERSONS.test(name)) return needed ? owner : undefined;
   if (/^(bigint|numeric)/.test(type) && /fen/.test(name)) return secrets.digits(9, where, office.organisation.id, audience);
   if (type === 'text' && !TECHNICAL.test(name)) return secrets.word(where, office.organisation.id, audience);

@@ -2,13 +2,17 @@
 
 import type { Duty } from '../../src/desk/access/roles.ts';
 
-/** What of a table is whose: the person concerned stands in `of`; `parties` are columns with persons who see it besides, such as `actor`. */
+/**
+ * What of a table is whose: the person concerned stands in `of`; `parties` are columns with persons who see it
+ * besides: `actor`, or one of the row that it belongs to. */
 export type Rule = { readonly may: readonly Duty[] | 'members'; readonly of?: string; readonly parties?: readonly string[] };
 
 const log: Rule = { may: ['read log'] };
 const members: Rule = { may: 'members' };
 const facts: Rule = { may: ['read facts'] };
 const runs: Rule = { may: ['read runs'] };
+const forms: Rule = { may: ['run cycles', 'read log'], parties: ['rater'] };
+const targets: Rule = { may: ['run cycles', 'approve targets', 'read scores', 'read log'], of: 'person' };
 const settings: Rule = { may: ['change settings', 'read log'] };
 
 /** The rules. A table without one fails the campaign: write here who may see what stands in it, by DESIGN's roles, not by its policy. */
@@ -61,6 +65,20 @@ export const RULES: Readonly<Record<string, Rule>> = {
   deliveries: { may: ['change settings'] },
   delivery_attempts: { may: ['change settings'] },
   delivery_outcomes: { may: ['change settings'] },
+  cycles: members,
+  cycle_windows: members,
+  cycle_exclusions: { may: ['run cycles', 'rate team', 'read log'], of: 'person' },
+  cycle_steps: members,
+  target_offers: targets,
+  target_agreements: targets,
+  rating_forms: forms,
+  form_marks: forms,
+  form_steps: forms,
+  attachments: { may: ['run cycles', 'handle disputes', 'investigate', 'read log'], parties: ['actor'] },
+  allotment_sums: members,
+  allotments: members,
+  allotment_parts: { may: ['run cycles', 'allot', 'read scores', 'read log'], of: 'person' },
+  cycle_reminders: { may: ['run cycles', 'read log'], of: 'person' },
 };
 
 /** Tables that may stay without a planted row, and why. */

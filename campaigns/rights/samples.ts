@@ -53,7 +53,9 @@ const PEOPLE: readonly Sample[] = [
  * world first, one that is only in the other organisation, and one that is nowhere.
  */
 const BY_NAME: Readonly<Record<string, readonly Sample[]>> = {
-  ...Object.fromEntries(['person', 'subject', 'taker', 'candidate', 'ratee', 'rater', 'supervisor', 'colleague'].map((name) => [name, PEOPLE])),
+  ...Object.fromEntries(
+    ['person', 'subject', 'taker', 'candidate', 'ratee', 'rater', 'supervisor', 'colleague'].map((name) => [name, PEOPLE]),
+  ),
   unit: [...here('NORTH', 'SOUTH'), nowhere('ZERO')],
   post: [...here('P1'), nowhere('ZERO')],
   scheme: [...here('deals'), nowhere('zero')],
@@ -109,7 +111,9 @@ async function numbersOf({ office }: World['here'], table: string): Promise<read
       SELECT number FROM ${sql.table(table)} WHERE organisation = ${office.organisation.id}::uuid ORDER BY number`.execute(office.state.db);
     return rows.map(({ number }) => String(number));
   }
-  const { rows } = await read(office, (desk) => sql<{ number: number }>`SELECT number FROM ${sql.table(table)} ORDER BY number`.execute(desk));
+  const { rows } = await read(office, (desk) =>
+    sql<{ number: number }>`SELECT number FROM ${sql.table(table)} ORDER BY number`.execute(desk),
+  );
   return rows.map(({ number }) => String(number));
 }
 
@@ -129,7 +133,8 @@ export function valueOf(shape: Shape, name = ''): unknown {
   const choices = shape.anyOf ?? shape.oneOf ?? shape.allOf;
   if (choices !== undefined) return valueOf(choices.find(({ type }) => type !== 'null') ?? choices[0] ?? {}, name);
   if (shape.type === 'object') return objectOf(shape);
-  if (shape.type === 'array') return Array.from({ length: Math.max(1, shape.minItems ?? 0) }, () => valueOf(shape.items ?? {}, name.replace(/s$/, '')));
+  if (shape.type === 'array')
+    return Array.from({ length: Math.max(1, shape.minItems ?? 0) }, () => valueOf(shape.items ?? {}, name.replace(/s$/, '')));
   if (shape.type === 'boolean') return true;
   if (shape.type === 'integer' || shape.type === 'number') return Math.max(1, shape.minimum ?? 1);
   return textOf(shape, name);
@@ -158,3 +163,15 @@ export const paramsOf = ({ path }: Pick<Route, 'path'>): readonly string[] => [.
 /** A path with its parameters filled. */
 export const filledPath = ({ path }: Pick<Route, 'path'>, values: Readonly<Record<string, string>>): string =>
   path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+
+/** The values of the world by operation and name of a field, parameters among them; none where nothing is known. */
+export async function knownValues(world: World, routes: readonly Route[]): Promise<(operation: string, name: string) => readonly string[]> {
+  const all = new Map<string, readonly string[]>();
+  for (const route of routes)
+    for (const name of paramsOf(route))
+      all.set(
+        `${route.id} ${name}`,
+        (await samplesOf(world, route, name)).map(({ value }) => value),
+      );
+  return (operation, name) => all.get(`${operation} ${name}`) ?? BY_NAME[name]?.map(({ value }) => value) ?? [];
+}

@@ -16,11 +16,13 @@ import type { Tables } from '../../src/desk/state/tables.ts';
 export const withoutFilter = (routes: readonly Route[] = ROUTES): readonly Route[] =>
   routes
     .filter(({ method, need }) => method === 'GET' && (need.is === 'member' || need.is === 'duty'))
-    .map((route): Route => ({
-      ...route,
-      need: MEMBER,
-      handle: (asked) => route.handle({ ...asked, office: allowedOffice(asked.office) }),
-    }));
+    .map(
+      (route): Route => ({
+        ...route,
+        need: MEMBER,
+        handle: (asked) => route.handle({ ...asked, office: allowedOffice(asked.office) }),
+      }),
+    );
 
 /** An office whose every check passes, and whose transactions tell the database who it really is. */
 function allowedOffice(office: Office): Office {

@@ -83,7 +83,9 @@ async function month(record: TestRecord, secrets: Secrets): Promise<void> {
   await record.imports('employees.csv', `employee_id,name,base_pay\n${staff}`);
   await record.imports('deals.csv', deals(...OWNERS.map((id, k) => `A${k} ${id} 2026-10-03 ${yuan('facts.amount', id)} 0`)));
   await record.locked('deals', '2026-10');
-  await record.imports('late.csv', deals(`L1 ${EMPLOYEES.north} 2026-10-04 ${yuan('facts.amount', EMPLOYEES.north)} 0`), { table: 'deals' });
+  await record.imports('late.csv', deals(`L1 ${EMPLOYEES.north} 2026-10-04 ${yuan('facts.amount', EMPLOYEES.north)} 0`), {
+    table: 'deals',
+  });
   await record.adjusts('deals', '2026-10');
   await record.computed('deals', '2026-11');
   const lines = await record.asks((desk) => desk.selectFrom('settled').select(['subject', 'fen']).execute());
@@ -136,11 +138,7 @@ export async function enrolled(api: TestApi, office: Office, person: string): Pr
     .insertInto('users')
     .values({ id: account, name: person, email, email_verified: true, created_at: at, updated_at: at, two_factor_enabled: null })
     .execute();
-  await desk
-    .insertInto('memberships')
-    .values({ organisation: office.organisation.id, person, account, since: at, ended: null })
-    .execute();
+  await desk.insertInto('memberships').values({ organisation: office.organisation.id, person, account, since: at, ended: null }).execute();
   const { text } = await accounts.newKey({ ...office, actor: person }, { name: `key ${account.slice(0, 8)}`, person });
   return { Authorization: `Bearer ${text}` };
 }
-

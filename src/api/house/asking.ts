@@ -37,8 +37,16 @@ async function memberOf(doors: Doors, { memberships }: Principal, headers: Heade
   const found = wanted === null ? memberships[0] : memberships.find(({ organisation }) => organisation === wanted);
   const office = found === undefined ? null : await officeById(doors.machine, found.organisation);
   if (found === undefined || office === null) throw refused('ORGANISATION_UNKNOWN');
-  const behalf = headers.get(ACTING_FOR);
-  return await memberOffice(office, { person: found.person, behalf: behalf === null ? null : decodeURIComponent(behalf) });
+  return await memberOffice(office, { person: found.person, behalf: personIn(headers.get(ACTING_FOR)) });
+}
+
+/** The person whom a header names; what is no percent-encoding is a name that nobody has. */
+function personIn(header: string | null): string | null {
+  try {
+    return header === null ? null : decodeURIComponent(header);
+  } catch {
+    return header;
+  }
 }
 
 /** Demands what a route needs of who asks; the desk demands it again where it acts. */

@@ -1,0 +1,27 @@
+/** `npm run campaign -- fuzz [--times 100] [--seed 1] [--only grants.make]`: each operation so many times; 1000 is the published size. */
+
+import { parseArgs } from 'node:util';
+import { openWorld } from '../rights/world.ts';
+import { fuzz } from './fuzz.ts';
+
+/** Prints how each operation answered; true where every answer was one that the document names, and none a fault. */
+export async function fuzzCampaign(words: readonly string[]): Promise<boolean> {
+  const options = { times: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' } } as const;
+  const { values } = parseArgs({ args: [...words], options });
+  const [times, seed] = [Number(values.times ?? 100), Number(values.seed ?? 1)];
+  const world = await openWorld();
+  try {
+    const began = performance.now();
+    const { heard, asked, wrong } = await fuzz(world, { times, seed, only: values.only });
+    for (const { operation, byStatus } of heard) {
+      const statuses = [...byStatus].toSorted(([a], [b]) => a - b).map(([status, count]) => `${count} × ${status}`);
+      process.stdout.write(`${operation}: ${statuses.join(', ')}\n`);
+    }
+    for (const each of wrong.slice(0, 100)) process.stdout.write(`WRONG: ${each}\n`);
+    const seconds = ((performance.now() - began) / 1000).toFixed(0);
+    process.stdout.write(`${heard.length} operations, ${asked} requests, seed ${seed}: ${wrong.length} wrong, ${seconds} s\n`);
+    return wrong.length === 0;
+  } finally {
+    await world.close();
+  }
+}
