@@ -15,7 +15,7 @@ export type Link = { readonly table: string; readonly own: readonly string[]; re
 type Row = Readonly<Record<string, unknown>>;
 
 /** What a column needs that its type does not say; by table and column. */
-export const SPECIAL: Readonly<Record<string, unknown>> = {
+const SPECIAL: Readonly<Record<string, unknown>> = {
   'committee_decisions.person': 'E2',
   'committee_votes.grade': '优秀',
   'committee_votes.person': 'E2',

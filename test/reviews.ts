@@ -59,7 +59,7 @@ export const code = async (tried: Promise<unknown>): Promise<string> => (await r
 export const work = (office: Office): TestRecord => recordOf(office, { uploads: folder, moment: () => now().toISOString() });
 
 /** A clinic with a head and five at its desk, all under the scheme, and HR. */
-export async function clinic(): Promise<Office> {
+async function clinic(): Promise<Office> {
   on('2026-11-02');
   count += 1;
   const office = await otherOffice(first, `单位 ${count}`);

@@ -17,7 +17,7 @@ export type Hired = {
 };
 
 /** The day since which all of it holds. */
-export const SINCE = '2026-01-01';
+const SINCE = '2026-01-01';
 
 /** Sets units up as `id name parent`, the parent left out for the whole. */
 export async function setUp(office: Office, units: readonly string[]): Promise<void> {

@@ -71,6 +71,34 @@ async function rates(rater: Client, cycle: number, ratee: string, marks: Readonl
   await good(rater.post(`/forms/${form.number}/submit`));
 }
 
+/** Targets: the employee offers, the manager offers another value, the employee agrees. */
+async function targets(cycle: number, { own, manager }: { readonly own: (id: string) => Client; readonly manager: Client }): Promise<void> {
+  const target = { person: 'E1', metric: 'sales', value: '100', unit: '元' };
+  expect(codeOf(await own('E1').post(`/cycles/${cycle}/targets`, target))).toBe('STAGE_AHEAD');
+  on('2026-11-03');
+  await good(own('E1').post(`/cycles/${cycle}/targets`, target));
+  const { number: offer } = await good(manager.post(`/cycles/${cycle}/targets`, { ...target, value: '120' }));
+  expect(codeOf(await manager.post(`/targets/${offer}/agree`))).toBe('TARGET_OWN');
+  expect((await own('E2').post(`/targets/${offer}/agree`)).status).toBe(404);
+  await good(own('E1').post(`/targets/${offer}/agree`));
+  expect((await good(own('E1').get(`/cycles/${cycle}/targets`))).rows[0]).toMatchObject({ agreed: { value: '120' }, by: 'employee' });
+  expect((await good(own('E2').get(`/cycles/${cycle}/targets`))).rows).toEqual([]);
+}
+
+/** Files of evidence: not to a form that is final, seen by those who see the form alone. */
+async function evidence(cycle: number, { own, finance, hr }: Readonly<Record<'own' | 'finance' | 'hr', Client>>): Promise<void> {
+  const { rows: mine } = await good(own.get(`/cycles/${cycle}/forms`));
+  expect(codeOf(await own.send(`/forms/${mine[0].number}/files`, { name: '依据.txt', text: '依据' }))).toBe('FORM_FINAL');
+  const { rows: due } = await good(finance.get(`/cycles/${cycle}/forms`));
+  const { number: file } = await good(finance.send(`/forms/${due[0].number}/files`, { name: '依据.txt', text: '依据' }));
+  expect((await good(finance.get(`/forms/${due[0].number}/files`))).rows[0]).toMatchObject({
+    name: '依据.txt',
+    type: 'text/plain; charset=utf-8',
+  });
+  expect((await hr.get(`/attachments/${file}`)).body).toBe('依据');
+  expect((await own.get(`/attachments/${file}`)).status).toBe(404);
+}
+
 test('from targets to facts', { timeout: 180_000 }, async () => {
   const [hr, manager, finance] = await Promise.all(['HR1', 'MA1', 'FI1'].map((person) => api.as(office, person)));
   const staff = new Map<string, Client>();
@@ -87,17 +115,7 @@ test('from targets to facts', { timeout: 180_000 }, async () => {
     ...staff.keys(),
   ]);
 
-  // Targets: the employee offers, the manager offers another value, the employee agrees.
-  const target = { person: 'E1', metric: 'sales', value: '100', unit: '元' };
-  expect(codeOf(await own('E1').post(`/cycles/${cycle}/targets`, target))).toBe('STAGE_AHEAD');
-  on('2026-11-03');
-  await good(own('E1').post(`/cycles/${cycle}/targets`, target));
-  const { number: offer } = await good(manager.post(`/cycles/${cycle}/targets`, { ...target, value: '120' }));
-  expect(codeOf(await manager.post(`/targets/${offer}/agree`))).toBe('TARGET_OWN');
-  expect((await own('E2').post(`/targets/${offer}/agree`)).status).toBe(404);
-  await good(own('E1').post(`/targets/${offer}/agree`));
-  expect((await good(own('E1').get(`/cycles/${cycle}/targets`))).rows[0]).toMatchObject({ agreed: { value: '120' }, by: 'employee' });
-  expect((await good(own('E2').get(`/cycles/${cycle}/targets`))).rows).toEqual([]);
+  await targets(cycle, { own, manager });
 
   // Ratings: oneself, the head, three peers; one peer does not come.
   on('2026-11-06');
@@ -115,16 +133,7 @@ test('from targets to facts', { timeout: 180_000 }, async () => {
   expect([await seen(own('E1')), await seen(own('E2')), await seen(manager), await seen(hr)]).toEqual([1, 2, 4, 12]);
   expect(codeOf(await own('E1').get(`/cycles/${cycle}/peers/E1`))).toBe('STAGE_RUNNING');
 
-  const { rows: mine } = await good(own('E1').get(`/cycles/${cycle}/forms`));
-  expect(codeOf(await own('E1').send(`/forms/${mine[0].number}/files`, { name: '依据.txt', text: '依据' }))).toBe('FORM_FINAL');
-  const { rows: due } = await good(finance.get(`/cycles/${cycle}/forms`));
-  const { number: file } = await good(finance.send(`/forms/${due[0].number}/files`, { name: '依据.txt', text: '依据' }));
-  expect((await good(finance.get(`/forms/${due[0].number}/files`))).rows[0]).toMatchObject({
-    name: '依据.txt',
-    type: 'text/plain; charset=utf-8',
-  });
-  expect((await hr.get(`/attachments/${file}`)).body).toBe('依据');
-  expect((await own('E1').get(`/attachments/${file}`)).status).toBe(404);
+  await evidence(cycle, { own: own('E1'), finance, hr });
 
   // A leader's sum adds up or is not taken.
   const { number: sum } = await good(hr.post(`/cycles/${cycle}/sums`, { unit: 'CLINIC', leader: 'MA1', points: '3', reason: '榜单第一' }));

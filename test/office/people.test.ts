@@ -2,10 +2,10 @@
 
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { uploadFolder } from '../../src/desk/receiving/uploads.ts';
 import { notify } from '../../src/desk/notices/notices.ts';
 import { secretOf } from '../../src/desk/notices/secrets.ts';
 import { type Office, read, write } from '../../src/desk/office/office.ts';
+import { uploadFolder } from '../../src/desk/receiving/uploads.ts';
 import { type Client, codeOf, openApiForTests, PASSWORD, type TestApi } from '../api.ts';
 import { openBrowser } from '../sign-in.ts';
 import { hire, setUp } from '../staff.ts';

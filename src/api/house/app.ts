@@ -46,7 +46,7 @@ export function apiApp({ doors, routes, limits = openLimits(), heard = () => und
 }
 
 /** The path of a route as the router has it. */
-export const pathOf = ({ path }: Pick<Route, 'path'>): string => `/api/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
+const pathOf = ({ path }: Pick<Route, 'path'>): string => `/api/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
 
 function otherMethod(served: Served, routes: readonly Route[], at: { readonly context: Context; readonly path: string }): Response {
   const allowed = routes.filter((each) => pathOf(each) === at.path).map(({ method }) => method);

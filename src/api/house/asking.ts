@@ -11,7 +11,7 @@ import { LIMITS } from './limits.ts';
 import type { Need, Route } from './route.ts';
 
 /** The header that names the organisation, where one is a member of several. */
-export const ORGANISATION = 'hengji-organisation';
+const ORGANISATION = 'hengji-organisation';
 
 /** The header that names the person on whose behalf something is done. */
 export const ACTING_FOR = 'hengji-acting-for';

@@ -22,7 +22,7 @@ export async function memberOffice(office: Office, order: MemberOrder): Promise<
 }
 
 /** The authority of a member on a day; the transaction must be one that sees everything. */
-export async function authorityOf(desk: Desk, { person, behalf = null }: MemberOrder, day: string): Promise<Member> {
+async function authorityOf(desk: Desk, { person, behalf = null }: MemberOrder, day: string): Promise<Member> {
   if (!(await activeOn(desk, person, day))) throw refused('NOT_ACTIVE', { person });
   const units = await unitsOn(desk, day);
   if (behalf === null) {

@@ -17,7 +17,7 @@ export function typeOf(content: Buffer): string | null {
 
 function isText(content: Buffer): boolean {
   try {
-    return !/[\0-\x08\x0b\x0c\x0e-\x1f]/.test(new TextDecoder('utf-8', { fatal: true }).decode(content));
+    return !/[^\P{Cc}\t\n\r]/u.test(new TextDecoder('utf-8', { fatal: true }).decode(content));
   } catch {
     return false;
   }

@@ -87,7 +87,7 @@ export const allot = (office: Office, order: { readonly sum: number; readonly pa
 type Sum = CycleTables['allotment_sums'];
 
 /** The sums of a cycle that count: the last one of each unit. */
-export async function sumsOf(desk: Desk, cycle: number): Promise<readonly Sum[]> {
+async function sumsOf(desk: Desk, cycle: number): Promise<readonly Sum[]> {
   const rows = await desk.selectFrom('allotment_sums').selectAll().where('cycle', '=', cycle).orderBy('number').execute();
   return [...new Map(rows.map((row) => [row.unit, row])).values()];
 }
