@@ -111,8 +111,18 @@ function fieldsOf(shape: z.ZodType | undefined, where: 'path' | 'query'): readon
   }));
 }
 
-/** A shape as JSON Schema; what is said once is said in place, so that every operation can be read by itself. */
+/**
+ * A shape as JSON Schema; what is said once is said in place, so that every operation can be read by itself. What holds itself (any JSON)
+ * has no place of its own in the document, and is told as anything.
+ */
 function schemaOf(shape: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...schema } = z.toJSONSchema(shape, { io, unrepresentable: 'any', reused: 'inline' });
-  return schema;
+  const { $schema: _, $defs: __, ...schema } = z.toJSONSchema(shape, { io, unrepresentable: 'any', reused: 'inline' });
+  return withoutRefs(schema) as Json;
+}
+
+function withoutRefs(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutRefs);
+  if (value === null || typeof value !== 'object') return value;
+  if ('$ref' in value) return {};
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withoutRefs(each)]));
 }
