@@ -1,6 +1,7 @@
 /** What a server does because time passes, listed by hand: messages go out, who left is out, sessions that nobody came back to end. */
 
 import type { Accounts } from '../../desk/accounts/accounts.ts';
+import { REMINDING } from '../../desk/cycles/reminders.ts';
 import type { Tick } from '../../desk/jobs/ticks.ts';
 import { deliver } from '../../desk/notices/deliver.ts';
 import { dayOf } from '../../desk/office/day.ts';
@@ -17,6 +18,7 @@ export const serverTicks = (accounts: Accounts): readonly Tick[] => [
   },
   { name: 'leavers', every: 'minute', run: (office, now) => endLeavers(accounts, office, dayOf(now)) },
   { name: 'sessions', every: 'minute', run: () => accounts.endStale() },
+  REMINDING,
 ];
 
 /** E-mail goes where the person signs in with. */

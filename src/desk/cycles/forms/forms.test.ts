@@ -3,7 +3,7 @@
 import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { assigned, by, code, listed, on, openHouse, rates, score, started, today, work } from '../../../../test/reviews.ts';
+import { assigned, by, code, listed, on, openHouse, rates, score, started, today } from '../../../../test/reviews.ts';
 import { as, hire } from '../../../../test/staff.ts';
 import { testFolder } from '../../../../test/terminal.ts';
 import { fraction } from '../../../lib/fraction.ts';
