@@ -10,7 +10,7 @@ const FORMAT = 'hengji-backup-1';
 /** The name of the manifest in the archive; it is the last part. */
 export const MANIFEST = 'manifest.json';
 
-/** A part: `record/<organisation>/<table>.jsonl`, `accounts/<table>.jsonl`, `batches/<organisation>/<file>`, `runs/<organisation>/<file>`, `archives/<organisation>/<file>` or `keys/<file>`. */
+/** A part: `record/<organisation>/<table>.jsonl`, `accounts/<table>.jsonl`, `batches/<organisation>/<file>`, `runs/<organisation>/<file>`, `archives/<organisation>/<file>`, `attachments/<organisation>/<file>` or `keys/<file>`. */
 export type Part = { readonly path: string; readonly bytes: number; readonly sha256: string };
 
 /** What a backup says of itself. `form` is the newest step of the database; `content` the hash of all that it holds but keys. */
@@ -45,7 +45,7 @@ const hashOf = (value: Canonical): string => createHash('sha256').update(canonic
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const PATH =
-  /^(?:record\/[0-9a-f-]{36}\/[a-z_]+\.jsonl|accounts\/[a-z_]+\.jsonl|(?:batches|runs)\/[0-9a-f-]{36}\/[\w.-]+|keys\/[^/\\\p{Cc}]+)$/u;
+  /^(?:record\/[0-9a-f-]{36}\/[a-z_]+\.jsonl|accounts\/[a-z_]+\.jsonl|(?:batches|runs|archives|attachments)\/[0-9a-f-]{36}\/[\w.-]+|keys\/[^/\\\p{Cc}]+)$/u;
 
 /** Reads a manifest; null for a text that is none, or that is not what its own hashes are of. */
 export function parseManifest(text: string): BackupManifest | null {

@@ -57,7 +57,7 @@ export async function restoreBackup({ file, data: path, address }: RestoreOrder)
 /** Files that this very backup brings may be there already: an earlier try was broken off. */
 async function demandEmptyFolder(data: DataFolder, { parts }: BackupManifest): Promise<void> {
   const own = new Set(parts.map(({ path }) => path));
-  for (const folder of [data.batches, data.runs, data.archives, data.keys]) {
+  for (const folder of [data.batches, data.runs, data.archives, data.attachments, data.keys]) {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     for (const entry of entries.filter((each) => each.isFile() && !each.name.endsWith('.part'))) {
       const path = relative(data.path, join(entry.parentPath, entry.name)).replaceAll(sep, '/');
