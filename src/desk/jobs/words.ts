@@ -14,6 +14,9 @@ const KINDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   simulate: { zh: '模拟', en: 'simulation' },
   replay: { zh: '重算核对', en: 'replay' },
   export: { zh: '导出工资', en: 'payroll export' },
+  'propose remedy': { zh: '申诉更正试算', en: 'remedy of a dispute' },
+  'correct facts': { zh: '更正事实', en: 'correction of facts' },
+  'settle dispute': { zh: '了结申诉', en: 'end of a dispute' },
   'people import': { zh: '人员导入', en: 'import of people' },
   'publish people': { zh: '人员发布', en: 'publication of people' },
 };
