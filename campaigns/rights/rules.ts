@@ -13,6 +13,19 @@ const facts: Rule = { may: ['read facts'] };
 const runs: Rule = { may: ['read runs'] };
 const forms: Rule = { may: ['run cycles', 'read log'], parties: ['rater'] };
 const targets: Rule = { may: ['run cycles', 'approve targets', 'read scores', 'read log'], of: 'person' };
+const drafts: Rule = { may: ['write schemes', 'review schemes', 'release schemes', 'read log'] };
+const announcing: Rule = { may: ['write schemes', 'release schemes', 'read log'], of: 'person' };
+const disputes: Rule = { may: ['handle disputes', 'compute', 'propose adjustments', 'read log'], of: 'person', parties: ['actor'] };
+const asked: Rule = {
+  may: ['handle disputes', 'import facts', 'run cycles', 'write schemes', 'compute', 'propose adjustments', 'read log'],
+};
+const decided: Rule = { may: ['read facts', 'import facts', 'read log'], of: 'person' };
+const held: Rule = { may: ['investigate', 'compute', 'lock', 'propose adjustments', 'read log'], of: 'person' };
+const samples: Rule = { may: ['run cycles', 'read scores', 'read log'], of: 'person', parties: ['checker'] };
+const committee: Rule = { may: ['run cycles', 'grant exceptions', 'read log'], of: 'member' };
+const objections: Rule = { may: ['handle disputes'], parties: ['actor'] };
+const talks: Rule = { may: ['run cycles'], of: 'person', parties: ['supervisor'] };
+const meetings: Rule = { may: ['run cycles', 'read dashboards', 'read log'], of: 'owner' };
 const settings: Rule = { may: ['change settings', 'read log'] };
 
 /** The rules. A table without one fails the campaign: write here who may see what stands in it, by DESIGN's roles, not by its policy. */
@@ -79,6 +92,65 @@ export const RULES: Readonly<Record<string, Rule>> = {
   allotments: members,
   allotment_parts: { may: ['run cycles', 'allot', 'read scores', 'read log'], of: 'person' },
   cycle_reminders: { may: ['run cycles', 'read log'], of: 'person' },
+  drafts,
+  draft_versions: drafts,
+  draft_simulations: drafts,
+  draft_simulation_people: { may: ['read pay'], of: 'subject' },
+  draft_steps: drafts,
+  draft_releases: drafts,
+  scheme_retirements: members,
+  scheme_reviews: drafts,
+  announcements: members,
+  announcement_texts: members,
+  acknowledgements: announcing,
+  announcement_reminders: announcing,
+  announcement_questions: announcing,
+  announcement_answers: announcing,
+  cases: disputes,
+  case_steps: disputes,
+  case_evidence: disputes,
+  nominations: disputes,
+  votes: { may: ['run awards', 'read log'], parties: ['actor'] },
+  case_requests: asked,
+  case_effects: { may: ['handle disputes', 'read pay', 'read log'], of: 'person' },
+  case_request_ends: asked,
+  decided_rows: decided,
+  decided_batches: decided,
+  holds: held,
+  hold_ends: held,
+  case_settings: members,
+  behaviour_kinds: members,
+  submission_rules: members,
+  submission_rule_ends: members,
+  submissions: { may: ['run cycles', 'rate team', 'read log'], of: 'person' },
+  samples,
+  sample_scores: samples,
+  result_editions: members,
+  result_rows: { may: ['read scores'], of: 'person' },
+  result_marks: { may: ['review results', 'run cycles', 'read scores'], of: 'person' },
+  committees: members,
+  committee_members: members,
+  committee_steps: committee,
+  committee_votes: { may: ['run cycles', 'read log'], parties: ['actor'] },
+  committee_decisions: committee,
+  public_notices: members,
+  notice_objections: objections,
+  objection_answers: objections,
+  publishers: members,
+  publications: members,
+  published_results: { may: ['read scores'], of: 'person' },
+  interviews: talks,
+  interview_entries: talks,
+  plan_outcomes: talks,
+  signing_orders: members,
+  signatures: { may: ['review results', 'read scores'], of: 'person', parties: ['actor'] },
+  result_archives: { may: ['run cycles', 'read log'] },
+  meetings,
+  meeting_entries: meetings,
+  decision_outcomes: meetings,
+  surveys: members,
+  survey_takers: { may: [], parties: ['actor'] },
+  survey_replies: { may: [] },
 };
 
 /** Tables that may stay without a planted row, and why. */
