@@ -56,7 +56,12 @@ export async function once(world: World, { times, seed, app, acts = ACTS }: Once
       const act = acts[k % acts.length] as Act;
       const way = WAYS[Math.floor(roll() * WAYS.length)] ?? 'again';
       const word = `w${seed}x${k}`;
-      const sending = { port, path: act.path, head: { ...act.head(world), 'Idempotency-Key': randomUUID() }, body: JSON.stringify(act.body(word)) };
+      const sending = {
+        port,
+        path: act.path,
+        head: { ...act.head(world), 'Idempotency-Key': randomUUID() },
+        body: JSON.stringify(act.body(word)),
+      };
       byWay[way] += 1;
       const answers = await sentBy(way, sending, { roll, counts });
       // Whoever was cut off asks until there is an answer.
@@ -68,8 +73,10 @@ export async function once(world: World, { times, seed, app, acts = ACTS }: Once
       const said = `${act.name} ${way} #${k}`;
       if (effects[0] !== 1 || effects[1] !== 0) wrong.push(`${said}: ${effects[0]} effects, ${effects[1]} of another body`);
       const kinds = new Set(whole.map((each) => JSON.stringify(each)));
-      if (kinds.size !== 1 || (whole[0]?.status ?? 0) >= 300) wrong.push(`${said}: answered with ${[...kinds].join(' and ').slice(0, 400)}`);
-      if (other?.status !== 422 || !other.text.includes('KEY_OTHER')) wrong.push(`${said}: another body under the key got ${other?.status}`);
+      if (kinds.size !== 1 || (whole[0]?.status ?? 0) >= 300)
+        wrong.push(`${said}: answered with ${[...kinds].join(' and ').slice(0, 400)}`);
+      if (other?.status !== 422 || !other.text.includes('KEY_OTHER'))
+        wrong.push(`${said}: another body under the key got ${other?.status}`);
     }
   } finally {
     server.close();

@@ -67,6 +67,8 @@ const BY_NAME: Readonly<Record<string, readonly Sample[]>> = {
   line: [...here('commission'), nowhere('zero')],
   language: here('zh'),
   day: here('2026-11-10'),
+  'tokens/name': [...here('收银系统'), nowhere('zero')],
+  upload: [nowhere('a'.repeat(64))],
   on: here('2026-11-03'),
   from: here('2026-11-10'),
   to: here('2026-11-20'),
@@ -75,7 +77,19 @@ const BY_NAME: Readonly<Record<string, readonly Sample[]>> = {
 
 /** Tables of numbered things whose name is neither that of the parameter nor that of the path before it. */
 const TABLES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['disputes', 'applications', 'outcomes', 'awards', 'investigations', 'behaviours'].map((name) => [name, 'cases'] as const),
+  ),
+  archives: 'result_archives',
+  deadlines: 'submission_rules',
+  forms: 'rating_forms',
   keys: 'account.api_keys',
+  'meeting-decisions': 'meeting_entries',
+  objections: 'notice_objections',
+  plans: 'interview_entries',
+  requests: 'case_requests',
+  sums: 'allotment_sums',
+  targets: 'target_offers',
   question: 'announcement_questions',
   simulation: 'draft_simulations',
 };
@@ -84,7 +98,7 @@ const TABLES: Readonly<Record<string, string>> = {
 export async function samplesOf(world: World, route: Route, name: string): Promise<readonly Sample[]> {
   const shape = shapeOf(route.params).properties?.[name] ?? {};
   if (shape.enum !== undefined) return here(...shape.enum.map(String));
-  const known = BY_NAME[name];
+  const known = BY_NAME[`${segmentOf(route, name)}/${name}`] ?? BY_NAME[name];
   if (known !== undefined) return known;
   const table = tableOf(route, name);
   if (table === null)
@@ -96,11 +110,17 @@ export async function samplesOf(world: World, route: Route, name: string): Promi
   return [...here(...own.slice(0, 4)), ...(alone === undefined ? [] : [elsewhere(alone)]), nowhere('1999999999')];
 }
 
+/** The part of a path before a parameter. */
+const segmentOf = ({ path }: Pick<Route, 'path'>, name: string): string =>
+  [...path.matchAll(/([\w-]+)\/\{(\w+)\}/g)].find(([, , each]) => each === name)?.[1] ?? name;
+
 /** The numbered table that a parameter is of: by its own name, or by the part of the path before it. */
 function tableOf(route: Route, name: string): string | null {
-  const before = /([\w-]+)\/\{(\w+)\}/g;
-  const segment = [...route.path.matchAll(before)].find(([, , each]) => each === name)?.[1] ?? name;
-  const candidates = [name, segment].flatMap((each) => [TABLES[each], `${each}s`.replaceAll('-', '_'), each.replaceAll('-', '_')]);
+  const candidates = [name, segmentOf(route, name)].flatMap((each) => [
+    TABLES[each],
+    `${each}s`.replaceAll('-', '_'),
+    each.replaceAll('-', '_'),
+  ]);
   const all: readonly string[] = [...APPEND_ONLY, 'account.api_keys'];
   return candidates.find((each) => each !== undefined && all.includes(each)) ?? null;
 }
@@ -175,3 +195,13 @@ export async function knownValues(world: World, routes: readonly Route[]): Promi
       );
   return (operation, name) => all.get(`${operation} ${name}`) ?? BY_NAME[name]?.map(({ value }) => value) ?? [];
 }
+
+/** The parameters of a route of which nothing is known. */
+export const unknownParams = (route: Route): readonly string[] =>
+  paramsOf(route).filter(
+    (name) =>
+      shapeOf(route.params).properties?.[name]?.enum === undefined &&
+      BY_NAME[`${segmentOf(route, name)}/${name}`] === undefined &&
+      BY_NAME[name] === undefined &&
+      tableOf(route, name) === null,
+  );

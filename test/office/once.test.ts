@@ -1,8 +1,8 @@
 /** The same change sent again, at once, and over connections that break (TRUST T9): one effect, one answer; and that the campaign can fail. */
 
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Hono } from 'hono';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { once } from '../../campaigns/once/once.ts';
 import { appOf } from '../../campaigns/rights/matrix.ts';
 import { openWorld, type World } from '../../campaigns/rights/world.ts';

@@ -5,10 +5,7 @@ import type { Office } from '../../office/office.ts';
 import type { JobKind } from '../job.ts';
 import { PUBLISH } from './cycles.ts';
 import { correctionKind, PROPOSE_REMEDY, SETTLE_DISPUTE } from './disputes.ts';
-<<<<<<< HEAD
 import { EXPORT } from './export.ts';
-=======
->>>>>>> a448cc2 (campaigns: changes sent again, at once and cut off; api: the routes of schemes are in the table again)
 import { importKind } from './import.ts';
 import { PEOPLE_IMPORT, peoplePublish } from './people.ts';
 import { ARCHIVE, keepDecisionsKind } from './results.ts';
