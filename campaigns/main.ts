@@ -5,6 +5,8 @@ import { fuzzCampaign } from './fuzz/main.ts';
 import { hostileCampaign } from './hostile/main.ts';
 import { killCampaign } from './kill/main.ts';
 import { monthsCampaign } from './months/main.ts';
+import { onceCampaign } from './once/main.ts';
+import { racesCampaign } from './races/main.ts';
 import { rightsCampaign } from './rights/main.ts';
 
 /** Every campaign prints what it covered and gives whether all was as declared. */
@@ -14,6 +16,8 @@ const CAMPAIGNS: Readonly<Record<string, (words: readonly string[]) => Promise<b
   hostile: hostileCampaign,
   kill: killCampaign,
   months: monthsCampaign,
+  once: onceCampaign,
+  races: racesCampaign,
   rights: rightsCampaign,
 };
 

@@ -29,7 +29,7 @@ const of =
   ({ here }: World): Head =>
     here.heads.get(person) ?? {};
 
-/** The acts; all go by the one way that keeps answers, and each has effects of another kind: rows, an account, a key, a job. */
+/** The acts; all go by the one way that keeps answers, and each has effects of another kind: a row, a key, a thing with a version. */
 export const ACTS: readonly Act[] = [
   {
     name: 'delegations.make',
@@ -39,17 +39,17 @@ export const ACTS: readonly Act[] = [
     effects: rows('delegations', 'reason'),
   },
   {
-    name: 'members.invite',
-    path: '/invitations',
-    head: of(roleName('administrator', 'ALL')),
-    body: (word) => ({ person: EMPLOYEES.left, email: `${word}@canary.example` }),
-    effects: (world, word) => rows('account.invitations', 'email')(world, `${word}@canary.example`),
+    name: 'keys.make',
+    path: '/keys',
+    head: of(EMPLOYEES.north),
+    body: (word) => ({ name: word }),
+    effects: rows('account.api_keys', 'name'),
   },
   {
     name: 'drafts.make',
     path: '/drafts',
     head: of(roleName('hr', 'ALL')),
-    body: (word) => ({ scheme: word }),
+    body: (word) => ({ scheme: word, text: '方案: x', note: null }),
     effects: rows('drafts', 'scheme'),
   },
 ];

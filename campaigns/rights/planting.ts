@@ -19,6 +19,9 @@ const TECHNICAL =
 const PERSONS =
   /^(person|subject|candidate|checker|chair|rater|ratee|supervisor|owner|member|giver|taker|publisher|colleague|leader|actor)$/;
 
+/** JSON that is a list. */
+const LISTS = /^(problems|files|quotas|roles|people|entries|items|questions|choices|picked|evidence)$/;
+
 /** What a column needs that its type does not say; by table and column. */
 const SPECIAL: Readonly<Record<string, unknown>> = { 'scheme_assignments.unit': null, 'scheme_assignments.post': null };
 
@@ -137,6 +140,7 @@ function valueOf(planting: Planting, wanted: Wanted): unknown {
   if (/^(bigint|numeric)/.test(type) && /fen/.test(name)) return secrets.digits(9, where, office.organisation.id, audience);
   if (type === 'text' && !TECHNICAL.test(name)) return secrets.word(where, office.organisation.id, audience);
   if (!needed) return undefined;
+  if (type === 'jsonb' && LISTS.test(name)) return '[]';
   if (type === 'integer' || /^(bigint|numeric)/.test(type)) return place + 1;
   if (type === 'text') return `x${place}`;
   if (type === 'uuid') return `00000000-0000-4000-8000-00000000000${place}`;
