@@ -1,7 +1,7 @@
 /** Changes that can be asked for any number of times, each with a word of its own by which its effects are counted. */
 
 import { sql } from 'kysely';
-import type { Head } from '../rights/ask.ts';
+import type { Head } from '../rights/cast.ts';
 import { EMPLOYEES, roleName } from '../rights/cast.ts';
 import type { World } from '../rights/world.ts';
 

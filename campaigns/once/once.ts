@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { ROUTES } from '../../src/api/routes.ts';
-import type { Head } from '../rights/ask.ts';
+import type { Head } from '../rights/cast.ts';
 import { appOf } from '../rights/matrix.ts';
 import type { World } from '../rights/world.ts';
 import { ACTS, type Act } from './acts.ts';

@@ -30,3 +30,6 @@ export const UNIT_OF: ReadonlyMap<string, string> = new Map([...CAST, ELSEWHERE]
 
 /** Those whose private and personal values are planted in an organisation. */
 export const OWNERS = [EMPLOYEES.north, EMPLOYEES.south] as const;
+
+/** Headers by name. */
+export type Head = Readonly<Record<string, string>>;

@@ -101,7 +101,7 @@ async function rowOf(planting: Planting, way: { readonly actor?: string; readonl
     else if (links.has(name) && (needed || way.bare !== true) && !(PERSONS.test(name) && name === rule.of)) continue;
     else if (way.bare === true && !needed) delete row[name];
     else {
-      const value = valueOf(planting, { ...column, choice: choices.get(name), rule, actor: way.actor ?? 'root' });
+      const value = plantedValue(planting, { ...column, choice: choices.get(name), rule, actor: way.actor ?? 'root' });
       if (value === undefined) delete row[name];
       else row[name] = value;
     }
@@ -124,7 +124,7 @@ async function parentOf(
 type Wanted = Column & { readonly choice: string | undefined; readonly rule: Rule; readonly actor: string };
 
 /** A value of a column; undefined where it is better left out. */
-function valueOf(planting: Planting, wanted: Wanted): unknown {
+function plantedValue(planting: Planting, wanted: Wanted): unknown {
   const { secrets, office, table, owner, place } = planting;
   const { name, type, needed, choice, rule, actor } = wanted;
   const where = `${table}.${name}`;

@@ -147,21 +147,21 @@ const BY_PATTERN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A value that fits a shape, of the world where the name of the field says so. */
-export function valueOf(shape: Shape, name = ''): unknown {
+export function sampleFor(shape: Shape, name = ''): unknown {
   if (shape.const !== undefined) return shape.const;
   if (shape.enum !== undefined) return shape.enum[0];
   const choices = shape.anyOf ?? shape.oneOf ?? shape.allOf;
-  if (choices !== undefined) return valueOf(choices.find(({ type }) => type !== 'null') ?? choices[0] ?? {}, name);
+  if (choices !== undefined) return sampleFor(choices.find(({ type }) => type !== 'null') ?? choices[0] ?? {}, name);
   if (shape.type === 'object') return objectOf(shape);
   if (shape.type === 'array')
-    return Array.from({ length: Math.max(1, shape.minItems ?? 0) }, () => valueOf(shape.items ?? {}, name.replace(/s$/, '')));
+    return Array.from({ length: Math.max(1, shape.minItems ?? 0) }, () => sampleFor(shape.items ?? {}, name.replace(/s$/, '')));
   if (shape.type === 'boolean') return true;
   if (shape.type === 'integer' || shape.type === 'number') return Math.max(1, shape.minimum ?? 1);
   return textOf(shape, name);
 }
 
 const objectOf = ({ properties = {}, required = [] }: Shape): unknown =>
-  Object.fromEntries(required.map((name) => [name, valueOf(properties[name] ?? {}, name)]));
+  Object.fromEntries(required.map((name) => [name, sampleFor(properties[name] ?? {}, name)]));
 
 function textOf({ pattern, minLength = 1 }: Shape, name: string): string {
   const formed = BY_PATTERN.find(([asked]) => pattern !== undefined && asked.test(pattern));
@@ -173,7 +173,7 @@ function textOf({ pattern, minLength = 1 }: Shape, name: string): string {
 /** The part of an address behind `?` that a route needs. */
 export function queryOf({ query }: Route): string {
   const { properties = {}, required = [] } = shapeOf(query);
-  const asked = required.map((name) => [name, String(valueOf(properties[name] ?? {}, name))] as [string, string]);
+  const asked = required.map((name) => [name, String(sampleFor(properties[name] ?? {}, name))] as [string, string]);
   return asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`;
 }
 

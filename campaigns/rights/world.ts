@@ -12,7 +12,7 @@ import { setPrivate } from '../../src/desk/people/staff/private.ts';
 import { openApiForTests, type TestApi } from '../../test/api.ts';
 import { DEALS, deals, recordOf, type TestRecord } from '../../test/record.ts';
 import { as, hire, setUp, takeBack } from '../../test/staff.ts';
-import type { Head } from './ask.ts';
+import type { Head } from './cast.ts';
 import { CAST, ELSEWHERE, EMPLOYEES, OWNERS, roleName, UNITS } from './cast.ts';
 import { plant } from './planting.ts';
 import { RULES } from './rules.ts';
