@@ -8,6 +8,7 @@ import { type Answer, change, look } from './ask.ts';
 import { type Asker, mayAsk, refusedWith } from './askers.ts';
 import { differing, ofOthers, type Standing, standing } from './hashes.ts';
 import { filledPath, paramsOf, queryOf, type Sample, samplesOf } from './samples.ts';
+import { isSeen } from './secrets.ts';
 import type { World } from './world.ts';
 
 /** What was asked and found: `cells` are routes times askers, `asked` the requests. */
@@ -21,19 +22,19 @@ export type Matrix = {
 /** Which cells: all of the table, or those of some routes; `served` are routes that the application serves in their place, for controls. */
 export type Cells = { readonly askers: readonly Asker[]; readonly routes?: readonly Route[]; readonly served?: readonly Route[] };
 
-/** One way to fill the parameters of a route; `sample` is the one that is varied. */
-type Filling = { readonly values: Readonly<Record<string, string>>; readonly sample: Sample };
+/** One way to fill the parameters of a route; `sample` is the value of `name`, the one that is varied. */
+type Filling = { readonly values: Readonly<Record<string, string>>; readonly name: string; readonly sample: Sample };
 
 /** An answer with the sample that it was asked with. */
-type Asked = { readonly sample: Sample; readonly answer: Answer };
+type Asked = { readonly name: string; readonly sample: Sample; readonly answer: Answer };
 
 /** Ways to fill the parameters of a route: each is varied by itself, the others are of the world. */
 async function fillingsOf(world: World, route: Route): Promise<readonly Filling[]> {
   const names = paramsOf(route);
   const samples = await Promise.all(names.map((name) => samplesOf(world, route, name)));
   const usual = Object.fromEntries(names.map((name, k) => [name, samples[k]?.[0]?.value ?? '']));
-  if (names.length === 0) return [{ values: {}, sample: { value: '', place: 'here' } }];
-  return names.flatMap((name, k) => (samples[k] ?? []).map((sample) => ({ values: { ...usual, [name]: sample.value }, sample })));
+  if (names.length === 0) return [{ values: {}, name: '', sample: { value: '', place: 'here' } }];
+  return names.flatMap((name, k) => (samples[k] ?? []).map((sample) => ({ values: { ...usual, [name]: sample.value }, name, sample })));
 }
 
 /** Counts what is asked and keeps what is wrong. */
@@ -61,18 +62,14 @@ export async function looks(world: World, { askers, routes = ROUTES, served = ro
     for (const asker of askers) {
       counts.cells += 1;
       const told: Asked[] = [];
-      for (const { values, sample } of fillings) {
+      for (const { values, name, sample } of fillings) {
         const path = filledPath(route, values);
         const answer = await look(app, asker.head, `${path}${queryOf(route)}`);
         heard(answer);
         wrong.push(...wrongOf(world, { route, asker, answer }).map((each) => `GET ${path} by ${asker.name}: ${each}`));
-        told.push({ sample, answer });
+        told.push({ name, sample, answer });
       }
-      wrong.push(
-        ...existence(told, (sample, { status }) => status >= 300 || !isOwn(world, asker, sample)).map(
-          (each) => `GET ${route.path} by ${asker.name}: ${each}`,
-        ),
-      );
+      wrong.push(...existence(told, (each) => isHidden(world, asker, each)).map((each) => `GET ${route.path} by ${asker.name}: ${each}`));
     }
   }
   return matrix();
@@ -95,17 +92,17 @@ export async function changes(world: World, { askers, routes = ROUTES }: Cells):
       for (const route of part) {
         counts.cells += 1;
         const told: Asked[] = [];
-        for (const { values, sample } of (fillings.get(route.id) ?? []).filter(
+        for (const { values, name, sample } of (fillings.get(route.id) ?? []).filter(
           ({ sample: each }) => part === barred || !ENDING.test(route.id) || !isOwn(world, asker, each),
         )) {
           const path = filledPath(route, values);
           const answer = await change(app, asker.head, { route, path });
           heard(answer);
           wrong.push(...wrongOf(world, { route, asker, answer }).map((each) => `POST ${path} by ${asker.name}: ${each}`));
-          told.push({ sample, answer });
+          told.push({ name, sample, answer });
         }
         wrong.push(
-          ...existence(told, (sample) => !isOwn(world, asker, sample)).map((each) => `POST ${route.path} by ${asker.name}: ${each}`),
+          ...existence(told, (each) => isHidden(world, asker, each)).map((each) => `POST ${route.path} by ${asker.name}: ${each}`),
         );
       }
       const after = await bothSides(world);
@@ -124,6 +121,16 @@ const isOwn = ({ here, there }: World, { seeing }: Asker, { place }: Sample): bo
   seeing.organisation === here.office.organisation.id
     ? place === 'here'
     : seeing.organisation === there.office.organisation.id && place !== 'nowhere';
+
+/** Whether something is not for the one who asks to know of: another organisation's, or for others by the rule of its table. */
+function isHidden(world: World, asker: Asker, { sample, answer }: Asked): boolean {
+  if (sample.place === 'nowhere') return false;
+  if (!isOwn(world, asker, sample)) return true;
+  // What is told of something in one's own house is judged by its secrets.
+  if (answer.status < 300) return false;
+  const { audience } = sample;
+  return audience !== undefined && !isSeen({ ...audience, organisation: asker.seeing.organisation }, asker.seeing);
+}
 
 type Sides = { readonly here: Standing; readonly there: Standing };
 
@@ -156,28 +163,27 @@ function wrongOf(world: World, { route, asker, answer }: Cell): readonly string[
   const wrong: string[] = [];
   if (!mayAsk(route.need, asker) && answer.status !== refusedWith(asker))
     wrong.push(`answered with ${answer.status}, not ${refusedWith(asker)}: ${answer.text.slice(0, 200)}`);
-  if (answer.status >= 500) wrong.push(`answered with ${answer.status}: ${String(world.api.faults.at(-1)).slice(0, 300)}`);
+  if (answer.status >= 500)
+    wrong.push(`answered with ${answer.status}: ${String(world.api.faults.at(-1)).replaceAll(/\s+/g, ' ').slice(0, 400)}`);
   for (const { where, of, text } of world.secrets.leaked(answer.text, asker.seeing))
     wrong.push(`told ${where} of ${of ?? 'the organisation'} (${text})`);
   return wrong;
 }
 
-/** Where something that is hidden is told otherwise than what is nowhere. */
-function existence(told: readonly Asked[], isHidden: (sample: Sample, answer: Answer) => boolean): readonly string[] {
-  const nowhere = told.find(({ sample }) => sample.place === 'nowhere');
-  if (nowhere === undefined) return [];
-  const missing = faceOf(nowhere);
-  return told
-    .filter(({ sample, answer }) => sample !== nowhere.sample && isHidden(sample, answer))
-    .flatMap((each) =>
-      faceOf(each) === missing
-        ? []
-        : [`${each.sample.value} (${each.sample.place}) is told like ${faceOf(each)}, what is nowhere like ${missing}`],
-    );
+/** Where something that is hidden is told otherwise than what is nowhere, for each parameter by itself. */
+function existence(told: readonly Asked[], isKept: (asked: Asked) => boolean): readonly string[] {
+  return told.flatMap((each) => {
+    const nowhere = told.find(({ name, sample }) => name === each.name && sample.place === 'nowhere');
+    if (nowhere === undefined || !isKept(each)) return [];
+    const ids = [each.sample.value, nowhere.sample.value];
+    const [face, missing] = [faceOf(each.answer, ids), faceOf(nowhere.answer, ids)];
+    return face === missing ? [] : [`${each.sample.value} (${each.sample.place}) is told like ${face}, what is nowhere like ${missing}`];
+  });
 }
 
-/** All of an answer that could tell two apart, but for the id that was asked and the number of the request. */
-function faceOf({ sample, answer }: Asked): string {
-  const kept = [...answer.headers].filter(([name]) => name !== 'hengji-request' && name !== 'content-length');
-  return JSON.stringify([answer.status, answer.text, kept]).replaceAll(new RegExp(`\\b${sample.value}\\b`, 'g'), '…');
+/** All of an answer that could tell two apart, but for the ids that were asked and the number of the request. */
+function faceOf({ status, text, headers }: Answer, ids: readonly string[]): string {
+  const kept = [...headers].filter(([name]) => name !== 'hengji-request' && name !== 'content-length');
+  const face = JSON.stringify([status, text, kept]);
+  return ids.reduce((left, id) => left.replaceAll(new RegExp(`(?<![0-9a-z])${id}(?![0-9a-z])`, 'g'), '…'), face);
 }

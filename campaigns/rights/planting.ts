@@ -4,8 +4,8 @@ import { sql } from 'kysely';
 import { type Desk, type Office, write } from '../../src/desk/office/office.ts';
 import { APPEND_ONLY } from '../../src/desk/state/append-only.ts';
 import { type Column, choicesOf, columnsOf, linksOf, PLAIN } from '../../test/filled.ts';
-import { EMPLOYEES } from './cast.ts';
-import { RULES, type Rule } from './rules.ts';
+import { EMPLOYEES, UNIT_OF } from './cast.ts';
+import { MAY_BE_BARE, RULES, type Rule } from './rules.ts';
 import type { Audience, Secrets } from './secrets.ts';
 
 /** What came of planting: the tables that took no row, with the reason. */
@@ -13,17 +13,30 @@ export type Planted = { readonly rows: number; readonly bare: readonly string[] 
 
 /** Texts by which the house finds or opens something: a secret in one of them would be nonsense, not a test. */
 const TECHNICAL =
-  /^(hash|sha256|key|token|kind|scheme|period|item|language|way|link|seed|state|step|fact_table|request|content|document|figures|document_hash|post|fen|grade|points|score|mark|cadence)$/;
+  /^(hash|content_hash|sha256|key|token|kind|scheme|period|item|language|way|link|seed|state|step|fact_table|request|content|document|figures|document_hash|post|fen|grade|points|score|mark|cadence)$/;
 
 /** Columns that hold a person. */
 const PERSONS =
   /^(person|subject|candidate|checker|chair|rater|ratee|supervisor|owner|member|giver|taker|publisher|colleague|leader|actor)$/;
 
 /** JSON that is a list. */
-const LISTS = /^(problems|files|quotas|roles|people|entries|items|questions|choices|picked|evidence)$/;
+const LISTS = /^(problems|files|quotas|roles|people|entries|items|questions|choices|picked|evidence|places|rules)$/;
 
 /** What a column needs that its type does not say; by table and column. */
-const SPECIAL: Readonly<Record<string, unknown>> = { 'scheme_assignments.unit': null, 'scheme_assignments.post': null };
+const SPECIAL: Readonly<Record<string, unknown>> = {
+  'scheme_assignments.unit': null,
+  'scheme_assignments.post': null,
+  'cycles.settings': '{"unagreed":"supervisor","evidence":{"is":"none"},"peers":3}',
+  'draft_versions.texts': '{"file":"x.yaml","scheme":"方案: x","indicators":{},"tables":{}}',
+  'job_ends.answer': 'null',
+  'committee_votes.grade': '优秀',
+};
+
+/** What technical texts are, by their name. */
+const TEXTS: Readonly<Record<string, string>> = {
+  ...{ period: '2026-10', scheme: 'deals', fact_table: 'deals', item: 'commission', score: '80', points: '5', grade: '优秀' },
+  ...{ hash: 'a'.repeat(64), sha256: 'a'.repeat(64), content_hash: 'a'.repeat(64), fen: '100', content: '{}', figures: '{}' },
+};
 
 type Row = Record<string, unknown>;
 
@@ -32,7 +45,7 @@ export async function plant(office: Office, secrets: Secrets, owners: readonly s
   const bare: string[] = [];
   let rows = 0;
   await write(office, async ({ desk, log }) => {
-    for (const table of await emptyOnes(desk)) {
+    for (const table of (await emptyOnes(desk)).filter((each) => MAY_BE_BARE[each] === undefined)) {
       const reasons: string[] = [];
       let taken = 0;
       for (const [place, owner] of owners.entries())
@@ -44,6 +57,9 @@ export async function plant(office: Office, secrets: Secrets, owners: readonly s
   });
   return { rows, bare };
 }
+
+/** A column with a person who has a part in the row, other than the one who wrote it. */
+const isParty = ({ parties = [] }: Rule, name: string): boolean => name !== 'actor' && parties.includes(name);
 
 async function emptyOnes(desk: Desk): Promise<readonly string[]> {
   const empty: string[] = [];
@@ -66,7 +82,8 @@ type Planting = {
 /** Tries a row as it is, then with its owner as the one who wrote it, then without what may be left out. */
 async function planted(planting: Planting, reasons: string[]): Promise<boolean> {
   const { desk, table, owner } = planting;
-  for (const way of [{}, { actor: owner }, { bare: true }, { actor: owner, bare: true }]) {
+  const actors = [undefined, owner, EMPLOYEES.colleague].flatMap((actor) => (actor === undefined ? [{}] : [{ actor }]));
+  for (const way of [...actors, ...actors.map((each) => ({ ...each, bare: true }))]) {
     const row = await rowOf(planting, way);
     await sql`SAVEPOINT planting`.execute(desk);
     try {
@@ -98,7 +115,7 @@ async function rowOf(planting: Planting, way: { readonly actor?: string; readonl
     const { name, needed } = column;
     const special = SPECIAL[`${table}.${name}`];
     if (special !== undefined) row[name] = special;
-    else if (links.has(name) && (needed || way.bare !== true) && !(PERSONS.test(name) && name === rule.of)) continue;
+    else if (links.has(name) && (needed || way.bare !== true) && name !== rule.of && name !== 'unit' && !isParty(rule, name)) continue;
     else if (way.bare === true && !needed) delete row[name];
     else {
       const value = plantedValue(planting, { ...column, choice: choices.get(name), rule, actor: way.actor ?? 'root' });
@@ -129,20 +146,21 @@ function plantedValue(planting: Planting, wanted: Wanted): unknown {
   const { name, type, needed, choice, rule, actor } = wanted;
   const where = `${table}.${name}`;
   if (name === rule.of) return owner;
-  if (rule.parties?.includes(name) === true) return EMPLOYEES.colleague;
+  if (isParty(rule, name)) return EMPLOYEES.colleague;
+  if (name === 'unit' && type === 'text') return UNIT_OF.get(owner);
   if (choice !== undefined) return choice;
   const audience: Audience = {
     may: rule.may,
     of: rule.of === undefined ? null : owner,
-    parties: (rule.parties ?? []).map((each) => (each === 'actor' ? actor : EMPLOYEES.colleague)),
+    parties: (rule.parties ?? []).map((each) => (each === 'actor' ? actor : each === 'member' ? owner : EMPLOYEES.colleague)),
   };
-  if (PERSONS.test(name)) return needed ? owner : undefined;
+  if (type === 'text' && PERSONS.test(name)) return needed ? owner : undefined;
   if (/^(bigint|numeric)/.test(type) && /fen/.test(name)) return secrets.digits(9, where, office.organisation.id, audience);
   if (type === 'text' && !TECHNICAL.test(name)) return secrets.word(where, office.organisation.id, audience);
   if (!needed) return undefined;
   if (type === 'jsonb' && LISTS.test(name)) return '[]';
   if (type === 'integer' || /^(bigint|numeric)/.test(type)) return place + 1;
-  if (type === 'text') return `x${place}`;
+  if (type === 'text') return TEXTS[name] ?? `x${place}`;
   if (type === 'uuid') return `00000000-0000-4000-8000-00000000000${place}`;
   return PLAIN[type];
 }

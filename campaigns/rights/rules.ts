@@ -4,7 +4,7 @@ import type { Duty } from '../../src/desk/access/roles.ts';
 
 /**
  * What of a table is whose: the person concerned stands in `of`; `parties` are columns with persons who see it
- * besides: `actor`, or one of the row that it belongs to. */
+ * besides: `actor`, `member` of the committee, or one of the row that it belongs to. */
 export type Rule = { readonly may: readonly Duty[] | 'members'; readonly of?: string; readonly parties?: readonly string[] };
 
 const log: Rule = { may: ['read log'] };
@@ -22,7 +22,7 @@ const asked: Rule = {
 const decided: Rule = { may: ['read facts', 'import facts', 'read log'], of: 'person' };
 const held: Rule = { may: ['investigate', 'compute', 'lock', 'propose adjustments', 'read log'], of: 'person' };
 const samples: Rule = { may: ['run cycles', 'read scores', 'read log'], of: 'person', parties: ['checker'] };
-const committee: Rule = { may: ['run cycles', 'grant exceptions', 'read log'], of: 'member' };
+const committee: Rule = { may: ['run cycles', 'grant exceptions', 'read log'], parties: ['member'] };
 const objections: Rule = { may: ['handle disputes'], parties: ['actor'] };
 const talks: Rule = { may: ['run cycles'], of: 'person', parties: ['supervisor'] };
 const meetings: Rule = { may: ['run cycles', 'read dashboards', 'read log'], of: 'owner' };
@@ -157,4 +157,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
 export const MAY_BE_BARE: Readonly<Record<string, string>> = {
   batch_undos: 'the batches of the world are in a locked period',
   held: 'the period of the world is locked',
+  announcement_texts: 'owed: a document that can be opened',
+  acknowledgements: 'owed: they sign such a document',
+  result_rows: 'owed: results that can be opened, by a cycle with a run',
+  published_results: 'owed: they belong to such results',
+  result_archives: 'owed: an archive that can be opened',
 };

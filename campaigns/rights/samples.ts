@@ -3,16 +3,19 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Route } from '../../src/api/house/route.ts';
+import type { Duty } from '../../src/desk/access/roles.ts';
 import { read } from '../../src/desk/office/office.ts';
 import { APPEND_ONLY } from '../../src/desk/state/append-only.ts';
 import { EMPLOYEES } from './cast.ts';
+import { RULES } from './rules.ts';
+import type { Audience } from './secrets.ts';
 import type { World } from './world.ts';
 
 /** Where a value stands: in the organisation that is asked, in the other one alone, or nowhere. */
 export type Place = 'here' | 'elsewhere' | 'nowhere';
 
-/** A value of a parameter. */
-export type Sample = { readonly value: string; readonly place: Place };
+/** A value of a parameter; who may see what it stands for, where that is known. */
+export type Sample = { readonly value: string; readonly place: Place; readonly audience?: Audience };
 
 /** A part of a JSON Schema, as far as values are made of it. */
 export type Shape = {
@@ -42,8 +45,13 @@ const here = (...values: readonly string[]): readonly Sample[] => values.map((va
 const elsewhere = (value: string): Sample => ({ value, place: 'elsewhere' });
 const nowhere = (value: string): Sample => ({ value, place: 'nowhere' });
 
+/** That somebody works here every colleague may know; that there is something of theirs only those whom some duty brings near. */
+const NEAR: readonly Duty[] = ['read contact', 'read bank account', 'read base pay', 'read scores', 'read pay', 'rate team', 'run cycles'];
+
 const PEOPLE: readonly Sample[] = [
-  ...here(EMPLOYEES.north, EMPLOYEES.colleague, EMPLOYEES.south),
+  ...[EMPLOYEES.north, EMPLOYEES.colleague, EMPLOYEES.south].map(
+    (value): Sample => ({ value, place: 'here', audience: { may: NEAR, of: value, parties: [] } }),
+  ),
   elsewhere(EMPLOYEES.elsewhere),
   nowhere('ZERO'),
 ];
@@ -105,9 +113,9 @@ export async function samplesOf(world: World, route: Route, name: string): Promi
     throw new Error(
       `${route.id}: nothing is known of {${name}} in ${route.path}; write in campaigns/rights/samples.ts under BY_NAME which values it has in the world, or under TABLES which table is numbered by it`,
     );
-  const [own, others] = [await numbersOf(world.here, table), await numbersOf(world.there, table)];
-  const alone = others.find((number) => !own.includes(number));
-  return [...here(...own.slice(0, 4)), ...(alone === undefined ? [] : [elsewhere(alone)]), nowhere('1999999999')];
+  const [own, others] = [await numbered(world.here, table), await numbered(world.there, table)];
+  const alone = others.find(({ value }) => !own.some((each) => each.value === value));
+  return [...own.slice(0, 4), ...(alone === undefined ? [] : [elsewhere(alone.value)]), nowhere('1999999999')];
 }
 
 /** The part of a path before a parameter. */
@@ -125,16 +133,16 @@ function tableOf(route: Route, name: string): string | null {
   return candidates.find((each) => each !== undefined && all.includes(each)) ?? null;
 }
 
-async function numbersOf({ office }: World['here'], table: string): Promise<readonly string[]> {
-  if (table.startsWith('account.')) {
-    const { rows } = await sql<{ number: number }>`
-      SELECT number FROM ${sql.table(table)} WHERE organisation = ${office.organisation.id}::uuid ORDER BY number`.execute(office.state.db);
-    return rows.map(({ number }) => String(number));
-  }
-  const { rows } = await read(office, (desk) =>
-    sql<{ number: number }>`SELECT number FROM ${sql.table(table)} ORDER BY number`.execute(desk),
-  );
-  return rows.map(({ number }) => String(number));
+/** What is numbered in a table, with who may see each by the rule of the table. */
+async function numbered({ office }: World['here'], table: string): Promise<readonly Sample[]> {
+  type Row = Readonly<Record<string, unknown>>;
+  const query = sql<Row>`SELECT * FROM ${sql.table(table)} WHERE organisation = ${office.organisation.id}::uuid ORDER BY number`;
+  const { rows } = table.startsWith('account.') ? await query.execute(office.state.db) : await read(office, (desk) => query.execute(desk));
+  const { may, of, parties = [] } = RULES[table] ?? { may: [], of: 'person' };
+  return rows.map((row) => ({
+    ...{ value: String(row['number']), place: 'here' as const },
+    audience: { may, of: of === undefined ? null : String(row[of]), parties: parties.map((each) => String(row[each])) },
+  }));
 }
 
 /** What a text of a shape is by its pattern, where that asks for a form. */

@@ -58,8 +58,8 @@ export function openSecrets(): Secrets {
   return { word, digits, keep, leaked, count: () => count };
 }
 
-/** Whether a secret may be seen by whoever asks: by the table of roles and their reach alone. */
-function isSeen({ organisation, may, of, parties }: Secret, seeing: Seeing): boolean {
+/** Whether something may be seen by whoever asks: by the table of roles and their reach alone. */
+export function isSeen({ organisation, may, of, parties }: Audience & Pick<Secret, 'organisation'>, seeing: Seeing): boolean {
   const { authority } = seeing;
   if (organisation !== seeing.organisation) return false;
   if (may === 'members' || authority.is === 'machine') return true;
