@@ -114,11 +114,11 @@ describe('a change', () => {
   });
 
   test('that shows something once is not kept as an answer: neither a key nor the token of an invitation', async () => {
-    const client = await api.as(office, 'AD1');
+    const client = await api.as(other, 'AD1');
     const made = await client.post('/keys', { name: '报表' });
     const invited = await client.post('/invitations', { person: 'E2', email: 'e2@example.com' });
     expect([made.status, invited.status]).toEqual([201, 201]);
-    const kept = JSON.stringify(await read(office, (desk) => desk.selectFrom('answers').selectAll().execute()));
+    const kept = JSON.stringify(await read(other, (desk) => desk.selectFrom('answers').selectAll().execute()));
     expect(kept).not.toContain(made.body.text);
     expect(kept).not.toContain(invited.body.token);
   });
