@@ -67,7 +67,7 @@ describe('an ordinary user', () => {
     const folder = ownFolder('read-only');
     chmodSync(folder, 0o500);
     expect(await tried(asSomeone(join(folder, 'data')))).toEqual([expect.stringMatching(/^DATA_FOLDER: EACCES/)]);
-    for (const name of ['batches', 'runs', 'keys']) mkdirSync(join(folder, name));
+    for (const name of ['archives', 'attachments', 'batches', 'runs', 'keys']) mkdirSync(join(folder, name));
     const codes = await tried(asSomeone(folder));
     expect(codes).toEqual([expect.stringMatching(/^SERVER_CLUSTER: EACCES/)]);
   });
@@ -76,7 +76,7 @@ describe('an ordinary user', () => {
     const data = join(ground, 'of-root');
     if (isRoot) expect(await tried(officeChild({ options: { data } }))).toEqual(fine);
     else mkdirSync(join(data, 'postgres'), { recursive: true, mode: 0o000 });
-    for (const name of ['batches', 'runs', 'keys']) mkdirSync(join(data, name), { recursive: true });
+    for (const name of ['archives', 'attachments', 'batches', 'runs', 'keys']) mkdirSync(join(data, name), { recursive: true });
     expect(await tried(asSomeone(data))).toEqual([expect.stringMatching(/^SERVER_CLUSTER: EACCES/)]);
   });
 });
