@@ -21,7 +21,7 @@ export async function rightsCampaign(words: readonly string[]): Promise<boolean>
     const parts: Readonly<Record<string, () => Promise<Matrix>>> = {
       looks: () => looks(world, { askers }),
       // Whoever has no right to the route itself is let in as well: members only, for nobody else has settings to hold them.
-      wall: () => looks(world, { askers: askers.filter(({ is }) => is === 'member'), routes: withoutFilter() }),
+      wall: () => looks(world, { askers: askers.filter(({ is }) => is === 'member'), routes: withoutFilter(), wall: true }),
       changes: () => changes(world, { askers }),
     };
     let isGood = true;

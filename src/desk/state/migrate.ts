@@ -15,6 +15,7 @@ import { RESULTS } from './migrations/0009-results.ts';
 import { LIVES } from './migrations/0010-lives.ts';
 import { CASES_FORM } from './migrations/0011-cases.ts';
 import { MEETINGS } from './migrations/0012-meetings.ts';
+import { REACH } from './migrations/0013-reach.ts';
 import type { Tables } from './tables.ts';
 
 /** The statements that lead from each form to the next, by name, in order; a released one is never changed. */
@@ -31,6 +32,7 @@ const FORMS: readonly (readonly [name: string, statements: string])[] = [
   ['0010-lives', LIVES],
   ['0011-cases', CASES_FORM],
   ['0012-meetings', MEETINGS],
+  ['0013-reach', REACH],
 ];
 
 /** The name of the newest form. */
