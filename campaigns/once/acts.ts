@@ -38,13 +38,7 @@ export const ACTS: readonly Act[] = [
     body: (word) => ({ taker: EMPLOYEES.north, roles: ['finance'], from: '2026-12-01', to: '2026-12-02', reason: word }),
     effects: rows('delegations', 'reason'),
   },
-  {
-    name: 'keys.make',
-    path: '/keys',
-    head: of(EMPLOYEES.north),
-    body: (word) => ({ name: word }),
-    effects: rows('account.api_keys', 'name'),
-  },
+  // A key is shown once and its answer is not kept: made again under its name it is refused, so it is no act of this table.
   {
     name: 'drafts.make',
     path: '/drafts',
