@@ -82,7 +82,7 @@ test('twenty kills at all moments: each import is one batch, each computation on
   while ((await open(office)) > 0) await pause(100);
   await last.kill();
   const jobs = await read(office, (desk) => jobList(desk, { actor: null, before: null, limit: 100 }));
-  expect(jobs.map(({ end }) => end?.outcome)).toEqual(Array.from({ length: 12 }, () => 'done'));
+  expect(jobs.map(({ end }) => [end?.outcome, end?.problems])).toEqual(Array.from({ length: 12 }, () => ['done', []]));
   const answers = jobs.map(({ end }) => JSON.stringify(end?.answer)).toSorted();
   const batches = [2, 3, 4, 5, 6, 7].map((batch) => JSON.stringify({ again: false, batch }));
   const runs = [1, 2, 3, 4, 5, 6].map((run) => JSON.stringify({ run }));
