@@ -11,6 +11,8 @@ const LONG = [
   '/campaign.test.ts',
   'questions.test.ts',
   'schemes.test.ts',
+  'office/fuzz.test.ts',
+  'office/rights.test.ts',
   'server/server.test.ts',
 ];
 

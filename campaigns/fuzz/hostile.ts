@@ -19,7 +19,7 @@ export const TEXTS: readonly string[] = [
   '%00',
   '%E0%A4%A',
   '{{7*7}}',
-  `\${jndi:ldap://127.0.0.1/a}`,
+  '$' + '{jndi:ldap://127.0.0.1/a}',
   '=1+1',
   '<script>alert(1)</script>',
   '__proto__',

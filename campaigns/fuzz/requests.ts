@@ -40,17 +40,17 @@ export function operationsOf(document: Readonly<Record<string, unknown>>): reado
 
 /** Requests of an operation. */
 export function requestsOf(operation: Operation, known: Known): fc.Arbitrary<Fuzzed> {
-  const fitting = (name: string, schema: Shape): fc.Arbitrary<unknown> => valueOfShape(schema, name, (each) => known(operation, each));
+  const right = (name: string, schema: Shape): fc.Arbitrary<unknown> => valueOfShape(schema, name, (each) => known(operation, each));
   const fields = operation.parameters.filter((each) => each.in !== 'header');
   const asked = fc.record(
-    Object.fromEntries(fields.map(({ name, schema }) => [name, often(fitting(name, schema), fc.constantFrom(...TEXTS, ...NUMBERS))])),
+    Object.fromEntries(fields.map(({ name, schema }) => [name, often(right(name, schema), fc.constantFrom(...TEXTS, ...NUMBERS))])),
   );
   const left = fc.subarray(fields.filter(({ required }) => !required).map(({ name }) => name));
   const json = operation.requestBody?.content['application/json']?.schema;
   const file = operation.requestBody?.content['application/octet-stream'];
   const head = fc.option(fc.constantFrom(...HEADS), { nil: {}, freq: 4 });
   return fc
-    .record({ asked, left, head, body: json === undefined ? filesOf(file !== undefined) : bodiesOf(fitting('', json)) })
+    .record({ asked, left, head, body: json === undefined ? filesOf(file !== undefined) : bodiesOf(right('', json)) })
     .map(({ asked: values, left: gone, head: extra, body }) => ({
       path: pathOf(operation, fields, { values: values as Readonly<Record<string, unknown>>, gone }),
       head: {

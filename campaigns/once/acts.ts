@@ -29,7 +29,7 @@ const of =
   ({ here }: World): Head =>
     here.heads.get(person) ?? {};
 
-/** The acts; all go by the one way that keeps answers, and each has effects of another kind: a row, a key, a thing with a version. */
+/** The acts; all go by the one way that keeps answers, and each has effects of another kind: a row, a row that others are told of, a thing with a version. */
 export const ACTS: readonly Act[] = [
   {
     name: 'delegations.make',
@@ -38,7 +38,13 @@ export const ACTS: readonly Act[] = [
     body: (word) => ({ taker: EMPLOYEES.north, roles: ['finance'], from: '2026-12-01', to: '2026-12-02', reason: word }),
     effects: rows('delegations', 'reason'),
   },
-  // A key is shown once and its answer is not kept: made again under its name it is refused, so it is no act of this table.
+  {
+    name: 'meetings.call',
+    path: '/meetings',
+    head: of(roleName('hr', 'ALL')),
+    body: (word) => ({ kind: 'monthly', unit: null, day: '2026-11-20', title: word, agenda: '业绩' }),
+    effects: rows('meetings', 'title'),
+  },
   {
     name: 'drafts.make',
     path: '/drafts',

@@ -6,7 +6,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { fromBufferPromise } from 'yauzl';
 import type { Route } from '../../src/api/house/route.ts';
 import type { Head } from './cast.ts';
-import { queryOf, sampleFor, shapeOf } from './samples.ts';
+import { fitting, queryOf, shapeOf } from './samples.ts';
 
 /** An answer: its status, its headers, and all of its text. */
 export type Answer = { readonly status: number; readonly headers: Headers; readonly text: string };
@@ -32,7 +32,7 @@ export function change(app: Hono, head: Head, { route, path }: { readonly route:
     const named = `${where}${where.includes('?') ? '&' : '?'}name=deals.csv`;
     return ask(app, named, { method: 'POST', headers: { ...headers, 'Content-Type': 'text/csv' }, body: text });
   }
-  const body = route.body === undefined ? {} : { body: JSON.stringify(sampleFor(shapeOf(route.body))) };
+  const body = route.body === undefined ? {} : { body: JSON.stringify(fitting(shapeOf(route.body))) };
   return ask(app, where, { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, ...body });
 }
 

@@ -4,8 +4,7 @@ import type { Need } from '../../src/api/house/route.ts';
 import { type Authority, reachOf } from '../../src/desk/access/authority.ts';
 import { memberOffice } from '../../src/desk/access/member.ts';
 import { GRANTED_ROLES } from '../../src/desk/access/roles.ts';
-import type { Head } from './cast.ts';
-import { EMPLOYEES, roleName } from './cast.ts';
+import { EMPLOYEES, type Head, roleName } from './cast.ts';
 import type { Seeing } from './secrets.ts';
 import type { World } from './world.ts';
 

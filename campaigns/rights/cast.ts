@@ -3,6 +3,9 @@
 import { GRANTED_ROLES, type Role } from '../../src/desk/access/roles.ts';
 import type { Hired } from '../../test/staff.ts';
 
+/** The headers that somebody asks with, by name. */
+export type Head = Readonly<Record<string, string>>;
+
 /** The units: the whole, and two below it. */
 export const UNITS = ['ALL 集团', 'NORTH 北区 ALL', 'SOUTH 南区 ALL'] as const;
 
@@ -30,6 +33,3 @@ export const UNIT_OF: ReadonlyMap<string, string> = new Map([...CAST, ELSEWHERE]
 
 /** Those whose private and personal values are planted in an organisation. */
 export const OWNERS = [EMPLOYEES.north, EMPLOYEES.south] as const;
-
-/** Headers by name. */
-export type Head = Readonly<Record<string, string>>;

@@ -28,6 +28,18 @@ export async function standing(office: Office): Promise<Standing> {
 export const differing = (before: Standing, after: Standing): readonly string[] =>
   [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name));
 
-/** Those of the differences that somebody else, or nobody, is said to have written. */
+/** Those of the differences that somebody else is said to have written; the machine has its own work, such as what is due by a day. */
 export const ofOthers = (differences: readonly string[], person: string | null): readonly string[] =>
-  differences.filter((name) => !name.endsWith(' -') && !name.endsWith(` ${person}`));
+  differences.filter((name) => !name.endsWith(' -') && !name.endsWith(` ${person}`) && !name.endsWith(' root'));
+
+/** Waits until the jobs of an organisation have ended: what they write is the work of those who asked for them. */
+export async function quiet(office: Office): Promise<void> {
+  for (let k = 0; k < 600; k += 1) {
+    const query = sql<{ open: string }>`SELECT count(*) AS open FROM jobs j
+      WHERE NOT EXISTS (SELECT FROM job_ends e WHERE e.organisation = j.organisation AND e.job = j.number)`;
+    const { rows } = await read(office, (desk) => query.execute(desk));
+    if (rows[0]?.open === '0') return;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  throw new Error(`jobs of ${office.organisation.name} do not end`);
+}

@@ -28,6 +28,7 @@ const SPECIAL: Readonly<Record<string, unknown>> = {
   'scheme_assignments.post': null,
   'cycles.settings': '{"unagreed":"supervisor","evidence":{"is":"none"},"peers":3}',
   'draft_versions.texts': '{"file":"x.yaml","scheme":"方案: x","indicators":{},"tables":{}}',
+  'cases.subject': '{"is":"fact","table":"deals","batch":2,"row":2}',
   'job_ends.answer': 'null',
   'committee_votes.grade': '优秀',
 };
@@ -118,7 +119,7 @@ async function rowOf(planting: Planting, way: { readonly actor?: string; readonl
     else if (links.has(name) && (needed || way.bare !== true) && name !== rule.of && name !== 'unit' && !isParty(rule, name)) continue;
     else if (way.bare === true && !needed) delete row[name];
     else {
-      const value = plantedValue(planting, { ...column, choice: choices.get(name), rule, actor: way.actor ?? 'root' });
+      const value = cellOf(planting, { ...column, choice: choices.get(name), rule, actor: way.actor ?? 'root' });
       if (value === undefined) delete row[name];
       else row[name] = value;
     }
@@ -141,7 +142,7 @@ async function parentOf(
 type Wanted = Column & { readonly choice: string | undefined; readonly rule: Rule; readonly actor: string };
 
 /** A value of a column; undefined where it is better left out. */
-function plantedValue(planting: Planting, wanted: Wanted): unknown {
+function cellOf(planting: Planting, wanted: Wanted): unknown {
   const { secrets, office, table, owner, place } = planting;
   const { name, type, needed, choice, rule, actor } = wanted;
   const where = `${table}.${name}`;

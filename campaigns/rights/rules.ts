@@ -15,7 +15,11 @@ const forms: Rule = { may: ['run cycles', 'read log'], parties: ['rater'] };
 const targets: Rule = { may: ['run cycles', 'approve targets', 'read scores', 'read log'], of: 'person' };
 const drafts: Rule = { may: ['write schemes', 'review schemes', 'release schemes', 'read log'] };
 const announcing: Rule = { may: ['write schemes', 'release schemes', 'read log'], of: 'person' };
-const disputes: Rule = { may: ['handle disputes', 'compute', 'propose adjustments', 'read log'], of: 'person', parties: ['actor'] };
+const disputes: Rule = {
+  may: ['handle disputes', 'import facts', 'compute', 'propose adjustments', 'read log'],
+  of: 'person',
+  parties: ['actor'],
+};
 const asked: Rule = {
   may: ['handle disputes', 'import facts', 'run cycles', 'write schemes', 'compute', 'propose adjustments', 'read log'],
 };

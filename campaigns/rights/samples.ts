@@ -155,21 +155,21 @@ const BY_PATTERN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A value that fits a shape, of the world where the name of the field says so. */
-export function sampleFor(shape: Shape, name = ''): unknown {
+export function fitting(shape: Shape, name = ''): unknown {
   if (shape.const !== undefined) return shape.const;
   if (shape.enum !== undefined) return shape.enum[0];
   const choices = shape.anyOf ?? shape.oneOf ?? shape.allOf;
-  if (choices !== undefined) return sampleFor(choices.find(({ type }) => type !== 'null') ?? choices[0] ?? {}, name);
+  if (choices !== undefined) return fitting(choices.find(({ type }) => type !== 'null') ?? choices[0] ?? {}, name);
   if (shape.type === 'object') return objectOf(shape);
   if (shape.type === 'array')
-    return Array.from({ length: Math.max(1, shape.minItems ?? 0) }, () => sampleFor(shape.items ?? {}, name.replace(/s$/, '')));
+    return Array.from({ length: Math.max(1, shape.minItems ?? 0) }, () => fitting(shape.items ?? {}, name.replace(/s$/, '')));
   if (shape.type === 'boolean') return true;
   if (shape.type === 'integer' || shape.type === 'number') return Math.max(1, shape.minimum ?? 1);
   return textOf(shape, name);
 }
 
 const objectOf = ({ properties = {}, required = [] }: Shape): unknown =>
-  Object.fromEntries(required.map((name) => [name, sampleFor(properties[name] ?? {}, name)]));
+  Object.fromEntries(required.map((name) => [name, fitting(properties[name] ?? {}, name)]));
 
 function textOf({ pattern, minLength = 1 }: Shape, name: string): string {
   const formed = BY_PATTERN.find(([asked]) => pattern !== undefined && asked.test(pattern));
@@ -181,7 +181,7 @@ function textOf({ pattern, minLength = 1 }: Shape, name: string): string {
 /** The part of an address behind `?` that a route needs. */
 export function queryOf({ query }: Route): string {
   const { properties = {}, required = [] } = shapeOf(query);
-  const asked = required.map((name) => [name, String(sampleFor(properties[name] ?? {}, name))] as [string, string]);
+  const asked = required.map((name) => [name, String(fitting(properties[name] ?? {}, name))] as [string, string]);
   return asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`;
 }
 

@@ -91,7 +91,7 @@ const setting = route({
   tag: 'cases',
   summary: { zh: '修改案件设置', en: 'Change a setting of cases' },
   need: everywhere('change settings'),
-  body: z.strictObject({ name: id, value: z.int() }),
+  body: z.strictObject({ name: id, value: z.int().max(2_000_000_000) }),
   answer: done,
   handle: async ({ office, body }) => {
     await setCaseSetting(office, body);

@@ -40,7 +40,10 @@ export const fen = z.string().regex(/^-?(?:0|[1-9]\d{0,17})$/);
 export const period = z.string().regex(/^\d{4}[-\w/]{0,20}$/);
 
 /** How many rows of a list, and behind which one: pages of a list whose order never changes. */
-export const page = { limit: z.coerce.number().int().min(1).max(1000).default(100), after: z.coerce.number().int().min(0).default(0) };
+export const page = {
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+  after: z.coerce.number().int().min(0).max(2_000_000_000).default(0),
+};
 
 /** One page of a list; `next` is what `after` must be for the next page, null at the end. */
 export const listOf = <S extends z.ZodType>(row: S) => z.object({ rows: z.array(row), next: z.number().nullable() });

@@ -87,7 +87,7 @@ const swot = route({
   summary: { zh: 'SWOT 起点', en: 'What a SWOT sheet starts from' },
   need: everywhere('read runs'),
   limit: 'heavy',
-  query: z.object({ run: z.coerce.number().int().min(1), last: z.coerce.number().int().min(1).optional() }),
+  query: z.object({ run: numberInPath, last: numberInPath.optional() }),
   answer: z.object({ rows: z.array(z.object({ title: z.string(), entry })) }),
   handle: async ({ office, query }) => ({ rows: [...(await draftSwot(office, { run: query.run, last: query.last ?? null }))] }),
 });

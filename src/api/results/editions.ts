@@ -11,7 +11,7 @@ import { markResult, marksOf } from '../../desk/results/review/marks.ts';
 import { signingState } from '../../desk/results/signing/read.ts';
 import { interviewsOf } from '../../desk/results/talks/interview.ts';
 import { anywhere, everywhere, MEMBER, type Route, route } from '../house/route.ts';
-import { id, number, text } from '../house/shapes.ts';
+import { id, number, numberInPath, text } from '../house/shapes.ts';
 import { by, inCycle, made, ofPerson, result, resultShape, standing } from './shapes.ts';
 import { interview, interviewShape } from './talks.ts';
 
@@ -39,7 +39,7 @@ const movers = route({
   need: everywhere('run cycles'),
   limit: 'heavy',
   params: inCycle,
-  query: z.object({ run: z.coerce.number().int().min(1) }),
+  query: z.object({ run: numberInPath }),
   answer: z.object({
     rows: z.array(
       z.object({

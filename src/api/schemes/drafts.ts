@@ -183,7 +183,7 @@ const changes = route({
   summary: { zh: '草稿与当期生效的版本的差别（文字）', en: 'What a draft changes against the version in force, in words' },
   need: LOOKING,
   params: inPath,
-  query: z.object({ period, version: z.coerce.number().int().min(1).optional(), language }),
+  query: z.object({ period, version: numberInPath.optional(), language }),
   answer: differences,
   handle: async ({ office, params, query: { version, ...query } }) => {
     const order = { draft: params.draft, ...query, ...(version === undefined ? {} : { version }) };

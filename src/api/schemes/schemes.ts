@@ -86,7 +86,7 @@ const changes = route({
   summary: { zh: '两个版本的差别（文字）', en: 'What changed from one version to another, in words' },
   need: MEMBER,
   params: inPath,
-  query: z.object({ from: z.coerce.number().int().min(1), to: z.coerce.number().int().min(1), language }),
+  query: z.object({ from: numberInPath, to: numberInPath, language }),
   answer: differences,
   handle: async ({ office, params, query }) =>
     toldDifferences(await read(office, (desk) => versionDifferences(desk, { ...params, ...query }))),

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { SectionChanges } from '../../plan/changes/changes.ts';
+import { id } from '../house/shapes.ts';
 
 /** A language of what is told. */
 export const language = z.enum(['zh', 'en']).default('zh');
@@ -13,7 +14,7 @@ export const schemeText = z
   .refine((said) => said.isWellFormed() && !said.includes('\0'), 'half a character');
 
 /** The name of a scheme in a path. */
-export const schemeInPath = z.string().min(1).max(100);
+export const schemeInPath = id;
 
 const words = z.object({ what: z.string(), mend: z.string() });
 

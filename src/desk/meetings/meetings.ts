@@ -3,8 +3,10 @@
 import { SWOT } from '../../engine/reports/kinds/swot.ts';
 import type { Cell } from '../../engine/reports/report.ts';
 import { demandAnywhere, demandInUnit } from '../access/demand.ts';
+import { dayOf } from '../office/day.ts';
 import { type Desk, nextNumber, type Office, read, write } from '../office/office.ts';
 import { demandDay, demandText } from '../people/record/demand.ts';
+import { unitsOn } from '../people/units/units.ts';
 import { demandReason, refused } from '../refused.ts';
 import { demandPeople } from '../results/hands.ts';
 import { runNumbered } from '../runs/find.ts';
@@ -25,6 +27,8 @@ export async function callMeeting(office: Office, { kind, unit, day, title, agen
   demandCaller(office, unit);
   return await write(office, async (writing) => {
     const { desk, actor, at } = writing;
+    const today = dayOf(office.now());
+    if (unit !== null && !(await unitsOn(desk, today)).has(unit)) throw refused('UNIT_UNKNOWN', { unit, day: today });
     const number = await nextNumber(writing, 'meetings');
     const own = { organisation: office.organisation.id, number, kind, unit, actor, at };
     const said = { day: demandDay(day), title: demandText(title), agenda: demandReason(agenda) };

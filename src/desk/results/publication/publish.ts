@@ -1,6 +1,7 @@
 /** Publication: named publishers let people see their results, when notice, objections, audit and calibration are all through. */
 
 import { demand, demandOtherHand } from '../../access/demand.ts';
+import { cycleOf } from '../../cycles/cycles.ts';
 import { notify } from '../../notices/notices.ts';
 import { dayOf } from '../../office/day.ts';
 import { type Desk, nextNumber, type Office, type Writing, write } from '../../office/office.ts';
@@ -22,6 +23,7 @@ export async function namePublisher(office: Office, { cycle, person, unit }: Pub
   demand(office, 'run cycles');
   return await write(office, async (writing) => {
     const { desk, actor, at } = writing;
+    await cycleOf(desk, cycle);
     await demandPeople(desk, [person]);
     if (person === actor) throw refused('OWN_AFFAIR', { person, what: `publisher of cycle ${cycle}` });
     await demandOtherHand(office, writing, { what: `publisher of cycle ${cycle}`, makers: [], beneficiaries: [person] });

@@ -2,6 +2,7 @@
 
 import { reachOf } from '../../access/authority.ts';
 import { demand, demandOtherHand } from '../../access/demand.ts';
+import { cycleOf } from '../../cycles/cycles.ts';
 import { dayOf } from '../../office/day.ts';
 import { nextNumber, type Office, type Writing, write } from '../../office/office.ts';
 import { demandReason, refused, words } from '../../refused.ts';
@@ -20,6 +21,7 @@ export async function setSigningOrder(
   demand(office, 'run cycles');
   await write(office, async (writing) => {
     const { desk, actor, at } = writing;
+    await cycleOf(desk, cycle);
     const known = roles.every((role) => SIGNING_ROLES.includes(role));
     if (!known || roles.length === 0 || new Set(roles).size !== roles.length) throw refused('SIGNING_ORDER');
     const begun = await desk.selectFrom('signatures').select('number').where('cycle', '=', cycle).executeTakeFirst();
