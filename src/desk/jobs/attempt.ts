@@ -25,8 +25,11 @@ export type Workplace = {
   readonly now: () => Date;
 };
 
+/** A job that is begun, and how often it was begun before. */
+type Begun = Handed & { readonly times: number };
+
 /** Works on a job that is open; throws where it shall be begun again. */
-export async function attempt(place: Workplace, handed: Handed, work: JobWork): Promise<void> {
+export async function attempt(place: Workplace, handed: Begun, work: JobWork): Promise<void> {
   const house = await houseOffice(place, handed);
   const job = await openJob(house, handed.job);
   if (job === null) return;

@@ -9,14 +9,18 @@ import { type Job, PgBoss } from 'pg-boss';
 import type { State } from '../state/connect.ts';
 import type { JobKey, JobKind } from './job.ts';
 
-/** A job as the queue hands it out; `times` says how often it was begun before. */
-export type Handed = JobKey & { readonly id: string; readonly times: number; readonly signal: AbortSignal };
+/** A job as the queue hands it out. */
+export type Handed = JobKey & { readonly id: string; readonly signal: AbortSignal };
 
 /** The queue: it takes what waits, frees what a dead process has left, and stops. */
 export type Queue = {
   takeWaiting(): Promise<void>;
   /** Gives jobs that were begun and that nobody holds to whoever comes next. */
   freeLeft(free: (ids: readonly string[]) => Promise<readonly string[]>): Promise<void>;
+  /** Counts that a job is begun; gives how often it was begun before. What was handed out and not begun does not count. */
+  begin(job: JobKey): Promise<number>;
+  /** Forgets how often a job was begun: it is done. */
+  forget(job: JobKey): Promise<void>;
   close(limit: number): Promise<void>;
 };
 
@@ -34,7 +38,7 @@ const AT_ONCE: Readonly<Record<Weight, number>> = { heavy: 1, light: 2 };
 
 const WEIGHTS = Object.keys(AT_ONCE) as readonly Weight[];
 
-/** A job may take most of a day; that its process died is told by the wire, not by a clock. Attempts are counted by the worker. */
+/** A job may take most of a day; that its process died is told by the wire, not by a clock. Beginnings are counted apart. */
 const RULES = { expireInSeconds: 86_000, retryLimit: 1_000, retryDelay: 1, retentionSeconds: 86_400 * 365, deleteAfterSeconds: 86_400 };
 
 /** The id of a job in the queue: a hash of what it is. */
@@ -55,8 +59,8 @@ export async function openQueue(state: State, { kinds, work, failed }: QueueOpti
     const options = { localConcurrency: AT_ONCE[weight], batchSize: 1, pollingIntervalSeconds: 2 } as const;
     const hand = async ([given]: Job<JobKey>[]): Promise<void> => {
       if (given === undefined) return;
-      const { id, data, retryCount: times, signal } = given;
-      await work({ ...data, id, times, signal });
+      const { id, data, signal } = given;
+      await work({ ...data, id, signal });
     };
     // A worker for each: one of several at once is not woken by its name.
     for (let k = 0; k < options.localConcurrency; k += 1)
@@ -68,6 +72,10 @@ export async function openQueue(state: State, { kinds, work, failed }: QueueOpti
   return {
     takeWaiting: () => takeWaiting(state, boss, { weightOf: (kind) => kinds.get(kind)?.weight ?? 'light', wake }),
     freeLeft: (free) => freeLeft(state, boss, { free, wake }),
+    begin: (job) => begin(state, job),
+    forget: async ({ organisation, job }) => {
+      await sql`DELETE FROM jobs.begun WHERE organisation = ${organisation} AND job = ${job}`.execute(state.db);
+    },
     close: (limit) => boss.stop({ graceful: true, timeout: limit }),
   };
 }
@@ -86,6 +94,12 @@ async function takeWaiting(
     await sql`DELETE FROM jobs.waiting WHERE organisation = ${organisation} AND job = ${job}`.execute(db);
   }
   if (rows.length > 0) wake();
+}
+
+async function begin({ db }: State, { organisation, job }: JobKey): Promise<number> {
+  const { rows } = await sql<{ before: number }>`INSERT INTO jobs.begun AS b (organisation, job, times) VALUES (${organisation}, ${job}, 1)
+    ON CONFLICT (organisation, job) DO UPDATE SET times = b.times + 1 RETURNING times - 1 AS before`.execute(db);
+  return rows[0]?.before ?? 0;
 }
 
 type Left = { readonly id: string; readonly name: string; readonly retryCount: number };

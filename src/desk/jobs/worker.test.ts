@@ -8,7 +8,9 @@ import type { Member } from '../access/authority.ts';
 import { type Office, otherOffice, read, write } from '../office/office.ts';
 import { Refused, refused } from '../refused.ts';
 import type { JobKind, JobWork } from './job.ts';
+import { queueId } from './queue.ts';
 import { addJob, addJobWithin, cancelJob, type JobRow, jobList, jobNumbered } from './record.ts';
+import { openWire } from './wire.ts';
 import { type JobNews, openWorker, type Worker, type WorkerOptions } from './worker.ts';
 
 /** Until something is so; a machine that has much to do takes its time. */
@@ -331,6 +333,25 @@ describe.each(GROUNDS)('%s', (ground) => {
     await end(office, two);
     await until(async () => ((await sql`SELECT FROM jobs.waiting`.execute(first.state.db)).rows.length === 0 ? true : null));
     expect(begun).toEqual(['a', 'b']);
+  });
+
+  test('handed out in vain is not begun: a job that another process holds is tried five times all the same', LONG, async () => {
+    const office = await newOffice();
+    const other = await openWire(first.state, { heard: () => undefined, mended: () => undefined });
+    let tries = 0;
+    await worker(office, () => {
+      tries += 1;
+      return tries === 5 ? Promise.resolve(tries) : Promise.reject(refused('CHANGED_MEANWHILE', { reason: 'x' }));
+    });
+    const next = await addJob(office, { kind: 'swim', input: null });
+    const id = queueId({ organisation: office.organisation.id, job: next + 1 });
+    expect(await other.hold(id)).toBe(true);
+    const number = await addJob(office, { kind: 'walk', input: null });
+    const handed = sql<{ times: number }>`SELECT retry_count AS times FROM jobs.job WHERE id = ${id} AND retry_count > 1`;
+    await until(async () => (await handed.execute(first.state.db)).rows[0] ?? null);
+    expect(tries).toBe(0);
+    await other.close();
+    expect(await end(office, number)).toMatchObject({ outcome: 'done', answer: 5 });
   });
 
   test('a wire that breaks is mended, and what was added meanwhile is done', LONG, async () => {

@@ -65,7 +65,8 @@ export async function openWorker(options: WorkerOptions): Promise<Worker> {
       const tell = teller(handed, { say: listening.say, send: (news) => wire.tell(news).catch(failed) });
       try {
         const signal = AbortSignal.any([handed.signal, cancelled.signal]);
-        await attempt({ ...options, kinds }, handed, { progress: tell, signal });
+        await attempt({ ...options, kinds }, { ...handed, times: await queue.begin(handed) }, { progress: tell, signal });
+        await queue.forget(handed);
       } finally {
         running.delete(handed.id);
         await wire.letGo(handed.id);
