@@ -51,6 +51,10 @@ const BY_CODE: Readonly<Record<string, ProblemStatus>> = {
   AWARD_JURY: 403,
   SAMPLE_NOT_YOURS: 403,
   REPORT_NOT_YOURS: 403,
+  FORM_NOT_OWN: 403,
+  MARK_SCORE: 422,
+  MARK_GRADE: 422,
+  TARGET_VALUE: 422,
 };
 
 /** The status of a refusal by its first problem: what is not there is 404, what cannot be now is 409, unless the table says otherwise. */
