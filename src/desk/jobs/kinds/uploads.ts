@@ -1,35 +1,14 @@
-/** Files that wait for a job: laid into the folder of an organisation's uploads, and gone once the job has read them, or after two days. */
+/** Files that wait for a job: laid into the folder of an organisation's uploads, and gone once the job has read them, or with what lay there too long. */
 
-import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { copyFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Office } from '../../office/office.ts';
-import { onDisk } from '../../on-disk.ts';
-import { uploadFolder } from '../../receiving/uploads.ts';
+import { layUpload, uploadFolder } from '../../receiving/uploads.ts';
 import { refused } from '../../refused.ts';
 
-/** A job that never came leaves its file. */
-const LEFT_BEHIND = 2 * 24 * 3600 * 1000;
-
 /** Lays a file into a folder of its own, under its own name; gives the name of that folder, which the job is asked with. */
-export async function keepUpload(office: Office, file: { readonly path: string; readonly name: string }): Promise<string> {
-  const all = uploadFolder(office);
-  return await onDisk(all, async () => {
-    await mkdir(all, { recursive: true, mode: 0o700 });
-    await sweep(all);
-    const folder = randomUUID();
-    await mkdir(join(all, folder), { mode: 0o700 });
-    await copyFile(file.path, join(all, folder, file.name));
-    return folder;
-  });
-}
-
-async function sweep(all: string): Promise<void> {
-  for (const name of await readdir(all)) {
-    const age = await stat(join(all, name)).catch(() => null);
-    if (age?.isDirectory() === true && Date.now() - age.mtimeMs > LEFT_BEHIND) await rm(join(all, name), { recursive: true, force: true });
-  }
-}
+export const keepUpload = (office: Office, file: { readonly path: string; readonly name: string }): Promise<string> =>
+  layUpload(office, (folder) => copyFile(file.path, join(folder, file.name)));
 
 const FOLDER = /^[0-9a-f-]{36}$/;
 
