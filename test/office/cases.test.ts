@@ -58,7 +58,7 @@ async function worked(person: string, path: string, body?: unknown): Promise<unk
 
 const notices = (person: string) => read(office, (desk) => noticesOf(desk, person, { unread: false, after: 0, limit: 100 }));
 
-test('a dispute goes from the words of an employee to the fen that two people get and give', async () => {
+test('W12: a dispute goes from the words of an employee to the fen that two people get and give', async () => {
   const node = { is: 'fact', table: 'deals', batch: 2, row: 4 };
   const words = { scheme: 'deals', period: '2026-10', node, text: '第三单是我成交的', evidence: [PROOF] };
   const { number } = await done('E1', '/disputes', words);
@@ -87,7 +87,7 @@ test('a dispute goes from the words of an employee to the fen that two people ge
   expect((await notices('E1')).map(({ kind }) => kind)).toContain('case moved');
 }, 180_000);
 
-test('an application is decided by two others and becomes a fact', async () => {
+test('W19: an application is decided by two others and becomes a fact', async () => {
   const order = { person: 'E1', what: 'contribution', amount: '3', text: '独立完成系统上线', evidence: [PROOF] };
   expect(await refusedTo('E1', '/applications', { ...order, amount: '0' })).toEqual([422, 'APPLICATION_AMOUNT']);
   const { number, state } = await done('E1', '/applications', order);
@@ -102,7 +102,7 @@ test('an application is decided by two others and becomes a fact', async () => {
   expect(await done('ST1', '/decided/take-over', { table: 'contributions' })).toMatchObject({ rows: 1 });
 }, 60_000);
 
-test('an award is nominated, voted and selected', async () => {
+test('W20: an award is nominated, voted and selected', async () => {
   const { number } = await done('HR1', '/awards', { kind: 'star', period: '2026-10', winners: 1, jury: ['EX1'], text: '月度之星' });
   await done('E2', `/awards/${number}/nominate`, { candidate: 'E1', text: '帮我很多' });
   expect(await refusedTo('E1', `/awards/${number}/nominate`, { candidate: 'E1', text: '我最好' })).toEqual([403, 'OWN_AFFAIR']);
@@ -114,7 +114,7 @@ test('an award is nominated, voted and selected', async () => {
   expect((await done('HR1', `/awards/${number}/select`, { winners: ['E1'] })).state).toBe('selected');
 }, 60_000);
 
-test('an outcome is heard, decided by two, and takes effect by a third', async () => {
+test('W22: an outcome is heard, decided by two, and takes effect by a third', async () => {
   const { number } = await done('MA1', '/outcomes', { person: 'E3', what: 'transfer', text: '连续两月未达标', evidence: [PROOF] });
   expect((await get('E1', `/cases/${number}`)).status).toBe(404);
   const more = { evidence: [{ sha256: 'b'.repeat(64), name: '病假条.jpg' }] };
@@ -129,7 +129,7 @@ test('an outcome is heard, decided by two, and takes effect by a third', async (
   expect(await refusedTo('E3', `/cases/${number}/evidence`, more)).toEqual([409, 'CASE_STATE']);
 }, 60_000);
 
-test('what a scheme proposes for a person is what a case may rest on', async () => {
+test('W22: what a scheme proposes for a person is what a case may rest on', async () => {
   await work().released(
     `${DEALS.replace('方案: deals', '方案: growth')}结果:\n  train: { 标题: 业绩偏低, 人事提议: sales < 15000元, 类别: 培训, 依据: [sales] }\n`,
   );
@@ -141,7 +141,7 @@ test('what a scheme proposes for a person is what a case may rest on', async () 
   expect((await done('HR1', '/outcomes', { ...order, person: 'E2' })).subject).toMatchObject({ proposal: { run, line: 'train' } });
 }, 60_000);
 
-test('a suspicion holds an item, and a finding counts once another hand confirms it', async () => {
+test('W25: a suspicion holds an item, and a finding counts once another hand confirms it', async () => {
   const { number } = await done('HR1', '/investigations', { person: 'E2', text: '疑似虚假成交', evidence: [PROOF] });
   await done('HR1', `/investigations/${number}/hold`, { scheme: 'deals', period: '2026-11', item: 'commission', why: '待查' });
   await work(await as(office, 'ST1')).imports('november.csv', deals('7 E2 2026-11-02 10000 0'), { table: 'deals' });
@@ -153,7 +153,7 @@ test('a suspicion holds an item, and a finding counts once another hand confirms
   expect((await get('FI1', '/readiness?scheme=deals&period=2026-11')).body.rows).toEqual([]);
 }, 60_000);
 
-test('a behaviour is noted, a report handed in, customers are drawn and scored', async () => {
+test('W5, W6, W7, W24: a behaviour is noted, a report handed in, customers are drawn and scored', async () => {
   await done('HR1', '/behaviour-kinds', { type: '迟到', fact_table: 'events', least: '-5', most: '-1' });
   expect((await get('E1', '/behaviour-kinds')).body.rows).toEqual([
     { type: '迟到', fact_table: 'events', least: '-5.0000', most: '-1.0000' },

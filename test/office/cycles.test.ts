@@ -99,7 +99,7 @@ async function evidence(cycle: number, { own, finance, hr }: Readonly<Record<'ow
   expect((await own.get(`/attachments/${file}`)).status).toBe(404);
 }
 
-test('from targets to facts', { timeout: 180_000 }, async () => {
+test('W1, W8, W10: from targets to facts', { timeout: 180_000 }, async () => {
   const [hr, manager, finance] = await Promise.all(['HR1', 'MA1', 'FI1'].map((person) => api.as(office, person)));
   const staff = new Map<string, Client>();
   for (const id of ['E1', 'E2', 'E3', 'E4']) staff.set(id, await api.as(office, id));

@@ -57,7 +57,7 @@ afterAll(async () => {
 });
 
 describe('a newcomer', () => {
-  test('W1: is added, given a role and invited by one line at the terminal, accepts, signs in, and signs out', async () => {
+  test('is added, given a role and invited by one line at the terminal, accepts, signs in, and signs out', async () => {
     const invited = await invite('E001', '--name', '王芳', '--email', EMAIL, '--role', 'administrator', '--base-url', server.url);
     expect(invited).toMatchObject({ code: 0, err: expect.stringContaining('shown this once') });
     expect(invited.out).toMatch(new RegExp(`^${server.url}/invitation#[\\w-]{43}\n$`));

@@ -80,7 +80,7 @@ test('a revision goes from hand to hand, is announced, signed, asked about, look
   expect((await hr.get('/drafts/1/versions/1')).body.text).toBe('方案: [');
 });
 
-test('it is judged by what it changes in words and in yuan, and released by another hand', { timeout: 60_000 }, async () => {
+test('W2: it is judged by what it changes in words and in yuan, and released by another hand', { timeout: 60_000 }, async () => {
   const [hr, finance, executive, e1] = [by('HR1'), by('FI1'), by('EX1'), by('E1')];
   const differing = await finance.get('/drafts/1/differences?period=2026-10&language=en');
   expect(differing.body).toMatchObject({ old: 'deals v1', new: 'D1 v2' });
@@ -110,7 +110,7 @@ test('it is judged by what it changes in words and in yuan, and released by anot
   expect((await e1.get('/schemes/deals/differences?from=1&to=2')).body.sections.length).toBeGreaterThan(0);
 });
 
-test('it is announced to those whom it pays, who sign the very text, ask and object', { timeout: 60_000 }, async () => {
+test('W3: it is announced to those whom it pays, who sign the very text, ask and object', { timeout: 60_000 }, async () => {
   const [hr, finance, executive, e1] = [by('HR1'), by('FI1'), by('EX1'), by('E1')];
   const made = await executive.post('/announcements', { scheme: 'deals', version: 2, trainingOn: '2026-11-20' });
   expect([made.status, made.body.number]).toEqual([201, 1]);
@@ -134,7 +134,7 @@ test('it is announced to those whom it pays, who sign the very text, ask and obj
   expect((await e1.get('/announcements/1/questions')).body.rows).toEqual([]);
 });
 
-test('it is looked at again, ends and goes on; its life tells all of it', { timeout: 60_000 }, async () => {
+test('W23: it is looked at again, ends and goes on; its life tells all of it', { timeout: 60_000 }, async () => {
   const [hr, finance, executive, e1] = [by('HR1'), by('FI1'), by('EX1'), by('E1')];
   expect((await finance.post('/schemes/deals/versions/2/review', { next: '2027-06-01', note: '半年后' })).status).toBe(200);
   expect((await finance.get('/scheme-reviews')).body.rows).toMatchObject([{ scheme: 'deals', version: 1, due: '2026-07-01', days: -125 }]);

@@ -86,7 +86,7 @@ const MONTH = 'scheme=deals&period=2026-10';
 const item = ({ body }: Told, name: string) => body.items.find((each: { name: string }) => each.name === name);
 const names = ({ body }: Told): readonly string[] => body.items.map((each: { name: string }) => each.name);
 
-test('W1: a bad file is told cell by cell and nothing of it is written; the mended one is seen before it is imported', async () => {
+test('a bad file is told cell by cell and nothing of it is written; the mended one is seen before it is imported', async () => {
   const steward = who('ST1');
   const bad = deals('D1 E1 2026-10-03 12千 0', 'D2 E2 2026-13-05 30000 0', 'D3 E2 2026-10-06 100 x');
   const seen = await steward.get(`/facts/uploads/${await upload('deals.csv', bad)}/preview?table=deals`);
@@ -119,7 +119,7 @@ test('W1: a bad file is told cell by cell and nothing of it is written; the mend
   expect((await steward.get('/facts/tables')).body.rows.map((each: { table: string }) => each.table)).toContain('deals');
 });
 
-test('W1: who does not import uploads nothing, and an upload that is not there is not imported', async () => {
+test('who does not import uploads nothing, and an upload that is not there is not imported', async () => {
   expect((await who('FI1').send('/facts/uploads', { name: 'deals.csv', text: DEALS_OF_OCTOBER })).status).toBe(403);
   expect((await who('E1').get('/facts/batches')).status).toBe(403);
   const none = await who('ST1').post('/facts/imports', { upload: '00000000-0000-4000-8000-000000000000' });
@@ -127,7 +127,7 @@ test('W1: who does not import uploads nothing, and an upload that is not there i
   expect((await who('ST1').get('/facts/uploads/..%2F../preview')).status).toBe(404);
 });
 
-test('W2: before anything is approved, one’s own figures are told as they come to so far', async () => {
+test('before anything is approved, one’s own figures are told as they come to so far', async () => {
   expect(await computes('2026-10')).toBe(1);
   const mine = await who('E1').get(`/mine/month?${MONTH}`);
   expect(mine.status).toBe(200);
@@ -136,7 +136,7 @@ test('W2: before anything is approved, one’s own figures are told as they come
   expect(item(mine, 'total').value).toBe('3260.00');
 });
 
-test('W3: another hand approves; the run is locked, exported, and paid by a third step', async () => {
+test('another hand approves; the run is locked, exported, and paid by a third step', async () => {
   const [one, two] = [who('FI1'), who('FI2')];
   expect((await one.post('/runs/1/review', {})).body.run.state).toBe('in review');
   expect(codeOf(await one.post('/runs/1/approve', {}))).toMatch(/SAME_HAND/);
@@ -167,7 +167,7 @@ test('W3: another hand approves; the run is locked, exported, and paid by a thir
   expect((await one.get('/runs?state=paid')).body.rows.map(({ number }: { number: number }) => number)).toEqual([1]);
 });
 
-test('W7: an employee sees the own month with how it came about, and nothing of a colleague', async () => {
+test('an employee sees the own month with how it came about, and nothing of a colleague', async () => {
   const one = who('E1');
   expect((await one.get('/mine/months')).body.rows).toEqual([{ scheme: 'deals', period: '2026-10', run: 1, standing: 'locked' }]);
   const mine = await one.get(`/mine/month?${MONTH}`);
@@ -197,7 +197,7 @@ test('W7: an employee sees the own month with how it came about, and nothing of 
     expect([path, (await one.get(`${path}${MONTH}`)).status]).toEqual([path, 403]);
 });
 
-test('W8: a manager sees scores of the own unit and no pay; whoever is out of reach is told like nobody', async () => {
+test('a manager sees scores of the own unit and no pay; whoever is out of reach is told like nobody', async () => {
   const manager = who('MA1');
   const table = await manager.get(`/months?${MONTH}`);
   expect(table.body.rows.map(({ person }: { person: string }) => person)).toEqual(['E1', 'E2']);
@@ -215,7 +215,7 @@ test('W8: a manager sees scores of the own unit and no pay; whoever is out of re
     expect([path, (await manager.get(path)).status]).toEqual([path, 403]);
 });
 
-test('W8: HR sees everybody’s scores and nobody’s pay', async () => {
+test('HR sees everybody’s scores and nobody’s pay', async () => {
   const hr = who('HR1');
   const table = await hr.get('/runs/1/people');
   expect([table.status, table.body.count]).toEqual([200, 3]);
@@ -228,7 +228,7 @@ test('W8: HR sees everybody’s scores and nobody’s pay', async () => {
     expect([path, (await hr.get(path)).status]).toEqual([path, 403]);
 });
 
-test('W12: an auditor reads all of it, changes nothing and leaves a trace', async () => {
+test('an auditor reads all of it, changes nothing and leaves a trace', async () => {
   const auditor = who('AU1');
   const table = await auditor.get('/runs/1/people?search=E2');
   expect(table.body.lines.map(({ name }: { name: string }) => name)).toContain('total');
@@ -242,7 +242,7 @@ test('W12: an auditor reads all of it, changes nothing and leaves a trace', asyn
   expect(seen).toContainEqual({ actor: 'AU1', action: 'runs.people', about: '/api/v1/runs/1/people' });
 });
 
-test('W4: what comes late is marked, adjusted by one hand, approved by another, and paid in the next month', async () => {
+test('what comes late is marked, adjusted by one hand, approved by another, and paid in the next month', async () => {
   const batch = await imports('late.csv', deals('D9 E1 2026-10-20 8000 0'), 'deals');
   expect((await who('ST1').get(`/facts/batches/${batch}`)).body.late).toEqual([{ scheme: 'deals', period: '2026-10', rows: 1 }]);
   expect(codeOf(await who('ST1').post('/facts/batches/1/undo', { reason: '弄错了' }))).toBe('BATCH_IN_LOCK');
@@ -276,7 +276,7 @@ test('W4: what comes late is marked, adjusted by one hand, approved by another, 
   expect(codeOf(await who('FI2').get('/runs/1/difference'))).toBe('RUN_BEFORE_MISSING');
 });
 
-test('W1: tokens for systems that push are made and ended by whoever changes settings', async () => {
+test('tokens for systems that push are made and ended by whoever changes settings', async () => {
   const admin = who('AD1');
   const made = await admin.post('/facts/tokens', { name: '收银系统' });
   expect([made.status, made.body.text]).toEqual([201, expect.stringMatching(/^hengji_/)]);
@@ -285,7 +285,7 @@ test('W1: tokens for systems that push are made and ended by whoever changes set
   expect((await who('ST1').get('/facts/tokens')).status).toBe(403);
 });
 
-test('W7: whoever has left is out at once', async () => {
+test('whoever has left is out at once', async () => {
   await noteEmployment(office, { person: 'E3', kind: 'left', day: '2026-11-02', leaving: 'resigned' });
   expect((await who('E3').get(`/mine/month?${MONTH}`)).status).toBe(401);
 });

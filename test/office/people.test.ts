@@ -46,7 +46,7 @@ afterAll(async () => {
 
 const peopleIn = (told: { body: { rows: readonly { person: string }[] } }) => told.body.rows.map(({ person }) => person);
 
-describe('W1: people and organisation', () => {
+describe('people and organisation', () => {
   test('are set up and changed by HR, with days, and seen by colleagues', async () => {
     expect((await hr.post('/units', { unit: 'TEAM', name: '前台组', kind: 'team', parent: 'CLINIC', from: '2026-02-01' })).status).toBe(
       200,
@@ -121,7 +121,7 @@ describe('W1: people and organisation', () => {
   });
 });
 
-describe('W2: what is private', () => {
+describe('what is private', () => {
   const card = '6222021234567890123';
 
   test('is shown as a mask, and in full by duty alone; a look in full is kept', async () => {
@@ -168,7 +168,7 @@ describe('W2: what is private', () => {
   });
 });
 
-describe('W1: a workbook of people', () => {
+describe('a workbook of people', () => {
   const workbook = '员工编号,姓名,入职日\nE1,王芳,2026-01-01\nE7,孙丽,2026-11-01\n';
 
   test('is looked at first, then imported by a job, once; its file goes away', async () => {
@@ -208,7 +208,7 @@ describe('W1: a workbook of people', () => {
     expect([status, headers.get('content-disposition')]).toEqual([200, expect.stringContaining('.xlsx')]);
   });
 
-  test('W5: its people become facts for a period by a job', async () => {
+  test('its people become facts for a period by a job', async () => {
     const asked = await steward.post('/people-publications', { period: '2026-10' });
     const { body } = await api.ended(steward, asked.body.job);
     expect(body.end.outcome).toBe('done');
@@ -218,7 +218,7 @@ describe('W1: a workbook of people', () => {
   });
 });
 
-describe('W3: whose a scheme is', () => {
+describe('whose a scheme is', () => {
   test('is said for a unit, seen by those whom it pays, and told where two schemes pay', async () => {
     const order = { scheme: 'clinic', unit: 'CLINIC', from: '2026-10-01', reason: '新方案' };
     expect((await hr.post('/assignments', order)).status).toBe(200);

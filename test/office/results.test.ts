@@ -48,7 +48,7 @@ test('figures are seen by those above, without pay, and by nobody for themselves
   expect((await get('T1', '/cycles/1/results/T1')).body).toMatchObject({ state: 'not yet published', result: null });
 }, 60_000);
 
-test('a committee votes in silence and decides within the places; facts by a job and a new run bring it into the result', async () => {
+test('W21: a committee votes in silence and decides within the places; facts by a job and a new run bring it into the result', async () => {
   const rules = [{ grade: '优秀', quota: '入选' }];
   const naming = { chair: 'P0', members: ['P0', 'M1'], item: 'grade', rules };
   expect(await fails('P0', '/cycles/1/committees', naming)).toBe('403 NOT_YOURS');
@@ -82,7 +82,7 @@ test('a committee votes in silence and decides within the places; facts by a job
   await does('HR1', '/cycles/1/editions', { run, reason: '委员会决定' });
 }, 60_000);
 
-test('audit, notice and objections keep the results back until they are settled', async () => {
+test('W11, W14, W16: audit, notice and objections keep the results back until they are settled', async () => {
   await does('FI1', '/cycles/1/marks', { person: 'T3', item: 'score', mark: 'in doubt', note: '核对原始记录' });
   await does('HR1', '/cycles/1/public-notices', { title: '优秀等次公示', item: 'grade', grades: ['优秀'], to: '2026-11-05' });
   expect((await get('T8', '/cycles/1/public-notices')).body.rows[0].entries).toEqual([
@@ -104,7 +104,7 @@ test('audit, notice and objections keep the results back until they are settled'
   expect(await does('FI1', '/cycles/1/publications', publish)).toMatchObject({ people: 10, leftOut: [] });
 }, 60_000);
 
-test('interview and signatures are over exactly what was shown', async () => {
+test('W13, W15: interview and signatures are over exactly what was shown', async () => {
   const shown = (await get('T3', '/cycles/1/results/T3')).body;
   expect(shown).toMatchObject({ state: 'published', newer: false, interview: { supervisor: 'M1', due: '2026-11-13', state: 'due' } });
   expect((await get('T4', '/cycles/1/results/T3')).body.state).toBe('not yet published');
@@ -117,7 +117,7 @@ test('interview and signatures are over exactly what was shown', async () => {
   expect((await get('T4', '/cycles/1/interviews')).body.rows.map((row: { person: string }) => row.person)).toEqual(['T4']);
 }, 60_000);
 
-test('the archive waits for everybody', async () => {
+test('W17: the archive waits for everybody', async () => {
   const archive = async (): Promise<number> => (await does('HR1', '/cycles/1/archives', { item: 'grade' })).job;
   await waitFor(await archive(), 'refused');
   const talks = (await get('HR2', '/cycles/1/interviews')).body.rows as readonly { person: string; supervisor: string }[];
@@ -142,7 +142,7 @@ test('the archive waits for everybody', async () => {
   ]);
 }, 120_000);
 
-test('a meeting decides, and a survey asks, without names', async () => {
+test('W23, W28: a meeting decides, and a survey asks, without names', async () => {
   const meeting = { kind: 'monthly', unit: 'MATH', day: '2026-11-06', title: '复盘', agenda: '本月' };
   expect(await fails('T1', '/meetings', meeting)).toBe('403 NOT_YOURS');
   await does('M1', '/meetings', meeting);
