@@ -1,7 +1,8 @@
-/** Benches of Hengji: `npm run bench` runs them all, `npm run bench -- evaluator` or `-- sql`, `-- run`, `-- import`, `-- workbook` or `-- run 1000000` a part. */
+/** Benches of Hengji: `npm run bench` runs them all, `npm run bench -- evaluator` or `-- sql`, `-- run`, `-- import`, `-- workbook`, `-- reading` or `-- run 1000000` a part. */
 
 import { evaluatorBench } from './evaluator.ts';
 import { importBench } from './import.ts';
+import { readingBench } from './reading.ts';
 import { runBench } from './run.ts';
 import { sqlBench } from './sql.ts';
 import { workbookBench } from './workbook.ts';
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<rea
   run: runBench,
   import: importBench,
   workbook: workbookBench,
+  reading: readingBench,
 };
 
 const [name, ...words] = process.argv.slice(2);

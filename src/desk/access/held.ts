@@ -6,20 +6,22 @@ import type { Role } from './roles.ts';
 /** A grant in force; without a unit it is for the whole organisation. */
 export type Held = { readonly number: number; readonly person: string; readonly role: Role; readonly unit: string | null };
 
-/** All grants in force, in their order. */
-export async function allGrants(desk: Desk): Promise<readonly Held[]> {
-  const rows = await desk
+const grants = (desk: Desk) =>
+  desk
     .selectFrom('grants')
     .select(['number', 'person', 'role', 'unit'])
     .where('number', 'not in', desk.selectFrom('grant_ends').select('granted'))
-    .orderBy('number')
-    .execute();
-  return rows.map((row) => ({ ...row, role: row.role as Role }));
-}
+    .orderBy('number');
+
+const heldBy = (rows: Awaited<ReturnType<ReturnType<typeof grants>['execute']>>): readonly Held[] =>
+  rows.map((row) => ({ ...row, role: row.role as Role }));
+
+/** All grants in force, in their order. */
+export const allGrants = async (desk: Desk): Promise<readonly Held[]> => heldBy(await grants(desk).execute());
 
 /** The grants in force of a person. */
 export const grantsOf = async (desk: Desk, person: string): Promise<readonly Held[]> =>
-  (await allGrants(desk)).filter((each) => each.person === person);
+  heldBy(await grants(desk).where('person', '=', person).execute());
 
 /** Roles that were handed over, to be used from day to day. */
 export type HandedOver = {

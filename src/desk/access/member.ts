@@ -24,21 +24,21 @@ export async function memberOffice(office: Office, order: MemberOrder): Promise<
 /** The authority of a member on a day; the transaction must be one that sees everything. */
 async function authorityOf(desk: Desk, { person, behalf = null }: MemberOrder, day: string): Promise<Member> {
   if (!(await activeOn(desk, person, day))) throw refused('NOT_ACTIVE', { person });
-  const units = await unitsOn(desk, day);
   if (behalf === null) {
     const held = await grantsOf(desk, person);
     const implied = (['employee', 'rater'] as const).map((role) => ({ role, units: null }));
-    return { is: 'member', person, behalf, grants: [...implied, ...held.map((each) => reaching(each, units))] };
+    return { is: 'member', person, behalf, grants: [...implied, ...(await reaching(desk, held, day))] };
   }
   const handed = (await handedOver(desk, person, day)).filter(({ giver }) => giver === behalf);
   if (handed.length === 0 || !(await activeOn(desk, behalf, day))) throw refused('NOT_HANDED_OVER', { person, behalf });
   // What the giver has lost meanwhile is lost to the taker too.
   const roles = new Set(handed.flatMap(({ roles: own }) => own));
   const held = (await grantsOf(desk, behalf)).filter(({ role }) => roles.has(role));
-  return { is: 'member', person, behalf, grants: held.map((each) => reaching(each, units)) };
+  return { is: 'member', person, behalf, grants: await reaching(desk, held, day) };
 }
 
-const reaching = ({ role, unit }: Held, units: ReadonlyMap<string, Unit>): Grant => ({
-  role,
-  units: unit === null ? null : [...subtree(units, unit)].toSorted(),
-});
+/** The tree of units is looked at only where something is held for a unit: most people hold nothing. */
+async function reaching(desk: Desk, held: readonly Held[], day: string): Promise<readonly Grant[]> {
+  const units = held.some(({ unit }) => unit !== null) ? await unitsOn(desk, day) : new Map<string, Unit>();
+  return held.map(({ role, unit }) => ({ role, units: unit === null ? null : [...subtree(units, unit)].toSorted() }));
+}

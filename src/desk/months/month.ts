@@ -1,16 +1,12 @@
 /** A person's figures of a period: found in the run that stands, and shown only as far as whoever asks may see them. */
 
-import { join } from 'node:path';
 import { payLines } from '../../engine/pay/private.ts';
-import { rowOfSubject } from '../../facts/kept/find.ts';
 import { shiftPeriod } from '../../lib/period.ts';
 import { MACHINE } from '../access/authority.ts';
 import { demandSees, sees } from '../access/demand.ts';
 import { type Office, read } from '../office/office.ts';
 import { refused } from '../refused.ts';
-import { runFolder } from '../runs/compute.ts';
-import type { RunWithState } from '../runs/find.ts';
-import { type OpenedRun, openSubject } from '../runs/reopen.ts';
+import { type OpenedRun, openSubject, rowsIn } from '../runs/reopen.ts';
 import { periodOf } from '../schemes/pinned.ts';
 import { type StandingRun, standingRuns } from './standing.ts';
 
@@ -68,13 +64,11 @@ export async function monthsOf(office: Office, person: string): Promise<readonly
   await demandFigures(office, person);
   const house = asHouse(office);
   const all = (await read(house, (desk) => standingRuns(desk, { person }))).slice(0, LOOKED_THROUGH);
-  const found = await Promise.all(
-    all.map(async (each) => ((each.only?.has(person) ?? true) && (await isSubject(house, each.run, person)) ? each : null)),
+  const told = all.filter(({ only }) => only?.has(person) ?? true);
+  const rows = await rowsIn(
+    house,
+    told.map(({ run }) => run),
+    person,
   );
-  return found.filter((each) => each !== null);
-}
-
-async function isSubject(house: Office, { files }: RunWithState, person: string): Promise<boolean> {
-  const [results] = files;
-  return results !== undefined && (await rowOfSubject(join(runFolder(house), results.name), person)) !== null;
+  return told.filter((_, k) => (rows[k] ?? null) !== null);
 }

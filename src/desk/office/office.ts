@@ -124,11 +124,20 @@ export async function otherOffice(office: Office, name: string): Promise<Office>
   return other;
 }
 
+/** The names of organisations that were asked for by id: an organisation that is there keeps its name for ever. */
+const names = new WeakMap<State, Map<string, string>>();
+
 /** The office of an organisation by its id, on the same database; null where there is none. */
 export async function officeById(office: Office, id: string): Promise<Office | null> {
   const asked = { ...office, organisation: { id, name: '' }, joined: null };
-  const found = await read(asked, (desk) => desk.selectFrom('organisations').select('name').where('id', '=', id).executeTakeFirst());
-  return found === undefined ? null : { ...asked, organisation: { id, name: found.name } };
+  const known = names.get(office.state) ?? new Map<string, string>();
+  names.set(office.state, known);
+  if (!known.has(id)) {
+    const found = await read(asked, (desk) => desk.selectFrom('organisations').select('name').where('id', '=', id).executeTakeFirst());
+    if (found === undefined) return null;
+    known.set(id, found.name);
+  }
+  return { ...asked, organisation: { id, name: known.get(id) ?? '' } };
 }
 
 /** Keeps that somebody looked at something; it is no change, and waits for none. */
@@ -196,8 +205,9 @@ function inRole<T>(
   use: (desk: Desk) => Promise<T>,
 ): Promise<T> {
   return begin(state.db).execute(async (desk) => {
-    if (state.role !== null) await sql`SET LOCAL ROLE ${sql.id(state.role)}`.execute(desk);
-    const settings = [['hengji.organisation', organisation.id], ...settingsOf(authority, () => dayOf(now()))];
+    // Setting the role like the others, in the same question, is the same as SET LOCAL ROLE.
+    const role = state.role === null ? [] : [['role', state.role]];
+    const settings = [...role, ['hengji.organisation', organisation.id], ...settingsOf(authority, () => dayOf(now()))];
     await sql`SELECT ${sql.join(settings.map(([name, value]) => sql`set_config(${name}, ${value}, true)`))}`.execute(desk);
     return await use(desk);
   });

@@ -3,8 +3,7 @@
 import { join } from 'node:path';
 import type { Evaluation } from '../../engine/evaluate.ts';
 import { type KeptMonth, reopened } from '../../engine/kept/month.ts';
-import { realDisk } from '../../facts/disk/disk.ts';
-import { rowOfSubject } from '../../facts/kept/find.ts';
+import { rowsOfSubject } from '../../facts/kept/find.ts';
 import { readKept, readResults, readSubject } from '../../facts/kept/read.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Office } from '../office/office.ts';
@@ -12,6 +11,7 @@ import { Refused, refused } from '../refused.ts';
 import { periodOf } from '../schemes/pinned.ts';
 import { runFolder, versionOfRun } from './compute.ts';
 import type { RunWithState } from './find.ts';
+import { hashOnce, planOnce, rowsOnce, subjectOnce } from './opened.ts';
 import { pinnedPlan } from './pinned.ts';
 
 /** A kept run under its plan. */
@@ -19,7 +19,7 @@ export type OpenedRun = { readonly run: RunWithState; readonly plan: Plan; reado
 
 /** Opens a kept run; refused where its files are not what they were. */
 export async function openRun(office: Office, run: RunWithState): Promise<OpenedRun> {
-  const { plan } = pinnedPlan(await versionOfRun(office, run), periodOf(run.period));
+  const plan = await planOfRun(office, run);
   const { results, trace } = pathsOf(office, run);
   const read = await readKept({ results, trace });
   if (read.kept === null) throw new Refused([read.problem]);
@@ -32,25 +32,46 @@ export async function openRun(office: Office, run: RunWithState): Promise<Opened
  * Refused where its files are not the bytes that were written.
  */
 export async function openSubject(office: Office, run: RunWithState, subject: string): Promise<OpenedRun | null> {
-  const paths = pathsOf(office, run);
   for (const { name, sha256 } of run.files) {
-    const found = await realDisk.hashOf(join(runFolder(office), name)).catch(() => '—');
+    const found = await hashOnce(office, join(runFolder(office), name)).catch(() => '—');
     if (found !== sha256) throw refused('RUN_FILES', { number: run.number, wanted: sha256, found });
   }
-  const row = await rowOfSubject(paths.results, subject);
-  if (row === null) return null;
-  const { plan } = pinnedPlan(await versionOfRun(office, run), periodOf(run.period));
-  const read = await readSubject(paths, row);
-  if (read.kept === null) throw new Refused([read.problem]);
-  return { run, plan, evaluation: evaluationOf(run, plan, read.kept) };
+  const opened = await subjectOnce(office, { run: run.number, subject }, async () => {
+    const [row = null] = await rowsIn(office, [run], subject);
+    if (row === null) return null;
+    const plan = await planOfRun(office, run);
+    const read = await readSubject(pathsOf(office, run), row);
+    if (read.kept === null) throw new Refused([read.problem]);
+    return { plan, evaluation: evaluationOf(run, plan, read.kept) };
+  });
+  return opened === null ? null : { run, ...opened };
 }
+
+/** The rows of a person among the subjects of runs; null where the person is none of them. */
+export function rowsIn(office: Office, runs: readonly RunWithState[], subject: string): Promise<readonly (number | null)[]> {
+  const files = new Map(runs.map((run) => [run.number, pathsOf(office, run).results]));
+  const numbers = [...files.keys()];
+  return rowsOnce(office, { runs: numbers, subject }, (unknown) =>
+    rowsOfSubject(
+      unknown.map((run) => files.get(run) ?? ''),
+      subject,
+    ),
+  );
+}
+
+const planOfRun = (office: Office, run: RunWithState): Promise<Plan> =>
+  planOnce(
+    office,
+    `${run.scheme} ${run.version} ${run.period}`,
+    async () => pinnedPlan(await versionOfRun(office, run), periodOf(run.period)).plan,
+  );
 
 /** The results of a kept run alone, without the steps between. */
 export type RunResults = { readonly run: RunWithState; readonly plan: Plan; readonly kept: KeptMonth };
 
 /** Opens the results of a kept run; refused where they are not what they were. */
 export async function openResults(office: Office, run: RunWithState): Promise<RunResults> {
-  const { plan } = pinnedPlan(await versionOfRun(office, run), periodOf(run.period));
+  const plan = await planOfRun(office, run);
   const read = await readResults(pathsOf(office, run).results);
   if (read.kept === null) throw new Refused([read.problem]);
   if (read.sha256 !== run.results_hash) throw refused('RUN_FILES', { number: run.number, wanted: run.results_hash, found: read.sha256 });

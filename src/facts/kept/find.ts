@@ -1,20 +1,15 @@
-/** Finds a person in a kept month without reading the others. */
+/** Finds a person in kept months without reading the others. */
 
-import { DuckDBInstance } from '@duckdb/node-api';
 import { sqlText } from '../store.ts';
+import { looking } from './looking.ts';
 
-/** The row of a subject in the file of a month's results; null where it is none of its subjects. */
-export async function rowOfSubject(results: string, subject: string): Promise<number | null> {
-  const instance = await DuckDBInstance.create(':memory:');
-  const connection = await instance.connect();
-  try {
+/** The row of a subject in each of some files of results; null where it is none of the subjects. */
+export const rowsOfSubject = (results: readonly string[], subject: string): Promise<readonly (number | null)[]> =>
+  looking(async (connection) => {
+    if (results.length === 0) return [];
     const found = await connection.runAndReadAll(
-      `SELECT "row" FROM read_parquet(${sqlText(results)}) WHERE "subject" = ${sqlText(subject)}`,
+      `SELECT filename, "row" FROM read_parquet([${results.map(sqlText).join(', ')}], filename = true) WHERE "subject" = ${sqlText(subject)}`,
     );
-    const [row] = found.getRows()[0] ?? [];
-    return row === undefined || row === null ? null : Number(row);
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
-}
+    const rows = new Map(found.getRows().map(([file, row]) => [String(file), Number(row)]));
+    return results.map((path) => rows.get(path) ?? null);
+  });

@@ -10,6 +10,7 @@ import type { Answered } from '../gathering/ask.ts';
 import { columnOf, type Kind } from '../gathering/columns.ts';
 import { sqlName, sqlText } from '../store.ts';
 import { textHash } from './hash.ts';
+import { looking } from './looking.ts';
 import { KEPT_KEYS, namesOf, type Part, parseShape, type Shape, typeRead } from './shape.ts';
 
 /** The paths of the two files of a kept month. */
@@ -44,7 +45,7 @@ export const readResults = (path: string): Promise<KeptRead> => reading(path, (c
  * Nothing is hashed; where it matters, the hashes of the files are to be looked at.
  */
 export const readSubject = ({ results, trace }: KeptPaths, row: number): Promise<KeptRead> =>
-  reading(results, async (connection) => {
+  checking(results, looking, async (connection) => {
     const lines = await readPart(connection, results, 'results', row);
     const steps = await readPart(connection, trace, 'trace', row);
     return { kept: joined(lines.month, steps.month), sha256: '', problem: null };
@@ -70,20 +71,29 @@ const wrong = (code: string, file: string): KeptRead => ({
 /** Thrown where a file does not hold what its part must hold. */
 class BrokenError extends Error {}
 
-/** Whatever DuckDB cannot read is a broken file, told by its path; what it says of our own words is a bug. */
-async function reading(path: string, read: (connection: DuckDBConnection) => Promise<KeptRead>): Promise<KeptRead> {
+/** By an instance of its own, which gives its memory back. */
+async function alone<T>(use: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   try {
-    return await read(connection);
+    return await use(connection);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+const reading = (path: string, read: (connection: DuckDBConnection) => Promise<KeptRead>): Promise<KeptRead> => checking(path, alone, read);
+
+/** Whatever DuckDB cannot read is a broken file, told by its path; what it says of our own words is a bug. */
+async function checking(path: string, by: typeof alone, read: (connection: DuckDBConnection) => Promise<KeptRead>): Promise<KeptRead> {
+  try {
+    return await by(read);
   } catch (error) {
     const isOfFile =
       error instanceof BrokenError || (error instanceof Error && /^(?!Parser|Catalog)[A-Z]\w+(?: \w+)* Error: /.test(error.message));
     if (isOfFile) return wrong('KEPT_BROKEN', path);
     throw error;
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
   }
 }
 
