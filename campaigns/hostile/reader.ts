@@ -1,6 +1,7 @@
 /** The child process of the campaign: reads one folder after the other through the real door and says what came of each. */
 
 import { readFileSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { openFacts } from '../../src/facts/open.ts';
 import type { FactStore, StoredTable } from '../../src/facts/store.ts';
 import { type Door, type Outcome, type Row, SHOWN, toldOf } from './case.ts';
@@ -72,5 +73,7 @@ async function answer({ folder, door }: Asked): Promise<Answered> {
 
 if (process.send !== undefined && process.argv[1] === import.meta.filename) {
   process.on('message', (asked: Asked) => void answer(asked).then((answered) => process.send?.(answered)));
+  // It will be killed, and then keeps nothing.
+  flushCompileCache();
   process.send('ready');
 }
