@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
+import type { Hono } from 'hono';
 import { openApi } from '../../src/api/house/openapi.ts';
 import type { Route } from '../../src/api/house/route.ts';
 import { ROUTES } from '../../src/api/routes.ts';
@@ -21,51 +22,79 @@ export type Heard = { readonly operation: string; readonly byStatus: ReadonlyMap
 /** What came of all of them. */
 export type Fuzzing = { readonly heard: readonly Heard[]; readonly asked: number; readonly wrong: readonly string[] };
 
-/** How much, and from which seed; `routes` are others than the table, for controls. */
+/**
+ * How much, and from which seed; `routes` are others than the table, for controls; `share` takes every so manyth operation, for several
+ * processes at once; `progress` hears of each operation.
+ */
 export type FuzzOrder = {
   readonly times: number;
   readonly seed: number;
   readonly routes?: readonly Route[];
   readonly only?: string | undefined;
+  readonly share?: { readonly number: number; readonly of: number };
+  readonly progress?: (heard: Heard, wrong: readonly string[]) => void;
 };
 
-/** After so many operations others ask, for some operations end what those before asked with. */
-const ANEW = 10;
+/** After so many operations and so many requests others ask, for some operations end what those before asked with. */
+const ANEW = { operations: 10, requests: 250 };
+
+/** Requests that are under way at once, as many people ask. */
+const AT_ONCE = 8;
 
 /** Asks each operation so many times. */
-export async function fuzz(world: World, { times, seed, routes = ROUTES, only }: FuzzOrder): Promise<Fuzzing> {
+export async function fuzz(world: World, order: FuzzOrder): Promise<Fuzzing> {
+  const { times, seed, routes = ROUTES, only, share = { number: 1, of: 1 }, progress } = order;
   const document = openApi(routes);
-  const app = appOf(world, routes);
-  const holds = openHolding(document);
-  const wrong: string[] = [];
+  const fuzzing: Hearing = { world, app: appOf(world, routes), holds: openHolding(document), wrong: [], heads: [] };
+  const operations = operationsOf(document).map((operation, place) => ({ operation, place }));
+  const mine = operations.filter(
+    ({ operation, place }) => (only === undefined || operation.operationId === only) && place % share.of === share.number - 1,
+  );
   const heard: Heard[] = [];
-  let asked = 0;
-  let heads: readonly Head[] = [];
-  for (const [place, operation] of operationsOf(document).entries()) {
-    if (only !== undefined && operation.operationId !== only) continue;
-    const values = await knownValues(world, routes);
-    if (heads.length === 0 || place % ANEW === 0) heads = await askersOf(world, `${operation.operationId} ${seed}`);
-    const byStatus = new Map<number, number>();
+  for (const [turn, { operation, place }] of mine.entries()) {
+    const { operationId } = operation;
+    if (turn % ANEW.operations === 0) fuzzing.heads = await askersOf(world, `${operationId} ${seed}`);
+    const values = await knownValues(
+      world,
+      routes.filter(({ id }) => id === operationId),
+    );
     const requests = fc.sample(
       requestsOf(operation, (of, name) => values(of.operationId, name)),
       { numRuns: times, seed: seed + place },
     );
-    for (const [k, request] of requests.entries()) {
-      const head = { 'Idempotency-Key': randomUUID(), ...heads[k % heads.length], ...request.head };
-      const faults = world.api.faults.length;
-      const answer = await ask(app, request.path, initOf(operation, { ...request, head }));
-      asked += 1;
-      byStatus.set(answer.status, (byStatus.get(answer.status) ?? 0) + 1);
-      const fault = world.api.faults.length > faults ? ` (${faultOf(world.api.faults.at(-1))})` : '';
-      wrong.push(
-        ...holds(operation, answer).map(
-          (each) => `${operation.operationId} #${k}: ${each}${fault}; asked ${JSON.stringify(request).slice(0, 400)}`,
-        ),
-      );
-    }
-    heard.push({ operation: operation.operationId, byStatus });
+    const before = fuzzing.wrong.length;
+    const byStatus = await asked(fuzzing, operation, requests);
+    heard.push({ operation: operationId, byStatus });
+    progress?.({ operation: operationId, byStatus }, fuzzing.wrong.slice(before));
   }
-  return { heard, asked, wrong };
+  return { heard, asked: heard.length * times, wrong: fuzzing.wrong };
+}
+
+type Hearing = {
+  readonly world: World;
+  readonly app: Hono;
+  readonly holds: ReturnType<typeof openHolding>;
+  readonly wrong: string[];
+  heads: readonly Head[];
+};
+
+/** Asks an operation, some at once; gives how often it answered with what. */
+async function asked(fuzzing: Hearing, operation: Operation, requests: readonly Fuzzed[]): Promise<ReadonlyMap<number, number>> {
+  const { world, app, holds, wrong } = fuzzing;
+  const byStatus = new Map<number, number>();
+  const one = async (request: Fuzzed, k: number): Promise<void> => {
+    const head = { 'Idempotency-Key': randomUUID(), ...fuzzing.heads[k % fuzzing.heads.length], ...request.head };
+    const answer = await ask(app, request.path, initOf(operation, { ...request, head }));
+    byStatus.set(answer.status, (byStatus.get(answer.status) ?? 0) + 1);
+    const fault = answer.status >= 500 ? ` (${faultOf(world.api.faults.at(-1))})` : '';
+    const said = holds(operation, answer).map((each) => `${operation.operationId} #${k}: ${each}${fault}`);
+    wrong.push(...said.map((each) => `${each}; asked ${JSON.stringify(request).slice(0, 400)}`));
+  };
+  for (let k = 0; k < requests.length; k += AT_ONCE) {
+    if (k > 0 && k % ANEW.requests < AT_ONCE) fuzzing.heads = await askersOf(world, `${operation.operationId} ${k} ${randomUUID()}`);
+    await Promise.all(requests.slice(k, k + AT_ONCE).map((request, place) => one(request, k + place)));
+  }
+  return byStatus;
 }
 
 const faultOf = (fault: unknown): string =>
