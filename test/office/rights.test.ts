@@ -103,7 +103,7 @@ describe('the matrix can fail:', () => {
 
   test('a change in another’s name or in another organisation is found', async () => {
     const foreign = route({
-      ...{ ...common, id: 'leaks.make', method: 'POST', path: '/leaks', need: MEMBER },
+      ...{ ...common, id: 'leaks.make', method: 'POST', path: '/leaks', need: MEMBER, unkept: true },
       handle: async () => {
         await setBasePay({ ...world.there.office, actor: EMPLOYEES.north }, { person: EMPLOYEES.south, from: '2026-05-01', fen: 1n });
         const row = { organisation: world.here.office.organisation.id, number: 77, post: 'P77', title: '假', family: null };

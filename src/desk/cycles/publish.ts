@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readTables } from '../../plan/library.ts';
-import { MACHINE } from '../access/authority.ts';
+import { asHouse } from '../access/unveiled.ts';
 import { batchesAsOf } from '../facts/active.ts';
 import { importBatch } from '../facts/import.ts';
 import { withIncoming } from '../facts/incoming.ts';
@@ -23,16 +23,11 @@ export type Publication = {
   readonly rows: readonly FactRow[];
 };
 
-/**
- * The office as it sees and writes everything in the name of who acts: for what a cycle gathers of all people once somebody with the duty
- * asks. It is no part of another change.
- */
-export const gathering = (office: Office): Office => ({ ...office, authority: MACHINE, joined: null });
-
 /** Publishes rows of a cycle as facts; gives the number of the batch, null where there are none. It writes files: a job, no part of another change. */
-export async function publishRows(office: Office, { cycle, table, rows }: Publication): Promise<number | null> {
-  if (rows.length === 0) return null;
-  const own = gathering(office);
+export const publishRows = (office: Office, publication: Publication): Promise<number | null> =>
+  publication.rows.length === 0 ? Promise.resolve(null) : asHouse(office, (house) => published(house, publication));
+
+async function published(own: Office, { cycle, table, rows }: Publication): Promise<number> {
   const source = `cycle ${cycle.number} ${table}`;
   const { texts, replaces } = await read(own, async (desk) => {
     const before = (await batchesAsOf(desk, LATEST)).find((each) => each.source === source && each.state === 'in force');

@@ -1,14 +1,14 @@
 /** Who must be told of a window: that it opens, that it ends in three days, that it ends today, that it is over; each once. */
 
+import { asHouse, readUnveiled } from '../access/unveiled.ts';
 import type { Tick } from '../jobs/ticks.ts';
 import { notify } from '../notices/notices.ts';
 import { dayOf } from '../office/day.ts';
-import { type Desk, type Office, read, write } from '../office/office.ts';
+import { type Desk, type Office, type Writing, write } from '../office/office.ts';
 import { shiftDay } from '../people/days.ts';
 import { type Cycle, cyclesOf } from './cycles.ts';
 import { formsOf } from './forms/read.ts';
 import { participantsOf } from './participants.ts';
-import { gathering } from './publish.ts';
 import type { ReminderKind, Stage } from './rows.ts';
 import { groundOn, supervisorOf } from './supervisor.ts';
 import { targetsOf } from './targets/offers.ts';
@@ -53,7 +53,7 @@ async function awaited(desk: Desk, cycle: Cycle, stage: Stage, day: string): Pro
 /** Whoever must be told now and was not told yet, over all cycles: those a stage waits for, and once it is over also whoever runs cycles. */
 export async function remindersDue(office: Office): Promise<readonly Reminder[]> {
   const day = dayOf(office.now());
-  return await read(gathering(office), async (desk) => {
+  return await readUnveiled(office, async (desk) => {
     const due: Reminder[] = [];
     for (const cycle of (await cyclesOf(desk)).filter(({ cancelled }) => !cancelled)) {
       const told = new Set((await toldOf(desk, cycle.number)).map(keyOf));
@@ -97,30 +97,31 @@ const NOTICES = {
 } as const satisfies Readonly<Record<ReminderKind, string>>;
 
 /** Tells all who must be told now, and notes it in the same change; gives how many they are. Asked again, it tells nobody twice. */
-export async function tellReminders(office: Office): Promise<number> {
-  const own = gathering(office);
-  const due = await remindersDue(own);
-  if (due.length === 0) return 0;
-  return await write(own, async (writing) => {
-    const { desk, actor, at, log } = writing;
-    let told = 0;
-    for (const same of Map.groupBy(due, ({ cycle, stage, kind, day }) => JSON.stringify([cycle, stage, kind, day])).values()) {
-      const [first] = same;
-      if (first === undefined) continue;
-      const { cycle, name, stage, kind, day } = first;
-      // Another process may have told some of them meanwhile.
-      const known = new Set((await toldOf(desk, cycle)).map(keyOf));
-      const to = same.filter((each) => !known.has(keyOf(each))).map(({ person }) => person);
-      if (to.length === 0) continue;
-      const rows = to.map((person) => ({ organisation: own.organisation.id, cycle, stage, kind, day, person, actor, at }));
-      await desk.insertInto('cycle_reminders').values(rows).execute();
-      const values = { name, ...stageWords('stage', stage), day };
-      await notify(own, writing, { to, kind: NOTICES[kind], values, link: `/cycles/${cycle}`, about: `cycle ${cycle}` });
-      told += to.length;
-    }
-    await log({ action: 'people reminded', about: 'cycles', details: { count: told } });
-    return told;
+export const tellReminders = (office: Office): Promise<number> =>
+  asHouse(office, async (own) => {
+    const due = await remindersDue(own);
+    return due.length === 0 ? 0 : await write(own, (writing) => tell(own, writing, due));
   });
+
+async function tell(own: Office, writing: Writing, due: readonly Reminder[]): Promise<number> {
+  const { desk, actor, at, log } = writing;
+  let told = 0;
+  for (const same of Map.groupBy(due, ({ cycle, stage, kind, day }) => JSON.stringify([cycle, stage, kind, day])).values()) {
+    const [first] = same;
+    if (first === undefined) continue;
+    const { cycle, name, stage, kind, day } = first;
+    // Another process may have told some of them meanwhile.
+    const known = new Set((await toldOf(desk, cycle)).map(keyOf));
+    const to = same.filter((each) => !known.has(keyOf(each))).map(({ person }) => person);
+    if (to.length === 0) continue;
+    const rows = to.map((person) => ({ organisation: own.organisation.id, cycle, stage, kind, day, person, actor, at }));
+    await desk.insertInto('cycle_reminders').values(rows).execute();
+    const values = { name, ...stageWords('stage', stage), day };
+    await notify(own, writing, { to, kind: NOTICES[kind], values, link: `/cycles/${cycle}`, about: `cycle ${cycle}` });
+    told += to.length;
+  }
+  await log({ action: 'people reminded', about: 'cycles', details: { count: told } });
+  return told;
 }
 
 /** Reminds people of windows as time passes. */

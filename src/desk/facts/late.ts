@@ -3,8 +3,8 @@
 import type { Manifest } from '../../facts/batches/manifest.ts';
 import { dayText } from '../../lib/day.ts';
 import { parsePeriod } from '../../lib/period.ts';
+import { unveiled } from '../access/unveiled.ts';
 import type { Desk } from '../office/office.ts';
-import { unveiled } from '../results/hands.ts';
 
 /**
  * How many rows that come, or that go with the batch whose place is taken, fall into each locked period of a scheme that uses the table,

@@ -1,9 +1,9 @@
 /** Takes a batch back that no locked run has used; its file and its row stay, it only counts no more. */
 
 import { demand } from '../access/demand.ts';
+import { unveiled } from '../access/unveiled.ts';
 import { type Office, write } from '../office/office.ts';
 import { demandReason, refused, words } from '../refused.ts';
-import { unveiled } from '../results/hands.ts';
 import { type BatchRow, batchesAsOf } from './active.ts';
 
 /** Undoes a batch; refused without a reason, and where it is not in force or a locked run has used it. */

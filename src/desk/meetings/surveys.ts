@@ -2,11 +2,12 @@
 
 import { randomUUID } from 'node:crypto';
 import { demand } from '../access/demand.ts';
+import { unveiled } from '../access/unveiled.ts';
 import { dayOf } from '../office/day.ts';
 import { type Desk, nextNumber, type Office, read, write } from '../office/office.ts';
 import { demandDay, demandText } from '../people/record/demand.ts';
 import { refused } from '../refused.ts';
-import { inPerson, unveiled } from '../results/hands.ts';
+import { inPerson } from '../results/hands.ts';
 import type { Question } from './rows.ts';
 
 /** Below so many replies a result would tell who replied what. */

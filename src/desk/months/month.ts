@@ -2,8 +2,8 @@
 
 import { payLines } from '../../engine/pay/private.ts';
 import { shiftPeriod } from '../../lib/period.ts';
-import { MACHINE } from '../access/authority.ts';
 import { demandSees, sees } from '../access/demand.ts';
+import { asHouse, readUnveiled } from '../access/unveiled.ts';
 import { type Office, read } from '../office/office.ts';
 import { refused } from '../refused.ts';
 import { type OpenedRun, openSubject, rowsIn } from '../runs/reopen.ts';
@@ -15,12 +15,6 @@ export type MonthOrder = { readonly person: string; readonly scheme: string; rea
 
 /** The figures of a person, who is the only subject of the evaluation. `hidden` are the lines that whoever asks may not see. */
 export type PersonMonth = StandingRun & Omit<OpenedRun, 'run'> & { readonly hidden: ReadonlySet<string> };
-
-/**
- * The office with the authority of the machine. A run and its facts hold everybody, and most people may see neither; what they may see is
- * computed from them all the same. It is used only after `demandSees`, and only what belongs to that one person is given on.
- */
-export const asHouse = (office: Office): Office => ({ ...office, authority: MACHINE, joined: null });
 
 /** Demands that scores of a person may be seen; gives the lines of plans that are hidden, for their pay may not be. */
 export async function demandFigures(office: Office, person: string): Promise<(opened: Pick<OpenedRun, 'plan'>) => ReadonlySet<string>> {
@@ -49,10 +43,10 @@ async function maybeMonth(
   { person, scheme, period }: MonthOrder,
   hiddenOf: (opened: OpenedRun) => ReadonlySet<string>,
 ): Promise<PersonMonth | null> {
-  const house = asHouse(office);
-  const [standing] = await read(house, (desk) => standingRuns(desk, { scheme, period, person }));
+  const [standing] = await readUnveiled(office, (desk) => standingRuns(desk, { scheme, period, person }));
   const isTold = standing !== undefined && (standing.only?.has(person) ?? true);
-  const opened = isTold ? await openSubject(house, standing.run, person) : null;
+  // A run and its facts hold everybody, and most people may see neither; of what the house opens, one person's part is given on.
+  const opened = isTold ? await asHouse(office, (house) => openSubject(house, standing.run, person)) : null;
   return !isTold || opened === null ? null : { ...standing, ...opened, hidden: hiddenOf(opened) };
 }
 
@@ -62,11 +56,10 @@ const LOOKED_THROUGH = 60;
 /** The periods that tell something of a person, the newest first. */
 export async function monthsOf(office: Office, person: string): Promise<readonly StandingRun[]> {
   await demandFigures(office, person);
-  const house = asHouse(office);
-  const all = (await read(house, (desk) => standingRuns(desk, { person }))).slice(0, LOOKED_THROUGH);
+  const all = (await readUnveiled(office, (desk) => standingRuns(desk, { person }))).slice(0, LOOKED_THROUGH);
   const told = all.filter(({ only }) => only?.has(person) ?? true);
   const rows = await rowsIn(
-    house,
+    office,
     told.map(({ run }) => run),
     person,
   );

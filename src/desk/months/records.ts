@@ -2,10 +2,11 @@
 
 import { lineNamed, trace } from '../../engine/explain.ts';
 import { isOwn, type Records, records } from '../../facts/records.ts';
+import { asHouse } from '../access/unveiled.ts';
 import type { Office } from '../office/office.ts';
 import { refused } from '../refused.ts';
 import { replayExactly } from '../runs/replay.ts';
-import { asHouse, type MonthOrder, personMonth } from './month.ts';
+import { type MonthOrder, personMonth } from './month.ts';
 
 /** The rows behind one question of a figure. `own` is false where it is made of several people's rows, and then none is told. */
 export type Behind = { readonly question: string; readonly own: boolean } & Records;
@@ -19,7 +20,7 @@ export async function recordsBehind(office: Office, { item, limit, ...order }: B
   const tree = lineNamed(plan, item) === undefined || hidden.has(item) ? null : trace(evaluation, item, 0);
   if (tree === null) throw refused('RESULT_ITEM_MISSING', { item });
   if (tree.questions.length === 0) return [];
-  const { month } = await replayExactly(asHouse(office), run.number);
+  const { month } = await asHouse(office, (house) => replayExactly(house, run.number));
   try {
     const found: Behind[] = [];
     for (const question of tree.questions) {

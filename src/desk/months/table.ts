@@ -3,11 +3,11 @@
 import type { KeptColumn } from '../../engine/kept/month.ts';
 import { payLines } from '../../engine/pay/private.ts';
 import { seenOf } from '../access/demand.ts';
+import { asHouse, readUnveiled } from '../access/unveiled.ts';
 import { type Office, read } from '../office/office.ts';
 import { refused } from '../refused.ts';
 import { type RunWithState, runNumbered } from '../runs/find.ts';
 import { openResults, type RunResults } from '../runs/reopen.ts';
-import { asHouse } from './month.ts';
 import { type StandingRun, standingRuns } from './standing.ts';
 
 /** Which rows are asked for: those behind so many, so many, and whose id or name holds a text. */
@@ -41,9 +41,9 @@ export async function tableOfPeriod(
   rows: Rows,
 ): Promise<ResultsTable & Pick<StandingRun, 'standing'>> {
   // A manager may see figures of people, and no runs: the run is opened by the house, and only those rows are given on.
-  const house = asHouse(office);
-  const [found] = await read(house, (desk) => standingRuns(desk, { scheme, period }));
-  const table = found === undefined ? null : await pageOf(office, { ...(await openResults(house, found.run)), only: found.only }, rows);
+  const [found] = await readUnveiled(office, (desk) => standingRuns(desk, { scheme, period }));
+  const opened = found === undefined ? null : await asHouse(office, (house) => openResults(house, found.run));
+  const table = found === undefined || opened === null ? null : await pageOf(office, { ...opened, only: found.only }, rows);
   if (found === undefined || table === null || (table.count === 0 && rows.search === null))
     throw refused('RESULTS_MISSING', { scheme, period });
   return { ...table, standing: found.standing };

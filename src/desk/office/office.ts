@@ -7,6 +7,7 @@ import { type Authority, MACHINE, settingsOf } from '../access/authority.ts';
 import { type AuditEntry, entryText, GENESIS, linkHash } from '../audit/chain.ts';
 import { type DataFolder, makeDataFolder } from '../data-folder.ts';
 import { refused } from '../refused.ts';
+import { alone } from '../state/alone.ts';
 import { openState, type State } from '../state/connect.ts';
 import type { Tables } from '../state/tables.ts';
 import { dayOf } from './day.ts';
@@ -209,7 +210,7 @@ function inRole<T>(
     const role = state.role === null ? [] : [['role', state.role]];
     const settings = [...role, ['hengji.organisation', organisation.id], ...settingsOf(authority, () => dayOf(now()))];
     await sql`SELECT ${sql.join(settings.map(([name, value]) => sql`set_config(${name}, ${value}, true)`))}`.execute(desk);
-    return await use(desk);
+    return await alone(() => use(desk));
   });
 }
 

@@ -1,8 +1,8 @@
 /** Who has rated whom in a cycle, for those who must be other hands. */
 
 import type { Maker } from '../access/demand.ts';
+import { unveiled } from '../access/unveiled.ts';
 import type { Desk } from '../office/office.ts';
-import { unveiled } from './hands.ts';
 
 /** Those whose forms of a person were submitted in a cycle, as makers of the result; who they are is for guards alone. */
 export const ratersOf = (desk: Desk, cycle: number, person: string): Promise<readonly Maker[]> =>

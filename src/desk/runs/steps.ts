@@ -27,7 +27,7 @@ const DUTY = { 'in review': 'compute', approved: 'approve runs', rejected: 'appr
 /** Nobody approves what they are paid by it themselves; the database keeps makers and checkers apart. */
 async function demandNotOwn(office: Office, writing: Writing, run: RunWithState): Promise<void> {
   if (!(await isStaffed(writing.desk, office))) return;
-  const { evaluation } = await openRun(office, run);
+  const { evaluation } = await openRun({ ...office, joined: writing }, run);
   await demandOtherHand(office, writing, { what: `run ${run.number}`, makers: [], beneficiaries: evaluation.facts.subjects.ids });
 }
 

@@ -6,6 +6,7 @@ import { type DataFolder, reasonOf } from '../data-folder.ts';
 import { guarded } from '../office/guarded.ts';
 import { refused } from '../refused.ts';
 import { holdServer } from '../server/server.ts';
+import { sparing } from './alone.ts';
 import { migrate } from './migrate.ts';
 import { applicationRole } from './role.ts';
 import type { Tables } from './tables.ts';
@@ -31,7 +32,7 @@ export async function openState(data: DataFolder, address = process.env['DATABAS
   // A connection that breaks, idle or not, fails its query and is replaced by the next; without listeners it would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: sparing(pool) }) });
   const close = async (): Promise<void> => {
     await db.destroy().catch(() => undefined);
     await server?.release();

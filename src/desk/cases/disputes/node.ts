@@ -1,8 +1,8 @@
 /** What a dispute is about: a node of the trace of a result, which is a fact, a rule or a rating. */
 
-import { MACHINE } from '../../access/authority.ts';
 import type { Maker } from '../../access/demand.ts';
-import { type Desk, type Office, read } from '../../office/office.ts';
+import { readUnveiled } from '../../access/unveiled.ts';
+import type { Desk, Office } from '../../office/office.ts';
 import { refused } from '../../refused.ts';
 
 /** A fact by its batch and row as a trace names them; a rule by its path in the scheme; a rating by its cycle, form and item. */
@@ -35,7 +35,7 @@ async function outSince(desk: Desk, { scheme, period }: ResultPlace): Promise<st
 
 /** Since when a result is out; refused where it is not yet. Those who dispute need not see runs. */
 export const demandOut = async (office: Office, place: ResultPlace): Promise<string> => {
-  const since = await read({ ...office, authority: MACHINE, joined: null }, (desk) => outSince(desk, place));
+  const since = await readUnveiled(office, (desk) => outSince(desk, place));
   if (since === null) throw refused('DISPUTE_NOT_OUT', place);
   return since;
 };

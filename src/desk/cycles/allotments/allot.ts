@@ -2,13 +2,14 @@
 
 import { decimal, fraction, minus, plus, written } from '../../../lib/fraction.ts';
 import { demand, demandInUnit } from '../../access/demand.ts';
+import { readUnveiled } from '../../access/unveiled.ts';
 import { dayOf } from '../../office/day.ts';
 import { type Desk, nextNumber, type Office, read, write } from '../../office/office.ts';
 import { subtree } from '../../people/units/tree.ts';
 import { demandReason, refused } from '../../refused.ts';
 import { type Cycle, cycleOf, demandCycle, stepCycle } from '../cycles.ts';
 import { participantsOf } from '../participants.ts';
-import { gathering, publishRows } from '../publish.ts';
+import { publishRows } from '../publish.ts';
 import type { CycleTables } from '../rows.ts';
 import { groundOn } from '../supervisor.ts';
 import { demandOver, demandStage } from '../windows.ts';
@@ -157,7 +158,7 @@ export async function partsOf(
 /** Publishes the parts of a cycle as facts once ratings are over; refused while a sum was not parted. */
 export async function publishAllotments(office: Office, number: number): Promise<number | null> {
   demand(office, 'run cycles');
-  const { cycle, parted } = await read(gathering(office), async (desk) => {
+  const { cycle, parted } = await readUnveiled(office, async (desk) => {
     await demandCycle(desk, number);
     await demandOver(desk, { cycle: number, stage: 'rating', day: dayOf(office.now()) });
     return { cycle: await cycleOf(desk, number), parted: await partsOf(desk, number) };

@@ -2,12 +2,13 @@
 
 import { createHash } from 'node:crypto';
 import { demand } from '../../access/demand.ts';
+import { readUnveiled } from '../../access/unveiled.ts';
 import { dayOf } from '../../office/day.ts';
-import { type Office, read, write } from '../../office/office.ts';
+import { type Office, write } from '../../office/office.ts';
 import { refused } from '../../refused.ts';
 import { demandCycle, stepCycle } from '../cycles.ts';
 import { participantsOf } from '../participants.ts';
-import { gathering, publishRows } from '../publish.ts';
+import { publishRows } from '../publish.ts';
 import { demandOver } from '../windows.ts';
 import { missingForms } from './missing.ts';
 import { formsOf, marksOf, type RatingForm } from './read.ts';
@@ -16,7 +17,7 @@ import { formsOf, marksOf, type RatingForm } from './read.ts';
 export async function publishRatings(office: Office, number: number): Promise<number | null> {
   demand(office, 'run cycles');
   const day = dayOf(office.now());
-  const { cycle, rows } = await read(gathering(office), async (desk) => {
+  const { cycle, rows } = await readUnveiled(office, async (desk) => {
     const found = await demandCycle(desk, number);
     await demandOver(desk, { cycle: number, stage: 'rating', day });
     const forms = await formsOf(desk, { cycle: number });

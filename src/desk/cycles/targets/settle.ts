@@ -1,11 +1,12 @@
 /** The end of the targets' window: what was not agreed counts or does not, as the cycle says, and what counts becomes facts. */
 
 import { demand } from '../../access/demand.ts';
+import { asHouse, readUnveiled } from '../../access/unveiled.ts';
 import { dayOf } from '../../office/day.ts';
-import { type Office, read, type Writing, write } from '../../office/office.ts';
+import { type Office, type Writing, write } from '../../office/office.ts';
 import { type Cycle, demandCycle, stepCycle } from '../cycles.ts';
 import { participantsOf } from '../participants.ts';
-import { gathering, publishRows } from '../publish.ts';
+import { publishRows } from '../publish.ts';
 import { demandOver } from '../windows.ts';
 import { offersOf, type Target, targetsOf } from './offers.ts';
 
@@ -23,15 +24,8 @@ export type Settled = {
  */
 export async function settleTargets(office: Office, cycle: number): Promise<Settled> {
   demand(office, 'run cycles');
-  const own = gathering(office);
-  const imposed = await write(own, async (writing) => {
-    const found = await demandCycle(writing.desk, cycle);
-    await demandOver(writing.desk, { cycle, stage: 'targets', day: dayOf(office.now()) });
-    const numbers = found.settings.unagreed === 'supervisor' ? await impose(own, writing, found) : [];
-    await writing.log({ action: 'targets settled', about: `cycle ${cycle}`, details: { imposed: numbers.length } });
-    return new Set(numbers);
-  });
-  const { found, targets, people } = await read(own, async (desk) => {
+  const imposed = await asHouse(office, (own) => imposing(own, cycle));
+  const { found, targets, people } = await readUnveiled(office, async (desk) => {
     const row = await demandCycle(desk, cycle);
     return { found: row, targets: await targetsOf(desk, cycle), people: await participantsOf(desk, row) };
   });
@@ -47,6 +41,16 @@ export async function settleTargets(office: Office, cycle: number): Promise<Sett
     without: people.flatMap(({ person }) => (known.has(person) ? [] : [person])),
   };
 }
+
+/** Imposes what the cycle says of targets that were not agreed; gives the numbers of the agreements. */
+const imposing = (own: Office, cycle: number): Promise<ReadonlySet<number>> =>
+  write(own, async (writing) => {
+    const found = await demandCycle(writing.desk, cycle);
+    await demandOver(writing.desk, { cycle, stage: 'targets', day: dayOf(own.now()) });
+    const numbers = found.settings.unagreed === 'supervisor' ? await impose(own, writing, found) : [];
+    await writing.log({ action: 'targets settled', about: `cycle ${cycle}`, details: { imposed: numbers.length } });
+    return new Set(numbers);
+  });
 
 /** Lets the supervisor's last offer of each target count that nothing was agreed about; gives their numbers. */
 async function impose(office: Office, { desk, actor, at }: Writing, { number: cycle }: Cycle): Promise<readonly number[]> {

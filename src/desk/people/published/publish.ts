@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import type { Period } from '../../../lib/period.ts';
 import { hasErrors } from '../../../lib/problem.ts';
 import type { TableDeclaration } from '../../../methods/tables.ts';
-import { MACHINE } from '../../access/authority.ts';
 import { demand } from '../../access/demand.ts';
+import { readUnveiled } from '../../access/unveiled.ts';
 import { activeBatches, type BatchRow } from '../../facts/active.ts';
 import { type ImportedBatch, type ImportRequest, importBatch } from '../../facts/import.ts';
 import { withIncoming } from '../../facts/incoming.ts';
 import { LATEST } from '../../office/latest.ts';
-import { type Desk, type Office, read } from '../../office/office.ts';
+import type { Desk, Office } from '../../office/office.ts';
 import { rosterFor } from '../record/current.ts';
 import { type FactRow, factRows, type Published } from './rows.ts';
 
@@ -43,7 +43,7 @@ const SOURCE = 'people';
 export async function publishPeople(office: Office, { period, tables, only = USUAL }: Publication): Promise<readonly PublishedTable[]> {
   demand(office, 'import facts');
   // Who publishes need not see what everybody earns; the facts have their own duty.
-  const { rows, before } = await read({ ...office, authority: MACHINE, joined: null }, async (desk) => ({
+  const { rows, before } = await readUnveiled(office, async (desk) => ({
     rows: await employeeRows(desk, period),
     before: (await activeBatches(desk, new Set(only), LATEST)).filter(isPublished),
   }));

@@ -9,8 +9,8 @@ import { documentPdf } from '../../../paper/pdf/pdf.ts';
 import { sealInside } from '../../../paper/seal/file.ts';
 import { openKeys, type SigningKeys } from '../../../paper/seal/keys.ts';
 import { syncFile, syncFolder } from '../../../paper/whole.ts';
-import { MACHINE } from '../../access/authority.ts';
 import { demand } from '../../access/demand.ts';
+import { readUnveiled } from '../../access/unveiled.ts';
 import { dayOf } from '../../office/day.ts';
 import { type Desk, nextNumber, type Office, read, write } from '../../office/office.ts';
 import { onDisk } from '../../on-disk.ts';
@@ -47,9 +47,7 @@ export type ArchiveOrder = { readonly cycle: number; readonly item: string };
 export async function archiveCycle(office: Office, { cycle, item }: ArchiveOrder): Promise<number> {
   demand(office, 'run cycles');
   const today = dayOf(office.now());
-  const content = await read({ ...office, authority: MACHINE, joined: null }, async (desk) =>
-    archiveContent(desk, await demandEdition(desk, cycle), today),
-  );
+  const content = await readUnveiled(office, async (desk) => archiveContent(desk, await demandEdition(desk, cycle), today));
   demandDone(content, cycle);
   if (content.edition.grades[item] === undefined) throw refused('RESULT_ITEM', { item });
   const text = canonical({ format: 'hengji-archive-1', cycle: content.cycle, people: content.people.map(personContent) });

@@ -1,11 +1,11 @@
 /** What a committee decides, by its chair with a reason; and its close, which the limits of the scheme or a written exception must allow. */
 
 import { demand, demandOtherHand } from '../../access/demand.ts';
+import { unveiled } from '../../access/unveiled.ts';
 import { type Desk, nextNumber, type Office, write } from '../../office/office.ts';
 import { demandReason, refused } from '../../refused.ts';
 import { figureOf } from '../edition/content.ts';
 import { editionNumbered, resultIn, resultsIn } from '../edition/read.ts';
-import { unveiled } from '../hands.ts';
 import { type Change, demandChange } from './change.ts';
 import { type Committee, committeeIn, demandChair, stepCommittee } from './committee.ts';
 import { type Breach, breachesOf, type Graded } from './limits.ts';

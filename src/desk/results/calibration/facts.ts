@@ -3,13 +3,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TableDeclaration } from '../../../methods/tables.ts';
-import { MACHINE } from '../../access/authority.ts';
 import { demand } from '../../access/demand.ts';
+import { asHouse, readUnveiled } from '../../access/unveiled.ts';
 import { activeBatches, type BatchRow } from '../../facts/active.ts';
 import { importBatch } from '../../facts/import.ts';
 import { withIncoming } from '../../facts/incoming.ts';
 import { LATEST } from '../../office/latest.ts';
-import { type Office, read, write } from '../../office/office.ts';
+import { type Office, write } from '../../office/office.ts';
 import { Refused } from '../../refused.ts';
 import { cycleOf } from '../cycle.ts';
 import { contentHash } from '../edition/content.ts';
@@ -34,8 +34,7 @@ export async function keepDecisions(
 ): Promise<number | null> {
   demand(office, 'run cycles');
   // Its rows are read and written whatever the one who asked may see of facts: what goes in was decided, and is not shown.
-  const own: Office = { ...office, authority: MACHINE, joined: null };
-  const found = await read(own, async (desk) => {
+  const found = await readUnveiled(office, async (desk) => {
     const { cycle } = await committeeIn(desk, order.committee, 'closed');
     const closed = (await committeesOf(desk, cycle)).filter(({ state }) => state === 'closed' || state === 'kept as facts');
     const decisions = new Map<string, Decision>();
@@ -44,7 +43,7 @@ export async function keepDecisions(
     const last = before.findLast(({ source }) => source === sourceOf(cycle)) ?? null;
     return { cycle, decisions, last, period: (await cycleOf(desk, cycle)).period };
   });
-  const batch = found.decisions.size === 0 ? null : await keepBatch(own, { ...found, ...order });
+  const batch = found.decisions.size === 0 ? null : await asHouse(office, (own) => keepBatch(own, { ...found, ...order }));
   await write(office, async (writing) => {
     await committeeIn(writing.desk, order.committee, 'closed');
     await stepCommittee(office, writing, { committee: order.committee, step: 'kept as facts', covers: batch, note: null });

@@ -1,13 +1,13 @@
 /** The public notice (公示): who is up for which grade, shown to the whole organisation for some days; never a figure, never pay. */
 
 import { demand } from '../../access/demand.ts';
+import { unveiled } from '../../access/unveiled.ts';
 import { dayOf } from '../../office/day.ts';
 import { type Desk, nextNumber, type Office, write } from '../../office/office.ts';
 import { demandDay, demandText } from '../../people/record/demand.ts';
 import { refused } from '../../refused.ts';
 import { figureOf } from '../edition/content.ts';
 import { demandEdition, type PersonResult, resultsIn } from '../edition/read.ts';
-import { unveiled } from '../hands.ts';
 import type { NoticeEntry } from '../rows.ts';
 
 /** A notice: the line that holds the grade, whose grades are shown (null for all), and the last day for objections. */

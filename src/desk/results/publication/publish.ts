@@ -1,6 +1,7 @@
 /** Publication: named publishers let people see their results, when notice, objections, audit and calibration are all through. */
 
 import { demand, demandOtherHand } from '../../access/demand.ts';
+import { unveiled } from '../../access/unveiled.ts';
 import { cycleOf } from '../../cycles/cycles.ts';
 import { notify } from '../../notices/notices.ts';
 import { dayOf } from '../../office/day.ts';
@@ -11,7 +12,7 @@ import { unitsOn } from '../../people/units/units.ts';
 import { refused } from '../../refused.ts';
 import { insertsOf } from '../../state/chunks.ts';
 import { demandEdition, type Edition } from '../edition/read.ts';
-import { demandPeople, unveiled } from '../hands.ts';
+import { demandPeople } from '../hands.ts';
 import { headsAbove } from '../heads.ts';
 import { obstaclesTo } from './obstacles.ts';
 
