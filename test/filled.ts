@@ -20,6 +20,7 @@ const SPECIAL: Readonly<Record<string, unknown>> = {
   'committee_votes.grade': '优秀',
   'committee_votes.person': 'E2',
   'delegations.giver': 'E2',
+  'payslip_signatures.person': 'E1',
   'proxies.seq': '1',
   // The steps of the record were taken before there were any roles.
   'grants.at': '2099-01-01T00:00:00.000Z',

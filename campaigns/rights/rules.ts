@@ -50,6 +50,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   adjustment_lines: { may: ['read pay'], of: 'subject' },
   adjustment_steps: runs,
   exports: { may: ['export pay', 'read log'] },
+  payslip_signatures: { may: ['read pay', 'read log'], of: 'person' },
   push_tokens: settings,
   push_token_ends: settings,
   pushes: settings,

@@ -7,6 +7,7 @@ import { FACT_ROUTES } from './facts/routes.ts';
 import type { Route } from './house/route.ts';
 import { JOB_ROUTES } from './jobs/routes.ts';
 import { MEETING_ROUTES } from './meetings/routes.ts';
+import { PAYSLIP_ROUTES } from './mine/payslips.ts';
 import { MONTH_ROUTES } from './mine/routes.ts';
 import { NOTICE_ROUTES } from './notices/routes.ts';
 import { PAY_ROUTES } from './pay/routes.ts';
@@ -28,6 +29,7 @@ export const ROUTES: readonly Route[] = [
   ...JOB_ROUTES,
   ...MEETING_ROUTES,
   ...MONTH_ROUTES,
+  ...PAYSLIP_ROUTES,
   ...NOTICE_ROUTES,
   ...PAY_ROUTES,
   ...PEOPLE_ROUTES,

@@ -2438,6 +2438,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mine/payslips/{run}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的一张工资条的每一笔，和要签收的哈希 / The lines of a payslip of mine, and the hash that is signed */
+        get: operations["payslips.lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mine/payslips/{run}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签收我的一张工资条 / Sign that one has read a payslip */
+        post: operations["payslips.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mine/statement": {
         parameters: {
             query?: never;
@@ -3241,6 +3275,23 @@ export interface paths {
         put?: never;
         /** 确认已发放 / Record that a locked run was paid */
         post: operations["runs.pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{run}/payslip-signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次核算的工资条，谁签收了，谁没有 / Who has signed the payslips of a run and who has not */
+        get: operations["payslips.signatures"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -11301,6 +11352,84 @@ export interface operations {
             default: components["responses"]["Problem400"];
         };
     };
+    "payslips.lines": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path: {
+                run: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines of a payslip of mine, and the hash that is signed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fen: string;
+                        hash: string;
+                        lines: {
+                            adjustment: number | null;
+                            charge: string;
+                            fen: string;
+                            item: string;
+                            title: string;
+                        }[];
+                        period: string;
+                        run: number;
+                        scheme: string;
+                        signed: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "payslips.sign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path: {
+                run: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hash: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Sign that one has read a payslip */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        signed: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
     "mine.statement": {
         parameters: {
             query?: never;
@@ -13863,6 +13992,39 @@ export interface operations {
                                 mend: string;
                                 what: string;
                             };
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "payslips.signatures": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path: {
+                run: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who has signed the payslips of a run and who has not */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            person: string;
+                            signed: string | null;
                         }[];
                     };
                 };

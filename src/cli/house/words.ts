@@ -76,6 +76,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'scheme looked at': '复审方案',
   'scheme announced': '公告方案',
   'announcement signed': '签收公告',
+  'payslip signed': '签收工资条',
   'signature repeated': '重复签收（未变）',
   'signatures reminded': '提醒签收',
   'question raised': '询问公告',

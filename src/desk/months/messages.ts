@@ -26,4 +26,8 @@ export const monthMessages = {
     zh: { what: 'R{number} 没有这个人的工资条；工资条在封账以后才有。', mend: '从工资条列表里选一张。' },
     en: { what: 'R{number} has no payslip of this person; payslips come with the lock.', mend: 'Choose one from the list of payslips.' },
   },
+  PAYSLIP_CHANGED: {
+    zh: { what: '要签的不是 R{number} 这张工资条现在的内容。', mend: '重新打开工资条，看过以后再签。' },
+    en: { what: 'What was signed is not what your payslip of R{number} says.', mend: 'Open the payslip again, read it, and sign then.' },
+  },
 } satisfies Messages;

@@ -17,6 +17,7 @@ import { CASES_FORM } from './migrations/0011-cases.ts';
 import { MEETINGS } from './migrations/0012-meetings.ts';
 import { REACH } from './migrations/0013-reach.ts';
 import { BEGUN } from './migrations/0016-begun.ts';
+import { PAYSLIPS } from './migrations/0015-payslips.ts';
 import type { Tables } from './tables.ts';
 
 /** The statements that lead from each form to the next, by name, in order; a released one is never changed. */
@@ -35,6 +36,7 @@ const FORMS: readonly (readonly [name: string, statements: string])[] = [
   ['0012-meetings', MEETINGS],
   ['0013-reach', REACH],
   ['0016-begun', BEGUN],
+  ['0015-payslips', PAYSLIPS],
 ];
 
 /** The name of the newest form. */

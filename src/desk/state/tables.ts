@@ -156,6 +156,7 @@ type RecordTables = {
       readonly problems: Json<readonly Problem[]>;
     };
   readonly exports: Own & By & { readonly number: number; readonly run: number; readonly name: string; readonly sha256: string };
+  readonly payslip_signatures: Own & By & { readonly run: number; readonly person: string; readonly hash: string };
 };
 
 /** All tables by name. */
