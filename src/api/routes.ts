@@ -3,6 +3,7 @@
 import { ACCESS_ROUTES } from './access/routes.ts';
 import { CASE_ROUTES } from './cases/routes.ts';
 import { CYCLE_ROUTES } from './cycles/routes.ts';
+import { DEMO_ROUTES } from './demo/routes.ts';
 import { FACT_ROUTES } from './facts/routes.ts';
 import type { Route } from './house/route.ts';
 import { JOB_ROUTES } from './jobs/routes.ts';
@@ -25,6 +26,7 @@ export const ROUTES: readonly Route[] = [
   ...ACCESS_ROUTES,
   ...CASE_ROUTES,
   ...CYCLE_ROUTES,
+  ...DEMO_ROUTES,
   ...FACT_ROUTES,
   ...JOB_ROUTES,
   ...MEETING_ROUTES,

@@ -50,6 +50,7 @@ export const OPTIONS = {
   port: { type: 'string' },
   host: { type: 'string' },
   'base-url': { type: 'string' },
+  demo: { type: 'boolean' },
   email: { type: 'string' },
   name: { type: 'string' },
   role: { type: 'string', multiple: true },

@@ -11,6 +11,7 @@ import { auditMessages } from '../desk/audit/messages.ts';
 import { backupMessages } from '../desk/backup/messages.ts';
 import { caseMessages } from '../desk/cases/messages.ts';
 import { cycleMessages } from '../desk/cycles/messages.ts';
+import { demoMessages } from '../desk/demo/messages.ts';
 import { doctorMessages } from '../desk/doctor/messages.ts';
 import { deskBatchMessages } from '../desk/facts/messages.ts';
 import { jobMessages } from '../desk/jobs/messages.ts';
@@ -62,6 +63,7 @@ export const MESSAGES: Messages = {
   ...receiveMessages,
   ...apiMessages,
   ...serveMessages,
+  ...demoMessages,
   ...batchMessages,
   ...answerMessages,
   ...keptMessages,
@@ -150,7 +152,7 @@ export const USAGE: Readonly<Record<string, string>> = {
     "hengji import <file…> [--table T] [--sheet S] [--source NAME] [--map column=header …] [--replace B3] [--note TEXT] [--preview]   (or: hengji import [--sql ADDRESS|env:NAME --query 'SELECT …' --table T]   or: tap | hengji import [--singer - --map-stream stream=table …])",
   watch: 'hengji watch <folder> [--once] [--interval SECONDS] [--table T] [--source NAME] [--map column=header …]',
   receive: 'hengji receive [--port 8088] [--host 127.0.0.1] | hengji receive [--new-token NAME | --end-token NAME | --tokens]',
-  serve: 'hengji serve [--host 127.0.0.1] [--port 8080] [--base-url https://hengji.example.com]',
+  serve: 'hengji serve [--host 127.0.0.1] [--port 8080] [--base-url https://hengji.example.com] [--demo]',
   invite:
     'hengji invite <person> --email ADDRESS [--name NAME] [--role administrator …] [--unit U] [--outside] [--base-url URL]   (or: hengji invite E001 [--renew])',
   batches: 'hengji batches [--as-of 2026-11-03] [--json]',

@@ -1411,6 +1411,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 演示方式里可以直接登录的人；登录用 POST /api/v1/demo/sign-in / Those who can sign in by a button in a demo, by POST /api/v1/demo/sign-in */
+        get: operations["demo.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/disputes": {
         parameters: {
             query?: never;
@@ -8328,6 +8345,35 @@ export interface operations {
                             people: string[];
                             rule: number;
                             standing: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "demo.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those who can sign in by a button in a demo, by POST /api/v1/demo/sign-in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        password: string;
+                        people: {
+                            name: string;
+                            person: string;
+                            role: string;
+                            title: string;
                         }[];
                     };
                 };

@@ -8,6 +8,7 @@ import { withIncoming } from '../../desk/facts/incoming.ts';
 import type { Office } from '../../desk/office/office.ts';
 import { noteAccess } from '../../desk/office/office.ts';
 import { Refused, refused } from '../../desk/refused.ts';
+import { demoSignIn } from '../demo/sign-in.ts';
 import { problemDocument } from '../receive/problem-document.ts';
 import { demandKey, hashOfRequest, type Kept, once } from './answers.ts';
 import { ACTING_FOR, type Asking, askingOf } from './asking.ts';
@@ -37,6 +38,7 @@ export function apiApp({ doors, routes, limits = openLimits(), heard = () => und
   const served = { doors, limits, heard };
   app.use(secureHeaders());
   app.on(['GET', 'POST'], '/api/auth/*', (context) => doors.accounts.handler(context.req.raw, addressOf(context)));
+  app.post('/api/v1/demo/sign-in', (context) => demoSignIn(doors, context, addressOf(context)));
   app.get('/api/openapi.json', (context) => context.json(openApi(routes)));
   for (const route of routes) app.on(route.method, pathOf(route), (context) => answered(served, route, context));
   for (const path of new Set(routes.map(pathOf))) app.all(path, (context) => otherMethod(served, routes, { context, path }));

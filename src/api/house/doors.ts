@@ -1,6 +1,7 @@
 /** What the API has behind it: sign-in, the record of every organisation, the worker, and the libraries that the owner of the server gave. */
 
 import type { Accounts } from '../../desk/accounts/accounts.ts';
+import type { DemoDoor } from '../../desk/demo/demo.ts';
 import type { Worker } from '../../desk/jobs/worker.ts';
 import type { Office } from '../../desk/office/office.ts';
 import type { SchemeTexts } from '../../desk/schemes/texts.ts';
@@ -17,6 +18,8 @@ export type Doors = {
   readonly tables: (office: Office) => Promise<readonly TableDeclaration[]>;
   /** The texts of a scheme with all that it needs of the libraries; null with the problems where it is none. */
   readonly textsOf: (scheme: string, file: string) => { readonly texts: SchemeTexts | null; readonly problems: readonly Problem[] };
+  /** Who may sign in by a button; only where the server is a demo. */
+  readonly demo?: DemoDoor;
   readonly messages: Messages;
   readonly now: () => Date;
   /** Says that the server is about to stop: what goes on for long ends then. */

@@ -5,6 +5,7 @@ import { openLog } from '../../api/serve/log.ts';
 import { openHouse } from '../../api/serve/open.ts';
 import { type Served, startServing } from '../../api/serve/serve.ts';
 import { isLoopback } from '../../desk/accounts/way/providers.ts';
+import type { DemoDoor } from '../../desk/demo/demo.ts';
 import type { Office } from '../../desk/office/office.ts';
 import { refused } from '../../desk/refused.ts';
 import type { Language } from '../../lib/problem.ts';
@@ -17,14 +18,20 @@ import { portOf } from '../record/receive.ts';
 import { untilStopped } from '../record/stopping.ts';
 import { MESSAGES, say, sayProblems, usage } from '../say.ts';
 import { baseUrlOf } from './address.ts';
+import { withDemo } from './demo.ts';
 
-/** serve [--host 127.0.0.1] [--port 8080] [--base-url https://…]. */
+/** serve [--host 127.0.0.1] [--port 8080] [--base-url https://…] [--demo]. */
 export const serveCommand: Command = async (words, options, language) => {
   if (words.length > 0) return usage('serve', language);
-  return await withOffice(options, language, async (office) => await serveUntilStopped(office, options, language));
+  if (options.demo === true)
+    return await withDemo(options, language, async (office, demo) => await serveUntilStopped({ office, demo }, options, language));
+  return await withOffice(options, language, async (office) => await serveUntilStopped({ office }, options, language));
 };
 
-async function serveUntilStopped(office: Office, options: Options, language: Language): Promise<number> {
+/** Whose server it is; `demo` where people sign in by a button. */
+type Whose = { readonly office: Office; readonly demo?: DemoDoor };
+
+async function serveUntilStopped({ office, ...whose }: Whose, options: Options, language: Language): Promise<number> {
   const place = { host: options.host ?? '127.0.0.1', port: portOf(options.port ?? '8080') };
   const baseUrl = baseUrlOf(options, place.port);
   const log = openLog();
@@ -32,7 +39,7 @@ async function serveUntilStopped(office: Office, options: Options, language: Lan
     const { scheme, problems } = parseScheme(text, file);
     return { texts: scheme === null ? null : textsOf(sourceOf(scheme, text, file)), problems };
   };
-  const house = await openHouse({ machine: office, tables: tablesOf, textsOf: textsFor, messages: MESSAGES, baseUrl, log });
+  const house = await openHouse({ machine: office, tables: tablesOf, textsOf: textsFor, messages: MESSAGES, baseUrl, log, ...whose });
   const access = { token: tokenOf(process.env['HENGJI_METRICS_TOKEN']), proxied: !isLoopback(new URL(baseUrl)) };
   const served = await startServing({ house, place, access, log }).catch(async (error: NodeJS.ErrnoException) => {
     await house.close(0);

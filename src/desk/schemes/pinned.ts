@@ -11,6 +11,7 @@ import { readTables } from '../../plan/library.ts';
 import { parseScheme } from '../../plan/parse/scheme.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { refused } from '../refused.ts';
+import { remembering } from './memory.ts';
 import type { SchemeTexts } from './texts.ts';
 
 /** SHA-256 of all texts of a scheme, hexadecimal. */
@@ -22,12 +23,31 @@ export const textsHash = (texts: SchemeTexts): string =>
 /** A compiled scheme, null where a problem is an error. */
 export type Planned = { readonly plan: Plan | null; readonly problems: readonly Problem[] };
 
-/** Compiles pinned texts for a period, by nothing but themselves. */
+/** How many plans are remembered: some months of all schemes that people look at; each is some hundred kilobytes. */
+const PLANS = 64;
+
+const rememberedPlan = remembering<Planned>(PLANS);
+
+/** Compiles pinned texts for a period, by nothing but themselves; the same texts give the very same plan again. */
 export function planOf(texts: SchemeTexts, period: Period, options: CompileOptions = { release: false }): Planned {
+  const key = JSON.stringify([textsHash(texts), texts.file, period, options]);
+  return rememberedPlan(key, () => compiledPlan(texts, period, options));
+}
+
+/** The files of the libraries, of which all schemes that are released together have the same. */
+const [rememberedIndicators, rememberedTables] = [
+  remembering<ReturnType<typeof readIndicators>>(PLANS),
+  remembering<ReturnType<typeof readTables>>(PLANS),
+];
+
+function compiledPlan(texts: SchemeTexts, period: Period, options: CompileOptions): Planned {
   const { scheme, problems } = parseScheme(texts.scheme, texts.file);
   if (scheme === null) return { plan: null, problems };
-  const indicators = inOrder(texts.indicators).map(([file, text]) => readIndicators(text, file));
-  const tables = inOrder(texts.tables).map(([file, text]) => readTables(text, file));
+  const named = (file: string, text: string): string => `${file}\n${text}`;
+  const indicators = inOrder(texts.indicators).map(([file, text]) =>
+    rememberedIndicators(named(file, text), () => readIndicators(text, file)),
+  );
+  const tables = inOrder(texts.tables).map(([file, text]) => rememberedTables(named(file, text), () => readTables(text, file)));
   const known = indicators.flatMap((each) => each.indicators);
   const base: Source = { scheme, text: texts.scheme, file: texts.file };
   const source: Source = known.length === 0 ? base : { ...base, indicators: known };

@@ -1,0 +1,17 @@
+/** All facts of a month, as files of the systems that they come from. */
+
+import type { FactFile } from '../stage.ts';
+import { clinicFacts } from './clinic.ts';
+import { mediaFacts } from './media.ts';
+import type { Month } from './month.ts';
+import { attendanceFacts, type OnPaper, ratingFacts } from './ratings.ts';
+import { shopFacts } from './shop.ts';
+
+/** The files of a month of all three businesses. */
+export const factsOf = (month: Month, onPaper: OnPaper): readonly FactFile[] => [
+  ...clinicFacts(month),
+  ...shopFacts(month),
+  ...mediaFacts(month),
+  ratingFacts(month, onPaper),
+  attendanceFacts(month),
+];

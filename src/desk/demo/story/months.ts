@@ -1,0 +1,49 @@
+/** How a month is closed: people are published, facts come in, finance computes, another approves and locks, payslips go out. */
+
+import { LATEST } from '../../office/latest.ts';
+import { exportPayroll } from '../../payroll/exported.ts';
+import { publishPeople } from '../../people/published/publish.ts';
+import { Refused } from '../../refused.ts';
+import { computeRun } from '../../runs/compute.ts';
+import { lockRun } from '../../runs/lock.ts';
+import { takeStep } from '../../runs/steps.ts';
+import { periodOf } from '../../schemes/pinned.ts';
+import { factsOf } from '../facts/facts.ts';
+import type { Month } from '../facts/month.ts';
+import type { OnPaper } from '../facts/ratings.ts';
+import { idOf } from '../people/people.ts';
+import type { Stage } from '../stage.ts';
+
+/** Publishes people as they are at the end of a month. */
+async function publish({ as, library }: Stage, month: Pick<Month, 'text'>): Promise<void> {
+  const told = await publishPeople(await as(idOf('石磊')), { period: periodOf(month.text), tables: library.tables });
+  const problems = told.flatMap((each) => each.problems).filter(({ severity }) => severity === 'error');
+  if (problems.length > 0) throw new Refused(problems);
+}
+
+/** The steward brings in a month. */
+export async function bringIn(stage: Stage, month: Month, onPaper: OnPaper, step: () => void): Promise<void> {
+  await publish(stage, month);
+  for (const file of factsOf(month, onPaper)) {
+    await stage.imports(idOf('石磊'), file);
+    step();
+  }
+}
+
+/** Finance computes a month of a scheme; gives the number of the run. */
+export async function computes({ as }: Stage, scheme: string, month: Pick<Month, 'text'>): Promise<number> {
+  const order = { scheme, period: periodOf(month.text), asOf: LATEST, purpose: 'regular' as const };
+  const { run, month: computed } = await computeRun(await as(idOf('傅雅文')), order);
+  computed.close();
+  return run.number;
+}
+
+/** A run is reviewed by who made it, approved and locked by another, and paid. */
+export async function settles({ as }: Stage, run: number, format: 'xlsx' | 'csv' | 'pdf' | null): Promise<void> {
+  const [maker, checker] = [await as(idOf('傅雅文')), await as(idOf('方志强'))];
+  await takeStep(maker, run, 'in review', null);
+  await takeStep(checker, run, 'approved', null);
+  await lockRun(checker, { run, pinned: false, holding: false });
+  if (format !== null) await exportPayroll(maker, { run, format, language: 'zh' });
+  await takeStep(maker, run, 'paid', null);
+}
