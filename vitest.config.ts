@@ -35,7 +35,7 @@ function longestFirst(vitest: Vitest): TestSequencer {
 
 export default defineConfig({
   test: {
-    include: ['{src,test,scripts}/**/*.test.ts'],
+    include: ['{src,web,test,scripts}/**/*.test.ts'],
     exclude: ['test/cases/**'],
     passWithNoTests: false,
     // All cores; the usual is all but one, which on two cores is half of the machine.

@@ -5,6 +5,8 @@ import { answerFor } from './machine.ts';
 
 const POSTGRES = '/usr/lib/postgresql/15/bin/postgres';
 const MARIADB = '/usr/sbin/mariadbd';
+const CHROMIUM = '/usr/bin/chromium';
+const FONTS = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
 const APT = '/usr/bin/apt-get';
 const machine =
   (...paths: readonly string[]) =>
@@ -12,18 +14,18 @@ const machine =
     paths.includes(path);
 
 test('a machine that has all is left alone, with or without apt', () => {
-  expect(answerFor(machine(POSTGRES, MARIADB), false)).toBe(null);
-  expect(answerFor(machine(POSTGRES, MARIADB, APT), true)).toBe(null);
+  expect(answerFor(machine(POSTGRES, MARIADB, CHROMIUM, FONTS), false)).toBe(null);
+  expect(answerFor(machine(POSTGRES, MARIADB, CHROMIUM, FONTS, APT), true)).toBe(null);
 });
 
 test('root gets what is missing, and only that', () => {
-  expect(answerFor(machine(APT), true)).toEqual({ install: ['postgresql-15', 'mariadb-server-core'] });
-  expect(answerFor(machine(APT, MARIADB), true)).toEqual({ install: ['postgresql-15'] });
+  expect(answerFor(machine(APT), true)).toEqual({ install: ['postgresql-15', 'mariadb-server-core', 'chromium', 'fonts-noto-cjk'] });
+  expect(answerFor(machine(APT, MARIADB, CHROMIUM, FONTS), true)).toEqual({ install: ['postgresql-15'] });
 });
 
 test('anybody else is told the one command', () => {
   const command = 'sudo apt-get install -y --no-install-recommends mariadb-server-core';
-  expect(answerFor(machine(APT, POSTGRES), false)).toEqual({ tell: expect.stringContaining(command) });
+  expect(answerFor(machine(APT, POSTGRES, CHROMIUM, FONTS), false)).toEqual({ tell: expect.stringContaining(command) });
 });
 
 test('a machine without apt is told what it needs, whoever asks', () => {

@@ -1,16 +1,18 @@
-// Sees to it that the machine has the servers that the tests need beyond the packages: PostgreSQL 15 and MariaDB, as Debian brings them.
+// Sees to it that the machine has what the tests need beyond the packages: PostgreSQL 15, MariaDB, a browser and Chinese fonts, as Debian brings them.
 // As root it installs what is missing by apt; nothing is started. Otherwise it says the one command.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-/** A program that must be there, and the Debian package that brings it. */
+/** A program or file that must be there, and the Debian package that brings it. */
 type Need = { readonly program: string; readonly package: string };
 
 const NEEDS: readonly Need[] = [
   { program: '/usr/lib/postgresql/15/bin/postgres', package: 'postgresql-15' },
   { program: '/usr/sbin/mariadbd', package: 'mariadb-server-core' },
+  { program: '/usr/bin/chromium', package: 'chromium' },
+  { program: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc', package: 'fonts-noto-cjk' },
 ];
 
 /** The command that installs packages. */

@@ -12,6 +12,7 @@ const steps: Readonly<Record<string, readonly [program: string, ...string[]]>> =
   lint: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings'],
   types: ['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.json'],
   core: ['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.core.json'],
+  web: ['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.web.json'],
   unused: ['node_modules/knip/bin/knip.js'],
   machine: ['scripts/machine.ts'],
   tests: ['node_modules/vitest/vitest.mjs', 'run'],

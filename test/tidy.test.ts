@@ -73,6 +73,12 @@ describe('the staircase', () => {
     expect(words).toContain('imports src/desk/a.ts');
   });
 
+  test('the door of the web alone takes the client', () => {
+    const text = "import { hengjiClient } from '../src/api/client/client.ts';";
+    expect(said(staircase, { 'web/api.ts': text })).toBe('');
+    expect(said(staircase, { 'web/b.ts': text })).toContain('imports src/api/client/client.ts');
+  });
+
   test('a folder that is no room is seen', () => {
     expect(said(staircase, { 'src/utils/a.ts': '' })).toContain('src/utils is no room');
   });

@@ -1,4 +1,4 @@
-/** The application that a server serves: the API, pushed facts, and whether the server is alive, ready and busy. */
+/** The application that a server serves: the API, pushed facts, the web app, and whether the server is alive, ready and busy. */
 
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
@@ -9,6 +9,8 @@ import { type Looking, type Metrics, mayLook } from './metrics.ts';
 export type Serving = {
   readonly api: Hono;
   readonly receive: Hono;
+  /** The web app; null where none was built. */
+  readonly web: Hono | null;
   readonly metrics: Metrics;
   readonly access: { readonly token: string | null; readonly proxied: boolean };
   readonly closing: AbortSignal;
@@ -17,7 +19,7 @@ export type Serving = {
 };
 
 /** The application. Once the server is about to stop it takes no request more, also on connections that stand. */
-export function serverApp({ api, receive, metrics, access, closing, heard, ready }: Serving): Hono {
+export function serverApp({ api, receive, web, metrics, access, closing, heard, ready }: Serving): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     if (closing.aborted) context.res = stopping();
@@ -36,11 +38,14 @@ export function serverApp({ api, receive, metrics, access, closing, heard, ready
   });
   app.all('/facts/*', (context) => timed('facts.push', heard, () => through(receive, context)));
   app.all('/api/auth/*', (context) => timed('auth', heard, () => through(api, context)));
-  app.all('*', (context) => through(api, context));
+  app.all('*', (context) => through(web === null || !isOfWeb(context) ? api : web, context));
   return app;
 }
 
 const through = async (app: Hono, context: Context): Promise<Response> => await app.fetch(context.req.raw, context.env);
+
+/** Whether somebody looks at a page, or a file of one: everything that is not asked of the API. */
+const isOfWeb = ({ req: { method, path } }: Context): boolean => (method === 'GET' || method === 'HEAD') && !/^\/api(\/|$)/.test(path);
 
 const lookingOf = (context: Context): Looking => ({ address: addressOf(context), headers: context.req.raw.headers });
 

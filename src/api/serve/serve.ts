@@ -1,4 +1,4 @@
-/** The server: one port for the API, sign-in and pushed facts; it stops without cutting anybody off who is nearly done. */
+/** The server: one port for the web app, the API, sign-in and pushed facts; it stops without cutting anybody off who is nearly done. */
 
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -12,6 +12,7 @@ import { serverApp } from './app.ts';
 import type { Log } from './log.ts';
 import { openMetrics } from './metrics.ts';
 import type { OpenHouse } from './open.ts';
+import { webApp } from './web.ts';
 
 /** What is served where, how its figures are guarded, and who hears of it. */
 export type ServeOptions = {
@@ -19,6 +20,8 @@ export type ServeOptions = {
   readonly place: Place;
   readonly access: { readonly token: string | null; readonly proxied: boolean };
   readonly log: Log;
+  /** The folder of the web app that was built; without one there is the API alone. */
+  readonly web?: string;
 };
 
 /** A server that listens. `stop` takes no request more, gives answers and the job under way so many milliseconds, and closes the house. */
@@ -28,7 +31,7 @@ export type Served = { readonly url: string; stop(limit?: number): Promise<void>
 const GRACE = 30_000;
 
 /** Begins to serve; port 0 is any free one. Throws the error of the system where the port is taken. */
-export async function startServing({ house, place: { host, port }, access, log }: ServeOptions): Promise<Served> {
+export async function startServing({ house, place: { host, port }, access, log, web }: ServeOptions): Promise<Served> {
   const metrics = openMetrics(house.jobs);
   const heard = (each: Heard): void => {
     log.heard(each);
@@ -39,6 +42,7 @@ export async function startServing({ house, place: { host, port }, access, log }
   const app = serverApp({
     api: apiApp({ doors, routes: ROUTES, heard }),
     receive: receiveApp({ offices: house.offices, tables: doors.tables, messages: doors.messages, limit: LIMITS.file, failed }),
+    web: web === undefined ? null : webApp(web),
     ...{ metrics, access, heard, closing: doors.closing, ready: house.ready },
   });
   const { server, url } = await new Promise<{ server: Server; url: string }>((listening, fail) => {

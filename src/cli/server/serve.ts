@@ -1,6 +1,7 @@
 /** `hengji serve`: the server of an installation: API, sign-in, pushed facts, the worker, and what time brings. */
 
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { openLog } from '../../api/serve/log.ts';
 import { openHouse } from '../../api/serve/open.ts';
 import { type Served, startServing } from '../../api/serve/serve.ts';
@@ -41,7 +42,7 @@ async function serveUntilStopped({ office, ...whose }: Whose, options: Options, 
   };
   const house = await openHouse({ machine: office, tables: tablesOf, textsOf: textsFor, messages: MESSAGES, baseUrl, log, ...whose });
   const access = { token: tokenOf(process.env['HENGJI_METRICS_TOKEN']), proxied: !isLoopback(new URL(baseUrl)) };
-  const served = await startServing({ house, place, access, log }).catch(async (error: NodeJS.ErrnoException) => {
+  const served = await startServing({ house, place, access, log, web: BUILT }).catch(async (error: NodeJS.ErrnoException) => {
     await house.close(0);
     throw refused('RECEIVE_PORT', { ...place, reason: String(error.code) }, error);
   });
@@ -49,6 +50,9 @@ async function serveUntilStopped({ office, ...whose }: Whose, options: Options, 
   await untilStopped((signal) => stay(served, { host: place.host, baseUrl, language, signal }));
   return 0;
 }
+
+/** Where scripts/web.ts puts the web app. */
+const BUILT = join(import.meta.dirname, '../../../dist/web');
 
 const tokenOf = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);
 

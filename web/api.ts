@@ -1,0 +1,178 @@
+/** The only door to the server: the typed client as queries and changes, sign-in, and what went wrong as data. */
+
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import createHooks from 'openapi-react-query';
+import { hengjiClient } from '../src/api/client/client.ts';
+import type { paths } from '../src/api/client/schema.ts';
+import type { ToldProblem } from '../src/api/receive/problem-document.ts';
+
+/** Changes that need a proof of identity wait here for it; the frame sets how somebody is asked. */
+export const proof: { ask: (() => Promise<boolean>) | null } = { ask: null };
+
+/** The client, for what is no query: a file that is sent, a change outside a form. */
+export const client = hengjiClient({ baseUrl: window.location.origin });
+
+client.use({
+  onResponse: async ({ request, response }) => {
+    if (response.status !== 403 || request.method !== 'POST' || proof.ask === null) return undefined;
+    if (codesOf(await told(response.clone()))[0] !== 'PROOF_MISSING') return undefined;
+    const kept = waiting.get(request.headers.get('idempotency-key') ?? '');
+    return kept !== undefined && (await proof.ask()) ? await fetch(kept) : undefined;
+  },
+  // A body can be read once: what may have to be sent again is kept until its answer is here.
+  onRequest: ({ request }) => {
+    if (request.method !== 'POST') return undefined;
+    const key = request.headers.get('idempotency-key') ?? crypto.randomUUID();
+    request.headers.set('idempotency-key', key);
+    waiting.set(key, request.clone());
+    if (waiting.size > 20) waiting.delete(waiting.keys().next().value ?? '');
+    return request;
+  },
+});
+
+const waiting = new Map<string, Request>();
+
+/** Queries and changes for pages: `api.useQuery('get', '/mine/month', { params: { query } })`, `api.useMutation('post', '/disputes')`. */
+export const api = createHooks<paths>(client);
+
+/** The JSON that an operation of the API answers: `Answer<'/mine/month'>`. */
+export type Answer<Path extends keyof paths> = paths[Path] extends {
+  readonly get: { readonly responses: { readonly 200: { readonly content: { readonly 'application/json': infer Body } } } };
+}
+  ? Body
+  : never;
+
+/** What is kept of answers; any change makes all of it old, for who can say what a change does not move. */
+export const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: (error) => leaveSignedOut(error) }),
+  defaultOptions: {
+    queries: { staleTime: 15_000, retry: (count, error) => count < 2 && isLost(error), throwOnError: false },
+    mutations: { onSettled: () => queries.invalidateQueries() },
+  },
+});
+
+/** Somebody whose session has ended signs in again, and comes back to where they were. */
+function leaveSignedOut(error: unknown): void {
+  const { pathname, search } = window.location;
+  if (!codesOf(error).includes('SIGNED_OUT') || pathname === '/sign-in' || pathname === '/invitation') return;
+  window.location.assign(`/sign-in?to=${encodeURIComponent(`${pathname}${search}`)}`);
+}
+
+/** Whether no answer came at all. */
+export const isLost = (error: unknown): boolean => error instanceof TypeError;
+
+/** The problems that an answer tells; none where it is something else that went wrong. */
+export function problemsOf(error: unknown): readonly ToldProblem[] {
+  const { errors } = (error ?? {}) as { readonly errors?: unknown };
+  return Array.isArray(errors) ? (errors as readonly ToldProblem[]) : [];
+}
+
+/** The codes of the problems that an answer tells. */
+export const codesOf = (error: unknown): readonly string[] => problemsOf(error).map(({ code }) => code);
+
+/** What sign-in says: done, a second factor is asked for, or not. */
+export type SignedIn = 'in' | 'second factor' | 'refused' | { readonly wait: number };
+
+/** Signs in by e-mail and password. */
+export async function signIn(email: string, password: string): Promise<SignedIn> {
+  const response = await auth('/sign-in/email', { email, password });
+  const { twoFactorRedirect = false } = (await told(response)) as { readonly twoFactorRedirect?: boolean };
+  return response.ok && twoFactorRedirect ? 'second factor' : cameIn(response);
+}
+
+/** Shows the second factor: a code of the device, or one of the codes for its loss. */
+export async function showCode(code: string, kind: 'totp' | 'backup-code'): Promise<SignedIn> {
+  return cameIn(await auth(`/two-factor/verify-${kind}`, { code }));
+}
+
+function cameIn(response: Response): SignedIn {
+  if (response.status === 429) return { wait: Number(response.headers.get('retry-after') ?? 60) };
+  return response.ok ? 'in' : 'refused';
+}
+
+/** Signs out; what was kept of answers goes. */
+export async function signOut(): Promise<void> {
+  await auth('/sign-out', {});
+  queries.clear();
+}
+
+/** Begins a second factor: the address for an authenticator, and the codes for the day on which it is lost. */
+export async function beginSecondFactor(password: string): Promise<{ readonly uri: string; readonly codes: readonly string[] } | null> {
+  const response = await auth('/two-factor/enable', { password });
+  const { totpURI, backupCodes } = (await told(response)) as { readonly totpURI?: string; readonly backupCodes?: readonly string[] };
+  return response.ok && totpURI !== undefined ? { uri: totpURI, codes: backupCodes ?? [] } : null;
+}
+
+/** Takes the second factor from the account. */
+export const endSecondFactor = async (password: string): Promise<boolean> => (await auth('/two-factor/disable', { password })).ok;
+
+/** Changes the password; sessions elsewhere end. */
+export async function changePassword(currentPassword: string, newPassword: string): Promise<boolean> {
+  return (await auth('/change-password', { currentPassword, newPassword, revokeOtherSessions: true })).ok;
+}
+
+/** Whether the account has a second factor. */
+export async function hasSecondFactor(): Promise<boolean> {
+  const found = (await told(await fetch('/api/auth/get-session'))) as { readonly user?: { readonly twoFactorEnabled?: boolean } } | null;
+  return found?.user?.twoFactorEnabled === true;
+}
+
+const auth = (path: string, body: unknown): Promise<Response> =>
+  fetch(`/api/auth${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
+async function told(response: Response): Promise<unknown> {
+  return await response.json().catch(() => ({}));
+}
+
+/** A job, as the API tells it. */
+export type JobTold = Answer<'/jobs/{number}'>;
+
+/** How far a job has come: a part of one, and in words. */
+export type ProgressTold = { readonly fraction: number; readonly words: { readonly zh: string; readonly en: string } };
+
+/** Who hears of a job. */
+export type JobEars = { readonly job: (told: JobTold) => void; readonly progress: (told: ProgressTold) => void };
+
+/** Listens to a job until it has ended; gives the way to stop listening. All answers are old when it has ended. */
+export function listenToJob(number: number, ears: JobEars): () => void {
+  const events = new EventSource(`/api/v1/jobs/${number}/events`);
+  events.addEventListener('progress', ({ data }) => ears.progress(JSON.parse(data) as ProgressTold));
+  events.addEventListener('job', ({ data }) => {
+    const told = JSON.parse(data) as JobTold;
+    // Else the browser would ask again, and hear the same end for ever.
+    if (told.end !== null) {
+      events.close();
+      void queries.invalidateQueries();
+    }
+    ears.job(told);
+  });
+  return () => events.close();
+}
+
+/** Sends a file as a body: for the operations that take one, `sendFile('/facts/uploads', file, { name: file.name })`. */
+export async function sendFile(path: keyof paths, file: File, query: Readonly<Record<string, string>> = {}): Promise<unknown> {
+  const headers = { 'content-type': file.type === '' ? 'application/octet-stream' : file.type, 'idempotency-key': crypto.randomUUID() };
+  const response = await fetch(`/api/v1${path}?${new URLSearchParams(query)}`, { method: 'POST', headers, body: file });
+  const answer = await told(response);
+  if (!response.ok) throw answer;
+  return answer;
+}
+
+/** The address of a file, for a link: the browser has the session, so a plain link brings it. */
+export const fileAt = (path: string, query: Readonly<Record<string, string>> = {}): string =>
+  `/api/v1${path}${Object.keys(query).length === 0 ? '' : `?${new URLSearchParams(query)}`}`;
+
+/** Somebody of the demo organisation whom everybody may be. */
+export type DemoPerson = { readonly person: string; readonly name: string; readonly role: string; readonly title: string };
+
+/** The people of the demo organisation; null where this server is no demo. */
+export async function demoPeople(): Promise<readonly DemoPerson[] | null> {
+  const response = await fetch('/api/v1/demo');
+  return response.ok ? ((await told(response)) as { readonly people: readonly DemoPerson[] }).people : null;
+}
+
+/** Becomes somebody of the demo organisation. */
+export async function demoSignIn(person: string): Promise<boolean> {
+  const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
+  return (await fetch('/api/v1/demo/sign-in', { method: 'POST', headers, body: JSON.stringify({ person }) })).ok;
+}

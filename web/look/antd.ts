@@ -1,0 +1,26 @@
+/** Our palette as the theme of Ant Design, so that its parts look like ours. */
+
+import { type ThemeConfig, theme } from 'antd';
+import { FONT, type Look, PALETTES } from './tokens.ts';
+
+/** The theme of a look. */
+export function antdTheme(look: Look): ThemeConfig {
+  const { ground, surface, sunken, ink, quiet, line, jade, jadeInk, jadeMist, amber, cinnabar } = PALETTES[look];
+  return {
+    algorithm: look === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    token: {
+      ...{ colorPrimary: jade, colorInfo: jade, colorSuccess: jade, colorWarning: amber, colorError: cinnabar },
+      ...{ colorLink: jadeInk, colorLinkHover: jadeInk, colorLinkActive: jadeInk, colorPrimaryText: jadeInk },
+      ...{ colorTextBase: ink, colorText: ink, colorTextSecondary: quiet, colorTextTertiary: quiet, colorTextDescription: quiet },
+      ...{ colorTextPlaceholder: quiet, colorBgBase: surface, colorBgLayout: ground, colorBgContainer: surface, colorBgElevated: surface },
+      ...{ colorBorder: line, colorBorderSecondary: line, colorFillAlter: sunken, controlItemBgActive: jadeMist },
+      ...{ fontFamily: FONT, fontSize: 14, borderRadius: 8, borderRadiusLG: 12, controlHeight: 36, controlHeightLG: 44 },
+      ...{ wireframe: false, motionDurationMid: '0.15s', motionDurationSlow: '0.2s' },
+    },
+    components: {
+      Button: { fontWeight: 500, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+      Input: { colorBgContainer: surface },
+      Modal: { contentBg: surface, headerBg: surface },
+    },
+  };
+}
