@@ -3,11 +3,12 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../../lib/canonical.ts';
 import { demand, demandSees } from '../access/demand.ts';
+import { unveiled } from '../access/unveiled.ts';
 import { adjustmentLines, type BookedLine, settledLines } from '../adjustments/settled.ts';
 import { LATEST } from '../office/latest.ts';
 import { type Desk, type Office, read, write } from '../office/office.ts';
 import { refused } from '../refused.ts';
-import { unveiled } from '../results/hands.ts';
+
 import { runNumbered } from '../runs/find.ts';
 import { ownself } from '../schemes/announcements/acknowledge.ts';
 

@@ -16,8 +16,8 @@ import { LIVES } from './migrations/0010-lives.ts';
 import { CASES_FORM } from './migrations/0011-cases.ts';
 import { MEETINGS } from './migrations/0012-meetings.ts';
 import { REACH } from './migrations/0013-reach.ts';
-import { BEGUN } from './migrations/0016-begun.ts';
 import { PAYSLIPS } from './migrations/0015-payslips.ts';
+import { BEGUN } from './migrations/0016-begun.ts';
 import type { Tables } from './tables.ts';
 
 /** The statements that lead from each form to the next, by name, in order; a released one is never changed. */
@@ -35,8 +35,8 @@ const FORMS: readonly (readonly [name: string, statements: string])[] = [
   ['0011-cases', CASES_FORM],
   ['0012-meetings', MEETINGS],
   ['0013-reach', REACH],
-  ['0016-begun', BEGUN],
   ['0015-payslips', PAYSLIPS],
+  ['0016-begun', BEGUN],
 ];
 
 /** The name of the newest form. */

@@ -4,7 +4,7 @@ import { decimal, fraction, minus, plus, written } from '../../../lib/fraction.t
 import { demand, demandInUnit } from '../../access/demand.ts';
 import { readUnveiled } from '../../access/unveiled.ts';
 import { dayOf } from '../../office/day.ts';
-import { type Desk, nextNumber, type Office, read, write } from '../../office/office.ts';
+import { type Desk, nextNumber, type Office, write } from '../../office/office.ts';
 import { subtree } from '../../people/units/tree.ts';
 import { demandReason, refused } from '../../refused.ts';
 import { type Cycle, cycleOf, demandCycle, stepCycle } from '../cycles.ts';
