@@ -22,7 +22,7 @@ const SOURCES = ['web/**/*', 'src/{lib,methods,plan,engine,api/client}/**/*.ts',
 const settings = (outDir: string): InlineConfig => ({
   ...{ configFile: false, root: join(ROOT, 'web'), logLevel: 'warn', plugins: [react()] },
   // The server puts another word there in each answer.
-  html: { cspNonce: 'HENGJI_NONCE' },
+  html: { cspNonce: 'hengji-nonce' },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   build: {
     ...{ outDir, emptyOutDir: true, manifest: true, target: 'es2023', sourcemap: false, reportCompressedSize: false },

@@ -16,7 +16,7 @@ let app: Hono;
 beforeAll(() => {
   mkdirSync(join(folder, 'assets'), { recursive: true });
   const put = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content);
-  put('index.html', '<!doctype html><meta nonce="HENGJI_NONCE"><script nonce="HENGJI_NONCE" src="/assets/a-1.js"></script>');
+  put('index.html', '<!doctype html><meta nonce="hengji-nonce"><script nonce="hengji-nonce" src="/assets/a-1.js"></script>');
   put('assets/a-1.js', SCRIPT);
   put('assets/a-1.js.gz', gzipSync(SCRIPT));
   put('assets/a-1.js.br', brotliCompressSync(SCRIPT));

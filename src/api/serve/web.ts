@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** What the build puts where each answer has a word of its own. */
-const NONCE = 'HENGJI_NONCE';
+const NONCE = 'hengji-nonce';
 
 /** How a file was packed, the smallest first, by its ending. */
 const PACKED = [
