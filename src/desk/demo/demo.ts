@@ -99,7 +99,7 @@ async function make({ data, library, now, progress }: DemoOrder): Promise<Demo> 
       what = next;
       progress(done, total, what);
     };
-    await play(stageOf(machine, library, clock.set), { at, step });
+    await play(stageOf(machine, { library, wall: now(), set: clock.set }), { at, step });
     at({ zh: '准备登录', en: 'preparing sign-in' });
     return { password: await admitAll({ ...machine, now }, step) };
   } finally {

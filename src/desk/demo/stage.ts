@@ -25,6 +25,8 @@ export type Stage = {
   /** The owner of the machine, by the clock of the story. */
   readonly machine: Office;
   readonly library: DemoLibrary;
+  /** The moment on the wall in which the demo is made: what is open stays open for some weeks from then on. */
+  readonly wall: Date;
   /** Sets the clock to a moment of a local day; it never runs backwards. */
   on(day: string, time?: string): void;
   /** The office as a person has it today. */
@@ -59,10 +61,13 @@ export function storyClock(): { readonly now: () => Date; readonly set: (at: Dat
 }
 
 /** Sets the stage over the office of the machine. */
-export function stageOf(machine: Office, library: DemoLibrary, set: (at: Date) => void): Stage {
+export function stageOf(
+  machine: Office,
+  { library, wall, set }: Pick<Stage, 'library' | 'wall'> & { readonly set: (at: Date) => void },
+): Stage {
   const as = (person: string): Promise<Office> => memberOffice(machine, { person });
   return {
-    ...{ machine, library, as },
+    ...{ machine, library, wall, as },
     on: (day, time = '09:00') => set(new Date(`${day}T${time}:00`)),
     imports: async (person, file) => await importsFile(await as(person), library, file),
   };

@@ -6,14 +6,14 @@ import type { FactFile } from '../stage.ts';
 import { ability, dayIn, diceFor, type Month } from './month.ts';
 
 /** The items of the service form with their full marks. */
-const SERVICE_ITEMS = {
+export const SERVICE_ITEMS = {
   ...{ documents: 2, communication: 8, planning: 2, cooperation_leads: 5, business_knowledge: 3 },
   ...{ attendance: 5, obedience: 5, responsibility: 5, cooperation: 5, initiative: 5, reports: 5 },
   ...{ follow_up: 10, tools: 10, promotion: 10, files: 10, overall: 10 },
 } as const;
 
 /** A mark out of full ones, in halves, lifelike for somebody. */
-function markOf(month: Month, person: string, { item, full }: { readonly item: string; readonly full: number }): string {
+export function markOf(month: Month, person: string, { item, full }: { readonly item: string; readonly full: number }): string {
   const halves = Math.min(
     full * 2,
     Math.trunc((full * 2 * (diceFor(month, item, person).between(68, 96) + (ability(person) > 100 ? 6 : 0))) / 100),

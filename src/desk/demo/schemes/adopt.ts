@@ -12,6 +12,8 @@ export type Adoption = {
   readonly total?: readonly string[];
   /** Lines that come at the end of `评分`. */
   readonly scores?: readonly string[];
+  /** Lines of `结果`, where the scheme has none. */
+  readonly results?: readonly string[];
   /** What does not fit: passages, and what stands in their place. */
   readonly instead?: readonly (readonly [passage: RegExp, text: string])[];
 };
@@ -20,7 +22,7 @@ export type Adoption = {
 const DECIDED = '2026-04-20 集团经营会';
 
 /** The text of a shipped scheme as the organisation releases it; comments of the original stay. */
-export function adopted(text: string, { post, pay = [], total = [], scores = [], instead = [] }: Adoption): string {
+export function adopted(text: string, { post, pay = [], total = [], scores = [], results = [], instead = [] }: Adoption): string {
   const fitting = instead.reduce((so, [passage, words]) => so.replace(passage, words), text);
   const open = fitting
     .replace(/^对象: employees.*$/m, `对象: employees 其中 position = '${post}'`)
@@ -29,7 +31,8 @@ export function adopted(text: string, { post, pay = [], total = [], scores = [],
   const paid = /^薪酬:\n/m.test(scored)
     ? scored.replace(/^薪酬:\n/m, pay.length === 0 ? '薪酬:\n' : `薪酬:\n${indented(pay)}\n`)
     : before(scored, /^(总计|检查|示例):/m, pay.length === 0 ? '' : `薪酬:\n${indented(pay)}\n`);
-  return total.length === 0 ? paid : before(paid, /^(检查|示例):/m, `总计:\n${indented(total)}\n`);
+  const summed = total.length === 0 ? paid : before(paid, /^(检查|示例):/m, `总计:\n${indented(total)}\n`);
+  return results.length === 0 ? summed : before(summed, /^(检查|示例):/m, `结果:\n${indented(results)}\n`);
 }
 
 const indented = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join('\n');

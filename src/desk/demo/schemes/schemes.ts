@@ -8,6 +8,8 @@ export type DemoScheme = Adoption & { readonly post: keyof typeof PAID_POSTS };
 
 const BASE = 'base: { 标题: 底薪, 按日折算: [[自 hired_on, base_pay]], 后: [四舍五入到 0.01元] }';
 
+const GRADE = `grade: { 标题: 等级, 条件: [[score ≥ 90分, '优秀'], [score ≥ 80分, '良好'], [score ≥ 60分, '合格'], [否则, '待改进']] }`;
+
 /** The schemes, in the order in which a month is closed. */
 export const SCHEMES: readonly DemoScheme[] = [
   { scheme: 'online-consultant-full', post: '网络咨询' },
@@ -17,8 +19,9 @@ export const SCHEMES: readonly DemoScheme[] = [
     post: '客服专员',
     pay: [BASE, 'performance_pay: { 标题: 绩效工资, 值: 1500元 × score ÷ 100分, 后: [四舍五入到 0.01元] }'],
     total: ['total: { 标题: 应发合计, 值: base + performance_pay }'],
+    results: [GRADE],
   },
-  { scheme: 'post-host', post: '主播', pay: [BASE], total: ['total: { 标题: 应发合计, 值: base + live_commission }'] },
+  { scheme: 'post-host', post: '主播', pay: [BASE], total: ['total: { 标题: 应发合计, 值: base + live_commission }'], results: [GRADE] },
   {
     scheme: 'private-domain-service',
     post: '私域客服',

@@ -21,13 +21,18 @@ async function publish({ as, library }: Stage, month: Pick<Month, 'text'>): Prom
   if (problems.length > 0) throw new Refused(problems);
 }
 
+/** The batches of a month by the names of their files. */
+export type Batches = ReadonlyMap<string, number>;
+
 /** The steward brings in a month. */
-export async function bringIn(stage: Stage, month: Month, onPaper: OnPaper, step: () => void): Promise<void> {
+export async function bringIn(stage: Stage, month: Month, onPaper: OnPaper, step: () => void): Promise<Batches> {
   await publish(stage, month);
+  const batches = new Map<string, number>();
   for (const file of factsOf(month, onPaper)) {
-    await stage.imports(idOf('石磊'), file);
+    batches.set(file.name, await stage.imports(idOf('石磊'), file));
     step();
   }
+  return batches;
 }
 
 /** Finance computes a month of a scheme; gives the number of the run. */

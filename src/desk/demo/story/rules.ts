@@ -1,10 +1,6 @@
 /** How the demo organisation's schemes came into force: HR wrote them, finance and the board judged them, those whom they pay signed. */
 
-import { dayOf } from '../../office/day.ts';
-import { read } from '../../office/office.ts';
-import { acknowledge } from '../../schemes/announcements/acknowledge.ts';
-import { announce, announcementText } from '../../schemes/announcements/announce.ts';
-import { concernedBy } from '../../schemes/announcements/concerned.ts';
+import { announce } from '../../schemes/announcements/announce.ts';
 import { newDraft } from '../../schemes/lives/drafts.ts';
 import { releaseDraft, takeDraftStep } from '../../schemes/lives/steps.ts';
 import { periodOf } from '../../schemes/pinned.ts';
@@ -12,6 +8,7 @@ import { idOf } from '../people/people.ts';
 import { adopted } from '../schemes/adopt.ts';
 import { SCHEMES } from '../schemes/schemes.ts';
 import type { Stage } from '../stage.ts';
+import { signed } from './drafts.ts';
 
 /** All schemes come into force with May. */
 export async function bringIntoForce(stage: Stage, step: () => void): Promise<void> {
@@ -34,20 +31,9 @@ export async function bringIntoForce(stage: Stage, step: () => void): Promise<vo
   }
 }
 
-/** A version is announced, and read by those whom it pays, but for the last so many of them. */
-export async function announces(
-  stage: Stage,
-  scheme: string,
-  { day, open }: { readonly day: string; readonly open: number },
-): Promise<number> {
+/** The first version of a scheme is announced, and signed by all whom it pays. */
+export async function announces(stage: Stage, scheme: string, day: string): Promise<void> {
   stage.on(day, '11:00');
-  const office = await stage.as(idOf('陆婉清'));
-  const announcement = await announce(office, { scheme, version: 1, trainingOn: null, note: '请在三日内阅读并签字。' });
-  const concerned = await read(stage.machine, (desk) => concernedBy(desk, announcement, dayOf(stage.machine.now())));
-  for (const person of concerned.slice(0, concerned.length - open)) {
-    const own = await stage.as(person);
-    const { hash } = await read(own, (desk) => announcementText(desk, announcement, 'zh'));
-    await acknowledge(own, { announcement, language: 'zh', hash });
-  }
-  return announcement;
+  const order = { scheme, version: 1, trainingOn: null, note: '请在三日内阅读并签字。' };
+  await signed(stage, await announce(await stage.as(idOf('陆婉清')), order), 0);
 }

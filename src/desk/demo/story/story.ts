@@ -20,7 +20,7 @@ export async function play(stage: Stage, { at, step }: Telling): Promise<void> {
   await bringIntoForce(stage, step);
   stage.on('2026-04-24', '09:00');
   await employ(stage);
-  await announces(stage, 'online-consultant-full', { day: '2026-04-27', open: 0 });
+  await announces(stage, 'online-consultant-full', '2026-04-27');
   at({ zh: '核算半年', en: 'computing the half-year' });
   await playHalfYear(stage, step);
 }
