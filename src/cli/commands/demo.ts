@@ -29,8 +29,8 @@ export const demoCommand: Command = async (_words, _options, language) => {
   say();
   say(
     zh
-      ? '再看：npm run -s hengji -- --help；README.zh-CN.md；docs/language.md；一个月从导入到封账：docs/record.md'
-      : 'Next: npm run -s hengji -- --help; README.md; docs/language.md; a month from import to lock: docs/record.md',
+      ? '再看：npm start 打开网页；npm run -s hengji -- --help；README.zh-CN.md；docs/language.md；一个月从导入到封账：docs/record.md'
+      : 'Next: npm start for the web app; npm run -s hengji -- --help; README.md; docs/language.md; a month from import to lock: docs/record.md',
   );
   return good ? 0 : 1;
 };

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { isLoopback } from '../../desk/accounts/way/providers.ts';
 import { dataPath } from '../../desk/data-folder.ts';
-import { DEMO_ORGANISATION, type DemoDoor, demoDoor, demoOf, ensureDemo } from '../../desk/demo/demo.ts';
+import { DEMO_ORGANISATION, type Demo, type DemoDoor, demoDoor, demoOf, ensureDemo } from '../../desk/demo/demo.ts';
 import type { DemoLibrary } from '../../desk/demo/stage.ts';
 import { type Office, openOffice, otherOffice } from '../../desk/office/office.ts';
 import { Refused, refused } from '../../desk/refused.ts';
@@ -13,6 +13,7 @@ import type { Options } from '../command.ts';
 import { checkoutPath, sourceOf, tableLibrary, textsOf, userPath } from '../library.ts';
 import { saying } from '../office/open.ts';
 import { progressBar } from '../progress.ts';
+import { untilStopped } from '../record/stopping.ts';
 
 /** What the checkout ships, for the making of a demo organisation. */
 export const demoLibrary = (): DemoLibrary => ({
@@ -56,7 +57,7 @@ function demandLoopback({ host = '127.0.0.1', ...options }: Options): void {
   if (base !== '' && !(URL.canParse(base) && isLoopback(new URL(base)))) throw refused('DEMO_LOOPBACK', { address: base });
 }
 
-async function making(data: string, language: Language) {
+async function making(data: string, language: Language): Promise<Demo> {
   const words = { zh: '生成演示单位', en: 'making the demo organisation' };
   process.stderr.write(
     language === 'zh'
@@ -65,7 +66,15 @@ async function making(data: string, language: Language) {
   );
   const bar = await progressBar(language, words);
   try {
-    return await ensureDemo({ data, library: demoLibrary(), now: () => new Date(), progress: (done, total) => bar.report(done, total) });
+    return await untilStopped((signal) =>
+      ensureDemo({
+        ...{ data, library: demoLibrary(), now: () => new Date() },
+        progress: (done, total) => {
+          if (signal.aborted) throw refused('DEMO_STOPPED');
+          bar.report(done, total);
+        },
+      }),
+    );
   } finally {
     bar.stop();
   }

@@ -2,7 +2,7 @@
 
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { openLog } from '../../api/serve/log.ts';
+import { type Log, openLog } from '../../api/serve/log.ts';
 import { openHouse } from '../../api/serve/open.ts';
 import { type Served, startServing } from '../../api/serve/serve.ts';
 import { isLoopback } from '../../desk/accounts/way/providers.ts';
@@ -35,7 +35,7 @@ type Whose = { readonly office: Office; readonly demo?: DemoDoor };
 async function serveUntilStopped({ office, ...whose }: Whose, options: Options, language: Language): Promise<number> {
   const place = { host: options.host ?? '127.0.0.1', port: portOf(options.port ?? '8080') };
   const baseUrl = baseUrlOf(options, place.port);
-  const log = openLog();
+  const log = whose.demo === undefined ? openLog() : faultsAlone(openLog());
   const textsFor = (text: string, file: string) => {
     const { scheme, problems } = parseScheme(text, file);
     return { texts: scheme === null ? null : textsOf(sourceOf(scheme, text, file)), problems };
@@ -50,6 +50,9 @@ async function serveUntilStopped({ office, ...whose }: Whose, options: Options, 
   await untilStopped((signal) => stay(served, { host: place.host, baseUrl, language, signal }));
   return 0;
 }
+
+/** In a demo the terminal is for whoever looks at it: what went wrong is told, not every answer. */
+const faultsAlone = (log: Log): Log => ({ ...log, heard: () => undefined, state: () => undefined });
 
 /** Where scripts/web.ts puts the web app. */
 const BUILT = join(import.meta.dirname, '../../../dist/web');

@@ -1,11 +1,12 @@
 /** Where a demo organisation is not made: beside something else, and while another process makes it. */
 
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { demoLibrary } from '../../../src/cli/server/demo.ts';
 import { refusal } from '../../../test/record.ts';
 import { testFolder } from '../../../test/terminal.ts';
+import { refused } from '../refused.ts';
 import { demoOf, ensureDemo } from './demo.ts';
 
 const order = (data: string) => ({ data, library: demoLibrary(), now: () => new Date(), progress: () => undefined });
@@ -33,3 +34,16 @@ test('what was made is not made again', async () => {
   writeFileSync(join(data, 'demo.json'), '{"password":"x"}\n');
   expect(await ensureDemo(order(data))).toEqual({ password: 'x' });
 });
+
+test('a making that is stopped leaves its note, by which the next one begins anew', async () => {
+  const data = join(testFolder(), 'data');
+  const stopped = (): never => {
+    throw refused('DEMO_STOPPED');
+  };
+  expect((await refusal(ensureDemo({ ...order(data), progress: stopped }))).code).toBe('DEMO_STOPPED');
+  expect([readdirSync(data).includes('demo.making'), await demoOf(data)]).toEqual([true, null]);
+  const beside = join(data, '旧.txt');
+  writeFileSync(beside, '');
+  expect((await refusal(ensureDemo({ ...order(data), progress: stopped }))).code).toBe('DEMO_STOPPED');
+  expect(existsSync(beside)).toBe(false);
+}, 120_000);

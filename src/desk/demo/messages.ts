@@ -18,6 +18,10 @@ export const demoMessages = {
       mend: 'Start again when it is done; if nothing is making it, delete the folder.',
     },
   },
+  DEMO_STOPPED: {
+    zh: { what: '演示单位没有做完。', mend: '再启动一次，会从头做起。' },
+    en: { what: 'The demo organisation was not made to its end.', mend: 'Start again; it is begun anew.' },
+  },
   DEMO_LOOPBACK: {
     zh: {
       what: '演示方式里谁都能以任何人的身份登录，所以只在本机服务，不在 {address}。',
