@@ -32,7 +32,8 @@ function allowedOffice(office: Office): Office {
   const { authority, organisation, state, now } = office;
   if (authority.is === 'machine') return office;
   const grants = GRANTED_ROLES.map((role) => ({ role, units: null }));
-  const settings = new Map([['hengji.organisation', organisation.id], ...settingsOf(authority, () => dayOf(now()))]);
+  const role = state.role === null ? [] : [['role', state.role] as const];
+  const settings = new Map([...role, ['hengji.organisation', organisation.id], ...settingsOf(authority, () => dayOf(now()))]);
   return { ...office, authority: { ...authority, grants }, state: { ...state, db: telling(state, settings, authority) } };
 }
 

@@ -46,7 +46,7 @@ test('every parameter of every route can be filled from the world', () => {
 });
 
 test('whoever looks is told what they may see, and hidden things like things that are not there', { timeout: LONG }, async () => {
-  const { wrong, cells } = await looks(world, { askers, every: 7 });
+  const { wrong, cells } = await looks(world, { askers, every: 11 });
   expect(wrong).toEqual([]);
   expect(cells).toBeGreaterThan(100);
 });
@@ -54,7 +54,7 @@ test('whoever looks is told what they may see, and hidden things like things tha
 test('row-level security alone lets nobody see more', { timeout: LONG }, async () => {
   const { wrong } = await looks(world, {
     askers: askers.filter(({ is }) => is === 'member'),
-    every: 9,
+    every: 14,
     routes: withoutFilter(),
     wall: true,
   });
@@ -123,6 +123,6 @@ describe('the matrix can fail:', () => {
 test('whoever changes something does so in their own name and organisation, and whoever may not changes nothing', {
   timeout: LONG,
 }, async () => {
-  const { wrong } = await changes(world, { askers, every: 9 });
+  const { wrong } = await changes(world, { askers, every: 14 });
   expect(wrong).toEqual([]);
 });
