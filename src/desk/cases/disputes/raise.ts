@@ -10,6 +10,7 @@ import { localDay } from '../noted/rules.ts';
 import { caseSetting } from '../settings.ts';
 import { type DisputedNode, demandOut, makersOf, type ResultPlace } from './node.ts';
 import { lastRequest } from './remedy.ts';
+import { draftForRule } from './rule.ts';
 
 /** A dispute: of whose result, about which node of its trace, in whose words, with what evidence. */
 export type Dispute = ResultPlace & {
@@ -24,7 +25,7 @@ const lastDisputeDay = (since: string, days: number): string => shiftDay(localDa
 
 /** Raises a dispute about one's own result, until its last day. */
 export async function raiseDispute(office: Office, { scheme, period, person, node, text, evidence }: Dispute): Promise<CaseFile> {
-  const since = await demandOut(office, { scheme, period });
+  const since = await demandOut(office, { scheme, period, person });
   return await write(office, async (writing) => {
     if (office.authority.is === 'member' && person !== writing.actor) throw refused('DISPUTE_NOT_OWN', { person });
     const last = lastDisputeDay(since, await caseSetting(writing.desk, 'dispute days'));
@@ -59,7 +60,9 @@ export const handleDispute = (office: Office, { number, step, note }: Handling):
     if (step !== 'examine') demandReason(note);
     const request = step === 'accept' ? await lastRequest(writing.desk, number) : null;
     if (step === 'accept' && file.state === 'under examination' && request === null) throw refused('DISPUTE_NO_REMEDY', { number });
-    return await takeCaseStep(office, writing, file, { step, note, details: request === null ? {} : { request: request.number } });
+    const after = await takeCaseStep(office, writing, file, { step, note, details: request === null ? {} : { request: request.number } });
+    if (request?.remedy.is === 'rule') await draftForRule({ ...office, joined: writing }, after, request.remedy);
+    return after;
   });
 
 /** Takes one's own dispute back. */
