@@ -1,6 +1,6 @@
 /**
- * What was opened of kept runs a while ago. A run never changes once it is kept, and neither do the texts of a version: whoever looks
- * again need not open them again. Nothing here says who may look; that is asked each time, before.
+ * What was opened of kept runs a while ago. A run never changes once it is kept: whoever looks again need not open it
+ * again. Nothing here says who may look; that is asked each time, before.
  */
 
 import { stat } from 'node:fs/promises';
@@ -15,14 +15,13 @@ import type { State } from '../state/connect.ts';
 export type Subject = { readonly plan: Plan; readonly evaluation: Evaluation };
 
 type Kept = {
-  readonly plans: LRUCache<string, { readonly value: Promise<Plan> }>;
   readonly rows: LRUCache<string, { readonly value: Promise<number | null> }>;
   readonly subjects: LRUCache<string, { readonly value: Promise<Subject | null> }>;
   readonly hashes: LRUCache<string, { readonly value: Promise<string> }>;
 };
 
-/** How many of each are kept: a plan takes about a megabyte, a person of a run some ten kilobytes. */
-const MOST = { plans: 60, rows: 100_000, subjects: 2_000, hashes: 2_000 } as const;
+/** How many of each are kept; a person of a run takes some ten kilobytes. */
+const MOST = { rows: 100_000, subjects: 2_000, hashes: 2_000 } as const;
 
 const all = new WeakMap<State, Kept>();
 
@@ -30,7 +29,6 @@ function keptOf({ state }: Office): Kept {
   const known = all.get(state);
   if (known !== undefined) return known;
   const made: Kept = {
-    plans: new LRUCache({ max: MOST.plans }),
     rows: new LRUCache({ max: MOST.rows }),
     subjects: new LRUCache({ max: MOST.subjects }),
     hashes: new LRUCache({ max: MOST.hashes }),
@@ -48,10 +46,6 @@ function once<T>(kept: LRUCache<string, { readonly value: Promise<T> }>, name: s
   value.catch(() => kept.delete(name));
   return value;
 }
-
-/** The plan of a version for a period. */
-export const planOnce = (office: Office, name: string, make: () => Promise<Plan>): Promise<Plan> =>
-  once(keptOf(office).plans, `${office.organisation.id} ${name}`, make);
 
 /** The rows of a person in runs, null where a run says nothing of the person; `make` is asked once for all that are not known. */
 export async function rowsOnce(

@@ -11,7 +11,7 @@ import { Refused, refused } from '../refused.ts';
 import { periodOf } from '../schemes/pinned.ts';
 import { runFolder, versionOfRun } from './compute.ts';
 import type { RunWithState } from './find.ts';
-import { hashOnce, planOnce, rowsOnce, subjectOnce } from './opened.ts';
+import { hashOnce, rowsOnce, subjectOnce } from './opened.ts';
 import { pinnedPlan } from './pinned.ts';
 
 /** A kept run under its plan. */
@@ -59,12 +59,8 @@ export function rowsIn(office: Office, runs: readonly RunWithState[], subject: s
   );
 }
 
-const planOfRun = (office: Office, run: RunWithState): Promise<Plan> =>
-  planOnce(
-    office,
-    `${run.scheme} ${run.version} ${run.period}`,
-    async () => pinnedPlan(await versionOfRun(office, run), periodOf(run.period)).plan,
-  );
+const planOfRun = async (office: Office, run: RunWithState): Promise<Plan> =>
+  pinnedPlan(await versionOfRun(office, run), periodOf(run.period)).plan;
 
 /** The results of a kept run alone, without the steps between. */
 export type RunResults = { readonly run: RunWithState; readonly plan: Plan; readonly kept: KeptMonth };
