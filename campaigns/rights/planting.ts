@@ -28,7 +28,7 @@ const SPECIAL: Readonly<Record<string, unknown>> = {
   'scheme_assignments.post': null,
   'cycles.settings': '{"unagreed":"supervisor","evidence":{"is":"none"},"peers":3}',
   'draft_versions.texts': '{"file":"x.yaml","scheme":"方案: x","indicators":{},"tables":{}}',
-  'cases.subject': '{"is":"fact","table":"deals","batch":2,"row":2}',
+  'cases.subject': '{"scheme":"deals","period":"2026-10","node":{"is":"fact","table":"deals","batch":2,"row":2}}',
   'job_ends.answer': 'null',
   'committee_votes.grade': '优秀',
 };
