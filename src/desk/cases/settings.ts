@@ -23,7 +23,7 @@ export async function caseSetting(desk: Desk, name: CaseSetting): Promise<number
 /** Sets it from now on. */
 export async function setCaseSetting(office: Office, { name, value }: { readonly name: string; readonly value: number }): Promise<void> {
   demand(office, 'change settings');
-  const bounds = name in CASE_SETTINGS ? CASE_SETTINGS[name as CaseSetting] : null;
+  const bounds = Object.hasOwn(CASE_SETTINGS, name) ? CASE_SETTINGS[name as CaseSetting] : null;
   if (bounds === null) throw refused('CASE_SETTING', { name, known: Object.keys(CASE_SETTINGS).join(', ') });
   const { least, most } = bounds;
   if (!Number.isInteger(value) || value < least || value > most) throw refused('CASE_SETTING_VALUE', { name, value, least, most });

@@ -128,7 +128,7 @@ describe('key behaviours', () => {
 
   test('are noted by the manager within the range of their kind, and count once another has confirmed them', async () => {
     expect(await code(kind('MA1'))).toBe('NOT_YOURS');
-    expect(await code(kind('HR1', { fact_table: 'orders' }))).toBe('BEHAVIOUR_TABLE');
+    for (const table of ['orders', 'constructor']) expect(await code(kind('HR1', { fact_table: table }))).toBe('BEHAVIOUR_TABLE');
     expect(await code(kind('HR1', { least: '0' }))).toBe('BEHAVIOUR_RANGE');
     expect(await code(kind('HR1', { least: '-1.00001' }))).toBe('BEHAVIOUR_POINTS');
     await kind('HR1');

@@ -35,7 +35,7 @@ export async function setBehaviourKind(office: Office, order: BehaviourKind & { 
   demand(office, 'run cycles');
   const { fact_table, withdrawn = false } = order;
   const type = demandReason(order.type, 'CASE_TEXT');
-  if (!(fact_table in TABLES)) throw refused('BEHAVIOUR_TABLE', { table: fact_table, known: Object.keys(TABLES).join(', ') });
+  if (!Object.hasOwn(TABLES, fact_table)) throw refused('BEHAVIOUR_TABLE', { table: fact_table, known: Object.keys(TABLES).join(', ') });
   const [least, most] = [pointsOf(order.least), pointsOf(order.most)];
   if (compare(least, most) > 0) throw refused('BEHAVIOUR_RANGE', { least: order.least, most: order.most, found: order.least });
   await write(office, async (writing) => {
