@@ -1,6 +1,7 @@
 /** Two to eight people do the same to one thing at the same moment: exactly one of them does it, and nothing that was written is lost. */
 
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { ROUTES } from '../../src/api/routes.ts';
 import { grantRole } from '../../src/desk/access/grants.ts';
@@ -14,7 +15,7 @@ import { hire } from '../../test/staff.ts';
 import { dice } from '../once/once.ts';
 import { type Answer, ask } from '../rights/ask.ts';
 import type { Head } from '../rights/cast.ts';
-import { EMPLOYEES } from '../rights/cast.ts';
+import { EMPLOYEES, roleName } from '../rights/cast.ts';
 import { appOf } from '../rights/matrix.ts';
 import { enrolled, type World } from '../rights/world.ts';
 
@@ -25,6 +26,8 @@ type Ground = {
   readonly body: (runner: number) => unknown;
   /** The statuses of those who came too late. */
   readonly late: readonly number[];
+  /** What came of it, where the answer is only that it was put in a queue. */
+  readonly outcome?: (answer: Answer) => Promise<Answer>;
   readonly wrong: (winner: number) => Promise<readonly string[]>;
 };
 
@@ -46,10 +49,61 @@ export type RaceOrder = { readonly times: number; readonly seed: number; readonl
 
 const own = ({ here }: World) => ({ ...here.office, actor: 'root' });
 
+/** A run of the scheme of the world, computed for a period and taken so far. */
+async function runTaken(world: World, period: string, steps: readonly ('in review' | 'approved')[]): Promise<number> {
+  const order = { scheme: 'deals', period: periodOf(period), asOf: LATEST, purpose: 'regular' as const };
+  const { run, month } = await computeRun(own(world), order);
+  month.close();
+  // Whoever computes does not approve.
+  for (const step of steps) await takeStep({ ...own(world), actor: roleName('finance', 'ALL') }, run.number, step, null);
+  return run.number;
+}
+
+/** How a job ended, as the status that a request with that end would have had. */
+const endOf =
+  (world: World) =>
+  async (answer: Answer): Promise<Answer> => {
+    const { job }: { readonly job: number } = JSON.parse(answer.text);
+    for (let k = 0; k < 2400; k += 1) {
+      const end = await read(own(world), (desk) =>
+        desk.selectFrom('job_ends').select(['outcome', 'problems']).where('job', '=', job).executeTakeFirst(),
+      );
+      if (end !== undefined) return { ...answer, status: end.outcome === 'done' ? 200 : 409, text: JSON.stringify(end) };
+      await pause(25);
+    }
+    return { ...answer, status: 504, text: `job ${job} does not end` };
+  };
+
+/** The months that are locked, one a race: none of them was locked before. */
+const monthOf = (k: number): string => `${2027 + Math.floor(k / 12)}-${String((k % 12) + 1).padStart(2, '0')}`;
+
 const RACES: readonly Race[] = [
   {
+    name: 'lock a period',
+    weight: 2,
+    begin: async ({ world }, k) => {
+      const period = monthOf(k);
+      const run = await runTaken(world, period, ['in review', 'approved']);
+      return {
+        ...{ path: `/runs/${run}/lock`, body: () => ({}), late: [409], outcome: endOf(world) },
+        wrong: async () => {
+          const { locks, steps, twice } = await read(own(world), async (desk) => {
+            const settled = await desk.selectFrom('settled').select(['subject', 'item']).where('period', '=', period).execute();
+            return {
+              locks: await desk.selectFrom('locks').select('run').where('period', '=', period).execute(),
+              steps: await desk.selectFrom('run_steps').select('step').where('run', '=', run).where('step', '=', 'locked').execute(),
+              twice: settled.length - new Set(settled.map(({ subject, item }) => `${subject} ${item}`)).size,
+            };
+          });
+          const isOne = locks.length === 1 && steps.length === 1 && twice === 0;
+          return isOne ? [] : [`${locks.length} locks, ${steps.length} steps, ${twice} lines booked twice`];
+        },
+      };
+    },
+  },
+  {
     name: 'take a role back',
-    weight: 6,
+    weight: 4,
     begin: async ({ world }) => {
       const number = await grantRole(own(world), { person: EMPLOYEES.south, role: 'steward', unit: 'SOUTH', reason: null });
       return {
@@ -65,7 +119,7 @@ const RACES: readonly Race[] = [
   },
   {
     name: 'save a draft over the same version',
-    weight: 10,
+    weight: 8,
     begin: async ({ world, app, runners }, k) => {
       const made = await post(app, runners[0] ?? {}, '/drafts', {
         scheme: `race${k}x${randomUUID().slice(0, 8)}`,
@@ -92,17 +146,12 @@ const RACES: readonly Race[] = [
       name: `${step} a run`,
       weight: 1,
       begin: async ({ world }) => {
-        const order = { scheme: 'deals', period: periodOf('2026-11'), asOf: LATEST, purpose: 'regular' as const };
-        const { run, month } = await computeRun(own(world), order);
-        month.close();
-        await takeStep(own(world), run.number, 'in review', null);
+        const run = await runTaken(world, '2026-11', ['in review']);
         const taken = step === 'approve' ? 'approved' : 'rejected';
         return {
-          ...{ path: `/runs/${run.number}/${step}`, body: () => ({ note: '看过了' }), late: [409] },
+          ...{ path: `/runs/${run}/${step}`, body: () => ({ note: '看过了' }), late: [409] },
           wrong: async () => {
-            const rows = await read(own(world), (desk) =>
-              desk.selectFrom('run_steps').select('step').where('run', '=', run.number).execute(),
-            );
+            const rows = await read(own(world), (desk) => desk.selectFrom('run_steps').select('step').where('run', '=', run).execute());
             const times = rows.filter((each) => each.step === taken).length;
             return times === 1 && rows.length === 2 ? [] : [`${times} times ${taken} of ${rows.length} steps`];
           },
@@ -136,9 +185,9 @@ export async function race(world: World, { times, seed, app = appOf(world, ROUTE
     const ground = await kind.begin({ world, app, runners }, k);
     const running = runners.slice(0, 2 + Math.floor(roll() * 7));
     count += running.length;
-    const answers = await Promise.all(
-      running.map((head, runner) => post(app, { ...head, ...ground.head }, ground.path, ground.body(runner))),
-    );
+    const told = await Promise.all(running.map((head, runner) => post(app, { ...head, ...ground.head }, ground.path, ground.body(runner))));
+    const { outcome } = ground;
+    const answers = outcome === undefined ? told : await Promise.all(told.map((each) => (each.status < 300 ? outcome(each) : each)));
     const winners = answers.flatMap(({ status }, runner) => (status < 300 ? [runner] : []));
     const said = `${kind.name} #${k} by ${running.length}`;
     if (winners.length !== 1)
