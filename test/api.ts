@@ -30,7 +30,10 @@ export type Client = {
   /** A change under a new key, or the key that the headers name. */
   post(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Told>;
   /** The same in a file as a body. */
-  send(path: string, file: { readonly name: string; readonly type?: string; readonly text: string }): Promise<Told>;
+  send(
+    path: string,
+    file: { readonly name: string; readonly type?: string; readonly text: string | Uint8Array<ArrayBuffer> },
+  ): Promise<Told>;
   /** The client as it acts on behalf of another. */
   behalf(person: string): Client;
   /** The client as it asks another application over the same doors. */
