@@ -146,7 +146,11 @@ test('W25: a suspicion holds an item, and a finding counts once another hand con
   await done('HR1', `/investigations/${number}/hold`, { scheme: 'deals', period: '2026-11', item: 'commission', why: '待查' });
   await work(await as(office, 'ST1')).imports('november.csv', deals('7 E2 2026-11-02 10000 0'), { table: 'deals' });
   const ready = await get('FI1', '/readiness?scheme=deals&period=2026-11');
-  expect(ready.body.rows).toEqual([{ is: 'items held', person: 'E2', item: 'commission', number }]);
+  const open = { is: 'investigation open', number, person: null };
+  expect(ready.body.rows).toMatchObject([{ is: 'items held', person: 'E2', item: 'commission', number }, open]);
+  expect((await get('HR1', '/readiness?scheme=deals&period=2026-11')).body.people).toMatchObject([
+    { person: 'E2', blocks: [{ is: 'items held', mend: { en: expect.stringContaining('adjustment') } }, { is: 'investigation open' }] },
+  ]);
   await done('HR1', `/investigations/${number}/find`, { kind: 'fraud', found: '2026-11-02', note: '客户不存在' });
   expect(await refusedTo('HR1', `/investigations/${number}/confirm`, { note: '属实' })).toEqual([403, 'SAME_HAND']);
   expect((await done('HR2', `/investigations/${number}/confirm`, { note: '属实' })).state).toBe('confirmed');

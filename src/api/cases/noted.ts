@@ -1,6 +1,7 @@
 /** Routes of what is due by a day, of random checks, and of what keeps a month from being ready. */
 
 import { z } from 'zod';
+import { byPerson, mendingOf } from '../../desk/cases/mending.ts';
 import { deliveriesOn } from '../../desk/cases/noted/deliveries.ts';
 import { handIn, reportsOn } from '../../desk/cases/noted/reports.ts';
 import { endRule, ruleNumbered, rulesOf, setRule } from '../../desk/cases/noted/rules.ts';
@@ -174,6 +175,10 @@ const score = route({
   },
 });
 
+const said = z.object({ zh: z.string(), en: z.string() });
+const mended = { what: said, mend: said };
+const personBlocking = z.object({ person: id, blocks: z.array(z.object({ is: z.string(), ...mended })) });
+
 const ready = route({
   id: 'readiness.show',
   method: 'GET',
@@ -182,10 +187,12 @@ const ready = route({
   summary: { zh: '月结前还差什么', en: 'What keeps a month from being ready' },
   need: everywhere('read runs'),
   query: z.object({ scheme: id, period }),
-  answer: z.object({ rows: z.array(z.looseObject({ is: z.string() })) }),
-  handle: async ({ office, query }) => ({
-    rows: (await readiness(office, { scheme: query.scheme, period: periodOf(query.period) })).map((each) => ({ ...each })),
-  }),
+  answer: z.object({ rows: z.array(z.looseObject({ is: z.string(), ...mended })), people: z.array(personBlocking) }),
+  handle: async ({ office, query }) => {
+    const all = await readiness(office, { scheme: query.scheme, period: periodOf(query.period) });
+    const people = byPerson(all).map(({ person, blocks }) => ({ person, blocks: [...blocks] }));
+    return { rows: all.map((each) => ({ ...each, ...mendingOf(each) })), people };
+  },
 });
 
 /** The routes of deadlines, reports, random checks, and of readiness. */

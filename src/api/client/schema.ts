@@ -11642,7 +11642,7 @@ export interface operations {
                     "application/json": {
                         rows: {
                             /** @enum {string} */
-                            kind: "job ended" | "result published" | "committee named" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "figures moved";
+                            kind: "job ended" | "result published" | "committee named" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "things wait" | "payslip there" | "adjustment for you" | "figures moved";
                             mail: boolean;
                             title: {
                                 en: string;
@@ -11671,7 +11671,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "job ended" | "result published" | "committee named" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "figures moved";
+                    kind: "job ended" | "result published" | "committee named" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "things wait" | "payslip there" | "adjustment for you" | "figures moved";
                     mail: boolean;
                 };
             };
@@ -13286,8 +13286,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        people: {
+                            blocks: {
+                                is: string;
+                                mend: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                what: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            person: string;
+                        }[];
                         rows: ({
                             is: string;
+                            mend: {
+                                en: string;
+                                zh: string;
+                            };
+                            what: {
+                                en: string;
+                                zh: string;
+                            };
                         } & {
                             [key: string]: unknown;
                         })[];

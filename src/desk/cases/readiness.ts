@@ -1,8 +1,8 @@
-/** What keeps a month from being ready: data and reports that are missing, cases and adjustments that nobody has decided, rows that wait. */
+/** What keeps a month from being ready: data, reports, ratings and signatures that are missing, cases and adjustments that nobody has decided. */
 
 import { dayText } from '../../lib/day.ts';
 import type { Period } from '../../lib/period.ts';
-import { demandAnywhere } from '../access/demand.ts';
+import { demand } from '../access/demand.ts';
 import { adjustmentsAsOf } from '../adjustments/decide.ts';
 import { activeBatches } from '../facts/active.ts';
 import { dayOf } from '../office/day.ts';
@@ -13,6 +13,7 @@ import { versionInForce } from '../schemes/release.ts';
 import { waitingRows } from './decided/decide.ts';
 import { filesOf } from './file.ts';
 import { holdsOf } from './investigations/holds.ts';
+import { type MissingFromPeople, missingFromPeople } from './missing.ts';
 import { deliveriesOn } from './noted/deliveries.ts';
 
 /** Something that blocks a month, or that whoever closes it must know. */
@@ -29,14 +30,18 @@ export type Blocking =
   | { readonly is: 'dispute open'; readonly number: number; readonly state: string }
   | { readonly is: 'behaviour undecided'; readonly number: number }
   | { readonly is: 'adjustment undecided'; readonly number: number }
-  | { readonly is: 'items held'; readonly person: string; readonly item: string | null; readonly number: number };
+  | { readonly is: 'items held'; readonly person: string; readonly item: string | null; readonly number: number }
+  | MissingFromPeople;
 
-/** What blocks a period of a scheme today, as far as the office sees it; none where it is ready as far as cases go. */
+/**
+ * What blocks a period of a scheme today; none where it is ready as far as cases and reviews go. Of cases as much is told as the office
+ * sees; who owes something is told to everybody who may see runs.
+ */
 export async function readiness(
   office: Office,
   { scheme, period }: { readonly scheme: string; readonly period: Period },
 ): Promise<readonly Blocking[]> {
-  demandAnywhere(office, 'read runs');
+  demand(office, 'read runs');
   return await read(office, async (desk) => {
     const { plan } = pinnedPlan(await versionInForce(desk, scheme, period, LATEST), period);
     const needs = new Set(plan.needs.keys());
@@ -46,6 +51,7 @@ export async function readiness(
       ...(await waiting(desk, needs)),
       ...(await openCases(desk, { scheme, period: period.text, ...span })),
       ...(await undecided(desk, { scheme, period: period.text })),
+      ...(await missingFromPeople(desk, { scheme, period: period.text, ...span, day: dayOf(office.now()) })),
     ];
   });
 }

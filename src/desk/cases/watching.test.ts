@@ -87,7 +87,10 @@ describe('investigations', () => {
     await facts();
     const number = await open();
     await hold(number, { item: null });
-    expect((await readiness(office, { scheme: 'deals', period: periodOf('2026-10') })).map(({ is }) => is)).toEqual(['items held']);
+    expect((await readiness(office, { scheme: 'deals', period: periodOf('2026-10') })).map(({ is }) => is)).toEqual([
+      'items held',
+      'investigation open',
+    ]);
     await lockOctober();
     const booked = await read(office, (desk) => desk.selectFrom('settled').select('subject').distinct().execute());
     expect(booked).toEqual([{ subject: 'E2' }]);
