@@ -4,6 +4,7 @@ import { demand, demandOtherHand } from '../../access/demand.ts';
 import { unveiled } from '../../access/unveiled.ts';
 import { type Desk, nextNumber, type Office, write } from '../../office/office.ts';
 import { demandReason, refused } from '../../refused.ts';
+import { demandOpen } from '../cycle.ts';
 import { figureOf } from '../edition/content.ts';
 import { editionNumbered, resultIn, resultsIn } from '../edition/read.ts';
 import { type Change, demandChange } from './change.ts';
@@ -22,6 +23,7 @@ export async function decideResult(office: Office, order: DecisionOrder): Promis
     const { desk, actor, at } = writing;
     const committee = await committeeIn(desk, order.committee, 'deciding');
     demandChair(office, committee);
+    await demandOpen(office, desk, { cycle: committee.cycle, stage: 'calibration' });
     const { person } = order;
     await demandOtherHand(office, writing, { what: `committee ${committee.number}`, makers: [], beneficiaries: [person] });
     const result = await resultIn(desk, committee.edition, person);

@@ -2,6 +2,7 @@
 
 import { type Office, write } from '../../office/office.ts';
 import { demandReason, refused } from '../../refused.ts';
+import { demandOpen } from '../cycle.ts';
 import { resultIn } from '../edition/read.ts';
 import { type Change, demandChange } from './change.ts';
 import { type Committee, committeeIn, demandChair, demandMember, stepCommittee } from './committee.ts';
@@ -15,6 +16,7 @@ export async function castVote(office: Office, order: VoteOrder): Promise<void> 
     const { desk, actor, at } = writing;
     const committee = await committeeIn(desk, order.committee, 'voting');
     const member = demandMember(office, committee);
+    await demandOpen(office, desk, { cycle: committee.cycle, stage: 'calibration' });
     const { person } = order;
     if (person === member) throw refused('OWN_AFFAIR', { person, what: `committee ${committee.number}` });
     demandNotDone(committee, member);

@@ -6,6 +6,7 @@ import { dayOf } from '../../office/day.ts';
 import { type Desk, nextNumber, type Office, write } from '../../office/office.ts';
 import { demandDay, demandText } from '../../people/record/demand.ts';
 import { refused } from '../../refused.ts';
+import { demandOpen } from '../cycle.ts';
 import { figureOf } from '../edition/content.ts';
 import { demandEdition, type PersonResult, resultsIn } from '../edition/read.ts';
 import type { NoticeEntry } from '../rows.ts';
@@ -38,6 +39,7 @@ export async function putUpNotice(office: Office, order: NoticeOrder): Promise<n
   if (to < from) throw refused('NOTICE_DAYS', { from, to });
   return await write(office, async (writing) => {
     const { desk, actor, at } = writing;
+    await demandOpen(office, desk, { cycle: order.cycle, stage: 'notice' });
     // Everybody's grade is shown or left out by the same rule, also that of the one who puts the notice up.
     const { edition, entries } = await unveiled(desk, () => shownIn(desk, order));
     if (entries.length === 0) throw refused('NOTICE_EMPTY');

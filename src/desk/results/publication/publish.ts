@@ -11,6 +11,7 @@ import { subtree } from '../../people/units/tree.ts';
 import { unitsOn } from '../../people/units/units.ts';
 import { refused } from '../../refused.ts';
 import { insertsOf } from '../../state/chunks.ts';
+import { demandOpen } from '../cycle.ts';
 import { demandEdition, type Edition } from '../edition/read.ts';
 import { demandPeople } from '../hands.ts';
 import { headsAbove } from '../heads.ts';
@@ -49,6 +50,7 @@ export async function publishResults(office: Office, order: PublishOrder): Promi
     throw refused('TALK_DAYS', { days: order.talkDays });
   return await write(office, async (writing) => {
     await demandPublisher(office, writing, order);
+    await demandOpen(office, writing.desk, { cycle: order.cycle, stage: 'result' });
     const plan = await unveiled(writing.desk, async (desk) => {
       const edition = await demandEdition(desk, order.cycle);
       const [obstacle] = await obstaclesTo(desk, edition, today);

@@ -6,6 +6,7 @@ import { cycleOf } from '../../cycles/cycles.ts';
 import { dayOf } from '../../office/day.ts';
 import { nextNumber, type Office, type Writing, write } from '../../office/office.ts';
 import { demandReason, refused, words } from '../../refused.ts';
+import { demandOpen } from '../cycle.ts';
 import { inPerson } from '../hands.ts';
 import { headsAbove } from '../heads.ts';
 import { demandPublished } from '../publication/mine.ts';
@@ -51,6 +52,7 @@ export async function signResult(office: Office, order: SignOrder): Promise<numb
   return await write(office, async (writing) => {
     const { desk, actor, at } = writing;
     const view = await demandPublished(desk, { cycle, person });
+    await demandOpen(office, desk, { cycle, stage: 'signature' });
     // A result that waits to be published again will not be what is signed now.
     if (view.newer) throw refused('SIGN_NEWER', { person });
     if (view.result.hash !== hash) throw refused('SIGN_CHANGED', { person });

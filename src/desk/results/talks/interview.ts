@@ -4,6 +4,7 @@ import { dayOf } from '../../office/day.ts';
 import { type Desk, nextNumber, type Office, write } from '../../office/office.ts';
 import { demandDay } from '../../people/record/demand.ts';
 import { demandReason, refused } from '../../refused.ts';
+import { demandOpen } from '../cycle.ts';
 import { inPerson } from '../hands.ts';
 import type { InterviewEntry } from '../rows.ts';
 
@@ -45,6 +46,7 @@ export async function writeEntry(office: Office, { cycle, person, entry, text, d
     const { desk, actor, at } = writing;
     const { supervisor } = await demandInterview(desk, cycle, person);
     if (own !== (entry === 'own view' ? person : supervisor)) throw refused('INTERVIEW_NOT_YOURS', { cycle, person });
+    await demandOpen(office, desk, { cycle, stage: 'interview' });
     if (day !== null && day < dayOf(office.now())) throw refused('PLAN_DAY', { due: day });
     const number = await nextNumber(writing, 'interview_entries');
     const row = { organisation: office.organisation.id, number, cycle, person, entry, text: demandReason(text), due_day: day, actor, at };
