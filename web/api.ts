@@ -162,13 +162,13 @@ export async function sendFile(path: keyof paths, file: File, query: Readonly<Re
 export const fileAt = (path: string, query: Readonly<Record<string, string>> = {}): string =>
   `/api/v1${path}${Object.keys(query).length === 0 ? '' : `?${new URLSearchParams(query)}`}`;
 
-/** Somebody of the demo organisation whom everybody may be. */
-export type DemoPerson = { readonly person: string; readonly name: string; readonly role: string; readonly title: string };
+/** The demo of this server: whom everybody may be, and the password of all of them. */
+export type Demo = Answer<'/demo'>;
 
-/** The people of the demo organisation; null where this server is no demo. */
-export async function demoPeople(): Promise<readonly DemoPerson[] | null> {
-  const response = await fetch('/api/v1/demo');
-  return response.ok ? ((await told(response)) as { readonly people: readonly DemoPerson[] }).people : null;
+/** The demo; null where this server is none. */
+export async function demoHere(): Promise<Demo | null> {
+  const { data } = await client.GET('/demo');
+  return data ?? null;
 }
 
 /** Becomes somebody of the demo organisation. */

@@ -42,6 +42,11 @@ test('the rows of the subject stand with their row in the file, their day and th
       ['4', '2025-10-01', '-0.05', '0.00'],
     ],
     total: 2,
+    table: 'orders',
+    places: [
+      { file: expect.any(String), row: 2 },
+      { file: expect.any(String), row: 4 },
+    ],
   });
 });
 
@@ -80,6 +85,8 @@ test('groups are shown with their keys and their value', async () => {
       ['C2', '0.04'],
     ],
     total: 2,
+    table: null,
+    places: [],
   });
 });
 

@@ -19,7 +19,13 @@ export type Records = {
   readonly rows: readonly (readonly (string | null)[])[];
   /** How many rows there are; `rows` holds the first of them. */
   readonly total: number;
+  /** The table that the rows are of, null where they are groups; and for each row of a table its file (B3/orders.csv) and row. */
+  readonly table: string | null;
+  readonly places: readonly RowPlace[];
 };
+
+/** Where a row stands: its file, as people find it, and its row there. */
+export type RowPlace = { readonly file: string; readonly row: number };
 
 /**
  * The rows that count for an answer, or of which it is unknown whether they do, the first `limit`: what identifies them,
@@ -46,6 +52,8 @@ export function records(store: FactStore, asked: Questions, questionId: string, 
       columns: [...(several ? ['batch'] : []), ...(stored === null ? [] : ['row']), ...behind.shown.map(({ name }) => name)],
       rows: texts.map((row, index) => [...place(found[index]), ...row]),
       total: Number(found[0]?.[2] ?? 0),
+      table: stored?.declaration.name ?? null,
+      places: stored === null ? [] : found.map((row) => ({ file: stored.sources[Number(row[0])]?.file ?? '', row: Number(row[1]) })),
     };
   });
 }

@@ -1,8 +1,9 @@
 /** Asks for the password again, where a step needs to know who is there: before a signature, a lock, a payment. */
 
+import { useQuery } from '@tanstack/react-query';
 import { Input, type InputRef, Modal } from 'antd';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { client, proof } from '../api.ts';
+import { client, demoHere, proof } from '../api.ts';
 import { Failed } from '../parts/failed.tsx';
 import { useWords } from '../words/use-words.ts';
 import { PROOF } from './words.ts';
@@ -16,6 +17,7 @@ export function Proof(): ReactElement {
   const [password, setPassword] = useState('');
   const [state, setState] = useState<{ readonly busy: boolean; readonly error: unknown }>({ busy: false, error: null });
   const field = useRef<InputRef>(null);
+  const demo = useQuery({ queryKey: ['demo'], queryFn: demoHere, enabled: waiting !== null, staleTime: Number.POSITIVE_INFINITY });
   useEffect(() => {
     proof.ask = () => new Promise((settle) => setWaiting({ settle }));
     return () => {
@@ -54,6 +56,7 @@ export function Proof(): ReactElement {
         onChange={({ target }) => setPassword(target.value)}
         onPressEnter={prove}
       />
+      {demo.data == null ? null : <p>{say('demo', { password: demo.data.password })}</p>}
       {state.error === null ? null : <Failed error={state.error} />}
     </Modal>
   );

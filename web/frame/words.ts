@@ -33,4 +33,5 @@ export const PROOF = words({
   },
   password: { zh: '密码', en: 'Password' },
   confirm: { zh: '确认', en: 'Confirm' },
+  demo: { zh: '演示里人人都用这个密码：{password}', en: 'In the demo everybody has this password: {password}' },
 });

@@ -11210,6 +11210,7 @@ export interface operations {
                         explanation: {
                             depth: number;
                             exact: string | null;
+                            method: string;
                             missing: string[];
                             name: string;
                             next: string | null;
@@ -11323,9 +11324,15 @@ export interface operations {
                     "application/json": {
                         rows: {
                             columns: string[];
+                            heads: string[];
                             own: boolean;
+                            places: ({
+                                batch: number;
+                                row: number;
+                            } | null)[];
                             question: string;
                             rows: (string | null)[][];
+                            table: string | null;
                             total: number;
                         }[];
                     };
@@ -12604,6 +12611,7 @@ export interface operations {
                         explanation: {
                             depth: number;
                             exact: string | null;
+                            method: string;
                             missing: string[];
                             name: string;
                             next: string | null;
@@ -12721,9 +12729,15 @@ export interface operations {
                     "application/json": {
                         rows: {
                             columns: string[];
+                            heads: string[];
                             own: boolean;
+                            places: ({
+                                batch: number;
+                                row: number;
+                            } | null)[];
                             question: string;
                             rows: (string | null)[][];
+                            table: string | null;
                             total: number;
                         }[];
                     };
@@ -14179,6 +14193,7 @@ export interface operations {
                         explanation: {
                             depth: number;
                             exact: string | null;
+                            method: string;
                             missing: string[];
                             name: string;
                             next: string | null;

@@ -38,8 +38,11 @@ const told = async (office: Office, person: string, { language: tongue, ...asked
 const behind = z.object({
   rows: z.array(
     z.object({
-      ...{ question: z.string(), own: z.boolean(), columns: z.array(z.string()), total: z.number() },
+      ...{ question: z.string(), own: z.boolean(), columns: z.array(z.string()), heads: z.array(z.string()), total: z.number() },
       rows: z.array(z.array(z.string().nullable())),
+      /** The table of the rows, and what names each row in the record: what a dispute about a fact points at. */
+      table: z.string().nullable(),
+      places: z.array(z.object({ batch: number, row: number }).nullable()),
     }),
   ),
 });
@@ -48,7 +51,12 @@ const itemAsked = z.object({ scheme: id, period, item: id, limit: page.limit });
 
 async function recordsTold(office: Office, person: string, asked: z.output<typeof itemAsked>): Promise<z.input<typeof behind>> {
   const found = await recordsBehind(office, { person, ...asked });
-  return { rows: found.map(({ columns, rows, ...rest }) => ({ ...rest, columns: [...columns], rows: rows.map((cells) => [...cells]) })) };
+  return {
+    rows: found.map(({ columns, heads, rows, places, ...rest }) => ({
+      ...rest,
+      ...{ columns: [...columns], heads: [...heads], rows: rows.map((cells) => [...cells]), places: [...places] },
+    })),
+  };
 }
 
 const change = z.object({

@@ -23,6 +23,8 @@ const figure = { value: z.string().nullable(), exact: z.string().nullable(), tex
 /** A line of the explanation, in the order of reading; `depth` says under which it stands. One that stands further up is `seen`. */
 const node = z.object({
   ...{ depth: z.number(), name: z.string(), title: z.string(), section: z.string() },
+  /** The construct that computed it, as the language calls it: tiers, steps, rank. */
+  method: z.string(),
   ...figure,
   reasons: z.array(z.string()),
   /** The rows of its table; the active one decided. */
@@ -96,6 +98,7 @@ function nodesOf(evaluation: Evaluation, tree: Trace, { language, depth }: At): 
   const said = treeLines(evaluation, { ...tree, parts: [] }, 0, language).slice(1);
   const own: z.input<typeof node> = {
     ...{ depth, name: line.name, title: line.title ?? line.name, section: line.section },
+    method: line.form.method,
     ...figureOf(shown, language),
     reasons: said.filter(({ kind }) => kind === 'reason').map(({ text }) => text),
     rows: said.filter(({ kind }) => kind === 'active' || kind === 'idle').map(({ kind, text }) => ({ text, active: kind === 'active' })),

@@ -1,15 +1,24 @@
 /** The facts behind a figure of a person: the rows that belong to that person alone. */
 
 import { lineNamed, trace } from '../../engine/explain.ts';
-import { isOwn, type Records, records } from '../../facts/records.ts';
+import { isOwn, type Records, type RowPlace, records } from '../../facts/records.ts';
 import { asHouse } from '../access/unveiled.ts';
 import type { Office } from '../office/office.ts';
 import { refused } from '../refused.ts';
 import { replayExactly } from '../runs/replay.ts';
 import { type MonthOrder, personMonth } from './month.ts';
 
+/** A row of a batch. */
+export type BatchRow = { readonly batch: number; readonly row: number };
+
 /** The rows behind one question of a figure. `own` is false where it is made of several people's rows, and then none is told. */
-export type Behind = { readonly question: string; readonly own: boolean } & Records;
+export type Behind = {
+  readonly question: string;
+  readonly own: boolean;
+  /** The titles of the columns, as the table declares them. */
+  readonly heads: readonly string[];
+  readonly places: readonly (BatchRow | null)[];
+} & Omit<Records, 'places'>;
 
 /** What is asked: whose month, the name of a line, how many rows at most of each question. */
 export type BehindOrder = MonthOrder & { readonly item: string; readonly limit: number };
@@ -27,11 +36,19 @@ export async function recordsBehind(office: Office, { item, limit, ...order }: B
       const own = isOwn(month.store, month.plan.questions, question);
       const rows = own
         ? await records(month.store, month.plan.questions, question, order.person, limit)
-        : { columns: [], rows: [], total: 0 };
-      found.push({ question, own, ...rows });
+        : { columns: [], rows: [], total: 0, table: null, places: [] };
+      const declared = rows.table === null ? [] : (month.store.tables.get(rows.table)?.declaration.columns ?? []);
+      const heads = rows.columns.map((name) => declared.find((each) => each.name === name)?.title ?? name);
+      found.push({ question, own, ...rows, heads, places: rows.places.map(batchRow) });
     }
     return found;
   } finally {
     month.close();
   }
+}
+
+/** The batch in whose file a row stands: B3/orders.csv is of batch 3. */
+function batchRow({ file, row }: RowPlace): BatchRow | null {
+  const batch = /^B(\d+)\//.exec(file)?.[1];
+  return batch === undefined ? null : { batch: Number(batch), row };
 }

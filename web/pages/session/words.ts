@@ -32,7 +32,6 @@ export const SIGN_IN = words({
 export const ACCOUNT = words({
   title: { zh: '我的账户', en: 'My account' },
   roles: { zh: '角色', en: 'Roles' },
-  employee: { zh: '员工', en: 'Employee' },
   comma: { zh: '、', en: ', ' },
   everywhere: { zh: '全单位', en: 'the whole organisation' },
   look: { zh: '显示', en: 'Display' },

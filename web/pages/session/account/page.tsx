@@ -2,12 +2,11 @@
 
 import { Button } from 'antd';
 import type { ReactElement } from 'react';
-import { api, signOut } from '../../../api.ts';
+import { signOut } from '../../../api.ts';
 import { LanguageChoice, LookChoice } from '../../../frame/choosing.tsx';
 import { useMe } from '../../../frame/me.ts';
-import { useLanguage } from '../../../look/choices.ts';
-import { Asked } from '../../../parts/asked.tsx';
 import { Card, Page } from '../../../parts/page.tsx';
+import { isRole, ROLES } from '../../../words/roles.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { ACCOUNT } from '../words.ts';
 import { Factor } from './factor.tsx';
@@ -45,22 +44,19 @@ export function AccountPage(): ReactElement {
 
 function Roles(): ReactElement {
   const say = useWords(ACCOUNT);
+  const sayRole = useWords(ROLES);
   const me = useMe();
-  const language = useLanguage();
-  const roles = api.useQuery('get', '/roles');
   return (
-    <Asked of={roles} lines={2}>
-      {({ rows }) => (
-        <ul>
-          <li>{say('employee')}</li>
-          {me.roles.flatMap(({ role, units }) => {
-            const word = rows.find((each) => each.role === role)?.[language];
-            // What follows from being a member is said above.
-            if (word === undefined) return [];
-            return [<li key={role}>{`${word} · ${units === null ? say('everywhere') : units.join(say('comma'))}`}</li>];
-          })}
-        </ul>
-      )}
-    </Asked>
+    <ul>
+      {me.roles.map(({ role, units }) => (
+        <li key={`${role} ${units}`}>
+          {isRole(role) ? sayRole(role) : role}
+          {isImplied(role) ? '' : ` · ${units === null ? say('everywhere') : units.join(say('comma'))}`}
+        </li>
+      ))}
+    </ul>
   );
 }
+
+/** Whether a role follows from being a member: it reaches oneself only. */
+const isImplied = (role: string): boolean => role === 'employee' || role === 'rater';

@@ -1,18 +1,20 @@
 /** In a demo: a card for each role, by which anybody becomes that person. */
 
 import { type ReactElement, useState } from 'react';
-import { type DemoPerson, demoSignIn } from '../../../api.ts';
+import { type Demo, demoSignIn } from '../../../api.ts';
 import { Failed } from '../../../parts/failed.tsx';
+import { isRole, ROLES } from '../../../words/roles.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { SIGN_IN } from '../words.ts';
 import styles from './sign-in.module.css';
 
 /** The people, and what comes after. */
-type Demo = { readonly people: readonly DemoPerson[]; readonly enter: () => void };
+type CardsProps = Pick<Demo, 'people'> & { readonly enter: () => void };
 
 /** The cards. */
-export function DemoCards({ people, enter }: Demo): ReactElement {
+export function DemoCards({ people, enter }: CardsProps): ReactElement {
   const say = useWords(SIGN_IN);
+  const sayRole = useWords(ROLES);
   const [chosen, setChosen] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
   const become = async (person: string): Promise<void> => {
@@ -33,7 +35,7 @@ export function DemoCards({ people, enter }: Demo): ReactElement {
         {people.map(({ person, name, role, title }) => (
           <li key={person}>
             <button type="button" onClick={() => void become(person)} disabled={chosen !== null} aria-busy={chosen === person}>
-              <strong>{role}</strong>
+              <strong>{isRole(role) ? sayRole(role) : role}</strong>
               <span>
                 {name} · {title}
               </span>

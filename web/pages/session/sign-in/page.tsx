@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useState } from 'react';
-import { demoPeople, queries } from '../../../api.ts';
+import { demoHere, queries } from '../../../api.ts';
 import { LanguageChoice, LookChoice } from '../../../frame/choosing.tsx';
 import { Mark } from '../../../frame/person.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -20,7 +20,7 @@ const placeHere = (to: string | undefined): string => (to !== undefined && /^\/(
 export function SignInPage(): ReactElement {
   const say = useWords(SIGN_IN);
   const { to, error } = getRouteApi('/sign-in').useSearch();
-  const demo = useQuery({ queryKey: ['demo'], queryFn: demoPeople, staleTime: Number.POSITIVE_INFINITY });
+  const demo = useQuery({ queryKey: ['demo'], queryFn: demoHere, staleTime: Number.POSITIVE_INFINITY });
   const [isAsked, setAsked] = useState(false);
   useEffect(() => {
     document.title = `${say('title')} · 衡绩`;
@@ -30,7 +30,7 @@ export function SignInPage(): ReactElement {
     // As a new visit, so that nothing of whoever was here before stays.
     window.location.assign(placeHere(to));
   };
-  const people = demo.data ?? [];
+  const people = demo.data?.people ?? [];
   return (
     <div className={styles['page']}>
       <header className={styles['top']}>

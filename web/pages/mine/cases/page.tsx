@@ -1,0 +1,73 @@
+/** My disputes: what each is about, how far it has come, who said what; one can be taken back. */
+
+import { Button } from 'antd';
+import type { ReactElement } from 'react';
+import { type Answer, api } from '../../../api.ts';
+import { useMe } from '../../../frame/me.ts';
+import { useLanguage } from '../../../look/choices.ts';
+import { Asked } from '../../../parts/asked.tsx';
+import { Empty } from '../../../parts/empty.tsx';
+import { Failed } from '../../../parts/failed.tsx';
+import { momentText } from '../../../parts/figures/period.ts';
+import { Card, Page } from '../../../parts/page.tsx';
+import { useWords } from '../../../words/use-words.ts';
+import { CASES } from '../words.ts';
+import styles from './cases.module.css';
+
+type Case = Answer<'/cases'>['rows'][number];
+
+/** The page. */
+export function CasesPage(): ReactElement {
+  const say = useWords(CASES);
+  const me = useMe();
+  const cases = api.useQuery('get', '/cases', { params: { query: { kind: 'dispute', person: me.person } } });
+  return (
+    <Page title={say('title')} width="reading" back="/mine/todo">
+      <Asked of={cases}>
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <Empty title={say('none')} why={say('noneWhy')} />
+          ) : (
+            rows.toReversed().map((each) => <Told key={each.number} each={each} />)
+          )
+        }
+      </Asked>
+    </Page>
+  );
+}
+
+function Told({ each }: { readonly each: Case }): ReactElement {
+  const say = useWords(CASES);
+  const language = useLanguage();
+  const withdraw = api.useMutation('post', '/disputes/{number}/withdraw');
+  const { number, state, stateZh, text, steps, at } = each;
+  const back = (): void => withdraw.mutate({ params: { path: { number } }, body: { note: null } });
+  return (
+    <Card title={aboutOf(each, say)} aside={language === 'zh' ? stateZh : state}>
+      <p className={styles['text']}>{text}</p>
+      <p className={styles['at']}>
+        {say('number', { number })} · {momentText(at)}
+      </p>
+      <ul className={styles['steps']}>
+        {steps.map((step) => (
+          <li key={`${step.step} ${step.at}`}>
+            <span>{momentText(step.at)}</span> {step.note ?? step.state}
+          </li>
+        ))}
+      </ul>
+      {withdraw.error === null ? null : <Failed error={withdraw.error} />}
+      {state === 'raised' ? (
+        <Button size="small" onClick={back} loading={withdraw.isPending}>
+          {say('withdraw')}
+        </Button>
+      ) : null}
+    </Card>
+  );
+}
+
+/** What a dispute is about, in words. */
+function aboutOf({ subject }: Case, say: ReturnType<typeof useWords<typeof CASES>>): string {
+  const node = (subject['node'] ?? {}) as { readonly is?: string; readonly path?: string; readonly batch?: number; readonly row?: number };
+  if (node.is === 'fact') return say('fact', { batch: node.batch ?? 0, row: node.row ?? 0 });
+  return node.is === 'rule' ? say('rule', { path: node.path ?? '' }) : say('rating');
+}

@@ -1,0 +1,61 @@
+/** What moved since the month before, and what moved it: pay and scores first, the figures behind them when asked for. */
+
+import { type ReactElement, useState } from 'react';
+import { type Answer, api } from '../../../api.ts';
+import { useLanguage } from '../../../look/choices.ts';
+import { periodText } from '../../../parts/figures/period.ts';
+import { Card } from '../../../parts/page.tsx';
+import { useWords } from '../../../words/use-words.ts';
+import type { Month } from '../months.ts';
+import { MONTH } from '../words.ts';
+import styles from './month.module.css';
+
+type Change = Answer<'/mine/month/comparison'>['changes'][number];
+
+/** The parts of the engine's sentence: title, old → new （difference）：cause. */
+function partsOf({ text, title }: Change): { readonly moved: string; readonly difference: string; readonly cause: string } {
+  const said = text.startsWith(title) ? text.slice(title.length).trim() : text;
+  const [, moved = said, difference = '', cause = ''] = /^(.+?)\s*[（(]([+−-][^（()）]+)[)）][：:]?\s*(.*)$/s.exec(said) ?? [];
+  return { moved, difference, cause };
+}
+
+/** The card; none where there is no month before, or nothing moved. */
+export function Changes({ month }: { readonly month: Month }): ReactElement | null {
+  const say = useWords(MONTH);
+  const language = useLanguage();
+  const [showsAll, setAll] = useState(false);
+  const query = { scheme: month.scheme, period: month.period, language };
+  const { data } = api.useQuery('get', '/mine/month/comparison', { params: { query } });
+  if (data?.before == null || data.changes.length === 0) return null;
+  const sections = new Map(month.items.map(({ name, section }) => [name, section]));
+  const weighty = data.changes.filter(({ name }) => ['pay', 'score', 'total'].includes(sections.get(name) ?? ''));
+  const shown = showsAll || weighty.length === 0 ? data.changes : weighty;
+  return (
+    <Card title={say('changes')} aside={periodText(data.before, language)}>
+      <ul className={styles['changes']}>
+        {shown.map((change) => (
+          <Moved key={change.name} change={change} />
+        ))}
+      </ul>
+      {shown.length === data.changes.length ? null : (
+        <button type="button" className={styles['all']} onClick={() => setAll(true)}>
+          {say('allChanges', { count: data.changes.length })}
+        </button>
+      )}
+    </Card>
+  );
+}
+
+function Moved({ change }: { readonly change: Change }): ReactElement {
+  const { moved, difference, cause } = partsOf(change);
+  return (
+    <li>
+      <p>
+        <strong>{change.title}</strong>
+        <span className={/^[−-]/.test(difference) ? styles['less'] : styles['more']}>{difference}</span>
+      </p>
+      <small>{moved}</small>
+      {cause === '' ? null : <small>{cause}</small>}
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+/** What the month comes to, in one look: the total, what it was the month before, the scores, and how sure all of it is. */
+
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { api, fileAt } from '../../../api.ts';
+import { useLanguage } from '../../../look/choices.ts';
+import { Figure } from '../../../parts/figures/figure.tsx';
+import { momentText, periodText } from '../../../parts/figures/period.ts';
+import { StandingChip } from '../../../parts/figures/standing.tsx';
+import { useWords } from '../../../words/use-words.ts';
+import type { Month } from '../months.ts';
+import { MONTH } from '../words.ts';
+import styles from './month.module.css';
+
+type MonthProps = { readonly month: Month };
+
+/** The card on top. */
+export function Hero({ month }: MonthProps): ReactElement {
+  const say = useWords(MONTH);
+  const language = useLanguage();
+  const { scheme, period, title, standing, run, version, computed } = month;
+  const totals = month.items.filter(({ section }) => section === 'total');
+  const [first] = totals.length > 0 ? totals : month.items.filter(({ section }) => section === 'pay' || section === 'score');
+  const scores = month.items.filter(({ section, name }) => section === 'score' && name !== first?.name);
+  return (
+    <section className={styles['hero']}>
+      <header>
+        <p>
+          <strong>{periodText(period, language)}</strong> {title}
+        </p>
+        <StandingChip standing={standing} />
+      </header>
+      {first === undefined ? null : (
+        <div className={styles['sum']}>
+          <p className={styles['of']}>{first.title}</p>
+          <Figure text={first.text} state={first.state} size="hero" />
+          <Against month={month} name={first.name} />
+        </div>
+      )}
+      {scores.length === 0 ? null : (
+        <dl className={styles['scores']}>
+          {scores.slice(0, 4).map((each) => (
+            <div key={each.name}>
+              <dt>{each.title}</dt>
+              <dd>
+                <Figure text={each.text} state={each.state} size="strong" />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <footer>
+        {first === undefined ? null : (
+          <Link to="/mine/why" search={{ scheme, period, item: first.name }}>
+            {say('why')}
+          </Link>
+        )}
+        {standing === 'locked' ? (
+          <a href={fileAt(`/mine/payslips/${run}`, { language })} download>
+            {say('payslip')}
+          </a>
+        ) : null}
+        <small>{standing === 'so far' ? say('mayChange') : say('computed', { moment: momentText(computed), version })}</small>
+      </footer>
+    </section>
+  );
+}
+
+/** The difference to the month before, where there is one. */
+function Against({ month, name }: MonthProps & { readonly name: string }): ReactElement | null {
+  const say = useWords(MONTH);
+  const language = useLanguage();
+  const query = { scheme: month.scheme, period: month.period, language };
+  const { data } = api.useQuery('get', '/mine/month/comparison', { params: { query } });
+  const change = data?.changes.find((each) => each.name === name);
+  // The sentence of the engine has the difference with its sign and unit between brackets.
+  const difference = /[（(]([+−-][^（()）]+)[)）]/.exec(change?.text ?? '')?.[1];
+  if (data?.before == null || change === undefined || difference === undefined) return null;
+  const isLess = change.difference?.startsWith('-') === true;
+  return (
+    <p className={isLess ? styles['less'] : styles['more']}>{say('against', { period: periodText(data.before, language), difference })}</p>
+  );
+}

@@ -1,0 +1,24 @@
+/** The open forms of somebody, of all cycles. */
+
+import { useQueries } from '@tanstack/react-query';
+import { api } from '../../../api.ts';
+import { useMe } from '../../../frame/me.ts';
+
+/** An open form: of which cycle, about whom (null is oneself), until when. */
+export type OpenForm = { readonly number: number; readonly cycle: string; readonly person: string | null; readonly until: string | null };
+
+/** Asks for them. */
+export function useForms(): { readonly open: readonly OpenForm[] } {
+  const me = useMe();
+  const cycles = api.useQuery('get', '/cycles');
+  const running = cycles.data?.rows.filter(({ cancelled }) => !cancelled) ?? [];
+  const asked = useQueries({
+    queries: running.map(({ number }) => api.queryOptions('get', '/cycles/{number}/forms', { params: { path: { number } } })),
+  });
+  const open = running.flatMap(({ name }, k) =>
+    (asked[k]?.data?.rows ?? [])
+      .filter(({ state, rater }) => state === 'open' && rater === me.person)
+      .map(({ number, ratee, until }) => ({ number, cycle: name, person: ratee === me.person ? null : ratee, until })),
+  );
+  return { open };
+}

@@ -1,0 +1,69 @@
+/** What waits for me: announcements to sign, forms to fill, notices that were not read; empty when all is done. */
+
+import { Link } from '@tanstack/react-router';
+import type { ReactElement, ReactNode } from 'react';
+import { api } from '../../../api.ts';
+import { Asked } from '../../../parts/asked.tsx';
+import { Empty } from '../../../parts/empty.tsx';
+import { Card, Page } from '../../../parts/page.tsx';
+import { useWords } from '../../../words/use-words.ts';
+import { TODO } from '../words.ts';
+import { useForms } from './forms.ts';
+import { Notices } from './notices.tsx';
+import styles from './todo.module.css';
+
+/** The page. */
+export function TodoPage(): ReactElement {
+  const say = useWords(TODO);
+  const announcements = api.useQuery('get', '/me/announcements');
+  const notices = api.useQuery('get', '/notices', { params: { query: { unread: 'true' } } });
+  const forms = useForms();
+  const unsigned = announcements.data?.rows.filter(({ signed }) => signed === null) ?? [];
+  const isDone = unsigned.length === 0 && forms.open.length === 0 && notices.data?.rows.length === 0;
+  return (
+    <Page title={say('title')} width="reading" actions={<Link to="/mine/disputes">{say('cases')}</Link>}>
+      <Asked of={announcements}>
+        {() =>
+          unsigned.length === 0 ? null : (
+            <Card title={say('announcements')}>
+              <List>
+                {unsigned.map(({ number, scheme, version, effective, note }) => (
+                  <li key={number}>
+                    <span>
+                      {say('inForce', { scheme, version, day: effective })}
+                      {note === null ? null : <small>{note}</small>}
+                    </span>
+                    <Link to="/mine/announcements/$announcement" params={{ announcement: String(number) }}>
+                      {say('read')}
+                    </Link>
+                  </li>
+                ))}
+              </List>
+            </Card>
+          )
+        }
+      </Asked>
+      {forms.open.length === 0 ? null : (
+        <Card title={say('forms')}>
+          <List>
+            {forms.open.map(({ number, cycle, person, until }) => (
+              <li key={number}>
+                <span>
+                  {person === null ? say('self', { cycle }) : say('formOf', { cycle, person })}
+                  {until === null ? null : <small>{say('until', { day: until })}</small>}
+                </span>
+                <Link to="/mine/forms/$form" params={{ form: String(number) }}>
+                  {say('fill')}
+                </Link>
+              </li>
+            ))}
+          </List>
+        </Card>
+      )}
+      <Asked of={notices}>{({ rows }) => (rows.length === 0 ? null : <Notices rows={rows} />)}</Asked>
+      {isDone ? <Empty title={say('none')} why={say('noneWhy')} /> : null}
+    </Page>
+  );
+}
+
+const List = ({ children }: { readonly children: ReactNode }): ReactElement => <ul className={styles['list']}>{children}</ul>;

@@ -1,0 +1,91 @@
+/** Why a figure of my month is what it is: its trace down to the records, and a way to dispute any line of it. */
+
+import { getRouteApi } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { api } from '../../../api.ts';
+import { useLanguage } from '../../../look/choices.ts';
+import { Asked } from '../../../parts/asked.tsx';
+import { Empty } from '../../../parts/empty.tsx';
+import { Figure } from '../../../parts/figures/figure.tsx';
+import { periodText } from '../../../parts/figures/period.ts';
+import { StandingChip } from '../../../parts/figures/standing.tsx';
+import { Card, Page } from '../../../parts/page.tsx';
+import { type TraceNode, titled, treeOf } from '../../../parts/trace/node.ts';
+import { TraceBody } from '../../../parts/trace/trace.tsx';
+import { useWords } from '../../../words/use-words.ts';
+import { type Month, type MonthRow, monthMeant, useMonth } from '../months.ts';
+import { WHY } from '../words.ts';
+import { Dispute, type Disputed } from './dispute.tsx';
+import { Records } from './records.tsx';
+import styles from './why.module.css';
+
+/** The page. */
+export function WhyPage(): ReactElement {
+  const say = useWords(WHY);
+  const { item, ...search } = getRouteApi('/mine/why').useSearch();
+  const months = api.useQuery('get', '/mine/months');
+  const meant = monthMeant(months.data?.rows ?? [], search);
+  return (
+    <Asked of={months}>
+      {() =>
+        meant === null || item === undefined ? (
+          <Empty title={say('missing')} why={say('missingWhy')} />
+        ) : (
+          <Told key={item} meant={meant} item={item} />
+        )
+      }
+    </Asked>
+  );
+}
+
+function Told({ meant, item }: { readonly meant: MonthRow; readonly item: string }): ReactElement {
+  const say = useWords(WHY);
+  const month = useMonth(meant);
+  return (
+    <Asked of={month} lines={8}>
+      {(told) => {
+        const node = treeOf(titled(told.explanation), item);
+        return node === null ? <Empty title={say('missing')} why={say('missingWhy')} /> : <Explained month={told} node={node} />;
+      }}
+    </Asked>
+  );
+}
+
+function Explained({ month, node }: { readonly month: Month; readonly node: TraceNode }): ReactElement {
+  const say = useWords(WHY);
+  const language = useLanguage();
+  const [disputed, setDisputed] = useState<Disputed | null>(null);
+  const isOut = month.standing === 'locked' || month.standing === 'published';
+  const under = ({ name, title, records }: TraceNode): ReactElement => (
+    <div className={styles['under']}>
+      {records ? <Records {...{ month, name, title }} {...(isOut ? { dispute: setDisputed } : {})} /> : null}
+      {isOut ? (
+        <button
+          type="button"
+          className={styles['dispute']}
+          aria-label={say('dispute', { title })}
+          onClick={() => setDisputed({ title, node: { is: 'rule', path: name } })}
+        >
+          {say('disagree')}
+        </button>
+      ) : null}
+    </div>
+  );
+  const about = (
+    <>
+      {periodText(month.period, language)} · {month.title} <StandingChip standing={month.standing} />
+    </>
+  );
+  return (
+    <Page title={node.title} under={about} width="reading" back="/mine/month">
+      <Figure text={node.text} state={node.state} size="hero" />
+      <Card>
+        <div className={styles['body']}>
+          <TraceBody node={node} under={under} />
+        </div>
+      </Card>
+      {isOut ? null : <p className={styles['note']}>{say('notOut')}</p>}
+      <Dispute month={month} disputed={disputed} close={() => setDisputed(null)} />
+    </Page>
+  );
+}

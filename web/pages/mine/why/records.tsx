@@ -1,0 +1,91 @@
+/** The records behind a line, asked for when somebody wants to see them. */
+
+import { Button } from 'antd';
+import { type ReactElement, useState } from 'react';
+import { type Answer, api } from '../../../api.ts';
+import { Asked } from '../../../parts/asked.tsx';
+import { type Column, DataTable } from '../../../parts/data-table.tsx';
+import { TRACE } from '../../../parts/trace/words.ts';
+import { useWords } from '../../../words/use-words.ts';
+import type { Month } from '../months.ts';
+import { WHY } from '../words.ts';
+import type { Disputed } from './dispute.tsx';
+import styles from './why.module.css';
+
+type RecordsProps = {
+  readonly month: Month;
+  readonly name: string;
+  readonly title: string;
+  /** Begins a dispute about a record; left out where the period is not out. */
+  readonly dispute?: (disputed: Disputed) => void;
+};
+
+/** The records. */
+export function Records({ month, name, title, dispute }: RecordsProps): ReactElement {
+  const say = useWords(TRACE);
+  const [shows, setShows] = useState(false);
+  const query = { scheme: month.scheme, period: month.period, item: name };
+  const records = api.useQuery('get', '/mine/month/records', { params: { query } }, { enabled: shows });
+  return (
+    <div className={styles['records']}>
+      <Button size="small" onClick={() => setShows(!shows)} aria-expanded={shows}>
+        {say(shows ? 'hideRecords' : 'records')}
+      </Button>
+      {shows ? (
+        <Asked of={records} lines={3}>
+          {({ rows }) =>
+            rows.map((each) => <Question key={each.question} {...{ each, title }} {...(dispute === undefined ? {} : { dispute })} />)
+          }
+        </Asked>
+      ) : null}
+    </div>
+  );
+}
+
+type Behind = Answer<'/mine/month/records'>['rows'][number];
+type Row = { readonly cells: Behind['rows'][number]; readonly place: Behind['places'][number] | null; readonly k: number };
+type QuestionProps = { readonly each: Behind } & Pick<RecordsProps, 'title' | 'dispute'>;
+
+function Question({ each, title, dispute }: QuestionProps): ReactElement {
+  const say = useWords(TRACE);
+  const why = useWords(WHY);
+  if (!each.own) return <p>{say('others')}</p>;
+  if (each.total === 0) return <p>{say('noRecords')}</p>;
+  const headOf = (head: string): string => (head === 'row' ? say('row') : head === 'batch' ? say('batch') : head);
+  const isNumber = (k: number): boolean => each.rows.every((cells) => /^[-−]?[\d,.]+%?$/.test(cells[k] ?? '0'));
+  const columns: readonly Column<Row>[] = [
+    ...each.columns.map(
+      (name, k): Column<Row> => ({
+        key: name,
+        head: headOf(each.heads[k] ?? name),
+        cell: ({ cells }) => cells[k] ?? '',
+        ...(isNumber(k) ? { align: 'right' as const } : {}),
+        // What is known of a row at a glance is what comes after its place in the file.
+        ...(name === 'row' || name === 'batch' ? { wideOnly: true as const } : {}),
+      }),
+    ),
+    ...(dispute === undefined || each.table === null ? [] : [disputing(each.table, dispute, { word: why('disputeRow'), title })]),
+  ];
+  const rows = each.rows.map((cells, k): Row => ({ cells, place: each.places[k] ?? null, k }));
+  return (
+    <div className={styles['table']}>
+      <DataTable label={say('recordsOf', { title })} rows={rows} columns={columns} rowKey={({ k }) => k} />
+      <p className={styles['count']}>
+        {each.total > rows.length ? say('shownOf', { total: each.total, count: rows.length }) : say('all', { count: each.total })}
+      </p>
+    </div>
+  );
+}
+
+type Words = { readonly word: string; readonly title: string };
+
+const disputing = (table: string, dispute: (disputed: Disputed) => void, { word, title }: Words): Column<Row> => ({
+  key: 'dispute',
+  head: '',
+  cell: ({ place }) =>
+    place === null ? null : (
+      <button type="button" className={styles['dispute']} onClick={() => dispute({ title, node: { is: 'fact', table, ...place } })}>
+        {word}
+      </button>
+    ),
+});

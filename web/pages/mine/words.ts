@@ -1,0 +1,145 @@
+/** Words of the pages of everybody. */
+
+import { words } from '../../words/words.ts';
+
+/** Words of a month. */
+export const MONTH = words({
+  title: { zh: '我的这个月', en: 'My month' },
+  period: { zh: '周期', en: 'Period' },
+  none: { zh: '还没有你的结果', en: 'You have no results yet' },
+  noneWhy: {
+    zh: '第一次核算以后，你的得分和收入会出现在这里，每一项都带着算法和离下一档还差多少。',
+    en: 'After the first run your scores and pay appear here, each with how it came about and how far the next step is.',
+  },
+  computed: { zh: '{moment} 算出，方案第 {version} 版', en: 'computed {moment}, scheme version {version}' },
+  mayChange: { zh: '这是截至目前的数，封账以前还会变。', en: 'These are the figures so far; they change until the period is locked.' },
+  against: { zh: '比{period} {difference}', en: '{difference} against {period}' },
+  why: { zh: '为什么是这么多', en: 'Why this much' },
+  next: { zh: '再往前一步', en: 'One step further' },
+  pay: { zh: '收入', en: 'Pay' },
+  score: { zh: '得分', en: 'Scores' },
+  measures: { zh: '指标', en: 'Measures' },
+  outcome: { zh: '其他判断', en: 'Findings' },
+  checks: { zh: '核对', en: 'Checks' },
+  total: { zh: '合计', en: 'Total' },
+  changes: { zh: '和上个周期比', en: 'Against the period before' },
+  allChanges: { zh: '全部 {count} 项变化', en: 'All {count} changes' },
+  payslip: { zh: '工资条', en: 'Payslip' },
+});
+
+/** Words of the page that says why. */
+export const WHY = words({
+  title: { zh: '为什么是这么多', en: 'Why this much' },
+  missing: { zh: '没有这一项', en: 'There is no such item' },
+  missingWhy: { zh: '回到这个月，从各项里选一项。', en: 'Go back to the month and choose one of its items.' },
+  notOut: {
+    zh: '封账以后可以对任何一项提出申诉。现在有疑问，先找主管或人事。',
+    en: 'Once the period is locked you can dispute any line. Until then, ask your manager or HR.',
+  },
+  dispute: { zh: '申诉「{title}」', en: 'Dispute {title}' },
+  disagree: { zh: '我有异议', en: 'I disagree' },
+  disputeRow: { zh: '申诉这条记录', en: 'Dispute this record' },
+  disputeWhy: {
+    zh: '写清楚哪里不对、应该是什么。处理的人不会是做出这个数的人；结果会通知你。',
+    en: 'Say what is wrong and what it should be. Nobody who made the figure handles it; you are told the outcome.',
+  },
+  text: { zh: '你的理由', en: 'Your reasons' },
+  send: { zh: '提交申诉', en: 'Raise the dispute' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  sent: { zh: '申诉已提交，编号 {number}。', en: 'The dispute is raised as number {number}.' },
+  toCases: { zh: '看我的申诉', en: 'See my disputes' },
+});
+
+/** Words of the months before. */
+export const HISTORY = words({
+  title: { zh: '以前的月份', en: 'Earlier months' },
+  short: { zh: '历史', en: 'History' },
+  period: { zh: '周期', en: 'Period' },
+  scheme: { zh: '方案', en: 'Scheme' },
+  state: { zh: '状态', en: 'State' },
+  paid: { zh: '应发', en: 'Due' },
+  adjusted: { zh: '其中调整', en: 'of it adjustments' },
+  payslip: { zh: '工资条', en: 'Payslip' },
+  download: { zh: '下载', en: 'Download' },
+  look: { zh: '看这个月', en: 'Open the month' },
+  none: { zh: '还没有结果', en: 'No results yet' },
+  noneWhy: { zh: '每个核算过的周期都会留在这里。', en: 'Every period that was computed stays here.' },
+});
+
+/** Words of what waits for somebody. */
+export const TODO = words({
+  title: { zh: '等我办的', en: 'Waiting for me' },
+  short: { zh: '待办', en: 'To do' },
+  none: { zh: '都办完了', en: 'All done' },
+  noneWhy: {
+    zh: '要签收的公告、要填的评分表和新的通知会出现在这里。',
+    en: 'Announcements to sign, forms to fill and new notices appear here.',
+  },
+  announcements: { zh: '要签收的公告', en: 'Announcements to sign' },
+  inForce: { zh: '「{scheme}」第 {version} 版，{day} 起执行', en: '{scheme} version {version}, in force from {day}' },
+  read: { zh: '阅读并签收', en: 'Read and sign' },
+  forms: { zh: '要填的评分表', en: 'Forms to fill' },
+  formOf: { zh: '{cycle}：评价 {person}', en: '{cycle}: about {person}' },
+  self: { zh: '{cycle}：自评', en: '{cycle}: about myself' },
+  until: { zh: '{day} 截止', en: 'until {day}' },
+  fill: { zh: '去填写', en: 'Fill it in' },
+  notices: { zh: '通知', en: 'Notices' },
+  markRead: { zh: '全部标为已读', en: 'Mark all as read' },
+  cases: { zh: '我的申诉', en: 'My disputes' },
+});
+
+/** Words of an announcement. */
+export const ANNOUNCEMENT = words({
+  title: { zh: '方案公告', en: 'Announcement' },
+  pdf: { zh: '下载 PDF', en: 'Download PDF' },
+  sign: { zh: '我已阅读，签收', en: 'I have read it; sign' },
+  signed: { zh: '{moment} 已签收', en: 'signed {moment}' },
+  signs: {
+    zh: '签收的就是上面这份全文，改一个字都要重新签。',
+    en: 'You sign exactly the text above; one changed sign needs another signature.',
+  },
+  ask: { zh: '提问或提出异议', en: 'Ask or object' },
+  question: { zh: '提问', en: 'Question' },
+  objection: { zh: '异议', en: 'Objection' },
+  words: { zh: '你想说的', en: 'What you want to say' },
+  send: { zh: '发出', en: 'Send' },
+  answer: { zh: '答复：{words}', en: 'Answer: {words}' },
+  waiting: { zh: '还没有答复', en: 'not answered yet' },
+});
+
+/** Words of a form. */
+export const RATING = words({
+  title: { zh: '评价 {person}', en: 'About {person}' },
+  self: { zh: '自评', en: 'About myself' },
+  until: { zh: '{day} 截止', en: 'until {day}' },
+  range: { zh: '{from} 到 {to} 分', en: '{from} to {to}' },
+  from: { zh: '不低于 {from} 分', en: '{from} at least' },
+  to: { zh: '不高于 {to} 分', en: '{to} at most' },
+  grade: { zh: '等级', en: 'Grade' },
+  choose: { zh: '请选择', en: 'Choose' },
+  evidence: { zh: '依据', en: 'Evidence' },
+  always: { zh: '每一项都要写依据。', en: 'Each item needs its evidence.' },
+  deductions: { zh: '扣分的项要写依据。', en: 'Items that take points off need their evidence.' },
+  outside: { zh: '{from} 到 {to} 以外的评分要写依据。', en: 'Ratings outside {from} to {to} need their evidence.' },
+  save: { zh: '存草稿', en: 'Save as a draft' },
+  submit: { zh: '提交', en: 'Submit' },
+  sure: { zh: '提交以后不能再改。', en: 'Once submitted it cannot be changed.' },
+  saved: { zh: '草稿已保存。', en: 'The draft is saved.' },
+  done: { zh: '已提交，谢谢。', en: 'Submitted, thank you.' },
+  closed: { zh: '这份评分表已经不能填了。', en: 'This form can no longer be filled.' },
+});
+
+/** Words of disputes. */
+export const CASES = words({
+  title: { zh: '我的申诉', en: 'My disputes' },
+  none: { zh: '你没有提出过申诉', en: 'You have raised no dispute' },
+  noneWhy: {
+    zh: '封账后的任何一项都可以申诉：打开那个月，点开那一项，选「我有异议」。',
+    en: 'Any line of a locked period can be disputed: open the month, open the line, choose "I disagree".',
+  },
+  number: { zh: '编号 {number}', en: 'number {number}' },
+  rule: { zh: '关于「{path}」的算法', en: 'about how {path} is computed' },
+  fact: { zh: '关于一条记录（批次 {batch} 第 {row} 行）', en: 'about a record (batch {batch}, row {row})' },
+  rating: { zh: '关于一份评分', en: 'about a rating' },
+  withdraw: { zh: '撤回', en: 'Take it back' },
+});
