@@ -5,6 +5,7 @@ import createHooks from 'openapi-react-query';
 import { hengjiClient } from '../src/api/client/client.ts';
 import type { paths } from '../src/api/client/schema.ts';
 import type { ToldProblem } from '../src/api/receive/problem-document.ts';
+import type { Answer } from './answer.ts';
 
 /** Changes that need a proof of identity wait here for it; the frame sets how somebody is asked. */
 export const proof: { ask: (() => Promise<boolean>) | null } = { ask: null };
@@ -34,13 +35,6 @@ const waiting = new Map<string, Request>();
 
 /** Queries and changes for pages: `api.useQuery('get', '/mine/month', { params: { query } })`, `api.useMutation('post', '/disputes')`. */
 export const api = createHooks<paths>(client);
-
-/** The JSON that an operation of the API answers: `Answer<'/mine/month'>`. */
-export type Answer<Path extends keyof paths> = paths[Path] extends {
-  readonly get: { readonly responses: { readonly 200: { readonly content: { readonly 'application/json': infer Body } } } };
-}
-  ? Body
-  : never;
 
 /** What is kept of answers; any change makes all of it old, for who can say what a change does not move. */
 export const queries: QueryClient = new QueryClient({

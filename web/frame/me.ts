@@ -1,7 +1,7 @@
 /** Who is signed in, and what they may do: pages ask here before they show what only some may. */
 
 import { createContext, use } from 'react';
-import type { Answer } from '../api.ts';
+import type { Answer } from '../answer.ts';
 
 /** Who is signed in, as the API tells it. */
 export type Me = Answer<'/me'>;

@@ -1,6 +1,7 @@
 /** Which month is meant: the one that the address names, else the newest that tells something. */
 
-import { type Answer, api } from '../../api.ts';
+import type { Answer } from '../../answer.ts';
+import { api } from '../../api.ts';
 import { useLanguage } from '../../look/choices.ts';
 import type { MonthSearch } from './search.ts';
 

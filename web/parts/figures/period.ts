@@ -31,6 +31,3 @@ export function momentText(moment: string): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
-
-/** The day of a moment. */
-export const dayText = (moment: string): string => momentText(moment).slice(0, 10);

@@ -1,6 +1,6 @@
 /** What the trace is made of: the lines of a person's month, and how they hang together. */
 
-import type { Answer } from '../../api.ts';
+import type { Answer } from '../../answer.ts';
 
 /** A line of the explanation, as the API tells it. */
 export type TraceLine = Answer<'/mine/month'>['explanation'][number];

@@ -3,7 +3,8 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { Button } from 'antd';
 import type { ReactElement } from 'react';
-import { type Answer, api, fileAt } from '../../../api.ts';
+import type { Answer } from '../../../answer.ts';
+import { api, fileAt } from '../../../api.ts';
 import { useLanguage } from '../../../look/choices.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { DocumentText } from '../../../parts/document.tsx';

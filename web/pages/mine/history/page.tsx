@@ -2,7 +2,8 @@
 
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { type Answer, api, fileAt } from '../../../api.ts';
+import type { Answer } from '../../../answer.ts';
+import { api, fileAt } from '../../../api.ts';
 import { useLanguage } from '../../../look/choices.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';

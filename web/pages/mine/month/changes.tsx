@@ -1,7 +1,8 @@
 /** What moved since the month before, and what moved it: pay and scores first, the figures behind them when asked for. */
 
 import { type ReactElement, useState } from 'react';
-import { type Answer, api } from '../../../api.ts';
+import type { Answer } from '../../../answer.ts';
+import { api } from '../../../api.ts';
 import { useLanguage } from '../../../look/choices.ts';
 import { periodText } from '../../../parts/figures/period.ts';
 import { Card } from '../../../parts/page.tsx';

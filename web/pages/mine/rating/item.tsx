@@ -2,7 +2,7 @@
 
 import { Input } from 'antd';
 import { type ReactElement, useId } from 'react';
-import type { Answer } from '../../../api.ts';
+import type { Answer } from '../../../answer.ts';
 import { Card } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { RATING } from '../words.ts';

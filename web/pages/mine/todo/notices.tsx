@@ -2,7 +2,8 @@
 
 import { Button } from 'antd';
 import type { ReactElement } from 'react';
-import { type Answer, api } from '../../../api.ts';
+import type { Answer } from '../../../answer.ts';
+import { api } from '../../../api.ts';
 import { useLanguage } from '../../../look/choices.ts';
 import { Failed } from '../../../parts/failed.tsx';
 import { momentText } from '../../../parts/figures/period.ts';

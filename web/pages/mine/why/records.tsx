@@ -2,7 +2,8 @@
 
 import { Button } from 'antd';
 import { type ReactElement, useState } from 'react';
-import { type Answer, api } from '../../../api.ts';
+import type { Answer } from '../../../answer.ts';
+import { api } from '../../../api.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
 import { TRACE } from '../../../parts/trace/words.ts';
