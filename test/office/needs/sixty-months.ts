@@ -45,8 +45,11 @@ export const ORDERS_OF_SEPTEMBER = lines(
   ...CONSULTANTS.map((person) => `S${person},K${person},${person},,2026-09-05,8000,0,0`),
   'S-disputed,KX,C04,,2026-09-12,20000,0,0',
 );
+/** The row of the file that is disputed. */
 export const DISPUTED_ROW = 22;
+/** Each of those customers came. */
 export const VISITS_OF_SEPTEMBER = lines(VISITS, ...CONSULTANTS.map((person) => `K${person},${person},,2026-09-05,是`));
+/** Nobody was away. */
 export const ATTENDANCE_OF_SEPTEMBER = lines('employee_id,day,status', 'C01,2026-09-01,present');
 
 /** What came after September was locked: 46,000 of C02. */

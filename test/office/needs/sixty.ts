@@ -6,9 +6,11 @@ import exceljs from 'exceljs';
 const ids = (letter: string, count: number): readonly string[] =>
   Array.from({ length: count }, (_, k) => `${letter}${String(k + 1).padStart(2, '0')}`);
 
-/** Those who work: online consultants, hosts of live streams in two teams of four, and doctors, nurses and front desk. */
+/** Online consultants. */
 export const CONSULTANTS = ids('C', 20);
+/** Hosts of live streams, in two teams of four. */
 export const HOSTS = ids('L', 8);
+/** Doctors, nurses and front desk. */
 export const CARERS = ids('N', 24);
 
 /** Those who keep the house: two of HR, two of finance, steward, executive, administrator, auditor. */
