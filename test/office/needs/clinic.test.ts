@@ -317,7 +317,7 @@ async function pay(appraised: number): Promise<void> {
   expect([[...paid.values()].reduce((total, fen) => total + fen, 0), whole]).toEqual([8_607_823, 8_607_823]);
 }
 
-test('a month of sixty people, from the release of their schemes to signed payslips', { timeout: 600_000 }, async () => {
+test('a month of sixty people, from the release of their schemes to signed payslips', { timeout: 1_800_000 }, async () => {
   await people();
   for (const scheme of SCHEMES)
     await released(scheme, { 'online-consultant': CONSULTANTS, 'livestream-clinic': HOSTS, 'bonus-by-grade': CARERS }[scheme.name] ?? []);
