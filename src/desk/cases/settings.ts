@@ -1,4 +1,4 @@
-/** What an organisation sets about its cases: how many days a dispute may come after the figures, how many stages an application has. */
+/** What an organisation sets: days for disputes and answers, stages of applications, and whether people see own figures before they are final. */
 
 import { demand } from '../access/demand.ts';
 import { type Desk, nextNumber, type Office, write } from '../office/office.ts';
@@ -9,6 +9,7 @@ export const CASE_SETTINGS = {
   'dispute days': { usual: 7, least: 0, most: 366 },
   'application stages': { usual: 2, least: 1, most: 2 },
   'evidence needed': { usual: 1, least: 0, most: 1 },
+  'own figures so far': { usual: 1, least: 0, most: 1 },
 } as const;
 
 /** A setting by its name. */

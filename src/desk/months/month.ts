@@ -4,6 +4,7 @@ import { payLines } from '../../engine/pay/private.ts';
 import { shiftPeriod } from '../../lib/period.ts';
 import { demandSees, sees } from '../access/demand.ts';
 import { asHouse, readUnveiled } from '../access/unveiled.ts';
+import { caseSetting } from '../cases/settings.ts';
 import { type Office, read } from '../office/office.ts';
 import { refused } from '../refused.ts';
 import { type OpenedRun, openSubject, rowsIn } from '../runs/reopen.ts';
@@ -44,7 +45,7 @@ async function maybeMonth(
   hiddenOf: (opened: OpenedRun) => ReadonlySet<string>,
 ): Promise<PersonMonth | null> {
   const [standing] = await readUnveiled(office, (desk) => standingRuns(desk, { scheme, period, person }));
-  const isTold = standing !== undefined && (standing.only?.has(person) ?? true);
+  const isTold = standing !== undefined && (standing.only?.has(person) ?? true) && !(await isHeldBack(office, standing, person));
   // A run and its facts hold everybody, and most people may see neither; of what the house opens, one person's part is given on.
   const opened = isTold ? await asHouse(office, (house) => openSubject(house, standing.run, person)) : null;
   return !isTold || opened === null ? null : { ...standing, ...opened, hidden: hiddenOf(opened) };
@@ -57,11 +58,19 @@ const LOOKED_THROUGH = 60;
 export async function monthsOf(office: Office, person: string): Promise<readonly StandingRun[]> {
   await demandFigures(office, person);
   const all = (await readUnveiled(office, (desk) => standingRuns(desk, { person }))).slice(0, LOOKED_THROUGH);
-  const told = all.filter(({ only }) => only?.has(person) ?? true);
+  const told: StandingRun[] = [];
+  for (const each of all) if ((each.only?.has(person) ?? true) && !(await isHeldBack(office, each, person))) told.push(each);
   const rows = await rowsIn(
     office,
     told.map(({ run }) => run),
     person,
   );
   return told.filter((_, k) => (rows[k] ?? null) !== null);
+}
+
+/** Whether an organisation that shows people no figures before they are final holds these back from the one whom they are of. */
+export async function isHeldBack(office: Office, { standing }: Pick<StandingRun, 'standing'>, person: string): Promise<boolean> {
+  const { authority } = office;
+  if (standing !== 'so far' || authority.is !== 'member' || ![authority.person, authority.behalf].includes(person)) return false;
+  return (await read(office, (desk) => caseSetting(desk, 'own figures so far'))) === 0;
 }

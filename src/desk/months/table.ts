@@ -8,6 +8,7 @@ import { type Office, read } from '../office/office.ts';
 import { refused } from '../refused.ts';
 import { type RunWithState, runNumbered } from '../runs/find.ts';
 import { openResults, type RunResults } from '../runs/reopen.ts';
+import { isHeldBack } from './month.ts';
 import { type StandingRun, standingRuns } from './standing.ts';
 
 /** Which rows are asked for: those behind so many, so many, and whose id or name holds a text. */
@@ -43,11 +44,23 @@ export async function tableOfPeriod(
   // A manager may see figures of people, and no runs: the run is opened by the house, and only those rows are given on.
   const [found] = await readUnveiled(office, (desk) => standingRuns(desk, { scheme, period }));
   const opened = found === undefined ? null : await asHouse(office, (house) => openResults(house, found.run));
-  const table = found === undefined || opened === null ? null : await pageOf(office, { ...opened, only: found.only }, rows);
+  const table =
+    found === undefined || opened === null ? null : await pageOf(office, { ...opened, only: await toldOf(office, found, opened) }, rows);
   if (found === undefined || table === null || (table.count === 0 && rows.search === null))
     throw refused('RESULTS_MISSING', { scheme, period });
   return { ...table, standing: found.standing };
 }
+
+/** Those of whom the table tells: not the one who asks, where own figures are held back until they are final. */
+async function toldOf(office: Office, found: StandingRun, { kept }: RunResults): Promise<StandingRun['only']> {
+  const own = ownNames(office);
+  const held = new Set<string>();
+  for (const person of own) if (await isHeldBack(office, found, person)) held.add(person);
+  return held.size === 0 ? found.only : new Set((found.only === null ? kept.subjects.ids : [...found.only]).filter((id) => !held.has(id)));
+}
+
+const ownNames = ({ authority }: Office): readonly string[] =>
+  authority.is === 'member' ? [authority.person, authority.behalf].filter((each) => each !== null) : [];
 
 async function pageOf(
   office: Office,
