@@ -30,6 +30,7 @@ const committee: Rule = { may: ['run cycles', 'grant exceptions', 'read log'], p
 const objections: Rule = { may: ['handle disputes'], parties: ['actor'] };
 const talks: Rule = { may: ['run cycles'], of: 'person', parties: ['supervisor'] };
 const meetings: Rule = { may: ['run cycles', 'read dashboards', 'read log'], of: 'owner' };
+const staffTalks: Rule = { may: ['run cycles', 'rate team'], of: 'person' };
 const settings: Rule = { may: ['change settings', 'read log'] };
 
 /** The rules. A table without one fails the campaign: write here who may see what stands in it, by DESIGN's roles, not by its policy. */
@@ -156,6 +157,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   surveys: members,
   survey_takers: { may: [], parties: ['actor'] },
   survey_replies: { may: [] },
+  staff_talks: staffTalks,
+  talk_acknowledgements: staffTalks,
 };
 
 /** Tables that may stay without a planted row, and why. */

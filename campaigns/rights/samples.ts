@@ -93,6 +93,7 @@ const TABLES: Readonly<Record<string, string>> = {
   forms: 'rating_forms',
   keys: 'account.api_keys',
   'meeting-decisions': 'meeting_entries',
+  talks: 'staff_talks',
   objections: 'notice_objections',
   plans: 'interview_entries',
   requests: 'case_requests',

@@ -8,6 +8,7 @@ import { FACT_ROUTES } from './facts/routes.ts';
 import type { Route } from './house/route.ts';
 import { JOB_ROUTES } from './jobs/routes.ts';
 import { MEETING_ROUTES } from './meetings/routes.ts';
+import { TALK_ROUTES } from './meetings/talks.ts';
 import { PAYSLIP_ROUTES } from './mine/payslips.ts';
 import { MONTH_ROUTES } from './mine/routes.ts';
 import { NOTICE_ROUTES } from './notices/routes.ts';
@@ -30,6 +31,7 @@ export const ROUTES: readonly Route[] = [
   ...FACT_ROUTES,
   ...JOB_ROUTES,
   ...MEETING_ROUTES,
+  ...TALK_ROUTES,
   ...MONTH_ROUTES,
   ...PAYSLIP_ROUTES,
   ...NOTICE_ROUTES,

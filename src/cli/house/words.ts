@@ -197,6 +197,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'meeting written down': '会议记录',
   'decision closed': '会议决定的结论',
   'survey opened': '发起问卷',
+  'talk noted': '记录谈话',
+  'talk acknowledged': '确认谈话',
   'survey replied': '填写问卷',
   'people reminded': '提醒考核',
 };

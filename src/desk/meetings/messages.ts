@@ -1,4 +1,4 @@
-/** The sentences for meetings and surveys: what cannot be written, closed, replied or shown, and why. */
+/** The sentences for meetings, talks and surveys: what cannot be written, closed, replied or shown, and why. */
 
 import type { Messages } from '../../lib/problem.ts';
 
@@ -19,6 +19,26 @@ export const meetingMessages = {
   DECISION_CLOSED: {
     zh: { what: '第 {number} 号会议决定已有结论。', mend: '不用再填。' },
     en: { what: 'Decision {number} is closed.', mend: 'There is nothing to do.' },
+  },
+  TALK_MISSING: {
+    zh: { what: '没有第 {number} 号谈话，或你看不到它。', mend: '核对编号。' },
+    en: { what: 'There is no talk {number} that you may see.', mend: 'Check the number.' },
+  },
+  TALK_AHEAD: {
+    zh: { what: '谈话日 {day} 还没有到，今天是 {today}。', mend: '谈过之后再记录。' },
+    en: { what: 'The day {day} of the talk is ahead; today is {today}.', mend: 'Write it down once it was held.' },
+  },
+  TALK_FOLLOW_DAY: {
+    zh: { what: '跟进日 {follow} 不晚于谈话日 {day}。', mend: '写谈话以后的一天，或不写。' },
+    en: { what: 'The day {follow} to look again is not after the talk on {day}.', mend: 'Name a later day, or none.' },
+  },
+  TALK_NOT_YOURS: {
+    zh: { what: '第 {number} 号谈话不是与你的谈话。', mend: '由谈话的员工本人确认。' },
+    en: { what: 'Talk {number} was not with you.', mend: 'Have the person it was with acknowledge it.' },
+  },
+  TALK_ACKNOWLEDGED: {
+    zh: { what: '第 {number} 号谈话已经确认过。', mend: '不用再确认；还有话说，请人事再谈一次。' },
+    en: { what: 'Talk {number} is acknowledged already.', mend: 'There is nothing to do; for more to say, ask HR for another talk.' },
   },
   SURVEY_QUESTIONS: {
     zh: { what: '问卷至少要一个问题，每个问题至少两个选项。', mend: '补全问题和选项。' },

@@ -1,4 +1,4 @@
-/** The rows of meetings and surveys as the query builder knows them. */
+/** The rows of meetings, surveys and talks as the query builder knows them. */
 
 import type { ColumnType } from 'kysely';
 
@@ -14,6 +14,9 @@ export type EntryKind = 'strength' | 'weakness' | 'opportunity' | 'threat' | 'no
 
 /** A question of a survey with the choices it gives. */
 export type Question = { readonly text: string; readonly choices: readonly string[] };
+
+/** A step that a talk agreed on, with the day by which it is done; null where none was named. */
+export type AgreedStep = { readonly text: string; readonly due: string | null };
 
 /** The tables as the query builder knows them. */
 export type MeetingTables = {
@@ -48,4 +51,15 @@ export type MeetingTables = {
   };
   readonly survey_takers: Kept & { readonly survey: number };
   readonly survey_replies: Own & { readonly id: string; readonly survey: number; readonly choices: Json<readonly number[]> };
+  readonly staff_talks: Kept & {
+    readonly number: number;
+    readonly person: string;
+    readonly day: string;
+    readonly topic: string;
+    readonly said: string;
+    readonly items: Json<readonly AgreedStep[]>;
+    readonly follow_day: string | null;
+    readonly follows: number | null;
+  };
+  readonly talk_acknowledgements: Kept & { readonly talk: number; readonly person: string; readonly remark: string | null };
 };

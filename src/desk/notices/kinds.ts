@@ -68,6 +68,10 @@ export const NOTICE_KINDS = {
     title: { zh: '与您有关的案件有了进展', en: 'A case that concerns you has moved on' },
     text: { zh: '案件 C{number}（{kindZh}）：{stateZh}。', en: 'Case C{number} ({kind}): {state}.' },
   },
+  'talk noted': {
+    title: { zh: '有一次谈话记录待您确认', en: 'A talk with you waits for your word' },
+    text: { zh: '{day} 的谈话记录已写好，请阅读并确认。', en: 'The talk of {day} was written down; please read and acknowledge it.' },
+  },
   'figures moved': {
     title: { zh: '您的结果有更正', en: 'Your figures were corrected' },
     text: {

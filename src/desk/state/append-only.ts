@@ -11,6 +11,7 @@ import { RESULT_TABLES } from './migrations/0009-results.ts';
 import { LIVES_TABLES } from './migrations/0010-lives.ts';
 import { CASE_TABLES } from './migrations/0011-cases.ts';
 import { MEETING_TABLES } from './migrations/0012-meetings.ts';
+import { TALK_TABLES } from './migrations/0014-talks.ts';
 import { PAYSLIP_TABLES } from './migrations/0015-payslips.ts';
 
 /** Those of later forms, each after those that it refers to. */
@@ -26,6 +27,7 @@ export const LATER_TABLES = [
   ...LIVES_TABLES,
   ...CASE_TABLES,
   ...MEETING_TABLES,
+  ...TALK_TABLES,
   ...PAYSLIP_TABLES,
 ] as const;
 

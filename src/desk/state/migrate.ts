@@ -16,6 +16,7 @@ import { LIVES } from './migrations/0010-lives.ts';
 import { CASES_FORM } from './migrations/0011-cases.ts';
 import { MEETINGS } from './migrations/0012-meetings.ts';
 import { REACH } from './migrations/0013-reach.ts';
+import { TALKS } from './migrations/0014-talks.ts';
 import { PAYSLIPS } from './migrations/0015-payslips.ts';
 import { BEGUN } from './migrations/0016-begun.ts';
 import type { Tables } from './tables.ts';
@@ -35,6 +36,7 @@ const FORMS: readonly (readonly [name: string, statements: string])[] = [
   ['0011-cases', CASES_FORM],
   ['0012-meetings', MEETINGS],
   ['0013-reach', REACH],
+  ['0014-talks', TALKS],
   ['0015-payslips', PAYSLIPS],
   ['0016-begun', BEGUN],
 ];
