@@ -83,7 +83,7 @@ test('W12: a dispute goes from the words of an employee to the fen that two peop
   expect(settled).toMatchObject({ adjustment: 1 });
   await decideAdjustment(await as(office, 'FI2'), 1, 'approved', null);
   expect((await get('E1', `/cases/${number}`)).body.state).toBe('settled');
-  expect((await notices('E2')).map(({ kind }) => kind)).toEqual(['figures moved']);
+  expect((await notices('E2')).map(({ kind }) => kind)).toEqual(['payslip there', 'figures moved', 'adjustment for you']);
   expect((await notices('E1')).map(({ kind }) => kind)).toContain('case moved');
 }, 180_000);
 

@@ -8,6 +8,7 @@ import { dayOf } from '../../desk/office/day.ts';
 import { type Office, read } from '../../desk/office/office.ts';
 import { activeOn } from '../../desk/people/staff/read.ts';
 import { Refused } from '../../desk/refused.ts';
+import { DAILY_REMINDING } from '../../desk/reminders/tick.ts';
 
 /** The ticks of a server. */
 export const serverTicks = (accounts: Accounts): readonly Tick[] => [
@@ -19,6 +20,7 @@ export const serverTicks = (accounts: Accounts): readonly Tick[] => [
   { name: 'leavers', every: 'minute', run: (office, now) => endLeavers(accounts, office, dayOf(now)) },
   { name: 'sessions', every: 'minute', run: () => accounts.endStale() },
   REMINDING,
+  DAILY_REMINDING,
 ];
 
 /** E-mail goes where the person signs in with. */

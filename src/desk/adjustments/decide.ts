@@ -1,8 +1,9 @@
 /** Decides adjustments, and lists them. */
 
 import { demand, demandOtherHand } from '../access/demand.ts';
+import { notifyPeople } from '../notices/people.ts';
 import { LATEST } from '../office/latest.ts';
-import { type Desk, type Office, write } from '../office/office.ts';
+import { type Desk, type Office, type Writing, write } from '../office/office.ts';
 import { demandReason, refused, words } from '../refused.ts';
 
 /** An adjustment as the record has it; `fen` is the sum of its lines. */
@@ -96,5 +97,13 @@ export const decideAdjustment = (
       about: `adjustment ${number}`,
       details: { scheme: found.scheme, period: found.period, note },
     });
+    if (step === 'approved') await tellPaid(office, writing, found);
     return { ...found, state: step, decided: { actor, at, note } };
   });
+
+/** Tells those whom an approved adjustment pays or takes from. */
+async function tellPaid(office: Office, writing: Writing, { number, scheme, period }: AdjustmentRow): Promise<void> {
+  const to = (await linesOfAdjustment(writing.desk, number)).map(({ subject }) => subject);
+  const values = { number, scheme, period };
+  await notifyPeople(office, writing, { to, kind: 'adjustment for you', values, link: null, about: `adjustment ${number}` });
+}

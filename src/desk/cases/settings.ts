@@ -7,6 +7,7 @@ import { refused } from '../refused.ts';
 /** The settings, each with what holds where nothing was set and the least and most that can be. */
 export const CASE_SETTINGS = {
   'dispute days': { usual: 7, least: 0, most: 366 },
+  'answer days': { usual: 7, least: 0, most: 366 },
   'application stages': { usual: 2, least: 1, most: 2 },
   'evidence needed': { usual: 1, least: 0, most: 1 },
   'own figures so far': { usual: 1, least: 0, most: 1 },

@@ -72,6 +72,24 @@ export const NOTICE_KINDS = {
     title: { zh: '有一次谈话记录待您确认', en: 'A talk with you waits for your word' },
     text: { zh: '{day} 的谈话记录已写好，请阅读并确认。', en: 'The talk of {day} was written down; please read and acknowledge it.' },
   },
+  'things wait': {
+    title: { zh: '您有待办事项', en: 'Something waits for you' },
+    text: { zh: '待办：{itemsZh}。', en: 'To be done: {items}.' },
+  },
+  'payslip there': {
+    title: { zh: '您的工资条已出', en: 'Your payslip is there' },
+    text: {
+      zh: '「{scheme}」{period} 已封账，您的工资条可以查看了。',
+      en: '{period} of {scheme} is locked, and your payslip can be read.',
+    },
+  },
+  'adjustment for you': {
+    title: { zh: '您有一笔调整', en: 'There is an adjustment for you' },
+    text: {
+      zh: '「{scheme}」{period} 的第 A{number} 号调整已批准，与您有关的金额见您的账户。',
+      en: 'Adjustment A{number} of {period} of {scheme} was approved; your account shows what it is to you.',
+    },
+  },
   'figures moved': {
     title: { zh: '您的结果有更正', en: 'Your figures were corrected' },
     text: {

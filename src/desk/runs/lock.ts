@@ -7,6 +7,7 @@ import { demand } from '../access/demand.ts';
 import { signHead } from '../audit/heads.ts';
 import { type Hold, holdsOf, partHeld } from '../cases/investigations/holds.ts';
 import { activeBatches } from '../facts/active.ts';
+import { notifyPeople } from '../notices/people.ts';
 import { LATEST } from '../office/latest.ts';
 import { type Office, read, type Writing, write } from '../office/office.ts';
 import { onDisk } from '../on-disk.ts';
@@ -189,4 +190,7 @@ async function insertLock(
     held: booked.held.length,
   };
   await log({ action: 'period locked', about: `run ${run.number}`, details });
+  const paid = booked.lines.map(({ subject }) => subject);
+  const values = { scheme: run.scheme, period: run.period };
+  await notifyPeople(office, writing, { to: paid, kind: 'payslip there', values, link: null, about: `run ${run.number}` });
 }

@@ -54,6 +54,10 @@ async function signatures(desk: Desk, number: number, day: string): Promise<read
   return people.map((person) => ({ person, signed: signed.get(person) ?? null }));
 }
 
+/** Those whom an announcement concerns on a day and who have not signed it; the transaction must be one that sees everything. */
+export const unsignedBy = async (desk: Desk, number: number, day: string): Promise<readonly string[]> =>
+  (await signatures(desk, number, day)).flatMap(({ person, signed }) => (signed === null ? [person] : []));
+
 /** An announcement that concerns a person, and whether they have signed it. */
 export type OwnAnnouncement = Announcement & { readonly signed: string | null };
 

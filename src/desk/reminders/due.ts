@@ -1,0 +1,97 @@
+/** What waits for whom on a day: announcements to sign, forms that are late, schemes to look at again, disputes to answer. */
+
+import { allGrants } from '../access/held.ts';
+import { type Duty, holds } from '../access/roles.ts';
+import { filesOf } from '../cases/file.ts';
+import { localDay } from '../cases/noted/rules.ts';
+import { caseSetting } from '../cases/settings.ts';
+import { cyclesOf } from '../cycles/cycles.ts';
+import { missingForms } from '../cycles/forms/missing.ts';
+import { groundOn, unitOf } from '../cycles/supervisor.ts';
+import type { Desk } from '../office/office.ts';
+import { shiftDay } from '../people/days.ts';
+import { activeOn } from '../people/staff/read.ts';
+import { subtree } from '../people/units/tree.ts';
+import { announcementsOf } from '../schemes/announcements/announce.ts';
+import { unsignedBy } from '../schemes/announcements/concerned.ts';
+import { reviewsDue } from '../schemes/lives/reviews.ts';
+
+/** Something that waits for a person, in words. */
+export type Waiting = { readonly person: string; readonly zh: string; readonly en: string };
+
+/** So many days before its day a review of a scheme is near, and so many before its last day a dispute. */
+export const NEAR = { review: 14, dispute: 1 } as const;
+
+/** All that waits on a day, for those who belong to the organisation; the transaction must be one that sees everything. */
+export async function waitingOn(desk: Desk, day: string): Promise<readonly Waiting[]> {
+  const all = [
+    ...(await unsigned(desk, day)),
+    ...(await lateForms(desk, day)),
+    ...(await reviews(desk, day)),
+    ...(await disputes(desk, day)),
+  ];
+  const here = new Set<string>();
+  for (const person of new Set(all.map((each) => each.person))) if (await activeOn(desk, person, day)) here.add(person);
+  return all.filter(({ person }) => here.has(person));
+}
+
+async function unsigned(desk: Desk, day: string): Promise<readonly Waiting[]> {
+  const found: Waiting[] = [];
+  for (const { number, scheme } of await announcementsOf(desk))
+    for (const person of await unsignedBy(desk, number, day))
+      found.push({ person, zh: `方案「${scheme}」的公告待签收`, en: `the announcement of ${scheme} is to be signed` });
+  return found;
+}
+
+/** Each rater once for each cycle: whom the forms are about stands in no notice. */
+async function lateForms(desk: Desk, day: string): Promise<readonly Waiting[]> {
+  const found: Waiting[] = [];
+  for (const { number, name } of (await cyclesOf(desk)).filter(({ cancelled }) => !cancelled)) {
+    const late = Map.groupBy(await missingForms(desk, number, day), ({ rater }) => rater);
+    for (const [person, own] of late)
+      found.push({ person, zh: `「${name}」有 ${own.length} 张评分表过期未交`, en: `${own.length} forms of "${name}" are overdue` });
+  }
+  return found;
+}
+
+async function reviews(desk: Desk, day: string): Promise<readonly Waiting[]> {
+  const near = (await reviewsDue(desk, day)).filter(({ days }) => days <= NEAR.review);
+  if (near.length === 0) return [];
+  const writers = await holdersOf(desk, 'write schemes', null, day);
+  return near.flatMap(({ scheme, due }) =>
+    writers.map((person) => ({
+      person,
+      zh: `方案「${scheme}」应于 ${due} 前复审`,
+      en: `the scheme ${scheme} is to be reviewed by ${due}`,
+    })),
+  );
+}
+
+/** Disputes that nobody has answered, from the day before their last one on; told to those who may answer, never to who raised them. */
+async function disputes(desk: Desk, day: string): Promise<readonly Waiting[]> {
+  const days = await caseSetting(desk, 'answer days');
+  const open = (await filesOf(desk, { kind: 'dispute' })).filter(({ state }) => state === 'raised' || state === 'under examination');
+  const found: Waiting[] = [];
+  for (const { number, person, at } of open) {
+    const last = shiftDay(localDay(at), days);
+    if (day < shiftDay(last, -NEAR.dispute)) continue;
+    const handlers = (await holdersOf(desk, 'handle disputes', person, day)).filter((each) => each !== person);
+    found.push(
+      ...handlers.map((each) => ({
+        person: each,
+        zh: `申诉 C${number} 应于 ${last} 前答复`,
+        en: `dispute C${number} is to be answered by ${last}`,
+      })),
+    );
+  }
+  return found;
+}
+
+/** Who holds a duty for the whole organisation by a grant, or for a unit in which a person has their main seat. */
+async function holdersOf(desk: Desk, duty: Duty, about: string | null, day: string): Promise<readonly string[]> {
+  const ground = await groundOn(desk, day);
+  const unit = about === null ? null : unitOf(ground, about);
+  const held = (await allGrants(desk)).filter(({ role }) => holds(role, duty));
+  const reaching = held.filter((each) => each.unit === null || (unit !== null && subtree(ground.units, each.unit).has(unit)));
+  return [...new Set(reaching.map(({ person }) => person))].toSorted();
+}
