@@ -5,7 +5,10 @@ import { DEALS, DEALS_BETTER, deals, later, october, refusal, STAFF, type TestRe
 import { records } from '../../../test/records.ts';
 import { LATEST } from '../office/latest.ts';
 import { payrollOf } from '../payroll/payroll.ts';
+import { computeRun } from '../runs/compute.ts';
+import { runsAsOf } from '../runs/find.ts';
 import { takeStep } from '../runs/steps.ts';
+import { periodOf } from '../schemes/pinned.ts';
 import { adjustmentsAsOf, decideAdjustment, linesOfAdjustment } from './decide.ts';
 import type { Proposed } from './propose.ts';
 import { bookedFor } from './settled.ts';
@@ -87,6 +90,20 @@ describe('a difference', () => {
     await house.imports('deals-3.csv', deals('D3 E1 2026-10-31 600 0'));
     expect(lines(await house.adjusts('deals', '2026-10'))).toEqual(['E1 commission 3']); // 600 − 500 at 3 %
   });
+
+  test('that was cut off before it was booked goes on with the run that it left, and keeps no other', async () => {
+    const house = await closed('中断的调整');
+    await house.imports('deals-2.csv', deals('D3 E1 2026-10-31 500 0'));
+    const order = { scheme: 'deals', period: periodOf('2026-10'), asOf: LATEST, purpose: 'correction' } as const;
+    const left = await computeRun(house.office, order);
+    left.month.close();
+    const runs = async () => (await house.asks((desk) => runsAsOf(desk, LATEST))).map(({ number }) => number);
+    expect([left.run.number, await runs()]).toEqual([2, [1, 2]]);
+    expect(await house.adjusted('deals', '2026-10')).toMatchObject({ run: 2, number: 1 });
+    expect(await runs()).toEqual([1, 2]);
+    // It is in an adjustment now.
+    expect(await house.adjusts('deals', '2026-10')).toMatchObject({ run: 3, number: null });
+  }, 240_000);
 
   test('that was rejected comes again', async () => {
     const house = await closed('退回的调整');

@@ -9,7 +9,7 @@ import type { Period } from '../../lib/period.ts';
 import { demand } from '../access/demand.ts';
 import { engineVersion } from '../engine-version.ts';
 import { activeBatches } from '../facts/active.ts';
-import { nextNumber, type Office, read, type Writing, write } from '../office/office.ts';
+import { type Desk, nextNumber, type Office, read, type Writing, write } from '../office/office.ts';
 import { onDisk } from '../on-disk.ts';
 import { surelyNotWritten } from '../refused.ts';
 import { type VersionRow, versionInForce } from '../schemes/release.ts';
@@ -41,11 +41,16 @@ export const pinnedAsOf = (office: Office, { scheme, period, asOf }: Pick<RunOrd
     return { version, period, batches: await activeBatches(desk, new Set(plan.needs.keys()), asOf) };
   });
 
-/** Computes and keeps a run. */
+/**
+ * Computes and keeps a run. A correction that stands there already, of the same facts and rules and in no adjustment, is taken instead of
+ * keeping another: whoever was cut off before it was booked goes on where they were.
+ */
 export async function computeRun(office: Office, order: RunOrder): Promise<KeptRun> {
   demand(office, 'compute');
   const month = await computePinned(office, await pinnedAsOf(office, order), order.progress);
   try {
+    const left = order.purpose === 'correction' ? await read(office, (desk) => leftOver(desk, month)) : null;
+    if (left !== null) return { run: left, month };
     const disk = order.disk ?? realDisk;
     const folder = runFolder(office);
     const files = await onDisk(folder, () => keepMonth({ disk, folder, name: randomUUID(), kept: month.kept }));
@@ -57,6 +62,26 @@ export async function computeRun(office: Office, order: RunOrder): Promise<KeptR
     month.close();
     throw error;
   }
+}
+
+/** The last correction run that came to the same, to the byte, and that no adjustment rests on; null where there is none. */
+async function leftOver(desk: Desk, { pinned, hashes }: PinnedMonth): Promise<RunWithState | null> {
+  const { scheme, version } = pinned.version;
+  const found = await desk
+    .selectFrom('runs')
+    .select('number')
+    .where('scheme', '=', scheme)
+    .where('version', '=', version)
+    .where('period', '=', pinned.period.text)
+    .where('purpose', '=', 'correction')
+    .where('facts_hash', '=', hashes.facts)
+    .where('scheme_hash', '=', hashes.scheme)
+    .where('results_hash', '=', hashes.results)
+    .where('trace_hash', '=', hashes.trace)
+    .where('number', 'not in', desk.selectFrom('adjustments').select('run'))
+    .orderBy('number', 'desc')
+    .executeTakeFirst();
+  return found === undefined ? null : await runNumbered(desk, found.number);
 }
 
 /** Writes the run's row; where it surely was not written its files go away again. */
