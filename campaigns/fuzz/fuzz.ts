@@ -30,7 +30,7 @@ export type FuzzOrder = {
   readonly times: number;
   readonly seed: number;
   readonly routes?: readonly Route[];
-  readonly only?: string | undefined;
+  readonly only?: RegExp;
   readonly share?: { readonly number: number; readonly of: number };
   readonly progress?: (heard: Heard, wrong: readonly string[]) => void;
 };
@@ -48,7 +48,7 @@ export async function fuzz(world: World, order: FuzzOrder): Promise<Fuzzing> {
   const fuzzing: Hearing = { world, app: appOf(world, routes), holds: openHolding(document), wrong: [], heads: [] };
   const operations = operationsOf(document).map((operation, place) => ({ operation, place }));
   const mine = operations.filter(
-    ({ operation, place }) => (only === undefined || operation.operationId === only) && place % share.of === share.number - 1,
+    ({ operation, place }) => (only?.test(operation.operationId) ?? true) && place % share.of === share.number - 1,
   );
   const heard: Heard[] = [];
   for (const [turn, { operation, place }] of mine.entries()) {

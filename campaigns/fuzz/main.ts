@@ -1,5 +1,5 @@
 /**
- * `npm run campaign -- fuzz [--times 100] [--seed 1] [--only grants.make] [--share 1/2]`: each operation so many times; 1000 is the
+ * `npm run campaign -- fuzz [--times 100] [--seed 1] [--only 'grants.make|grants.end'] [--share 1/2]`: each operation so many times; 1000 is the
  * published size. `--share 1/2` and `--share 2/2` are the halves of it, for two processes at once.
  */
 
@@ -16,7 +16,8 @@ export async function fuzzCampaign(words: readonly string[]): Promise<boolean> {
   try {
     const began = performance.now();
     const [number = 1, of = 1] = (values.share ?? '1/1').split('/').map(Number);
-    const { heard, asked, wrong } = await fuzz(world, { times, seed, only: values.only, share: { number, of }, progress: tell });
+    const only = values.only === undefined ? {} : { only: new RegExp(`^(?:${values.only})$`) };
+    const { heard, asked, wrong } = await fuzz(world, { times, seed, ...only, share: { number, of }, progress: tell });
     const seconds = ((performance.now() - began) / 1000).toFixed(0);
     process.stdout.write(`${heard.length} operations, ${asked} requests, seed ${seed}: ${wrong.length} wrong, ${seconds} s\n`);
     return wrong.length === 0;
