@@ -18,7 +18,7 @@ export async function demoSignIn({ accounts, demo }: Pick<Doors, 'accounts' | 'd
   const found = demo.people.find((each) => each.person === person);
   if (found === undefined) throw refused('DEMO_PERSON', { person });
   const own = new Headers({ 'Content-Type': 'application/json' });
-  for (const name of ['cookie', 'origin', 'referer', 'user-agent', 'sec-fetch-site', 'sec-fetch-mode', 'sec-fetch-dest']) {
+  for (const name of ['cookie', 'origin', 'referer', 'user-agent', 'sec-fetch-site']) {
     const value = headers.get(name);
     if (value !== null) own.set(name, value);
   }

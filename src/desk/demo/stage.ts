@@ -94,5 +94,5 @@ async function importsFile(
 }
 
 /** Rows as CSV; none of their values has a comma or a quote in it. */
-const textOf = ({ columns, rows }: Pick<FactFile, 'columns' | 'rows'>): string =>
+export const textOf = ({ columns, rows }: Pick<FactFile, 'columns' | 'rows'>): string =>
   [columns, ...rows].map((row) => `${row.map((value) => value ?? '').join(',')}\n`).join('');

@@ -13,7 +13,7 @@ export const mediaFacts = (month: Month): readonly FactFile[] => [
   articles(month),
   errors(month),
   ranks(month),
-  allotments(month),
+  ...allotments(month),
   awards(month),
 ];
 
@@ -141,7 +141,7 @@ const PLACES: readonly (readonly [own: number, rival: number])[] = [
   [2, 3],
   [5, 4],
   [1, 2],
-  [1, 6],
+  [2, 6],
 ];
 
 const ranks = (month: Month): FactFile => {
@@ -157,15 +157,18 @@ const ranks = (month: Month): FactFile => {
 };
 
 /** Points of the list: 3 for the first place, −3 behind the rival and not among the first three. */
-function allotments(month: Month): FactFile {
+function allotments(month: Month): readonly FactFile[] {
+  // What October gives is parted by the leader, in the review cycle.
+  if (month.index === 5) return [];
   const [own, rival] = PLACES[month.index] ?? [2, 3];
   const parts = own === 1 ? ['1', '1.5', '0.5'] : own > 3 && own > rival ? ['-1', '-1', '-1'] : ['0', '0', '0'];
   const team = atPost('媒体编辑').filter(({ unit }) => unit === 'weibo');
-  return {
+  const file = {
     ...{ table: 'allotments', source: '编辑部', name: `组内分配-${month.text}.csv` },
     columns: ['period', 'team_id', 'employee_id', 'points'],
     rows: team.map(({ person }, k) => [month.text, 'weibo', person, parts[k] ?? '0']),
   };
+  return [file];
 }
 
 function awards(month: Month): FactFile {

@@ -24,7 +24,10 @@ export function markOf(month: Month, person: string, { item, full }: { readonly 
 type Row = readonly [period: string, person: string, rater: string, role: string, item: string, score: string | null, grade: string | null];
 
 /** Which ratings of a month come on paper; the others come from review cycles. */
-export type OnPaper = { readonly service: boolean; readonly hosts: boolean; readonly whole: boolean };
+type OnPaper = { readonly service: boolean; readonly hosts: boolean; readonly whole: boolean };
+
+/** What comes on paper in a month: from September on the service team is rated in Hengji, from October on the hosts too. */
+export const onPaperIn = ({ index }: Month): OnPaper => ({ service: index < 4, hosts: index < 5, whole: index < 5 });
 
 /** The ratings of a month that come on paper; not whole, some are still missing. */
 export function ratingFacts(month: Month, { service, hosts, whole }: OnPaper): FactFile {

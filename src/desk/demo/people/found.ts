@@ -18,6 +18,9 @@ const SINCE = '2024-01-01';
 /** The day on which the organisation came to Hengji. */
 const OPENED = '2026-04-20';
 
+/** Those who were there when the organisation came to Hengji. */
+export const FOUNDERS = PEOPLE.filter(({ since }) => since <= OPENED);
+
 /** Founds the organisation: the owner of the machine lets the administrator in, who does the rest. */
 export async function found(stage: Stage, step: () => void): Promise<void> {
   const administrator = idOf('安建国');
@@ -29,7 +32,7 @@ export async function found(stage: Stage, step: () => void): Promise<void> {
     for (const [unit, name, kind, parent] of UNITS) await setUnit(own, { unit, name, kind, parent, from: SINCE });
     for (const [post, title, family] of POSTS) await setPost(own, { post, title, family });
   });
-  for (const each of PEOPLE.filter(({ since }) => since <= OPENED)) {
+  for (const each of FOUNDERS) {
     await joins(office, each);
     step();
   }
@@ -58,7 +61,7 @@ const joins = (office: Office, { person, name, since, regular, unit, post, head 
 export async function employ(stage: Stage): Promise<void> {
   const hr = await stage.as(idOf('胡晓彤'));
   await together(hr, async (own) => {
-    for (const each of PEOPLE.filter(({ since }) => since <= OPENED)) await paysBase(own, each);
+    for (const each of FOUNDERS) await paysBase(own, each);
     for (const { scheme, post } of SCHEMES)
       await assignScheme(own, { scheme, post: PAID_POSTS[post], from: '2026-05-01', reason: '2026-04-20 集团经营会' });
   });

@@ -14,15 +14,15 @@ import type { Stage } from '../stage.ts';
 import { asksFor, disputeExplained, disputeSettled, disputesOpen } from './cases.ts';
 import { bettersShop, writesHosts } from './drafts.ts';
 import { type Batches, bringIn, computes, settles } from './months.ts';
-import { meets, opensOctober, ratesOctober, reminds, settlesTargets, surveys } from './now.ts';
+import { meets, type October, opensOctober, ratesOctober, reminds, settlesTargets, surveys } from './now.ts';
 import { endsReview, opensReview, publishesReview, ratesAll } from './reviews.ts';
 
 /** How many steps of progress a half-year has. */
-export const HALF_YEAR_STEPS = MONTHS.length * (22 + 2 * SCHEMES.length);
+export const HALF_YEAR_STEPS = MONTHS.flatMap((month) => factsOf(month)).length + (2 * MONTHS.length - 1) * SCHEMES.length;
 
 /** Plays the half-year. */
 export async function playHalfYear(stage: Stage, step: () => void): Promise<void> {
-  let cycles: readonly [service: number, hosts: number] = [0, 0];
+  let cycles: October = { service: 0, hosts: 0, editors: 0 };
   for (const month of MONTHS) {
     await newcomers(stage, month);
     await notesLeaves(stage, month);
@@ -36,39 +36,39 @@ export async function playHalfYear(stage: Stage, step: () => void): Promise<void
 /** A month that is brought in on its last day, computed on the second of the next one, locked and paid on the fourth; and what came after. */
 async function plain(stage: Stage, month: Month, step: () => void): Promise<void> {
   stage.on(dayIn(month, month.days), '18:30');
-  const batches = await bringIn(stage, month, { service: true, hosts: true, whole: true }, step);
+  const batches = await bringIn(stage, month, step);
   if (month.text === '2026-07') await corrects(stage, batches);
-  await closes(stage, month, { computed: 2, settled: 4, format: 'xlsx' }, step);
+  await closes(stage, month, { computed: 2, settled: 4, format: 'csv' }, step);
   if (month.text === '2026-05') await comesLate(stage);
   if (month.text === '2026-06') await disputeExplained(stage, batches);
   if (month.text === '2026-08') await disputeSettled(stage, batches);
 }
 
 /** September is the first month in which the service team was rated in Hengji. */
-async function september(stage: Stage, month: Month, step: () => void): Promise<readonly [service: number, hosts: number]> {
+async function september(stage: Stage, month: Month, step: () => void): Promise<October> {
   const cycle = await opensReview(stage);
   stage.on(dayIn(month, month.days), '18:30');
-  const batches = await bringIn(stage, month, { service: false, hosts: true, whole: true }, step);
+  const batches = await bringIn(stage, month, step);
   await ratesAll(stage, cycle);
   await closes(stage, month, { computed: 5, settled: 8, format: 'pdf', review: { scheme: 'service-form', cycle } }, step);
-  const [service, hosts] = await opensOctober(stage);
+  const cycles = await opensOctober(stage);
   await disputesOpen(stage, batches);
   await endsReview(stage, cycle);
-  await settlesTargets(stage, hosts);
-  return [service, hosts];
+  await settlesTargets(stage, cycles.hosts);
+  return cycles;
 }
 
 /** October, and the numbers of its cycles. */
-type October = { readonly month: Month; readonly cycles: readonly [service: number, hosts: number] };
+type Last = { readonly month: Month; readonly cycles: October };
 
 /** October is open: it is brought in and computed as it comes to so far. */
-async function october(stage: Stage, { month, cycles }: October, step: () => void): Promise<void> {
+async function october(stage: Stage, { month, cycles }: Last, step: () => void): Promise<void> {
   await meets(stage);
   await bettersShop(stage);
   await asksFor(stage);
   await writesHosts(stage);
   stage.on(dayIn(month, month.days), '18:30');
-  await bringIn(stage, month, { service: false, hosts: false, whole: false }, step);
+  await bringIn(stage, month, step);
   stage.on('2026-11-02', '10:00');
   for (const { scheme } of SCHEMES) {
     await computes(stage, scheme, month);
@@ -88,7 +88,7 @@ async function leaves(stage: Stage, name: string, day: string): Promise<void> {
 type Closing = {
   readonly computed: number;
   readonly settled: number;
-  readonly format: 'xlsx' | 'pdf';
+  readonly format: 'csv' | 'pdf';
   readonly review?: { readonly scheme: string; readonly cycle: number };
 };
 
@@ -113,7 +113,7 @@ async function closes(stage: Stage, month: Month, { computed, settled, format, r
 /** The newcomer's task of July was entered for a whole month; the file was brought in anew before anything was computed. */
 async function corrects(stage: Stage, batches: Batches): Promise<void> {
   const month = MONTHS[2] as Month;
-  const file = factsOf(month, { service: true, hosts: true, whole: true }).find(({ table }) => table === 'month_tasks');
+  const file = factsOf(month).find(({ table }) => table === 'month_tasks');
   const replaces = batches.get(file?.name ?? '');
   if (file === undefined || replaces === undefined) throw new Error('Bug: July has no tasks');
   stage.on('2026-08-01', '09:00');

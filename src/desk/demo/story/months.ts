@@ -10,7 +10,6 @@ import { takeStep } from '../../runs/steps.ts';
 import { periodOf } from '../../schemes/pinned.ts';
 import { factsOf } from '../facts/facts.ts';
 import type { Month } from '../facts/month.ts';
-import type { OnPaper } from '../facts/ratings.ts';
 import { idOf } from '../people/people.ts';
 import type { Stage } from '../stage.ts';
 
@@ -25,10 +24,10 @@ async function publish({ as, library }: Stage, month: Pick<Month, 'text'>): Prom
 export type Batches = ReadonlyMap<string, number>;
 
 /** The steward brings in a month. */
-export async function bringIn(stage: Stage, month: Month, onPaper: OnPaper, step: () => void): Promise<Batches> {
+export async function bringIn(stage: Stage, month: Month, step: () => void): Promise<Batches> {
   await publish(stage, month);
   const batches = new Map<string, number>();
-  for (const file of factsOf(month, onPaper)) {
+  for (const file of factsOf(month)) {
     batches.set(file.name, await stage.imports(idOf('石磊'), file));
     step();
   }

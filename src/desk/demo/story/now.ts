@@ -1,5 +1,6 @@
 /** What is under way: October's appraisals with targets and ratings that are still missing, a draft, an announcement, a meeting, a survey. */
 
+import { setSum } from '../../cycles/allotments/allot.ts';
 import { openCycle } from '../../cycles/cycles.ts';
 import { assignForms } from '../../cycles/forms/assign.ts';
 import { saveMarks, submitForm } from '../../cycles/forms/fill.ts';
@@ -24,14 +25,18 @@ const lastRatingDay = ({ wall }: Pick<Stage, 'wall'>): string => {
   return shiftDay(today > '2026-11-06' ? today : '2026-11-06', 21);
 };
 
-/** October's cycles are opened: service team and hosts; the hosts have targets, one of which is still open. */
-export async function opensOctober(stage: Stage): Promise<readonly [service: number, hosts: number]> {
+/** October's cycles by their numbers. */
+export type October = { readonly service: number; readonly hosts: number; readonly editors: number };
+
+/** October's cycles are opened: service team, hosts and editors; the hosts have targets, one of which is still open. */
+export async function opensOctober(stage: Stage): Promise<October> {
   stage.on('2026-10-09', '10:00');
   const hr = await stage.as(idOf('何静怡'));
   const service = await openCycle(hr, { name: '十月客服考核', scheme: 'service-form', period: '2026-10' });
   const hosts = await openCycle(hr, { name: '十月主播考核', scheme: 'post-host', period: '2026-10' });
+  const editors = await openCycle(hr, { name: '十月编辑考核', scheme: 'editors-monthly', period: '2026-10' });
   const last = lastRatingDay(stage);
-  for (const cycle of [service, hosts]) {
+  for (const cycle of [service, hosts, editors]) {
     const windows = [
       ...(cycle === hosts ? ([{ stage: 'targets', from: '2026-10-09', to: '2026-10-14' }] as const) : []),
       { stage: 'rating', from: '2026-11-02', to: last },
@@ -44,7 +49,7 @@ export async function opensOctober(stage: Stage): Promise<readonly [service: num
     await setWindows(hr, { cycle, windows, reason: null });
   }
   await agreesTargets(stage, hosts);
-  return [service, hosts];
+  return { service, hosts, editors };
 }
 
 async function agreesTargets(stage: Stage, cycle: number): Promise<void> {
@@ -71,13 +76,15 @@ export async function settlesTargets(stage: Stage, cycle: number): Promise<void>
 }
 
 /** October is rated: some forms are given, some begun, and somebody has not opened theirs. */
-export async function ratesOctober(stage: Stage, [service, hosts]: readonly [number, number]): Promise<void> {
+export async function ratesOctober(stage: Stage, { service, hosts, editors }: October): Promise<void> {
   const month = MONTHS[5] as Month;
   stage.on('2026-11-02', '11:00');
   const hr = await stage.as(idOf('何静怡'));
   await assignForms(hr, { cycle: service, role: 'self', raters: { is: 'self' } });
   await assignForms(hr, { cycle: service, role: 'supervisor', raters: { is: 'supervisor' } });
   await assignForms(hr, { cycle: hosts, role: 'supervisor', raters: { is: 'supervisor' } });
+  const sum = { cycle: editors, unit: 'weibo', leader: idOf('崔颖'), points: '0', ownPart: 'leader' } as const;
+  await setSum(hr, { ...sum, reason: '榜单第二，不加不减；组内有加有减，合计为零' });
   const forms = await read(stage.machine, async (desk) => [
     ...(await formsOf(desk, { cycle: service })),
     ...(await formsOf(desk, { cycle: hosts })),

@@ -1,7 +1,6 @@
 /** The whole story of the demo organisation, from its founding to the last day that is played. */
 
-import { employ, found } from '../people/found.ts';
-import { PEOPLE } from '../people/people.ts';
+import { employ, FOUNDERS, found } from '../people/found.ts';
 import { SCHEMES } from '../schemes/schemes.ts';
 import type { Stage } from '../stage.ts';
 import { HALF_YEAR_STEPS, playHalfYear } from './half-year.ts';
@@ -11,7 +10,7 @@ import { announces, bringIntoForce } from './rules.ts';
 export type Telling = { readonly at: (what: { readonly zh: string; readonly en: string }) => void; readonly step: () => void };
 
 /** How many steps of progress the story has. */
-export const STORY_STEPS = PEOPLE.length + SCHEMES.length + HALF_YEAR_STEPS;
+export const STORY_STEPS = FOUNDERS.length + SCHEMES.length + HALF_YEAR_STEPS;
 
 /** Plays the story. */
 export async function play(stage: Stage, { at, step }: Telling): Promise<void> {
