@@ -11,7 +11,7 @@ const files = MONTHS.flatMap((month) => factsOf(month));
 test('every file of every month is drawn the same on every machine', () => {
   const hash = createHash('sha256');
   for (const file of files) hash.update(`${file.name}\n${textOf(file)}`);
-  expect([files.length, hash.digest('hex')]).toEqual([137, 'a4f16f7af8903c39d6dbb2182fb7d7bbdcf5707ea48a1003ba122e3750540841']);
+  expect([files.length, hash.digest('hex')]).toEqual([137, '6cb17c2336a685785946efc06382811abbd03016b276c95a8ade6ac5736aa160']);
 });
 
 test('a file has a value for each of its columns, and no file of a month is called like another', () => {

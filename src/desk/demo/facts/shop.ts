@@ -41,7 +41,7 @@ const targets = (month: Month): FactFile => ({
   rows: atPost('主播').map(({ person }) => [
     person,
     month.text,
-    `${80_000 + 5_000 * month.index + (ability(person) > 100 ? 20_000 : 0)}.00`,
+    `${100_000 + 6_000 * month.index + (ability(person) > 100 ? 45_000 : 0)}.00`,
   ]),
 });
 

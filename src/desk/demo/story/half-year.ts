@@ -117,7 +117,7 @@ async function corrects(stage: Stage, batches: Batches): Promise<void> {
   const replaces = batches.get(file?.name ?? '');
   if (file === undefined || replaces === undefined) throw new Error('Bug: July has no tasks');
   stage.on('2026-08-01', '09:00');
-  const rows = file.rows.map(([person, of, target]) => [person ?? '', of ?? '', person === idOf('江一帆') ? '55000.00' : (target ?? '')]);
+  const rows = file.rows.map(([person, of, target]) => [person ?? '', of ?? '', person === idOf('江一帆') ? '70000.00' : (target ?? '')]);
   await stage.imports(idOf('石磊'), { ...file, rows, name: '月度任务-2026-07-更正.csv', replaces, note: '江一帆七月中入职，任务按半月' });
 }
 

@@ -1,0 +1,160 @@
+/** The demo organisation, made once as a first start makes it: its facts are the same everywhere, its laws hold, everybody gets in. */
+
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { apiApp } from '../../src/api/house/app.ts';
+import { openLimits } from '../../src/api/house/limits.ts';
+import { ROUTES } from '../../src/api/routes.ts';
+import { demoLibrary } from '../../src/cli/server/demo.ts';
+import { signerOf } from '../../src/desk/audit/heads.ts';
+import { verifyLog } from '../../src/desk/audit/verify.ts';
+import { DEMO_ORGANISATION, demoDoor, ensureDemo } from '../../src/desk/demo/demo.ts';
+import { factsOf } from '../../src/desk/demo/facts/facts.ts';
+import { MONTHS } from '../../src/desk/demo/facts/month.ts';
+import { SIGN_INS } from '../../src/desk/demo/sign-in.ts';
+import { textOf } from '../../src/desk/demo/stage.ts';
+import { type Office, read } from '../../src/desk/office/office.ts';
+import { replay } from '../../src/desk/runs/replay.ts';
+import { openApiForTests, type TestApi } from '../api.ts';
+import { testFolder } from '../terminal.ts';
+import { ALL_ROUTES, MAIN_ROUTES } from './routes.ts';
+
+const PATIENCE = 1_200_000;
+const HERE = 'http://127.0.0.1:8080';
+
+let api: TestApi;
+let office: Office;
+let app: Hono;
+
+beforeAll(async () => {
+  const data = join(testFolder(), 'data');
+  const told: number[] = [];
+  const order = {
+    data,
+    library: demoLibrary(),
+    now: () => new Date(),
+    progress: (done: number, total: number) => void told.push(done / total),
+  };
+  const demo = await ensureDemo(order);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+  expect(told.at(-1)).toBe(1);
+  expect(await ensureDemo({ ...order, progress: () => expect.fail('made twice') })).toEqual(demo);
+  api = await openApiForTests({ now: new Date(), data });
+  office = await api.organisation(DEMO_ORGANISATION);
+  const limits = openLimits({ usual: 1e6, 'signed out': 1e6, heavy: 1e6, 'sign-in': 1e6 });
+  app = apiApp({ doors: { ...api.doors, demo: demoDoor(demo) }, routes: ROUTES, limits });
+}, PATIENCE);
+afterAll(async () => {
+  expect(api.faults).toEqual([]);
+  await api.close();
+});
+
+const asks = <T>(use: Parameters<typeof read<T>>[1]): Promise<T> => read(office, use);
+
+test('the facts in the record are those that were drawn', async () => {
+  const batches = await asks((desk) => desk.selectFrom('batches').select('content_hash').execute());
+  const known = new Set(batches.map(({ content_hash }) => content_hash));
+  const files = MONTHS.flatMap((month) => factsOf(month));
+  const unknown = files.filter((file) => !known.has(createHash('sha256').update(textOf(file)).digest('hex')));
+  expect([files.length > 130, unknown.map(({ name }) => name)]).toEqual([true, []]);
+});
+
+test('sixty people of three businesses are paid by eight schemes; five months are paid, the sixth is open', async () => {
+  const [people, runs] = await asks(async (desk) => [
+    await desk.selectFrom('people').select('person').where('person', 'like', 'E%').execute(),
+    await desk
+      .selectFrom('runs as r')
+      .leftJoin('run_steps as s', (join) =>
+        join.onRef('s.organisation', '=', 'r.organisation').onRef('s.run', '=', 'r.number').on('s.step', '=', 'paid'),
+      )
+      .select(['r.scheme', 'r.period', 's.step'])
+      .where('r.purpose', '=', 'regular')
+      .execute(),
+  ]);
+  expect(new Set(people.map(({ person }) => person)).size).toBe(60);
+  const paid = Map.groupBy(
+    runs.filter(({ step }) => step === 'paid'),
+    ({ period }) => period,
+  );
+  expect([...paid].map(([period, all]) => [period, new Set(all.map(({ scheme }) => scheme)).size])).toEqual(
+    ['05', '06', '07', '08', '09'].map((month) => [`2026-${month}`, 8]),
+  );
+  expect(runs.filter(({ period, step }) => period === '2026-10' && step === null)).toHaveLength(8);
+});
+
+test('each locked month comes out again as it was booked', { timeout: PATIENCE }, async () => {
+  const locks = await asks((desk) => desk.selectFrom('locks').select(['run', 'scheme', 'period']).execute());
+  const differing: string[] = [];
+  for (const { run, scheme, period } of locks) {
+    const { month, same } = await replay(office, run);
+    month.close();
+    if (!same) differing.push(`${scheme} ${period}`);
+  }
+  expect([locks.length, differing]).toEqual([40, []]);
+});
+
+test('makers and checkers are different people everywhere', async () => {
+  const pairs = await asks(async (desk) => [
+    ...(await desk
+      .selectFrom('runs as r')
+      .innerJoin('run_steps as s', (join) => join.onRef('s.organisation', '=', 'r.organisation').onRef('s.run', '=', 'r.number'))
+      .select(['r.actor as maker', 's.actor as checker'])
+      .where('s.step', 'in', ['approved', 'locked'])
+      .execute()),
+    ...(await desk
+      .selectFrom('adjustments as a')
+      .innerJoin('adjustment_steps as s', (join) =>
+        join.onRef('s.organisation', '=', 'a.organisation').onRef('s.adjustment', '=', 'a.number'),
+      )
+      .select(['a.actor as maker', 's.actor as checker'])
+      .execute()),
+    ...(await desk
+      .selectFrom('drafts as d')
+      .innerJoin('draft_steps as s', (join) => join.onRef('s.organisation', '=', 'd.organisation').onRef('s.draft', '=', 'd.number'))
+      .select(['d.actor as maker', 's.actor as checker'])
+      .where('s.step', 'in', ['reviewed', 'approved', 'released'])
+      .execute()),
+  ]);
+  expect(pairs.length).toBeGreaterThan(100);
+  expect(pairs.filter(({ maker, checker }) => maker === checker)).toEqual([]);
+});
+
+test('nobody but the first administrator was let in by the machine', async () => {
+  const entries = await asks((desk) => desk.selectFrom('audit').select('entry').orderBy('seq').execute());
+  const byMachine = entries
+    .map(({ entry }) => JSON.parse(entry) as { actor: string; action: string })
+    .filter(({ actor }) => actor === 'hengji');
+  expect(new Set(byMachine.map(({ action }) => action))).toEqual(
+    new Set(['organisation added', 'person named', 'employment joined', 'role granted', 'invited', 'people reminded']),
+  );
+});
+
+test('the log holds, to its signed heads', async () => {
+  const heads = await asks((desk) => desk.selectFrom('signed_heads').selectAll().execute());
+  const keys = new Set(heads.map((each) => signerOf(each)).filter((each) => each !== null));
+  const report = await verifyLog(office, { keys, heads: [] });
+  expect(report.flaws).toEqual([]);
+  expect([report.signed, report.signers.length]).toEqual([40, 1]);
+});
+
+test.each(SIGN_INS.map(({ name, person, role }) => [name, person, role] as const))(
+  '%s signs in by a button and finds the pages of the role',
+  async (_, person, role) => {
+    const signIn = new Request(`${HERE}/api/v1/demo/sign-in`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ person }),
+    });
+    const [cookie = ''] = (await app.fetch(signIn)).headers.getSetCookie();
+    const headers = { Cookie: cookie.split(';')[0] ?? '' };
+    const get = async (path: string) => await app.fetch(new Request(`${HERE}/api/v1${path}`, { headers }));
+    const wrong: string[] = [];
+    for (const path of [...ALL_ROUTES, ...MAIN_ROUTES[role]]) {
+      const told = await get(path);
+      if (told.status !== 200) wrong.push(`${path} ${told.status}: ${await told.text()}`);
+    }
+    expect(wrong).toEqual([]);
+  },
+);
