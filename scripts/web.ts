@@ -35,13 +35,14 @@ const settings = (outDir: string): InlineConfig => ({
 /** Builds the app where it is not the one of these sources; tells whether it had to. */
 export async function buildWeb(): Promise<boolean> {
   const wanted = hashOfSources();
-  const mark = join(BUILT, 'sources.txt');
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return false;
+  if (isBuilt(wanted)) return false;
   const fresh = join(ROOT, 'dist', `web.${process.pid}`);
   try {
-    await build(settings(fresh));
+    await buildFor(fresh);
     await compress(fresh);
     writeFileSync(join(fresh, 'sources.txt'), wanted);
+    // Another process may have built the same meanwhile, and a server may be reading it.
+    if (isBuilt(wanted)) return true;
     await rm(BUILT, { recursive: true, force: true });
     await mkdir(join(ROOT, 'dist'), { recursive: true });
     await rename(fresh, BUILT);
@@ -49,6 +50,24 @@ export async function buildWeb(): Promise<boolean> {
     rmSync(fresh, { recursive: true, force: true });
   }
   return true;
+}
+
+/** Whether what stands there was built of these sources. */
+function isBuilt(wanted: string): boolean {
+  const mark = join(BUILT, 'sources.txt');
+  return existsSync(mark) && readFileSync(mark, 'utf8') === wanted;
+}
+
+/** Builds what people get, also where a test asks for it: its own environment would bring the parts for those who write pages. */
+async function buildFor(folder: string): Promise<void> {
+  const own = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await build(settings(folder));
+  } finally {
+    if (own === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = own;
+  }
 }
 
 /** A hash over all sources with their paths: a fresh clone has new times on old files. */

@@ -109,6 +109,8 @@ export async function openPage(browser: Browser, { url }: Pick<WebHouse, 'url'>,
     ...{ hasTouch: size === 'phone', isMobile: size === 'phone', acceptDownloads: true },
   });
   const page = await context.newPage();
+  // A machine with much else to do is slow, not wrong.
+  page.setDefaultTimeout(90_000);
   const complaints: string[] = [];
   page.on('console', (said) => {
     // What the server refuses is told on the page; the browser's own line about it is no fault of the page.
@@ -128,9 +130,9 @@ export async function signIn({ page }: Seen, email: string, to = '/'): Promise<v
 }
 
 /** What axe finds on a page that keeps people out: each rule with the first element that breaks it. */
-export async function barriersOn({ page }: Seen): Promise<readonly string[]> {
+export async function barriersOn({ page }: Seen, within = 'html'): Promise<readonly string[]> {
   await page.evaluate(axe.source);
-  const found = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as {
+  const found = (await page.evaluate(`axe.run(${JSON.stringify(within)}, { resultTypes: ['violations'] })`)) as {
     readonly violations: readonly { readonly id: string; readonly impact: string; readonly nodes: readonly { readonly html: string }[] }[];
   };
   return found.violations

@@ -8,10 +8,8 @@ import type { ReactElement, ReactNode } from 'react';
 import { queries } from '../api.ts';
 import { antdTheme } from '../look/antd.ts';
 import { useLanguage, useLook } from '../look/choices.ts';
+import { nonce } from '../look/nonce.ts';
 import { Proof } from './proof.tsx';
-
-/** The server's word that styles of this page are its own. */
-const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
 
 /** The house. */
 export function House({ children }: { readonly children: ReactNode }): ReactElement {

@@ -8,9 +8,12 @@ const KINDS = new Set('h1 h2 h3 h4 p ul ol li table caption thead tbody tr th td
 
 /** The document. */
 export function DocumentText({ html }: { readonly html: string }): ReactElement {
-  const body = useMemo(() => childrenOf(new DOMParser().parseFromString(html, 'text/html').querySelector('main')), [html]);
+  const body = useMemo(() => childrenOf(new DOMParser().parseFromString(withoutStyle(html), 'text/html').querySelector('main')), [html]);
   return <article className={styles['document']}>{body}</article>;
 }
+
+/** Its own style is for paper; the policy of contents would complain of it. */
+const withoutStyle = (html: string): string => html.replace(/<style>.*?<\/style>/gs, '');
 
 function childrenOf(element: Element | null): ReactNode[] {
   return [...(element?.childNodes ?? [])].map((node, key) => {

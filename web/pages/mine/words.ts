@@ -38,6 +38,7 @@ export const WHY = words({
   },
   dispute: { zh: '申诉「{title}」', en: 'Dispute {title}' },
   disagree: { zh: '我有异议', en: 'I disagree' },
+  disagreeWith: { zh: '我有异议：{title}', en: 'I disagree: {title}' },
   disputeRow: { zh: '申诉这条记录', en: 'Dispute this record' },
   disputeWhy: {
     zh: '写清楚哪里不对、应该是什么。处理的人不会是做出这个数的人；结果会通知你。',

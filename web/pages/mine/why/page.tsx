@@ -63,7 +63,7 @@ function Explained({ month, node }: { readonly month: Month; readonly node: Trac
         <button
           type="button"
           className={styles['dispute']}
-          aria-label={say('dispute', { title })}
+          aria-label={say('disagreeWith', { title })}
           onClick={() => setDisputed({ title, node: { is: 'rule', path: name } })}
         >
           {say('disagree')}

@@ -1,0 +1,157 @@
+/** An employee's way through the app, on a phone and at a desk, in both languages: my month, why, the records, a dispute, the announcement. */
+
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BUILT } from '../../scripts/web.ts';
+import { PASSWORD } from '../api.ts';
+import { testFolder } from '../terminal.ts';
+import { barriersOn, openChromium, openPage, openWebHouse, overflowOf, type Seat, type Seen, signIn, type WebHouse } from './house.ts';
+
+let house: WebHouse;
+let browser: Browser;
+const emails = new Map<string, string>();
+
+beforeAll(async () => {
+  const folder = testFolder();
+  house = await openWebHouse({ data: join(folder, 'data'), uploads: folder });
+  browser = await openChromium();
+  for (const person of ['E1', 'E2', 'NEW']) emails.set(person, await house.joined(person));
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  expect(house.faults).toEqual([]);
+  await house.close();
+});
+
+/** A page without barriers that is not wider than its screen. */
+async function isSound(seen: Seen): Promise<void> {
+  expect([await barriersOn(seen), await overflowOf(seen)]).toEqual([[], 0]);
+}
+
+const SEATS: readonly (Seat & { readonly person: string })[] = [
+  { person: 'E1', size: 'phone', language: 'zh' },
+  { person: 'E2', size: 'desk', language: 'en', look: 'dark' },
+];
+
+/** What is seen in each language. */
+const WORDS = {
+  zh: {
+    ...{ total: '应发合计', sum: '3,824.00元', next: '再多于 3,200.00元 就到下一档', soFar: '截至目前', against: '比2026年9月 +316.00元' },
+    ...{
+      records: '看记录',
+      all: '共 2 条',
+      disagree: '我有异议：业绩提成',
+      send: '提交申诉',
+      sent: '申诉已提交',
+      withdraw: '撤回',
+      withdrawn: '已撤回',
+    },
+    ...{ sign: '我已阅读，签收', confirm: '确认', signed: '已签收', period: '周期', none: '还没有你的结果' },
+  },
+  en: {
+    ...{ total: '应发合计', sum: '4,430.00', next: 'just 30,000', soFar: 'so far', against: 'against September 2026' },
+    ...{
+      records: 'See the records',
+      all: '1 in all',
+      disagree: 'I disagree: 业绩提成',
+      send: 'Raise the dispute',
+      sent: 'The dispute is raised',
+    },
+    ...{ withdraw: 'Take it back', withdrawn: 'withdrawn', sign: 'I have read it; sign', confirm: 'Confirm', signed: 'signed 20' },
+    ...{ period: 'Period', none: 'You have no results yet' },
+  },
+} as const;
+
+test.each(SEATS)(
+  'my month, why, the records, a dispute and its way back: $person, $size, $language',
+  async ({ person, ...seat }) => {
+    const words = WORDS[seat.language];
+    const seen = await openPage(browser, house, seat);
+    const { page } = seen;
+    await signIn(seen, emails.get(person) ?? '');
+    await page.waitForURL(/\/mine\/month/);
+    await page.getByText(words.soFar, { exact: true }).waitFor();
+    await page.getByText(words.against).waitFor();
+    await isSound(seen);
+    await page.getByLabel(words.period).selectOption('clinic 2026-09');
+    await page.waitForURL(/period=2026-09/);
+    await page.locator('a', { hasText: '业绩提成' }).last().click();
+    await page.waitForURL(/\/mine\/why/);
+    await page.locator('[data-line=sales]').click();
+    await page.getByRole('button', { name: words.records }).click();
+    await page.getByText(words.all, { exact: true }).waitFor();
+    await isSound(seen);
+    await page.getByRole('button', { name: words.disagree }).click();
+    await page.locator('#dispute-text').fill('十月的一单算在了九月。');
+    await page.getByRole('button', { name: words.send }).click();
+    await page.getByText(words.sent).waitFor();
+    await page.locator('[role=dialog] a').click();
+    await page.waitForURL(/\/mine\/disputes/);
+    await page.getByText('十月的一单算在了九月。').waitFor();
+    await isSound(seen);
+    await page.getByRole('button', { name: words.withdraw }).click();
+    await page.getByText(words.withdrawn, { exact: true }).first().waitFor();
+    expect(seen.complaints).toEqual([]);
+    await seen.context.close();
+  },
+  400_000,
+);
+
+test('the next step is told in the engine’s words, and the announcement is signed with the password', async () => {
+  const words = WORDS.zh;
+  const seen = await openPage(browser, house, { size: 'phone', language: 'zh' });
+  const { page } = seen;
+  await signIn(seen, emails.get('E1') ?? '', '/mine/todo');
+  await page.getByRole('link', { name: '阅读并签收' }).click();
+  await page.waitForURL(/\/mine\/announcements\/1/);
+  await page.getByRole('heading', { name: '咨询师绩效与提成' }).waitFor();
+  await isSound(seen);
+  // Who they are was proved an hour ago: a signature asks again, and goes on by itself.
+  await sql`UPDATE account.sessions SET proved_at = proved_at - interval '1 hour'`.execute(house.office.state.db);
+  await page.getByRole('button', { name: words.sign }).click();
+  await page.locator('#proof-password').fill('not the password');
+  await page.getByRole('button', { name: words.confirm, exact: true }).click();
+  await page.locator('[role=dialog] [role=alert]').waitFor();
+  expect(await barriersOn(seen, '[role=dialog]')).toEqual([]);
+  await page.locator('#proof-password').fill(PASSWORD);
+  await page.getByRole('button', { name: words.confirm, exact: true }).click();
+  await page.getByText(/已签收$/).waitFor();
+  await page.goto('/mine/month');
+  await page.getByText(words.next).first().waitFor();
+  await page.goto('/mine/history');
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载' }).click()]);
+  expect(file.suggestedFilename()).toBe('payslip-R1-E1.pdf');
+  await isSound(seen);
+  expect(seen.complaints).toEqual([]);
+  await seen.context.close();
+}, 400_000);
+
+test('somebody new sees what will be there, and a page that is nobody’s says so', async () => {
+  const seen = await openPage(browser, house, { size: 'desk', language: 'en' });
+  await signIn(seen, emails.get('NEW') ?? '');
+  await seen.page.getByText(WORDS.en.none).waitFor();
+  await isSound(seen);
+  await seen.page.goto('/nowhere');
+  await seen.page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+  expect([await barriersOn(seen), seen.complaints]).toEqual([[], []]);
+  await seen.context.close();
+}, 400_000);
+
+/** A chunk of the build: its file, and the chunks that it cannot do without. */
+type Chunk = { readonly file: string; readonly imports?: readonly string[] };
+
+test('the first load of the employee’s page is below 300 KB of packed script', () => {
+  const manifest = JSON.parse(readFileSync(join(BUILT, '.vite/manifest.json'), 'utf8')) as Readonly<Record<string, Chunk>>;
+  const needed = new Set<string>();
+  const need = (name: string): void => {
+    const { file, imports = [] } = manifest[name] as Chunk;
+    if (!needed.has(file)) needed.add(file) && imports.forEach(need);
+  };
+  for (const name of ['index.html', 'pages/mine/month/page.tsx']) need(name);
+  expect(needed.size).toBeGreaterThan(1);
+  const sizeOf = (file: string): number => statSync(join(BUILT, statSync(join(BUILT, file)).size < 1000 ? file : `${file}.gz`)).size;
+  expect([...needed].reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThan(300_000);
+});
