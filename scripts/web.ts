@@ -95,7 +95,7 @@ async function compress(folder: string): Promise<void> {
 async function develop(): Promise<void> {
   const target = process.env['HENGJI_SERVER'] ?? 'http://127.0.0.1:8080';
   const proxy = { target, changeOrigin: true, headers: { origin: target } };
-  const server = await createServer({ ...settings(BUILT), server: { host: '127.0.0.1', port: 5173, proxy: { '/api': proxy } } });
+  const server = await createServer({ ...settings(BUILT), server: { host: '127.0.0.1', port: 5173, proxy: { '^/api/': proxy } } });
   await server.listen();
   server.printUrls();
 }

@@ -68,6 +68,7 @@ const BY_NAME: Readonly<Record<string, readonly Sample[]>> = {
   post: [...here('P1'), nowhere('ZERO')],
   scheme: [...here('deals'), nowhere('zero')],
   period: [...here('2026-10'), nowhere('2031-01')],
+  month: [...here('2026-10'), nowhere('2031-01')],
   version: [...here('1'), nowhere('999')],
   role: [...here('manager'), nowhere('zero')],
   table: [...here('deals'), nowhere('zero')],

@@ -99,6 +99,11 @@ test('a bad file is told cell by cell and nothing of it is written; the mended o
   ]);
   expect(wrong.every(({ zh, en }: { zh: { what: string }; en: { what: string } }) => zh.what !== '' && en.what !== '')).toBe(true);
   expect(seen.body.errors).toBe(3);
+  expect(seen.body.refused.map(({ row, found }: { row: number; found: string }) => [row, found])).toEqual([
+    [2, '12千'],
+    [3, '2026-13-05'],
+    [4, 'x'],
+  ]);
   const end = await ended(await steward.post('/facts/imports', { upload: await upload('deals.csv', bad), table: 'deals' }));
   expect([end.outcome, end.problems.length]).toEqual(['refused', 3]);
   expect((await steward.get('/facts/batches')).body.rows).toEqual([]);
@@ -129,6 +134,14 @@ test('who does not import uploads nothing, and an upload that is not there is no
 
 test('before anything is approved, one’s own figures are told as they come to so far', async () => {
   expect(await computes('2026-10')).toBe(1);
+  const close = await who('FI1').get('/month-end');
+  expect(close.body.month).toBe('2026-10');
+  expect(close.body.rows).toMatchObject([{ scheme: 'deals', run: { number: 1, state: 'computed' }, exports: 0, moved: [] }]);
+  expect(close.body.rows[0].facts.map(({ table, rows }: { table: string; rows: number }) => [table, rows]).toSorted()).toEqual([
+    ['deals', 2],
+    ['employees', 3],
+  ]);
+  expect((await who('E1').get('/month-end')).status).toBe(403);
   const mine = await who('E1').get(`/mine/month?${MONTH}`);
   expect(mine.status).toBe(200);
   expect(mine.body).toMatchObject({ person: 'E1', name: '王芳', run: 1, standing: 'so far', final: false });

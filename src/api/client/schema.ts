@@ -2506,6 +2506,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/month-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个月的月结：每个方案到了哪一步，差什么 / The close of a month: how far each scheme has come, and what blocks it */
+        get: operations["month-end.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/months": {
         parameters: {
             query?: never;
@@ -3736,41 +3753,6 @@ export interface paths {
         get: operations["meetings.swot"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/talks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 我能看到的员工谈话 / The talks with staff that I may see */
-        get: operations["talks.list"];
-        put?: never;
-        /** 记录一次员工谈话 / Write a talk with somebody down */
-        post: operations["talks.note"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/talks/{number}/acknowledgement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 确认与自己的谈话 / Acknowledge a talk with oneself */
-        post: operations["talks.acknowledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9707,6 +9689,11 @@ export interface operations {
                                 what: string;
                             };
                         }[];
+                        refused: {
+                            found: string;
+                            header: string;
+                            row: number;
+                        }[];
                         rows: number | null;
                         sample: {
                             columns: string[];
@@ -11562,6 +11549,80 @@ export interface operations {
             default: components["responses"]["Problem400"];
         };
     };
+    "month-end.show": {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The close of a month: how far each scheme has come, and what blocks it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        month: string;
+                        months: string[];
+                        rows: {
+                            blocking: ({
+                                is: string;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            exports: number;
+                            facts: {
+                                last: string | null;
+                                rows: number;
+                                table: string;
+                                title: string;
+                            }[] | null;
+                            first: string;
+                            last: string;
+                            moved: number[];
+                            period: string;
+                            run: {
+                                actor: string;
+                                at: string;
+                                first: string;
+                                last: string;
+                                number: number;
+                                period: string;
+                                /** @enum {string} */
+                                purpose: "regular" | "correction";
+                                scheme: string;
+                                /** @enum {string} */
+                                state: "computed" | "in review" | "approved" | "rejected" | "locked" | "paid";
+                                steps: {
+                                    actor: string;
+                                    at: string;
+                                    note: string | null;
+                                    step: string;
+                                }[];
+                                subjects: number;
+                                version: number;
+                            } | null;
+                            scheme: string;
+                            title: string;
+                            version: number;
+                        }[];
+                        today: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
     "months.table": {
         parameters: {
             query: {
@@ -11594,6 +11655,7 @@ export interface operations {
                             name: string;
                             section: string;
                             title: string;
+                            unit: string | null;
                         }[];
                         next: number | null;
                         period: string;
@@ -11684,7 +11746,7 @@ export interface operations {
                     "application/json": {
                         rows: {
                             /** @enum {string} */
-                            kind: "job ended" | "result published" | "committee named" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "talk noted" | "things wait" | "payslip there" | "adjustment for you" | "figures moved";
+                            kind: "job ended" | "result published" | "committee named" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "figures moved";
                             mail: boolean;
                             title: {
                                 en: string;
@@ -11713,7 +11775,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "job ended" | "result published" | "committee named" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "talk noted" | "things wait" | "payslip there" | "adjustment for you" | "figures moved";
+                    kind: "job ended" | "result published" | "committee named" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "figures moved";
                     mail: boolean;
                 };
             };
@@ -14181,6 +14243,7 @@ export interface operations {
                             name: string;
                             section: string;
                             title: string;
+                            unit: string | null;
                         }[];
                         next: number | null;
                         period: string;
@@ -15282,142 +15345,6 @@ export interface operations {
                             entry: "strength" | "weakness" | "opportunity" | "threat" | "note" | "decision";
                             title: string;
                         }[];
-                    };
-                };
-            };
-            default: components["responses"]["Problem400"];
-        };
-    };
-    "talks.list": {
-        parameters: {
-            query?: {
-                person?: string;
-            };
-            header?: {
-                /** @description The person who handed roles over, percent-encoded. */
-                "Hengji-Acting-For"?: string;
-                /** @description The organisation, where one is a member of several. */
-                "Hengji-Organisation"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The talks with staff that I may see */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        rows: {
-                            acknowledged: {
-                                at: string;
-                                remark: string | null;
-                            } | null;
-                            actor: string;
-                            at: string;
-                            day: string;
-                            followDay: string | null;
-                            followedBy: number | null;
-                            follows: number | null;
-                            items: {
-                                due: string | null;
-                                text: string;
-                            }[];
-                            number: number;
-                            person: string;
-                            said: string;
-                            /** @enum {string} */
-                            state: "to be acknowledged" | "acknowledged" | "to be followed up" | "overdue" | "followed up";
-                            topic: string;
-                        }[];
-                    };
-                };
-            };
-            default: components["responses"]["Problem400"];
-        };
-    };
-    "talks.note": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The person who handed roles over, percent-encoded. */
-                "Hengji-Acting-For"?: string;
-                /** @description The organisation, where one is a member of several. */
-                "Hengji-Organisation"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    day: string;
-                    /** @default null */
-                    followDay?: string | null;
-                    /** @default null */
-                    follows?: number | null;
-                    /** @default [] */
-                    items?: {
-                        /** @default null */
-                        due?: string | null;
-                        text: string;
-                    }[];
-                    person: string;
-                    said: string;
-                    topic: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Write a talk with somebody down */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        number: number;
-                    };
-                };
-            };
-            default: components["responses"]["Problem400"];
-        };
-    };
-    "talks.acknowledge": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The person who handed roles over, percent-encoded. */
-                "Hengji-Acting-For"?: string;
-                /** @description The organisation, where one is a member of several. */
-                "Hengji-Organisation"?: string;
-            };
-            path: {
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @default null */
-                    remark?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Acknowledge a talk with oneself */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        done: true;
                     };
                 };
             };

@@ -84,6 +84,8 @@ const preview = route({
       columns: z.array(z.string()),
       rows: z.array(z.object({ row: z.number(), cells: z.array(z.string().nullable()) })),
     }),
+    /** What stands in the cells that were refused, as it was written there. */
+    refused: z.array(z.object({ row: z.number(), header: z.string(), found: z.string() })),
     problems: z.array(problem),
   }),
   handle: async ({ office, params, query, doors }) => {
@@ -108,6 +110,11 @@ const preview = route({
         columns: [...(seen?.sample.columns ?? [])],
         rows: (seen?.sample.rows ?? []).map(({ row, cells }) => ({ row, cells: [...cells] })),
       },
+      refused: problems.flatMap(({ place, values }) =>
+        place?.in === 'cell' && place.row !== undefined && place.column !== undefined && values['found'] !== undefined
+          ? [{ row: place.row, header: place.column, found: String(values['found']) }]
+          : [],
+      ),
       problems: problemsTold(problems, doors.messages),
     };
   },

@@ -17,6 +17,7 @@ import { id, job, language, listOf, number, numberInPath, page, period, text } f
 import { rowsAsked, table, tableTold } from '../mine/table.ts';
 import { month, monthTold } from '../mine/told.ts';
 import { differencesTold, moved } from './differences.ts';
+import { MONTH_END_ROUTES } from './month-end.ts';
 import { runRow, runState, runTold } from './shapes.ts';
 
 const which = z.object({ run: numberInPath });
@@ -217,4 +218,4 @@ const difference = route({
 });
 
 /** The routes of runs. */
-export const RUN_ROUTES: readonly Route[] = [compute, runs, one, people, person, ...STEPS, lock, again, difference];
+export const RUN_ROUTES: readonly Route[] = [compute, runs, one, people, person, ...STEPS, lock, again, difference, ...MONTH_END_ROUTES];

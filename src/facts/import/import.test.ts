@@ -61,6 +61,17 @@ describe('a file', () => {
       expect(await readdir(join(folder, 'batches'), { recursive: true })).toEqual(['b-1.parquet', 'incoming']);
     }));
 
+  test('shows the first rows, and those around a refused cell', () =>
+    importing(
+      {
+        'orders.csv': `order_id,paid_on,amount\n${Array.from({ length: 20 }, (_, k) => `O${k},2026-10-03,${k === 11 ? 'x' : 100}`).join('\n')}\n`,
+      },
+      { keep: false },
+      async ({ preview }) => {
+        expect(preview?.sample.rows.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6, 12, 13, 14]);
+      },
+    ));
+
   test('is only looked at where it is not to be kept', () =>
     importing({ 'orders.csv': TWO }, { keep: false }, async ({ kept, preview }, folder) => {
       expect(kept).toBeNull();

@@ -103,13 +103,16 @@ async function importFound(order: ImportOrder, found: Found, database: Database)
   const rows = { connection, relation: read.stored.relation, table, columns };
   const counted = wrong.errors === 0 ? await summaryOf(rows) : null;
   if ((await marksOf(found.file.path)) !== before) wrong.add(changed(found));
-  const preview = await previewOf(read, { sample: await sampleOf(rows), counted, wrong });
+  const preview = await previewOf(read, { sample: await sampleOf(rows, rowsOf(wrong)), counted, wrong });
   if (counted === null || !order.keep || wrong.errors > 0) return { table, preview, kept: null, problems: wrong.list() };
   const origin = order.origin === undefined ? {} : { origin: order.origin };
   const source = { file: found.source.file, sheet: found.source.sheet ?? null, bytes: found.file.bytes, sha256, ...origin };
   const kept = await writeBatch(order, rows, { ...counted, source, mapping: preview.mapping, aside: preview.aside });
   return { table, preview, kept, problems: wrong.list() };
 }
+
+const rowsOf = (wrong: Complaints): readonly number[] =>
+  wrong.list().flatMap(({ place }) => (place?.in === 'cell' && place.row !== undefined ? [place.row] : []));
 
 /** Both outcomes, or the first error, but never before both are over: nothing works on when a caller cleans up. */
 async function bothOf<A, B>(first: () => Promise<A>, second: () => Promise<B>): Promise<readonly [A, B]> {

@@ -1,0 +1,97 @@
+/** Closing a month as people do it: a file with three bad cells is mended and imported, computed, compared, approved by another hand, locked and exported. */
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { grantRole } from '../../src/desk/access/grants.ts';
+import { PASSWORD } from '../api.ts';
+import { hire } from '../staff.ts';
+import { testFolder } from '../terminal.ts';
+import { barriersOn, openChromium, openPage, openWebHouse, overflowOf, type Seen, signIn, type WebHouse } from './house.ts';
+
+let house: WebHouse;
+let browser: Browser;
+const folder = testFolder();
+
+beforeAll(async () => {
+  house = await openWebHouse({ data: join(folder, 'data'), uploads: folder });
+  await hire(house.office, [
+    { id: 'ST1', name: '石数据', unit: 'ALL' },
+    { id: 'FI1', name: '傅财务', unit: 'ALL' },
+    { id: 'FI2', name: '方复核', unit: 'ALL' },
+  ]);
+  await grantRole(house.office, { person: 'ST1', role: 'steward', unit: null, reason: null });
+  for (const person of ['FI1', 'FI2']) await grantRole(house.office, { person, role: 'finance', unit: null, reason: null });
+  browser = await openChromium();
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  expect(house.faults).toEqual([]);
+  await house.close();
+});
+
+const HEAD = 'deal_id,employee_id,paid_on,amount,refunded\n';
+const file = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+const whole = async (seen: Seen): Promise<void> =>
+  expect([await barriersOn(seen), await overflowOf(seen), seen.complaints]).toEqual([[], 0, []]);
+
+test('a steward mends three bad cells and imports; finance computes and compares; another hand approves, locks and exports', async () => {
+  const steward = await openPage(browser, house, { size: 'desk', language: 'zh' });
+  await signIn(steward, await house.joined('ST1'), '/finance/import');
+  const choose = async (path: string): Promise<void> => await steward.page.locator('input[type=file]').setInputFiles(path);
+  await choose(file('deals.csv', `${HEAD}D21,E1,2026-10-32,100,0\nD22,E2,2026-10-02,一百,0\nD23,E3,2026-10-03,100,x\n`));
+  await steward.page.getByText('3 格不对').waitFor();
+  expect(await steward.page.locator('td[data-cell]').allTextContents()).toEqual(['2026-10-32', '一百', 'x']);
+  await whole(steward);
+  await choose(file('deals.csv', `${HEAD}D21,E1,2026-10-31,4000,0\nD22,E2,2026-10-02,100,0\nD23,E3,2026-10-03,100,0\n`));
+  await steward.page.getByText('4,200.00').waitFor();
+  await steward.page.getByRole('button', { name: '导入 3 行' }).click();
+  await steward.page.getByText(/已经导入，批次 #\d+/).waitFor();
+  await steward.context.close();
+
+  const finance = await openPage(browser, house, { size: 'phone', language: 'zh' });
+  await signIn(finance, await house.joined('FI1'), '/finance/month?month=2026-10');
+  await finance.page.getByText('核算之后数据变了').waitFor();
+  await whole(finance);
+  await finance.page.getByRole('button', { name: '重新核算' }).click();
+  await finance.page.getByText('核算之后数据变了').waitFor({ state: 'detached' });
+  await finance.page.getByRole('link', { name: '咨询师绩效与提成' }).click();
+  await finance.page.getByRole('tab', { name: '差异' }).click();
+  await finance.page.getByText(/人变了/).waitFor();
+  await whole(finance);
+  await finance.page.getByRole('button', { name: '提交复核' }).click();
+  await finance.page.getByRole('button', { name: '审批通过' }).click();
+  // Who computed it approves it not.
+  await finance.page.locator('[data-code$=SAME_HAND]').waitFor();
+  await finance.context.close();
+
+  const other = await openPage(browser, house, { size: 'desk', language: 'en', look: 'dark' });
+  await signIn(other, await house.joined('FI2'), '/finance/month?month=2026-10');
+  const { page } = other;
+  await page.getByRole('button', { name: 'Approve', exact: true }).click();
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Lock', exact: true }).click();
+  const proof = page.locator('#proof-password');
+  await Promise.race([proof.waitFor(), page.getByText('To pay').waitFor()]);
+  if (await proof.isVisible()) {
+    await proof.fill(PASSWORD);
+    await proof.press('Enter');
+  }
+  await page.getByRole('button', { name: 'Record as paid' }).waitFor();
+  await whole(other);
+  await page.getByRole('link', { name: '咨询师绩效与提成' }).click();
+  await page.getByRole('tab', { name: 'Files' }).click();
+  await page.getByRole('button', { name: 'Excel payroll' }).click();
+  const link = page.getByRole('link', { name: /\.xlsx$/ });
+  await link.waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+  await whole(other);
+  await other.context.close();
+}, 240_000);

@@ -1,0 +1,102 @@
+/** Adjustments of locked periods: proposed under today's facts, looked at line by line, decided by another hand. */
+
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, Drawer, Select } from 'antd';
+import { type ReactElement, useState } from 'react';
+import { type Answer, api } from '../../../api.ts';
+import { may, useMe } from '../../../frame/me.ts';
+import { useLanguage } from '../../../look/choices.ts';
+import { Asked } from '../../../parts/asked.tsx';
+import { type Column, DataTable } from '../../../parts/data-table.tsx';
+import { Empty } from '../../../parts/empty.tsx';
+import { momentText, periodText } from '../../../parts/figures/period.ts';
+import { Money } from '../../../parts/money.tsx';
+import { Card, Page } from '../../../parts/page.tsx';
+import { PersonName } from '../../../parts/person-name.tsx';
+import { useWords } from '../../../words/use-words.ts';
+import { LAYER } from '../layer.ts';
+import { useSchemeTitles } from '../titles.ts';
+import { ADJUST } from '../words/adjust.ts';
+import { AdjustmentDetails } from './details.tsx';
+import { Propose } from './propose.tsx';
+
+type Adjustment = Answer<'/adjustments'>['rows'][number];
+
+const STATES = ['proposed', 'approved', 'rejected'] as const;
+
+/** The page. */
+export function AdjustmentsPage(): ReactElement {
+  const say = useWords(ADJUST);
+  const me = useMe();
+  const { state, adjustment, scheme, period } = useSearch({ from: '/finance/adjustments' });
+  const navigate = useNavigate({ from: '/finance/adjustments' });
+  // Whoever comes from a month with late facts wants to propose.
+  const [isAsking, setAsking] = useState(scheme !== undefined && period !== undefined);
+  const query = { limit: 1000, ...(state === undefined ? {} : { state: state as Adjustment['state'] }) };
+  const found = api.useQuery('get', '/adjustments', { params: { query } });
+  const options = [{ value: '', label: say('any') }, ...STATES.map((value) => ({ value: value as string, label: say(value) }))];
+  return (
+    <Page
+      title={say('title')}
+      under={say('under')}
+      actions={
+        <>
+          <Select
+            {...{ value: state ?? '', options, 'aria-label': say('state'), style: { minWidth: 120 } }}
+            onChange={(to: string) => void navigate({ search: to === '' ? {} : { state: to }, replace: true })}
+          />
+          {may(me, 'propose adjustments') ? (
+            <Button type="primary" onClick={() => setAsking(true)}>
+              {say('propose')}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      {isAsking && may(me, 'propose adjustments') ? <Propose close={() => setAsking(false)} /> : null}
+      <Card flush>
+        <Asked of={found} lines={6}>
+          {({ rows }) => (rows.length === 0 ? <Empty title={say('none')} why={say('noneWhy')} /> : <List rows={rows.toReversed()} />)}
+        </Asked>
+      </Card>
+      <Drawer
+        {...LAYER}
+        {...{ open: adjustment !== undefined, size: 640, title: adjustment === undefined ? '' : `${say('number')} #${adjustment}` }}
+        onClose={() => void navigate({ search: ({ adjustment: _, ...old }) => old, replace: true })}
+      >
+        {adjustment === undefined ? null : <AdjustmentDetails key={adjustment} adjustment={Number(adjustment)} />}
+      </Drawer>
+    </Page>
+  );
+}
+
+function List({ rows }: { readonly rows: readonly Adjustment[] }): ReactElement {
+  const say = useWords(ADJUST);
+  const language = useLanguage();
+  const titleOf = useSchemeTitles();
+  const navigate = useNavigate({ from: '/finance/adjustments' });
+  const open = (number: number): void => void navigate({ search: (old) => ({ ...old, adjustment: String(number) }), replace: true });
+  const columns: readonly Column<Adjustment>[] = [
+    {
+      ...{ key: 'number', head: say('number'), isTitle: true },
+      cell: ({ number, scheme }) => (
+        <Button type="link" style={{ padding: 0, height: 'auto', whiteSpace: 'normal', textAlign: 'left' }} onClick={() => open(number)}>
+          {`#${number} ${titleOf(scheme)}`}
+        </Button>
+      ),
+    },
+    { ...{ key: 'period', head: say('charge') }, cell: ({ period }) => periodText(period, language) },
+    { ...{ key: 'reason', head: say('reason') }, cell: ({ reason }) => reason },
+    { ...{ key: 'fen', head: say('amount'), align: 'right' }, cell: ({ fen }) => <Money fen={fen} signed size="strong" /> },
+    { ...{ key: 'state', head: say('state') }, cell: ({ state }) => say(state) },
+    {
+      ...{ key: 'by', head: say('by') },
+      cell: ({ actor, at }) => (
+        <>
+          <PersonName person={actor} /> · {momentText(at)}
+        </>
+      ),
+    },
+  ];
+  return <DataTable label={say('title')} rows={rows} rowKey={({ number }) => number} columns={columns} />;
+}

@@ -1,0 +1,130 @@
+/** All batches: by table and state, each with its rows, days and totals; taken back where no lock has used it, or replaced. */
+
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, Drawer, Select } from 'antd';
+import type { ReactElement } from 'react';
+import { type Answer, api } from '../../../api.ts';
+import { may, useMe } from '../../../frame/me.ts';
+import { Asked } from '../../../parts/asked.tsx';
+import { type Column, DataTable } from '../../../parts/data-table.tsx';
+import { Empty } from '../../../parts/empty.tsx';
+import { momentText } from '../../../parts/figures/period.ts';
+import { Card, Page } from '../../../parts/page.tsx';
+import { PersonName } from '../../../parts/person-name.tsx';
+import { useWords } from '../../../words/use-words.ts';
+import { decimalText } from '../figures.ts';
+import { LAYER } from '../layer.ts';
+import { BATCHES } from '../words/imports.ts';
+import styles from './batches.module.css';
+import { BatchDetails } from './details.tsx';
+
+type Batch = Answer<'/facts/batches'>['rows'][number];
+
+/** The page. */
+export function BatchesPage(): ReactElement {
+  const say = useWords(BATCHES);
+  const me = useMe();
+  const { table, state, batch } = useSearch({ from: '/finance/batches' });
+  const navigate = useNavigate({ from: '/finance/batches' });
+  const query = {
+    limit: 1000,
+    ...(table === undefined ? {} : { table }),
+    ...(state === undefined ? {} : { state: state as Batch['state'] }),
+  };
+  const batches = api.useQuery('get', '/facts/batches', { params: { query } });
+  return (
+    <Page
+      title={say('title')}
+      under={say('under')}
+      actions={may(me, 'import facts') ? <Link to="/finance/import">{say('import')}</Link> : undefined}
+    >
+      <Filter />
+      <Card flush>
+        <Asked of={batches} lines={8}>
+          {({ rows }) => (rows.length === 0 ? <Empty title={say('none')} why={say('noneWhy')} /> : <List rows={rows.toReversed()} />)}
+        </Asked>
+      </Card>
+      <Drawer
+        {...LAYER}
+        {...{ open: batch !== undefined, size: 560, title: batch === undefined ? '' : `${say('number')} #${batch}` }}
+        onClose={() => void navigate({ search: ({ batch: _, ...old }) => old, replace: true })}
+      >
+        {batch === undefined ? null : <BatchDetails batch={Number(batch)} />}
+      </Drawer>
+    </Page>
+  );
+}
+
+const STATES = ['in force', 'undone', 'replaced'] as const;
+
+function Filter(): ReactElement {
+  const say = useWords(BATCHES);
+  const { table, state } = useSearch({ from: '/finance/batches' });
+  const navigate = useNavigate({ from: '/finance/batches' });
+  const tables = api.useQuery('get', '/facts/tables', {}, { staleTime: 300_000 });
+  const named = (tables.data?.rows ?? []).map((each) => ({ value: each.table, label: each.title }));
+  const states = STATES.map((value) => ({ value: value as string, label: say(value) }));
+  const set = (key: 'table' | 'state', to: string): void =>
+    void navigate({ search: ({ [key]: _, ...old }) => (to === '' ? old : { ...old, [key]: to }), replace: true });
+  return (
+    <div className={styles['filter']}>
+      <Select
+        {...{ value: table ?? '', options: [{ value: '', label: say('allTables') }, ...named], 'aria-label': say('table') }}
+        showSearch={{ optionFilterProp: 'label' }}
+        onChange={(to: string) => set('table', to)}
+      />
+      <Select
+        {...{ value: state ?? '', options: [{ value: '', label: say('anyState') }, ...states], 'aria-label': say('state') }}
+        onChange={(to: string) => set('state', to)}
+      />
+    </div>
+  );
+}
+
+function List({ rows }: { readonly rows: readonly Batch[] }): ReactElement {
+  return <DataTable label={useWords(BATCHES)('title')} rows={rows} rowKey={({ number }) => number} columns={useColumns()} />;
+}
+
+function useColumns(): readonly Column<Batch>[] {
+  const say = useWords(BATCHES);
+  const navigate = useNavigate({ from: '/finance/batches' });
+  const tables = api.useQuery('get', '/facts/tables', {}, { staleTime: 300_000 });
+  const titleOf = (name: string): string => tables.data?.rows.find(({ table }) => table === name)?.title ?? name;
+  const open = (number: number): void => void navigate({ search: (old) => ({ ...old, batch: String(number) }), replace: true });
+  return [
+    {
+      ...{ key: 'number', head: say('number'), isTitle: true },
+      cell: ({ number, table }) => (
+        <Button type="link" className={styles['open'] ?? ''} onClick={() => open(number)}>
+          {`#${number} ${titleOf(table)}`}
+        </Button>
+      ),
+    },
+    { ...{ key: 'file', head: say('file') }, cell: ({ file }) => file },
+    { ...{ key: 'rows', head: say('rows'), align: 'right' }, cell: ({ rows }) => decimalText(String(rows)) },
+    {
+      ...{ key: 'days', head: say('days') },
+      cell: ({ days }) => (days === null ? '' : days.from === days.to ? days.from : `${days.from} – ${days.to}`),
+    },
+    {
+      ...{ key: 'state', head: say('state') },
+      cell: ({ state, late, replaces }) => (
+        <>
+          <span className={styles[state.replace(' ', '-')]}>{say(state)}</span>
+          {replaces === null ? null : <small>{say('replacing', { batch: replaces })}</small>}
+          {late.length === 0 ? null : (
+            <small className={styles['late']}>{say('late', { count: late.reduce((sum, { rows }) => sum + rows, 0) })}</small>
+          )}
+        </>
+      ),
+    },
+    {
+      ...{ key: 'by', head: say('by') },
+      cell: ({ actor, at }) => (
+        <>
+          <PersonName person={actor} /> · {momentText(at)}
+        </>
+      ),
+    },
+  ];
+}

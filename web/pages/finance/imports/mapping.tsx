@@ -1,0 +1,53 @@
+/** Which header of the file serves which column of the table; what is chosen is remembered with the import. */
+
+import { Select } from 'antd';
+import type { ReactElement } from 'react';
+import { api } from '../../../api.ts';
+import { Card } from '../../../parts/page.tsx';
+import { useWords } from '../../../words/use-words.ts';
+import { IMPORT } from '../words/imports.ts';
+import styles from './import.module.css';
+import type { Preview } from './page.tsx';
+
+type MappingProps = {
+  readonly found: Preview;
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly map: (column: string, header: string | null) => void;
+  readonly asks: boolean;
+};
+
+/** The mapping. */
+export function Mapping({ found, mapping, map, asks }: MappingProps): ReactElement | null {
+  const say = useWords(IMPORT);
+  const tables = api.useQuery('get', '/facts/tables', {}, { staleTime: 300_000 });
+  const table = tables.data?.rows.find((each) => each.table === found.table);
+  if (table === undefined) return null;
+  const headers = [...new Set([...Object.values(found.mapping), ...found.aside, ...Object.values(mapping)])];
+  const options = headers.map((value) => ({ value, label: value }));
+  return (
+    <Card title={say('columns')} aside={found.aside.length === 0 ? undefined : say('aside', { headers: found.aside.join(' ') })}>
+      {asks ? <p className={styles['asks']}>{say('missing')}</p> : null}
+      <ul className={styles['mapping']}>
+        {table.columns.map(({ name, title }) => (
+          <li key={name}>
+            <span id={`column-${name}`}>
+              {title} <small>{name}</small>
+            </span>
+            <Select
+              {...{ options, allowClear: true, placeholder: say('unset'), 'aria-labelledby': `column-${name}` }}
+              {...(asks ? { mode: 'tags' as const, maxCount: 1 } : {})}
+              value={
+                (asks
+                  ? [mapping[name] ?? found.mapping[name]].filter((each) => each !== undefined)
+                  : (mapping[name] ?? found.mapping[name] ?? null)) as never
+              }
+              onChange={(to: string | readonly string[] | undefined | null) =>
+                map(name, typeof to === 'string' ? to : (to?.at(-1) ?? null))
+              }
+            />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

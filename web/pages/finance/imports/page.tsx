@@ -1,0 +1,152 @@
+/** The import of a file: dropped, looked at cell by cell, mapped, totalled, and then taken in as a whole or not at all. */
+
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, Select } from 'antd';
+import { type ReactElement, useState } from 'react';
+import { type Answer, api, type JobTold } from '../../../api.ts';
+import { Asked } from '../../../parts/asked.tsx';
+import { Failed, Problems } from '../../../parts/failed.tsx';
+import { Job } from '../../../parts/job.tsx';
+import { Card, Page } from '../../../parts/page.tsx';
+import { useWords } from '../../../words/use-words.ts';
+import { IMPORT } from '../words/imports.ts';
+import { Done } from './done.tsx';
+import { Drop } from './drop.tsx';
+import styles from './import.module.css';
+import { Mapping } from './mapping.tsx';
+import { Sheet } from './sheet.tsx';
+import { Totals } from './totals.tsx';
+
+/** What stands in a file that was sent. */
+export type Preview = Answer<'/facts/uploads/{upload}/preview'>;
+
+/** The page. */
+export function ImportPage(): ReactElement {
+  const say = useWords(IMPORT);
+  const search = useSearch({ from: '/finance/import' });
+  const navigate = useNavigate({ from: '/finance/import' });
+  const came = (upload: string, name: string): void =>
+    void navigate({
+      search: ({ table, replaces }) => ({
+        upload,
+        name,
+        ...(table === undefined ? {} : { table }),
+        ...(replaces === undefined ? {} : { replaces }),
+      }),
+    });
+  const { upload } = search;
+  const under = search.replaces === undefined ? say('under') : say('replaces', { batch: search.replaces });
+  return (
+    <Page title={say('title')} under={under}>
+      <Drop isSmall={upload !== undefined} came={came} />
+      {upload === undefined ? null : <Looked key={upload} upload={upload} />}
+    </Page>
+  );
+}
+
+function Looked({ upload }: { readonly upload: string }): ReactElement {
+  const { table, replaces } = useSearch({ from: '/finance/import' });
+  const [mapping, setMapping] = useState<Readonly<Record<string, string>>>({});
+  const chosen = Object.keys(mapping).length > 0;
+  const query = {
+    ...(table === undefined ? {} : { table }),
+    ...(replaces === undefined ? {} : { replaces: Number(replaces) }),
+    ...(chosen ? { mapping: JSON.stringify(mapping) } : {}),
+  };
+  const preview = api.useQuery('get', '/facts/uploads/{upload}/preview', { params: { path: { upload }, query: query as never } });
+  const map = (column: string, header: string | null): void => {
+    const { [column]: _, ...rest } = mapping;
+    setMapping(header === null ? rest : { ...rest, [column]: header });
+  };
+  return (
+    <Asked of={preview} lines={10}>
+      {(found) => <Found {...{ upload, found, mapping, map }} />}
+    </Asked>
+  );
+}
+
+type FoundProps = {
+  readonly upload: string;
+  readonly found: Preview;
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly map: (column: string, header: string | null) => void;
+};
+
+/** Whether a problem is about a cell that stands in the sheet. */
+const isCell = ({ place }: Preview['problems'][number]): boolean => place?.row !== undefined && place.column !== undefined;
+
+function Found({ upload, found, mapping, map }: FoundProps): ReactElement {
+  const say = useWords(IMPORT);
+  const asksTable = found.problems.some(({ code }) => code.startsWith('IMPORT_TABLE_'));
+  const asksColumn = found.problems.some(({ code }) => code.startsWith('IMPORT_COLUMN_MISSING'));
+  const others = found.problems.filter((each) => !isCell(each) && !each.code.startsWith('IMPORT_TABLE_'));
+  return (
+    <>
+      <WhichTable found={found} asks={asksTable} />
+      {found.again === null ? null : <p className={styles['note']}>{say('isAgain', { batch: found.again })}</p>}
+      {others.length === 0 ? null : <Problems problems={others as never} />}
+      {found.rows === null ? null : <Sheet found={found} />}
+      {found.rows !== null && found.errors === 0 ? <Totals found={found} /> : null}
+      {found.rows !== null && found.errors === 0 && found.again === null ? <Commit {...{ upload, found, mapping }} /> : null}
+      {found.table === null ? null : <Mapping {...{ found, map, mapping, asks: asksColumn }} />}
+    </>
+  );
+}
+
+function WhichTable({ found, asks }: { readonly found: Preview; readonly asks: boolean }): ReactElement {
+  const say = useWords(IMPORT);
+  const { name, table } = useSearch({ from: '/finance/import' });
+  const navigate = useNavigate({ from: '/finance/import' });
+  const tables = api.useQuery('get', '/facts/tables', {}, { staleTime: 300_000 });
+  const options = (tables.data?.rows ?? []).map(({ table: value, title }) => ({ value, label: `${title} · ${value}` }));
+  const choose = (to: string): void => void navigate({ search: (old) => ({ ...old, table: to }) });
+  return (
+    <Card>
+      <div className={styles['which']}>
+        <div>
+          <small>{say('file')}</small>
+          <b>{name ?? found.source}</b>
+        </div>
+        <div className={styles['choice']}>
+          <small id="which-table">{say('table')}</small>
+          <Select
+            {...{ value: table ?? found.table ?? null, options, onChange: (to: string | null) => to !== null && choose(to) }}
+            {...{ 'aria-labelledby': 'which-table', status: asks ? 'warning' : '' }}
+            showSearch={{ optionFilterProp: 'label' }}
+          />
+          {asks ? <p className={styles['asks']}>{say('tableWhich')}</p> : null}
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+type CommitProps = Pick<FoundProps, 'upload' | 'found' | 'mapping'>;
+
+function Commit({ upload, found, mapping }: CommitProps): ReactElement {
+  const say = useWords(IMPORT);
+  const { replaces } = useSearch({ from: '/finance/import' });
+  const start = api.useMutation('post', '/facts/imports');
+  const [batch, setBatch] = useState<number | null>(null);
+  const ended = ({ end }: JobTold): void => {
+    const answer = (end?.answer ?? {}) as { readonly batch?: number };
+    if (end?.outcome === 'done') setBatch(answer.batch ?? null);
+  };
+  const body = {
+    ...{ upload, table: found.table, sheet: null, source: null, note: null, mapping: { ...mapping } },
+    replaces: replaces === undefined ? null : Number(replaces),
+  };
+  if (batch !== null) return <Done batch={batch} />;
+  return (
+    <div className={styles['commit']}>
+      {start.error === null ? null : <Failed error={start.error} />}
+      {start.data === undefined ? (
+        <Button type="primary" size="large" loading={start.isPending} onClick={() => start.mutate({ body })}>
+          {say('commit', { count: found.rows ?? 0 })}
+        </Button>
+      ) : (
+        <Job job={start.data.job} ended={ended} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+/** What is asked before a step that weighs: the reason of a rejection, that a lock is for ever, that pay went out. */
+
+import { Checkbox, Input, Modal } from 'antd';
+import { type ReactElement, useId, useState } from 'react';
+import { useWords } from '../../../words/use-words.ts';
+import { LAYER } from '../layer.ts';
+import { ACTIONS } from '../words/close.ts';
+
+type Asking<Said> = { readonly isBusy: boolean; readonly close: () => void; readonly act: (said: Said) => void };
+
+/** What a step is about, for its question. */
+export type About = { readonly title: string; readonly period: string };
+
+/** Asks why a run is rejected. */
+export function RejectDialog({ isBusy, close, act }: Asking<string>): ReactElement {
+  const say = useWords(ACTIONS);
+  const [reason, setReason] = useState('');
+  const field = useId();
+  return (
+    <Modal
+      {...LAYER}
+      {...{
+        open: true,
+        title: say('rejectTitle'),
+        okText: say('reject'),
+        cancelText: say('cancel'),
+        confirmLoading: isBusy,
+        onCancel: close,
+      }}
+      okButtonProps={{ danger: true, disabled: reason.trim() === '' }}
+      onOk={() => act(reason)}
+    >
+      <label htmlFor={field}>{say('reason')}</label>
+      <Input.TextArea id={field} value={reason} autoSize={{ minRows: 3 }} autoFocus onChange={({ target }) => setReason(target.value)} />
+    </Modal>
+  );
+}
+
+/** How a lock is asked for. */
+export type LockChoice = { readonly pinned: boolean; readonly holding: boolean };
+
+/** Says what a lock is, and asks for it. */
+export function LockDialog({ isBusy, close, act, title, period }: Asking<LockChoice> & About): ReactElement {
+  const say = useWords(ACTIONS);
+  const [choice, setChoice] = useState<LockChoice>({ pinned: false, holding: false });
+  return (
+    <Modal
+      {...LAYER}
+      {...{ open: true, title: say('lockTitle'), okText: say('lock'), cancelText: say('cancel'), confirmLoading: isBusy, onCancel: close }}
+      onOk={() => act(choice)}
+    >
+      <div style={{ display: 'grid', gap: 12 }}>
+        <p>{say('lockWhy', { title, period })}</p>
+        <Checkbox checked={choice.pinned} onChange={({ target }) => setChoice({ ...choice, pinned: target.checked })}>
+          {say('pinned')}
+        </Checkbox>
+        <Checkbox checked={choice.holding} onChange={({ target }) => setChoice({ ...choice, holding: target.checked })}>
+          {say('holding')}
+        </Checkbox>
+      </div>
+    </Modal>
+  );
+}
+
+/** Asks whether pay went out. */
+export function PayDialog({ isBusy, close, act, title, period }: Asking<void> & About): ReactElement {
+  const say = useWords(ACTIONS);
+  return (
+    <Modal
+      {...LAYER}
+      {...{ open: true, title: say('pay'), okText: say('pay'), cancelText: say('cancel'), confirmLoading: isBusy, onCancel: close }}
+      onOk={() => act()}
+    >
+      <p>{say('payWhy', { title, period })}</p>
+    </Modal>
+  );
+}

@@ -1,0 +1,13 @@
+/** What a person is called, where the record knows an id only; the id itself where it is nobody who can be seen. */
+
+import type { ReactElement } from 'react';
+import { api } from '../api.ts';
+
+/** Asks once an hour at most: names change seldom. */
+const HOUR = 3_600_000;
+
+/** The name of a person. */
+export function PersonName({ person }: { readonly person: string }): ReactElement {
+  const found = api.useQuery('get', '/people/{person}', { params: { path: { person } } }, { staleTime: HOUR, retry: false });
+  return <span title={person}>{found.data?.name ?? person}</span>;
+}
