@@ -34,5 +34,6 @@ export const PARTS = words({
   refused: { zh: '没有做成', en: 'refused' },
   failed: { zh: '出错了', en: 'failed' },
   cancelled: { zh: '已停下', en: 'called off' },
+  noChange: { zh: '没有差别', en: 'Nothing changed' },
   more: { zh: '再看一些', en: 'Show more' },
 });

@@ -8837,6 +8837,12 @@ export interface operations {
                             }[];
                         };
                         hash: string;
+                        indicators: {
+                            [key: string]: string;
+                        };
+                        tables: {
+                            [key: string]: string;
+                        };
                         text: string;
                         version: number;
                     };
@@ -14749,14 +14755,17 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: {
+                            about: string | null;
                             actor: string;
                             at: string;
+                            cycle: string;
                             effective: string;
                             hash: string;
                             note: string | null;
                             retiredFrom: string | null;
                             retroactive: boolean;
                             scheme: string;
+                            title: string;
                             version: number;
                         }[];
                     };
@@ -14946,7 +14955,13 @@ export interface operations {
                     "application/json": {
                         effective: string;
                         hash: string;
+                        indicators: {
+                            [key: string]: string;
+                        };
                         scheme: string;
+                        tables: {
+                            [key: string]: string;
+                        };
                         text: string;
                         version: number;
                     };

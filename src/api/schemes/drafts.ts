@@ -21,7 +21,7 @@ import type { Doors } from '../house/doors.ts';
 import { everywhere, type Route, route } from '../house/route.ts';
 import { day, id, moment, number, numberInPath, period, text } from '../house/shapes.ts';
 import { toldProblem } from '../receive/problem-document.ts';
-import { differences, language, problem, schemeText, toldDifferences, trial } from './shapes.ts';
+import { differences, language, libraries, librariesIn, problem, schemeText, toldDifferences, trial } from './shapes.ts';
 
 const LOOKING = everywhere('write schemes', 'review schemes', 'release schemes', 'read log');
 const WRITING = everywhere('write schemes');
@@ -92,12 +92,12 @@ const show = route({
   summary: { zh: '一份草稿：最新一稿的文字，走到了哪一步', en: 'A draft: its newest text, and how far it has come' },
   need: LOOKING,
   params: inPath,
-  answer: z.object({ draft: draftShape, version: number, text: z.string(), hash: z.string() }),
+  answer: z.object({ draft: draftShape, version: number, text: z.string(), hash: z.string(), ...libraries }),
   handle: ({ office, params }) =>
     read(office, async (desk) => {
       const draft = await draftNumbered(desk, params.draft);
       const { version, texts, hash } = await draftVersion(desk, draft.number, draft.newest);
-      return { draft: toldDraft(draft), version, text: texts.scheme, hash };
+      return { draft: toldDraft(draft), version, text: texts.scheme, hash, ...librariesIn(texts) };
     }),
 });
 

@@ -11,10 +11,11 @@ import { retirements } from '../../desk/schemes/lives/retired.ts';
 import { noteReview, reviewsDue } from '../../desk/schemes/lives/reviews.ts';
 import { periodOf } from '../../desk/schemes/pinned.ts';
 import { versionsOf } from '../../desk/schemes/release.ts';
+import { headOf } from '../../desk/schemes/titles.ts';
 import { documentHtml } from '../../paper/html.ts';
 import { everywhere, MEMBER, type Route, route } from '../house/route.ts';
 import { DONE, day, done, moment, number, numberInPath, period, text } from '../house/shapes.ts';
-import { differences, language, schemeInPath, toldDifferences } from './shapes.ts';
+import { differences, language, libraries, librariesIn, schemeInPath, toldDifferences } from './shapes.ts';
 
 const inPath = z.object({ scheme: schemeInPath });
 const ofVersion = z.object({ scheme: schemeInPath, version: numberInPath });
@@ -32,6 +33,7 @@ const list = route({
       z.object({
         ...{ scheme: z.string(), version: number, hash: z.string(), effective: day, retroactive: z.boolean() },
         ...{ note: z.string().nullable(), actor: z.string(), at: moment, retiredFrom: day.nullable() },
+        ...{ title: z.string(), cycle: z.string(), about: z.string().nullable() },
       }),
     ),
   }),
@@ -39,7 +41,7 @@ const list = route({
     read(office, async (desk) => {
       const ended = await retirements(desk);
       const versions = await versionsOf(desk, LATEST);
-      return { rows: versions.map(({ texts: _, ...row }) => ({ ...row, retiredFrom: ended.get(row.scheme) ?? null })) };
+      return { rows: versions.map(({ texts, ...row }) => ({ ...row, ...headOf(texts), retiredFrom: ended.get(row.scheme) ?? null })) };
     }),
 });
 
@@ -51,10 +53,10 @@ const show = route({
   summary: { zh: '一个版本的文字', en: 'The text of a version' },
   need: MEMBER,
   params: ofVersion,
-  answer: z.object({ scheme: z.string(), version: number, effective: day, text: z.string(), hash: z.string() }),
+  answer: z.object({ scheme: z.string(), version: number, effective: day, text: z.string(), hash: z.string(), ...libraries }),
   handle: async ({ office, params }) => {
     const { scheme, version, effective, texts, hash } = await read(office, (desk) => versionNumbered(desk, params.scheme, params.version));
-    return { scheme, version, effective, text: texts.scheme, hash };
+    return { scheme, version, effective, text: texts.scheme, hash, ...librariesIn(texts) };
   },
 });
 

@@ -1,6 +1,7 @@
 /** Shapes that the operations over schemes share: languages, texts of schemes, problems, changes in words, what was computed. */
 
 import { z } from 'zod';
+import type { SchemeTexts } from '../../desk/schemes/texts.ts';
 import type { SectionChanges } from '../../plan/changes/changes.ts';
 import { id } from '../house/shapes.ts';
 
@@ -12,6 +13,12 @@ export const schemeText = z
   .string()
   .max(1_000_000)
   .refine((said) => said.isWellFormed() && !said.includes('\0'), 'half a character');
+
+/** What a text needs of the libraries, by file: with it a browser checks and tells the scheme by the same rooms as the server. */
+export const libraries = { indicators: z.record(z.string(), z.string()), tables: z.record(z.string(), z.string()) };
+
+/** The libraries within kept texts. */
+export const librariesIn = ({ indicators, tables }: SchemeTexts) => ({ indicators: { ...indicators }, tables: { ...tables } });
 
 /** The name of a scheme in a path. */
 export const schemeInPath = id;

@@ -3,6 +3,20 @@
 import { sql } from 'kysely';
 import { parseScheme } from '../../plan/parse/scheme.ts';
 import type { Desk } from '../office/office.ts';
+import { remembering } from './memory.ts';
+import type { SchemeTexts } from './texts.ts';
+
+/** What stands at the head of a scheme: what people call it, how often it pays, what it is about. */
+export type Head = { readonly title: string; readonly cycle: string; readonly about: string | null };
+
+const rememberedHead = remembering<Head>(200);
+
+/** The head of kept texts; its file stands for it where it cannot be read any more. */
+export const headOf = ({ scheme: text, file }: SchemeTexts): Head =>
+  rememberedHead(`${file}\n${text}`, () => {
+    const { scheme } = parseScheme(text, file);
+    return { title: scheme?.title ?? file, cycle: scheme?.cycle ?? '', about: scheme?.note ?? null };
+  });
 
 /** The title of a line of a scheme by its name: by the newest version that has such a line; the name itself where none has. */
 export async function titlesOf(desk: Desk): Promise<(scheme: string, item: string) => string> {

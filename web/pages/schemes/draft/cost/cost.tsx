@@ -1,0 +1,153 @@
+/** What a draft would have cost: past months under the rules in force and under the draft, who gains and who loses. */
+
+import { Button, Input } from 'antd';
+import { type ReactElement, useState } from 'react';
+import { type Answer, api } from '../../../../api.ts';
+import { may, useMe } from '../../../../frame/me.ts';
+import { Asked } from '../../../../parts/asked.tsx';
+import { type Column, DataTable } from '../../../../parts/data-table.tsx';
+import { Empty } from '../../../../parts/empty.tsx';
+import { Failed } from '../../../../parts/failed.tsx';
+import { Job } from '../../../../parts/job.tsx';
+import { Money } from '../../../../parts/money.tsx';
+import { useWords } from '../../../../words/use-words.ts';
+import { today } from '../../rows.ts';
+import styles from '../draft.module.css';
+import { DRAFT } from '../words.ts';
+import { type Figures, fenOf, type Moved, type Part } from './figures.ts';
+import { CostPeople } from './people.tsx';
+
+/** The draft, the version that stands saved, and why nothing can be computed now, where that is so. */
+type CostProps = { readonly draft: number; readonly version: number; readonly hindrance: 'saveFirst' | 'mendBefore' | null };
+
+/** The tool. */
+export function Cost({ draft, version, hindrance }: CostProps): ReactElement {
+  const say = useWords(DRAFT);
+  const me = useMe();
+  const [job, setJob] = useState<number | null>(null);
+  const kept = api.useQuery('get', '/drafts/{draft}/simulations', { params: { path: { draft } } });
+  return (
+    <div className={styles['cost']}>
+      <p className={styles['mend']}>{say('costWhy')}</p>
+      {may(me, 'write schemes', 'review schemes') && may(me, 'read facts') ? (
+        <Order {...{ draft, hindrance, isBusy: job !== null, began: setJob }} />
+      ) : null}
+      {job === null ? null : <Job key={job} job={job} ended={({ end }) => end?.outcome === 'done' && setJob(null)} />}
+      <Asked of={kept}>{({ rows }) => <Newest rows={rows} version={version} />}</Asked>
+    </div>
+  );
+}
+
+type OrderProps = {
+  readonly draft: number;
+  readonly hindrance: CostProps['hindrance'];
+  readonly isBusy: boolean;
+  readonly began: (job: number) => void;
+};
+
+/** The month before a day; simulations look at months that are over. */
+function monthBefore(day: string): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`;
+}
+
+function Order({ draft, hindrance, isBusy, began }: OrderProps): ReactElement {
+  const say = useWords(DRAFT);
+  const [first, setFirst] = useState(monthBefore(today()));
+  const [last, setLast] = useState(monthBefore(today()));
+  const start = api.useMutation('post', '/drafts/{draft}/simulations', { onSuccess: (answer) => began(answer.job) });
+  const send = (event: React.FormEvent): void => {
+    event.preventDefault();
+    start.mutate({ params: { path: { draft } }, body: { periods: first === last ? first : `${first}..${last}` } });
+  };
+  const months = { type: 'month', required: true } as const;
+  return (
+    <form onSubmit={send} className={styles['order']}>
+      <Input
+        {...{ ...months, value: first, 'aria-label': `${say('months')} ${say('from')}`, max: last }}
+        onChange={({ target }) => setFirst(target.value)}
+      />
+      <span>{say('to')}</span>
+      <Input
+        {...{ ...months, value: last, 'aria-label': `${say('months')} ${say('to')}`, min: first }}
+        onChange={({ target }) => setLast(target.value)}
+      />
+      <Button type="primary" htmlType="submit" loading={start.isPending} disabled={hindrance !== null || isBusy}>
+        {say('compute')}
+      </Button>
+      {hindrance === null ? null : <p className={styles['hindrance']}>{say(hindrance)}</p>}
+      {start.error === null ? null : <Failed error={start.error} />}
+    </form>
+  );
+}
+
+type Kept = Answer<'/drafts/{draft}/simulations'>['rows'][number];
+
+function Newest({ rows, version }: { readonly rows: readonly Kept[]; readonly version: number }): ReactElement {
+  const say = useWords(DRAFT);
+  const newest = rows.at(-1);
+  if (newest === undefined) return <Empty title={say('noCost')} />;
+  const figures = newest.figures as unknown as Figures;
+  const periods = figures.periods.join(' ');
+  return (
+    <>
+      <h3>
+        {say('kept', { number: newest.number, version: newest.version, periods })}
+        {newest.version === version ? null : <span className={styles['stale']}>{say('stale')}</span>}
+      </h3>
+      <Whole total={figures.total} />
+      {figures.byPeriod.length > 1 ? <ByPeriod figures={figures} /> : null}
+      <CostPeople simulation={newest.number} />
+    </>
+  );
+}
+
+const MOVES: readonly Moved[] = ['gain', 'lose', 'same'];
+const MOVE_WORDS = { gain: 'higher', lose: 'lower', same: 'same' } as const;
+
+function Whole({ total }: { readonly total: Part }): ReactElement {
+  const say = useWords(DRAFT);
+  return (
+    <dl className={styles['whole']} data-cost>
+      <div>
+        <dt>{say('difference')}</dt>
+        <dd>
+          <Money fen={fenOf(total.difference)} signed size="hero" />
+        </dd>
+      </div>
+      <div>
+        <dt>
+          {say('before')} → {say('after')}
+        </dt>
+        <dd>
+          <Money fen={fenOf(total.old)} /> → <Money fen={fenOf(total.new)} size="strong" />
+        </dd>
+      </div>
+      <div className={styles['moves']}>
+        {MOVES.map((move) => (
+          <span key={move} data-move={move}>
+            {say(MOVE_WORDS[move])} {say('people', { count: total.people[move]?.count ?? 0 })}
+            {move === 'same' ? null : <Money fen={fenOf(total.people[move]?.difference ?? null)} signed />}
+          </span>
+        ))}
+      </div>
+    </dl>
+  );
+}
+
+function ByPeriod({ figures: { byPeriod, total } }: { readonly figures: Figures }): ReactElement {
+  const say = useWords(DRAFT);
+  const columns: readonly Column<Part>[] = [
+    { key: 'period', head: say('period'), isTitle: true, cell: ({ period }) => period ?? '' },
+    { key: 'old', head: say('before'), align: 'right', cell: (part) => <Money fen={fenOf(part.old)} /> },
+    { key: 'new', head: say('after'), align: 'right', cell: (part) => <Money fen={fenOf(part.new)} /> },
+    { key: 'difference', head: say('difference'), align: 'right', cell: (part) => <Money fen={fenOf(part.difference)} signed /> },
+  ];
+  const foot = [say('whole'), ...[total.old, total.new].map((sum, k) => <Money key={k} fen={fenOf(sum)} />)];
+  return (
+    <DataTable
+      {...{ label: say('cost'), rows: byPeriod, columns, rowKey: ({ period }: Part) => period ?? '' }}
+      foot={[...foot, <Money key="difference" fen={fenOf(total.difference)} signed />]}
+    />
+  );
+}

@@ -1,0 +1,159 @@
+/** The editor of a draft: its text, checked while it is written, and beside it the tools that change it and show what it comes to. */
+
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Button, Tabs } from 'antd';
+import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Answer, api } from '../../../api.ts';
+import { may, useMe } from '../../../frame/me.ts';
+import { useLanguage } from '../../../look/choices.ts';
+import { Asked } from '../../../parts/asked.tsx';
+import { Failed } from '../../../parts/failed.tsx';
+import { Loading } from '../../../parts/loading.tsx';
+import { Page } from '../../../parts/page.tsx';
+import { useWords } from '../../../words/use-words.ts';
+import { type Found, useChecked } from '../model/use-checked.ts';
+import { STATES } from '../words.ts';
+import type { Code } from './code.ts';
+import styles from './draft.module.css';
+import { Editor } from './editor.tsx';
+import { Steps, Way } from './steps.tsx';
+import { TOOLS, Tool, type ToolName } from './tool.tsx';
+import { DRAFT } from './words.ts';
+
+/** The page. */
+export function DraftPage(): ReactElement {
+  const { draft } = useParams({ from: '/drafts/$draft' });
+  const told = api.useQuery('get', '/drafts/{draft}', { params: { path: { draft: Number(draft) } } });
+  return (
+    <Asked of={told} lines={12}>
+      {(answer) => <Workshop key={answer.draft.number} told={answer} />}
+    </Asked>
+  );
+}
+
+type Told = Answer<'/drafts/{draft}'>;
+
+/** How long after the last key the text is checked, in milliseconds. */
+const PAUSE = 250;
+
+function Workshop({ told }: { readonly told: Told }): ReactElement {
+  const say = useWords(DRAFT);
+  const me = useMe();
+  const language = useLanguage();
+  const { draft, version, indicators, tables } = told;
+  const [text, setText] = useState(told.text);
+  const code = useRef<Code | null>(null);
+  const isFixed = !may(me, 'write schemes') || !['writing', 'rejected'].includes(draft.state);
+  const texts = useMemo(() => ({ text, indicators, tables }), [text, indicators, tables]);
+  const found = useChecked(texts, PAUSE);
+  const plan = usePlan(found);
+  const known = useMemo(() => (plan === null || found === null ? [] : found.rooms.knownIn(plan, language)), [plan, found, language]);
+  const remarks = found?.checked.remarks ?? NONE;
+  const errors = remarks.filter(({ severity }) => severity === 'error').length;
+  const isSaved = text === told.text;
+  const save = useSave(told, text);
+  const goTo = useCallback((offset: number) => code.current?.goTo(offset), []);
+  const hindrance = errors > 0 ? 'mendBefore' : isSaved ? null : 'saveFirst';
+  const actions = (
+    <>
+      {isFixed ? null : (
+        <Button onClick={save.now} loading={save.isBusy} disabled={isSaved}>
+          {say(isSaved ? 'saved' : 'save')}
+        </Button>
+      )}
+      <Steps draft={draft} hindrance={hindrance !== null || found?.text !== text} />
+    </>
+  );
+  return (
+    <Page
+      title={say('title', { title: found?.checked.scheme?.title ?? draft.scheme, number: draft.number })}
+      back="/schemes"
+      actions={actions}
+      under={<Under {...{ told, isSaved, errors, found }} />}
+    >
+      <Way draft={draft} />
+      {save.error === null ? null : <Failed error={save.error} />}
+      <div className={styles['workshop']}>
+        <Editor {...{ text: told.text, isFixed, remarks, known, code }} changed={setText} />
+        <Tools errors={errors}>
+          {(tool) =>
+            found === null ? (
+              <Loading lines={8} />
+            ) : (
+              <Tool
+                {...{ tool, found, isFixed, goTo, text, hindrance, draft: draft.number, version }}
+                apply={(change) => code.current?.apply(change)}
+              />
+            )
+          }
+        </Tools>
+      </div>
+    </Page>
+  );
+}
+
+const NONE: Found['checked']['remarks'] = [];
+
+/** The plan as it last compiled: names stay known while somebody writes. */
+function usePlan(found: Found | null): Found['checked']['plan'] {
+  const last = useRef<Found['checked']['plan']>(null);
+  last.current = found?.checked.plan ?? last.current;
+  return last.current;
+}
+
+/** Saves over the version that was seen; also by the keys that save everywhere. */
+function useSave({ draft, version, text: before }: Told, text: string): { now: () => void; isBusy: boolean; error: unknown } {
+  const save = api.useMutation('post', '/drafts/{draft}/save');
+  const now = (): void => {
+    if (text !== before) save.mutate({ params: { path: { draft: draft.number }, header: { 'If-Match': `"${version}"` } }, body: { text } });
+  };
+  const act = useRef(now);
+  act.current = now;
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.key !== 's') return;
+      event.preventDefault();
+      act.current();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+  return { now, isBusy: save.isPending, error: save.error };
+}
+
+type UnderProps = { readonly told: Told; readonly isSaved: boolean; readonly errors: number; readonly found: Found | null };
+
+function Under({ told: { draft, version }, isSaved, errors, found }: UnderProps): ReactElement {
+  const say = useWords(DRAFT);
+  const state = useWords(STATES);
+  return (
+    <span className={styles['under']}>
+      <span className={styles['state']}>{state(draft.state)}</span>
+      {draft.scheme} · {say('savedAs', { version })}
+      {isSaved ? null : <span className={styles['unsaved']}>{say('unsaved')}</span>}
+      {found === null ? null : (
+        <span role="status" className={styles['verdict']} data-sound={errors === 0}>
+          {errors === 0 ? say('soundShort') : say('errors', { count: errors })}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** The tools by tabs; which of them is open stands in the address. */
+function Tools({ errors, children }: { readonly errors: number; readonly children: (tool: ToolName) => ReactElement }): ReactElement {
+  const say = useWords(DRAFT);
+  const { tool = 'tiers' } = useSearch({ from: '/drafts/$draft' });
+  const navigate = useNavigate({ from: '/drafts/$draft' });
+  const open = TOOLS.find((each) => each === tool) ?? 'tiers';
+  const items = TOOLS.map((each) => ({
+    key: each,
+    label: each === 'problems' && errors > 0 ? <span className={styles['alert']}>{say('errors', { count: errors })}</span> : say(each),
+  }));
+  return (
+    <section className={styles['tools']} aria-label={say('tools')}>
+      <Tabs activeKey={open} items={items} onChange={(to) => void navigate({ search: { tool: to }, replace: true })} />
+      {children(open)}
+    </section>
+  );
+}

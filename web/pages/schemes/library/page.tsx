@@ -1,0 +1,157 @@
+/** The library of schemes: what is in force for whom, what is being drafted, what is to be looked at again. */
+
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, Input } from 'antd';
+import { type ReactElement, useState } from 'react';
+import { api } from '../../../api.ts';
+import { may, useMe } from '../../../frame/me.ts';
+import { Asked } from '../../../parts/asked.tsx';
+import { type Column, DataTable } from '../../../parts/data-table.tsx';
+import { Empty } from '../../../parts/empty.tsx';
+import { useTitles } from '../../../parts/names.ts';
+import { Card, Page } from '../../../parts/page.tsx';
+import { useWords } from '../../../words/use-words.ts';
+import { type SchemeRow, schemeRows, today } from '../rows.ts';
+import { STATES } from '../words.ts';
+import styles from './library.module.css';
+import { NewDraft } from './new-draft.tsx';
+import { LIBRARY } from './words.ts';
+
+/** The page. */
+export function SchemesPage(): ReactElement {
+  const say = useWords(LIBRARY);
+  const me = useMe();
+  const [isNew, setNew] = useState(false);
+  const versions = api.useQuery('get', '/schemes');
+  const actions = may(me, 'write schemes') ? (
+    <Button type="primary" onClick={() => setNew(true)}>
+      {say('newScheme')}
+    </Button>
+  ) : null;
+  return (
+    <Page title={say('title')} under={say('under')} actions={actions}>
+      <Asked of={versions} lines={8}>
+        {({ rows }) => <Library versions={rows} />}
+      </Asked>
+      {isNew ? <NewDraft close={() => setNew(false)} /> : null}
+    </Page>
+  );
+}
+
+type LibraryProps = { readonly versions: Parameters<typeof schemeRows>[0]['versions'] };
+
+function Library({ versions }: LibraryProps): ReactElement {
+  const say = useWords(LIBRARY);
+  const { find = '' } = useSearch({ from: '/schemes' });
+  const navigate = useNavigate({ from: '/schemes' });
+  const drafts = api.useQuery('get', '/drafts');
+  const due = api.useQuery('get', '/scheme-reviews');
+  const all = schemeRows({ versions, drafts: drafts.data?.rows ?? [], due: due.data?.rows ?? [], today: today() });
+  const words = find.trim().toLowerCase();
+  const rows = all.filter(({ scheme, title }) => `${scheme} ${title}`.toLowerCase().includes(words));
+  const search = (
+    <Input.Search
+      {...{ allowClear: true, value: find, placeholder: say('find'), 'aria-label': say('find'), className: styles['find'] }}
+      onChange={({ target }) => void navigate({ search: target.value === '' ? {} : { find: target.value }, replace: true })}
+    />
+  );
+  return (
+    <>
+      <Summary rows={all} />
+      <Card title={say('all')} aside={search} flush>
+        {rows.length === 0 ? <Empty title={say('none')} why={say('noneWhy')} /> : <Table rows={rows} />}
+      </Card>
+    </>
+  );
+}
+
+function Summary({ rows }: { readonly rows: readonly SchemeRow[] }): ReactElement {
+  const say = useWords(LIBRARY);
+  const late = rows.filter(({ due }) => due !== null && due.days < 0).length;
+  const drafts = rows.flatMap((row) => row.drafts);
+  const waiting = drafts.filter(({ state }) => state === 'submitted' || state === 'reviewed' || state === 'approved').length;
+  const figures = [
+    [say('inForce'), rows.filter(({ state }) => state === 'in force').length, ''],
+    [say('writing'), drafts.length - waiting, ''],
+    [say('waiting'), waiting, waiting > 0 ? styles['warm'] : ''],
+    [say('late'), late, late > 0 ? styles['warm'] : ''],
+  ] as const;
+  return (
+    <dl className={styles['figures']}>
+      {figures.map(([title, count, look]) => (
+        <div key={title} className={look}>
+          <dt>{title}</dt>
+          <dd>{count}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Table({ rows }: { readonly rows: readonly SchemeRow[] }): ReactElement {
+  const say = useWords(LIBRARY);
+  const columns: readonly Column<SchemeRow>[] = [
+    {
+      ...{ key: 'title', head: say('scheme'), isTitle: true },
+      cell: ({ scheme, title }) => (
+        <>
+          <Link to="/schemes/$scheme" params={{ scheme }} className={styles['name']}>
+            {title}
+          </Link>
+          <span className={styles['quiet']}>{scheme}</span>
+        </>
+      ),
+    },
+    { key: 'state', head: say('state'), cell: (row) => <State row={row} /> },
+    { key: 'whose', head: say('whose'), cell: ({ scheme }) => <Whose scheme={scheme} /> },
+    {
+      ...{ key: 'version', head: say('version') },
+      cell: ({ now }) => (now === null ? '' : say('versionSince', { version: now.version, day: now.effective })),
+    },
+    { key: 'due', head: say('review'), cell: (row) => <Due row={row} /> },
+  ];
+  return <DataTable label={say('title')} rows={rows} columns={columns} rowKey={({ scheme }) => scheme} />;
+}
+
+function State({ row: { state, drafts } }: { readonly row: SchemeRow }): ReactElement {
+  const say = useWords(STATES);
+  return (
+    <div className={styles['tags']}>
+      {state === 'draft' ? null : (
+        <span className={styles['tag']} data-tone={state === 'in force' ? 'jade' : 'quiet'}>
+          {say(state)}
+        </span>
+      )}
+      {drafts.map(({ number, state: of }) => (
+        <Link key={number} to="/drafts/$draft" params={{ draft: String(number) }} className={styles['tag']} data-tone="amber">
+          {say('draftIs', { number, state: say(of) })}
+        </Link>
+      ))}
+    </div>
+  );
+}
+
+function Whose({ scheme }: { readonly scheme: string }): ReactElement | null {
+  const say = useWords(LIBRARY);
+  const titles = useTitles();
+  const me = useMe();
+  const all = api.useQuery('get', '/assignments', {}, { enabled: may(me, 'read schemes') });
+  const own = all.data?.rows.filter((row) => row.scheme === scheme && (row.to === null || row.to >= today())) ?? [];
+  const groups = own.flatMap(({ unit, post }) => {
+    const name = [unit === null ? null : titles.unit(unit), post === null ? null : titles.post(post)].filter((part) => part !== null);
+    return name.length === 0 ? [] : [name.join(' · ')];
+  });
+  const people = own.filter(({ person }) => person !== null).length;
+  return <>{[...groups, ...(people === 0 ? [] : [say('people', { count: people })])].join(say('comma'))}</>;
+}
+
+function Due({ row: { due } }: { readonly row: SchemeRow }): ReactElement | null {
+  const say = useWords(LIBRARY);
+  if (due === null) return null;
+  const isLate = due.days < 0;
+  return (
+    <span className={isLate ? styles['late'] : ''}>
+      {due.due} {isLate ? say('lateBy', { count: -due.days }) : ''}
+    </span>
+  );
+}

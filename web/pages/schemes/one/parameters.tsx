@@ -1,0 +1,51 @@
+/** The parameters of a scheme through time: since when each value holds, and who decided it. */
+
+import type { ReactElement } from 'react';
+import { Empty } from '../../../parts/empty.tsx';
+import { useWords } from '../../../words/use-words.ts';
+import type { Found } from '../model/use-checked.ts';
+import styles from './one.module.css';
+import { ONE } from './words.ts';
+
+/** The parameters of a text. */
+export function Parameters({ found: { checked, text } }: { readonly found: Found }): ReactElement {
+  const say = useWords(ONE);
+  const parameters = checked.scheme?.parameters ?? [];
+  if (parameters.length === 0) return <Empty title={say('noParameters')} />;
+  return (
+    <div className={styles['parameters']}>
+      {parameters.map(({ name, title, history, open }) => (
+        <section key={name}>
+          <h3>
+            {name} {title === null ? null : <span className={styles['quiet']}>{title}</span>}
+          </h3>
+          <ol>
+            {history.map(({ from, source, value }, k) => (
+              <li key={k} data-now={k === history.length - 1}>
+                <span className={styles['since']}>{from === null ? say('always') : say('from', { day: from })}</span>
+                <code>{written(text, value)}</code>
+                <span className={styles['quiet']}>{source}</span>
+              </li>
+            ))}
+            {open === null ? null : (
+              <li data-open>
+                <span className={styles['since']}>{say('undecided')}</span>
+                <code>{open.proposal === null ? '' : written(text, open.proposal)}</code>
+                <span className={styles['quiet']}>{open.reason}</span>
+              </li>
+            )}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+type Value = NonNullable<Found['checked']['scheme']>['parameters'][number]['history'][number]['value'];
+
+/** A value as it is written in the text. */
+function written(text: string, value: Value): string {
+  if (value.kind === 'line') return '';
+  const { start, end } = value.kind === 'expression' ? value.expression.at : value.at;
+  return text.slice(start, end).replaceAll(/\s+/g, ' ');
+}
