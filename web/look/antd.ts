@@ -20,6 +20,7 @@ export function antdTheme(look: Look): ThemeConfig {
     components: {
       Button: { fontWeight: 500, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
       Input: { colorBgContainer: surface },
+      Tabs: { itemSelectedColor: jadeInk, itemHoverColor: jadeInk, itemActiveColor: jadeInk, inkBarColor: jadeInk },
       Modal: { contentBg: surface, headerBg: surface },
     },
   };

@@ -14767,6 +14767,7 @@ export interface operations {
                             scheme: string;
                             title: string;
                             version: number;
+                            whom: string[];
                         }[];
                     };
                 };

@@ -33,7 +33,7 @@ const list = route({
       z.object({
         ...{ scheme: z.string(), version: number, hash: z.string(), effective: day, retroactive: z.boolean() },
         ...{ note: z.string().nullable(), actor: z.string(), at: moment, retiredFrom: day.nullable() },
-        ...{ title: z.string(), cycle: z.string(), about: z.string().nullable() },
+        ...{ title: z.string(), cycle: z.string(), about: z.string().nullable(), whom: z.array(z.string()) },
       }),
     ),
   }),
@@ -41,7 +41,12 @@ const list = route({
     read(office, async (desk) => {
       const ended = await retirements(desk);
       const versions = await versionsOf(desk, LATEST);
-      return { rows: versions.map(({ texts, ...row }) => ({ ...row, ...headOf(texts), retiredFrom: ended.get(row.scheme) ?? null })) };
+      return {
+        rows: versions.map(({ texts, ...row }) => {
+          const { whom, ...head } = headOf(texts);
+          return { ...row, ...head, whom: [...whom], retiredFrom: ended.get(row.scheme) ?? null };
+        }),
+      };
     }),
 });
 

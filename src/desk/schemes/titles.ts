@@ -1,13 +1,20 @@
 /** The titles of lines: what people read in place of the names that the record keeps. */
 
 import { sql } from 'kysely';
+import { type Expression, partsOf } from '../../lib/expression.ts';
 import { parseScheme } from '../../plan/parse/scheme.ts';
 import type { Desk } from '../office/office.ts';
 import { remembering } from './memory.ts';
 import type { SchemeTexts } from './texts.ts';
 
 /** What stands at the head of a scheme: what people call it, how often it pays, what it is about. */
-export type Head = { readonly title: string; readonly cycle: string; readonly about: string | null };
+export type Head = {
+  readonly title: string;
+  readonly cycle: string;
+  readonly about: string | null;
+  /** The posts and the like that it names where it says whom it pays. */
+  readonly whom: readonly string[];
+};
 
 const rememberedHead = remembering<Head>(200);
 
@@ -15,8 +22,17 @@ const rememberedHead = remembering<Head>(200);
 export const headOf = ({ scheme: text, file }: SchemeTexts): Head =>
   rememberedHead(`${file}\n${text}`, () => {
     const { scheme } = parseScheme(text, file);
-    return { title: scheme?.title ?? file, cycle: scheme?.cycle ?? '', about: scheme?.note ?? null };
+    return {
+      title: scheme?.title ?? file,
+      cycle: scheme?.cycle ?? '',
+      about: scheme?.note ?? null,
+      whom: textsIn(scheme?.subjects.where ?? null),
+    };
   });
+
+/** The texts that a condition names. */
+const textsIn = (condition: Expression | null): readonly string[] =>
+  condition === null ? [] : condition.is === 'text' ? [condition.value] : partsOf(condition).flatMap(textsIn);
 
 /** The title of a line of a scheme by its name: by the newest version that has such a line; the name itself where none has. */
 export async function titlesOf(desk: Desk): Promise<(scheme: string, item: string) => string> {

@@ -55,6 +55,8 @@ export function openCode({ element, text, label, isFixed, nonce, changed, known 
       ],
     }),
   });
+  // Whoever has no mouse scrolls a long text by the keys, also where nothing may be written.
+  view.scrollDOM.tabIndex = 0;
   return {
     show: (remarks, language) => view.dispatch(setDiagnostics(view.state, diagnosticsOf(remarks, view.state.doc.length, language))),
     goTo: (offset) => {

@@ -23,6 +23,8 @@ export function SchemesPage(): ReactElement {
   const me = useMe();
   const [isNew, setNew] = useState(false);
   const versions = api.useQuery('get', '/schemes');
+  const drafts = api.useQuery('get', '/drafts');
+  const due = api.useQuery('get', '/scheme-reviews');
   const actions = may(me, 'write schemes') ? (
     <Button type="primary" onClick={() => setNew(true)}>
       {say('newScheme')}
@@ -31,22 +33,28 @@ export function SchemesPage(): ReactElement {
   return (
     <Page title={say('title')} under={say('under')} actions={actions}>
       <Asked of={versions} lines={8}>
-        {({ rows }) => <Library versions={rows} />}
+        {(released) => (
+          <Asked of={drafts} lines={8}>
+            {(begun) => (
+              <Asked of={due} lines={8}>
+                {(reviews) => <Library {...{ versions: released.rows, drafts: begun.rows, due: reviews.rows }} />}
+              </Asked>
+            )}
+          </Asked>
+        )}
       </Asked>
       {isNew ? <NewDraft close={() => setNew(false)} /> : null}
     </Page>
   );
 }
 
-type LibraryProps = { readonly versions: Parameters<typeof schemeRows>[0]['versions'] };
+type LibraryProps = Omit<Parameters<typeof schemeRows>[0], 'today'>;
 
-function Library({ versions }: LibraryProps): ReactElement {
+function Library(parts: LibraryProps): ReactElement {
   const say = useWords(LIBRARY);
   const { find = '' } = useSearch({ from: '/schemes' });
   const navigate = useNavigate({ from: '/schemes' });
-  const drafts = api.useQuery('get', '/drafts');
-  const due = api.useQuery('get', '/scheme-reviews');
-  const all = schemeRows({ versions, drafts: drafts.data?.rows ?? [], due: due.data?.rows ?? [], today: today() });
+  const all = schemeRows({ ...parts, today: today() });
   const words = find.trim().toLowerCase();
   const rows = all.filter(({ scheme, title }) => `${scheme} ${title}`.toLowerCase().includes(words));
   const search = (
@@ -103,7 +111,7 @@ function Table({ rows }: { readonly rows: readonly SchemeRow[] }): ReactElement 
       ),
     },
     { key: 'state', head: say('state'), cell: (row) => <State row={row} /> },
-    { key: 'whose', head: say('whose'), cell: ({ scheme }) => <Whose scheme={scheme} /> },
+    { key: 'whose', head: say('whose'), cell: (row) => <Whose row={row} /> },
     {
       ...{ key: 'version', head: say('version') },
       cell: ({ now }) => (now === null ? '' : say('versionSince', { version: now.version, day: now.effective })),
@@ -131,7 +139,8 @@ function State({ row: { state, drafts } }: { readonly row: SchemeRow }): ReactEl
   );
 }
 
-function Whose({ scheme }: { readonly scheme: string }): ReactElement | null {
+/** Whom it is assigned to; where nothing is assigned, whom its own condition names. */
+function Whose({ row: { scheme, now } }: { readonly row: SchemeRow }): ReactElement {
   const say = useWords(LIBRARY);
   const titles = useTitles();
   const me = useMe();
@@ -142,7 +151,8 @@ function Whose({ scheme }: { readonly scheme: string }): ReactElement | null {
     return name.length === 0 ? [] : [name.join(' · ')];
   });
   const people = own.filter(({ person }) => person !== null).length;
-  return <>{[...groups, ...(people === 0 ? [] : [say('people', { count: people })])].join(say('comma'))}</>;
+  const assigned = [...groups, ...(people === 0 ? [] : [say('people', { count: people })])];
+  return <>{(assigned.length === 0 ? (now?.whom ?? []) : assigned).join(say('comma'))}</>;
 }
 
 function Due({ row: { due } }: { readonly row: SchemeRow }): ReactElement | null {

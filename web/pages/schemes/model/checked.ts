@@ -1,7 +1,6 @@
 /** What a text of a scheme comes to, found in the browser by the same rooms as on the server; loaded when a scheme is opened. */
 
 import { runExample } from '../../../../src/engine/examples.ts';
-import { topLines } from '../../../../src/engine/explain.ts';
 import { engineMessages } from '../../../../src/engine/messages.ts';
 import { shownItem } from '../../../../src/engine/results.ts';
 import type { Document } from '../../../../src/lib/document.ts';
@@ -103,12 +102,6 @@ function outcomeOf(plan: Plan, example: Example): ExampleOutcome {
 
 /** A plan as a document, in words. */
 export const documentIn = (plan: Plan, language: Language): Document => schemeDocument(plan, language);
-
-/** The lines that a plan ends in, by name and title: what may be compared. */
-export const itemsOf = (plan: Plan): readonly Known[] => {
-  const tops = topLines(plan);
-  return knownIn(plan, 'zh').filter(({ name }) => tops.includes(name));
-};
 
 /** The names of a plan, with their units in words. */
 export function knownIn(plan: Plan, language: Language): readonly Known[] {

@@ -108,21 +108,21 @@ const MOVE_WORDS = { gain: 'higher', lose: 'lower', same: 'same' } as const;
 function Whole({ total }: { readonly total: Part }): ReactElement {
   const say = useWords(DRAFT);
   return (
-    <dl className={styles['whole']} data-cost>
-      <div>
+    <div className={styles['whole']} data-cost>
+      <dl>
         <dt>{say('difference')}</dt>
         <dd>
           <Money fen={fenOf(total.difference)} signed size="hero" />
         </dd>
-      </div>
-      <div>
+      </dl>
+      <dl>
         <dt>
           {say('before')} → {say('after')}
         </dt>
         <dd>
           <Money fen={fenOf(total.old)} /> → <Money fen={fenOf(total.new)} size="strong" />
         </dd>
-      </div>
+      </dl>
       <div className={styles['moves']}>
         {MOVES.map((move) => (
           <span key={move} data-move={move}>
@@ -131,7 +131,7 @@ function Whole({ total }: { readonly total: Part }): ReactElement {
           </span>
         ))}
       </div>
-    </dl>
+    </div>
   );
 }
 
