@@ -3759,6 +3759,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我能看到的员工谈话 / The talks with staff that I may see */
+        get: operations["talks.list"];
+        put?: never;
+        /** 记录一次员工谈话 / Write a talk with somebody down */
+        post: operations["talks.note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/talks/{number}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认与自己的谈话 / Acknowledge a talk with oneself */
+        post: operations["talks.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/targets/{number}/agree": {
         parameters: {
             query?: never;
@@ -11752,7 +11787,7 @@ export interface operations {
                     "application/json": {
                         rows: {
                             /** @enum {string} */
-                            kind: "job ended" | "result published" | "committee named" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "figures moved";
+                            kind: "job ended" | "result published" | "committee named" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "talk noted" | "things wait" | "payslip there" | "adjustment for you" | "figures moved";
                             mail: boolean;
                             title: {
                                 en: string;
@@ -11781,7 +11816,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "job ended" | "result published" | "committee named" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "figures moved";
+                    kind: "job ended" | "result published" | "committee named" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "talk noted" | "things wait" | "payslip there" | "adjustment for you" | "figures moved";
                     mail: boolean;
                 };
             };
@@ -15361,6 +15396,142 @@ export interface operations {
                             entry: "strength" | "weakness" | "opportunity" | "threat" | "note" | "decision";
                             title: string;
                         }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "talks.list": {
+        parameters: {
+            query?: {
+                person?: string;
+            };
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The talks with staff that I may see */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            acknowledged: {
+                                at: string;
+                                remark: string | null;
+                            } | null;
+                            actor: string;
+                            at: string;
+                            day: string;
+                            followDay: string | null;
+                            followedBy: number | null;
+                            follows: number | null;
+                            items: {
+                                due: string | null;
+                                text: string;
+                            }[];
+                            number: number;
+                            person: string;
+                            said: string;
+                            /** @enum {string} */
+                            state: "to be acknowledged" | "acknowledged" | "to be followed up" | "overdue" | "followed up";
+                            topic: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "talks.note": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    day: string;
+                    /** @default null */
+                    followDay?: string | null;
+                    /** @default null */
+                    follows?: number | null;
+                    /** @default [] */
+                    items?: {
+                        /** @default null */
+                        due?: string | null;
+                        text: string;
+                    }[];
+                    person: string;
+                    said: string;
+                    topic: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Write a talk with somebody down */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "talks.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    remark?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Acknowledge a talk with oneself */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
                     };
                 };
             };

@@ -20,7 +20,7 @@ import { reviewsDue } from '../schemes/lives/reviews.ts';
 export type Waiting = { readonly person: string; readonly zh: string; readonly en: string };
 
 /** So many days before its day a review of a scheme is near, and so many before its last day a dispute. */
-export const NEAR = { review: 14, dispute: 1 } as const;
+const NEAR = { review: 14, dispute: 1 } as const;
 
 /** All that waits on a day, for those who belong to the organisation; the transaction must be one that sees everything. */
 export async function waitingOn(desk: Desk, day: string): Promise<readonly Waiting[]> {

@@ -1,6 +1,6 @@
 /** Schemes as the library shows them: the versions of each, which of them is in force, and what is being drafted. */
 
-import type { Answer } from '../../api.ts';
+import type { Answer } from '../../answer.ts';
 
 /** A released version, as the API tells it. */
 export type Version = Answer<'/schemes'>['rows'][number];
@@ -34,7 +34,7 @@ type Parts = {
 };
 
 /** Drafts that still lead somewhere. */
-export const isOpen = ({ state }: Draft): boolean => state !== 'released' && state !== 'dropped';
+const isOpen = ({ state }: Draft): boolean => state !== 'released' && state !== 'dropped';
 
 /** The schemes, those with open drafts first, then by their titles. */
 export function schemeRows({ versions, drafts, due, today }: Parts): readonly SchemeRow[] {

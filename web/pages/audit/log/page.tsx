@@ -3,7 +3,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
 import { type ReactElement, useState } from 'react';
-import { type Answer, api } from '../../../api.ts';
+import type { Answer } from '../../../answer.ts';
+import { api } from '../../../api.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
 import { Empty } from '../../../parts/empty.tsx';

@@ -3,7 +3,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Drawer, Select } from 'antd';
 import { type ReactElement, useState } from 'react';
-import { type Answer, api } from '../../../api.ts';
+import type { Answer } from '../../../answer.ts';
+import { api } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
 import { useLanguage } from '../../../look/choices.ts';
 import { Asked } from '../../../parts/asked.tsx';

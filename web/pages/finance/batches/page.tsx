@@ -3,7 +3,8 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Drawer, Select } from 'antd';
 import type { ReactElement } from 'react';
-import { type Answer, api } from '../../../api.ts';
+import type { Answer } from '../../../answer.ts';
+import { api } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';

@@ -3,7 +3,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Select } from 'antd';
 import type { ReactElement } from 'react';
-import { type Answer, api } from '../../../api.ts';
+import type { Answer } from '../../../answer.ts';
+import { api } from '../../../api.ts';
 import { useLanguage } from '../../../look/choices.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Empty } from '../../../parts/empty.tsx';

@@ -3,7 +3,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Drawer, Input, Segmented } from 'antd';
 import { type ReactElement, type ReactNode, useDeferredValue, useState } from 'react';
-import { type Answer, api } from '../../../api.ts';
+import type { Answer } from '../../../answer.ts';
+import { api } from '../../../api.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { yuanText } from '../../../parts/money.tsx';

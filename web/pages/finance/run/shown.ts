@@ -1,6 +1,6 @@
 /** A run as the API shows it. */
 
-import type { Answer } from '../../../api.ts';
+import type { Answer } from '../../../answer.ts';
 
 /** The run with its batches, hashes and warnings. */
 export type Shown = Answer<'/runs/{run}'>;

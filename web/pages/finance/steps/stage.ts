@@ -1,6 +1,6 @@
 /** How far a run is, as pages speak of it: the five steps and where it waits. */
 
-import type { Answer } from '../../../api.ts';
+import type { Answer } from '../../../answer.ts';
 
 /** A run as the API tells it. */
 export type Run = Answer<'/runs'>['rows'][number];

@@ -3,7 +3,8 @@
 import { Link } from '@tanstack/react-router';
 import { Button, Checkbox, Input, Modal, Select } from 'antd';
 import { type ReactElement, useState } from 'react';
-import { type Answer, api } from '../../../api.ts';
+import type { Answer } from '../../../answer.ts';
+import { api } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
 import { Failed } from '../../../parts/failed.tsx';
 import { useNames } from '../../../parts/names.ts';

@@ -2,7 +2,8 @@
 
 import { Button, Input } from 'antd';
 import { type ReactElement, useState } from 'react';
-import { type Answer, api } from '../../../../api.ts';
+import type { Answer } from '../../../../answer.ts';
+import { api } from '../../../../api.ts';
 import { may, useMe } from '../../../../frame/me.ts';
 import { Asked } from '../../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../../parts/data-table.tsx';
