@@ -7,6 +7,7 @@ import { useLanguage } from '../../../look/choices.ts';
 import { Figure } from '../../../parts/figures/figure.tsx';
 import { momentText, periodText } from '../../../parts/figures/period.ts';
 import { StandingChip } from '../../../parts/figures/standing.tsx';
+import { TRACE } from '../../../parts/trace/words.ts';
 import { useWords } from '../../../words/use-words.ts';
 import type { Month } from '../months.ts';
 import { MONTH } from '../words.ts';
@@ -34,7 +35,7 @@ export function Hero({ month }: MonthProps): ReactElement {
         <div className={styles['sum']}>
           <p className={styles['of']}>{first.title}</p>
           <Figure text={first.text} state={first.state} size="hero" />
-          <Against month={month} name={first.name} />
+          {first.state === 'unknown' ? <Missing month={month} name={first.name} /> : <Against month={month} name={first.name} />}
         </div>
       )}
       {scores.length === 0 ? null : (
@@ -64,6 +65,13 @@ export function Hero({ month }: MonthProps): ReactElement {
       </footer>
     </section>
   );
+}
+
+/** What an unknown sum waits for. */
+function Missing({ month, name }: MonthProps & { readonly name: string }): ReactElement | null {
+  const say = useWords(TRACE);
+  const titles = month.explanation.find((line) => line.name === name)?.missing ?? [];
+  return titles.length === 0 ? null : <p className={styles['less']}>{say('missing', { titles: titles.join(say('comma')) })}</p>;
 }
 
 /** The difference to the month before, where there is one. */
