@@ -1,6 +1,7 @@
 /** A released scheme as texts: itself and all of the libraries that it was checked with, so that it means the same for ever. */
 
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { canonical } from '../../lib/canonical.ts';
 import { parseDay } from '../../lib/day.ts';
 import { intervalOf, type Period, type PeriodKind, parsePeriod, periodAround } from '../../lib/period.ts';
@@ -8,10 +9,9 @@ import type { Problem } from '../../lib/problem.ts';
 import { type CompileOptions, compile, type Source } from '../../plan/compile/compile.ts';
 import { readIndicators } from '../../plan/indicators/read.ts';
 import { readTables } from '../../plan/library.ts';
-import { parseScheme } from '../../plan/parse/scheme.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { refused } from '../refused.ts';
-import { remembering } from './memory.ts';
+import { parsedScheme } from './parsed.ts';
 import type { SchemeTexts } from './texts.ts';
 
 /** SHA-256 of all texts of a scheme, hexadecimal. */
@@ -23,31 +23,34 @@ export const textsHash = (texts: SchemeTexts): string =>
 /** A compiled scheme, null where a problem is an error. */
 export type Planned = { readonly plan: Plan | null; readonly problems: readonly Problem[] };
 
-/** How many plans are remembered: some months of all schemes that people look at; each is some hundred kilobytes. */
-const PLANS = 64;
+/** What was compiled and read last, of which the same texts always make the same: a plan takes about a megabyte. */
+const [plans, indicatorFiles, tableFiles] = [
+  new LRUCache<string, Planned>({ max: 60 }),
+  new LRUCache<string, ReturnType<typeof readIndicators>>({ max: 60 }),
+  new LRUCache<string, ReturnType<typeof readTables>>({ max: 60 }),
+];
 
-const rememberedPlan = remembering<Planned>(PLANS);
+/** What stands under a name, made where it does not. */
+function once<Value extends object>(kept: LRUCache<string, Value>, name: string, make: () => Value): Value {
+  const value = kept.get(name) ?? make();
+  kept.set(name, value);
+  return value;
+}
 
 /** Compiles pinned texts for a period, by nothing but themselves; the same texts give the very same plan again. */
 export function planOf(texts: SchemeTexts, period: Period, options: CompileOptions = { release: false }): Planned {
   const key = JSON.stringify([textsHash(texts), texts.file, period, options]);
-  return rememberedPlan(key, () => compiledPlan(texts, period, options));
+  return once(plans, key, () => compiledPlan(texts, period, options));
 }
 
-/** The files of the libraries, of which all schemes that are released together have the same. */
-const [rememberedIndicators, rememberedTables] = [
-  remembering<ReturnType<typeof readIndicators>>(PLANS),
-  remembering<ReturnType<typeof readTables>>(PLANS),
-];
-
 function compiledPlan(texts: SchemeTexts, period: Period, options: CompileOptions): Planned {
-  const { scheme, problems } = parseScheme(texts.scheme, texts.file);
+  const { scheme, problems } = parsedScheme(texts.scheme, texts.file);
   if (scheme === null) return { plan: null, problems };
   const named = (file: string, text: string): string => `${file}\n${text}`;
   const indicators = inOrder(texts.indicators).map(([file, text]) =>
-    rememberedIndicators(named(file, text), () => readIndicators(text, file)),
+    once(indicatorFiles, named(file, text), () => readIndicators(text, file)),
   );
-  const tables = inOrder(texts.tables).map(([file, text]) => rememberedTables(named(file, text), () => readTables(text, file)));
+  const tables = inOrder(texts.tables).map(([file, text]) => once(tableFiles, named(file, text), () => readTables(text, file)));
   const known = indicators.flatMap((each) => each.indicators);
   const base: Source = { scheme, text: texts.scheme, file: texts.file };
   const source: Source = known.length === 0 ? base : { ...base, indicators: known };

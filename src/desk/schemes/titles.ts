@@ -2,9 +2,8 @@
 
 import { sql } from 'kysely';
 import { type Expression, partsOf } from '../../lib/expression.ts';
-import { parseScheme } from '../../plan/parse/scheme.ts';
 import type { Desk } from '../office/office.ts';
-import { remembering } from './memory.ts';
+import { parsedScheme } from './parsed.ts';
 import type { SchemeTexts } from './texts.ts';
 
 /** What stands at the head of a scheme: what people call it, how often it pays, what it is about. */
@@ -16,19 +15,16 @@ export type Head = {
   readonly whom: readonly string[];
 };
 
-const rememberedHead = remembering<Head>(200);
-
 /** The head of kept texts; its file stands for it where it cannot be read any more. */
-export const headOf = ({ scheme: text, file }: SchemeTexts): Head =>
-  rememberedHead(`${file}\n${text}`, () => {
-    const { scheme } = parseScheme(text, file);
-    return {
-      title: scheme?.title ?? file,
-      cycle: scheme?.cycle ?? '',
-      about: scheme?.note ?? null,
-      whom: textsIn(scheme?.subjects.where ?? null),
-    };
-  });
+export function headOf({ scheme: text, file }: SchemeTexts): Head {
+  const { scheme } = parsedScheme(text, file);
+  return {
+    title: scheme?.title ?? file,
+    cycle: scheme?.cycle ?? '',
+    about: scheme?.note ?? null,
+    whom: textsIn(scheme?.subjects.where ?? null),
+  };
+}
 
 /** The texts that a condition names. */
 const textsIn = (condition: Expression | null): readonly string[] =>
@@ -55,6 +51,6 @@ export async function titlesOf(desk: Desk): Promise<(scheme: string, item: strin
 const titlesIn = (versions: readonly { readonly text: string; readonly file: string }[]): ReadonlyMap<string, string> =>
   new Map(
     versions.flatMap(({ text, file }) =>
-      (parseScheme(text, file).scheme?.lines ?? []).map(({ name, title }) => [name, title ?? name] as const),
+      (parsedScheme(text, file).scheme?.lines ?? []).map(({ name, title }) => [name, title ?? name] as const),
     ),
   );

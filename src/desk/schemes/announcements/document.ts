@@ -2,9 +2,9 @@
 
 import { type Block, type Document, heading, paragraph, strong, table } from '../../../lib/document.ts';
 import { fill, type Language } from '../../../lib/problem.ts';
-import { parseScheme } from '../../../plan/parse/scheme.ts';
 import { documentOf } from '../lives/differences.ts';
 import { type TrialPeriods, trialPeriods } from '../lives/trial-periods.ts';
+import { parsedScheme } from '../parsed.ts';
 import { periodFrom } from '../pinned.ts';
 import type { VersionRow } from '../release.ts';
 
@@ -40,7 +40,7 @@ export type Announced = { readonly version: VersionRow; readonly trainingOn: str
 
 /** The periods on trial of a version; null where none is. */
 export function trialOf({ texts, effective }: Pick<VersionRow, 'texts' | 'effective'>): TrialPeriods | null {
-  const { scheme } = parseScheme(texts.scheme, texts.file);
+  const { scheme } = parsedScheme(texts.scheme, texts.file);
   return scheme === null ? null : trialPeriods(scheme, periodFrom(scheme.cycle, effective));
 }
 

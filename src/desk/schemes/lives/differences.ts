@@ -5,11 +5,11 @@ import type { Language } from '../../../lib/problem.ts';
 import { hasErrors } from '../../../lib/problem.ts';
 import { documentChanges, type SectionChanges } from '../../../plan/changes/changes.ts';
 import { schemeDocument } from '../../../plan/document/document.ts';
-import { parseScheme } from '../../../plan/parse/scheme.ts';
 import { usualPeriod } from '../../../plan/usual.ts';
 import { LATEST } from '../../office/latest.ts';
 import type { Desk } from '../../office/office.ts';
 import { Refused, refused } from '../../refused.ts';
+import { parsedScheme } from '../parsed.ts';
 import { periodOf, planOf } from '../pinned.ts';
 import { type VersionRow, versionFor } from '../release.ts';
 import type { SchemeTexts } from '../texts.ts';
@@ -20,7 +20,7 @@ export type Differences = { readonly old: string | null; readonly new: string; r
 
 /** The document of kept texts; refused with their errors where they are no scheme. */
 export function documentOf(texts: SchemeTexts, language: Language): Document {
-  const { scheme, problems } = parseScheme(texts.scheme, texts.file);
+  const { scheme, problems } = parsedScheme(texts.scheme, texts.file);
   if (scheme === null) throw new Refused(problems);
   const planned = planOf(texts, usualPeriod(scheme));
   if (planned.plan === null || hasErrors(planned.problems)) throw new Refused(planned.problems);

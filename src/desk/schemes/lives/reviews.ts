@@ -1,11 +1,11 @@
 /** When schemes are to be looked at again (复审): by the day that they name, else half a year after they came into force. */
 
 import { dateOf, dayOf, dayText, parseDay } from '../../../lib/day.ts';
-import { parseScheme } from '../../../plan/parse/scheme.ts';
 import { demand } from '../../access/demand.ts';
 import { LATEST } from '../../office/latest.ts';
 import { type Desk, nextNumber, type Office, write } from '../../office/office.ts';
 import { demandReason, refused } from '../../refused.ts';
+import { parsedScheme } from '../parsed.ts';
 import { type VersionRow, versionsOf } from '../release.ts';
 import { versionNumbered } from './differences.ts';
 import { retirements } from './retired.ts';
@@ -52,7 +52,7 @@ async function nextReview(desk: Desk, { scheme, version, texts, effective }: Ver
     .orderBy('number', 'desc')
     .executeTakeFirst();
   if (last !== undefined) return last.next_on === null ? null : { due: last.next_on, said: 'review' };
-  const written = parseScheme(texts.scheme, texts.file).scheme?.reviewOn ?? null;
+  const written = parsedScheme(texts.scheme, texts.file).scheme?.reviewOn ?? null;
   if (written !== null) return { due: written, said: 'scheme' };
   return { due: dayText(dayOf(dateOf(numberOf(effective)).add({ months: USUAL_MONTHS }))), said: 'usual' };
 }

@@ -1,0 +1,14 @@
+/** Texts of schemes as parsed: versions never change, and people ask for titles, tables and days of them all the time. */
+
+import { LRUCache } from 'lru-cache';
+import { parseScheme } from '../../plan/parse/scheme.ts';
+
+const known = new LRUCache<string, ReturnType<typeof parseScheme>>({ max: 100 });
+
+/** A text as `parseScheme` reads it; the same text is the very same scheme again. */
+export function parsedScheme(text: string, file: string): ReturnType<typeof parseScheme> {
+  const name = `${file}\n${text}`;
+  const found = known.get(name) ?? parseScheme(text, file);
+  known.set(name, found);
+  return found;
+}
