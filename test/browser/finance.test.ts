@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { grantRole } from '../../src/desk/access/grants.ts';
-import { PASSWORD } from '../api.ts';
 import { hire } from '../staff.ts';
 import { testFolder } from '../terminal.ts';
 import { barriersOn, openChromium, openPage, openWebHouse, overflowOf, type Seen, signIn, type WebHouse } from './house.ts';
@@ -77,12 +76,6 @@ test('a steward mends three bad cells and imports; finance computes and compares
   await page.getByRole('button', { name: 'Approve', exact: true }).click();
   await page.getByRole('button', { name: 'Lock', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Lock', exact: true }).click();
-  const proof = page.locator('#proof-password');
-  await Promise.race([proof.waitFor(), page.getByText('To pay').waitFor()]);
-  if (await proof.isVisible()) {
-    await proof.fill(PASSWORD);
-    await proof.press('Enter');
-  }
   await page.getByRole('button', { name: 'Record as paid' }).waitFor();
   await whole(other);
   await page.getByRole('link', { name: '咨询师绩效与提成' }).click();

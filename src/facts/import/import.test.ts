@@ -67,8 +67,9 @@ describe('a file', () => {
         'orders.csv': `order_id,paid_on,amount\n${Array.from({ length: 20 }, (_, k) => `O${k},2026-10-03,${k === 11 ? 'x' : 100}`).join('\n')}\n`,
       },
       { keep: false },
-      async ({ preview }) => {
+      ({ preview }) => {
         expect(preview?.sample.rows.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6, 12, 13, 14]);
+        return Promise.resolve();
       },
     ));
 

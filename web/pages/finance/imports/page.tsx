@@ -15,11 +15,9 @@ import { Done } from './done.tsx';
 import { Drop } from './drop.tsx';
 import styles from './import.module.css';
 import { Mapping } from './mapping.tsx';
+import type { Preview } from './preview.ts';
 import { Sheet } from './sheet.tsx';
 import { Totals } from './totals.tsx';
-
-/** What stands in a file that was sent. */
-export type Preview = Answer<'/facts/uploads/{upload}/preview'>;
 
 /** The page. */
 export function ImportPage(): ReactElement {

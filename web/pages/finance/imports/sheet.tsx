@@ -6,7 +6,7 @@ import { Card } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { IMPORT } from '../words/imports.ts';
 import styles from './import.module.css';
-import type { Preview } from './page.tsx';
+import type { Preview } from './preview.ts';
 
 type Problem = Preview['problems'][number];
 

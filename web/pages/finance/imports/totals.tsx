@@ -7,7 +7,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { decimalText } from '../figures.ts';
 import { IMPORT } from '../words/imports.ts';
 import styles from './import.module.css';
-import type { Preview } from './page.tsx';
+import type { Preview } from './preview.ts';
 
 /** The totals. */
 export function Totals({ found }: { readonly found: Pick<Preview, 'table' | 'rows' | 'days' | 'undated' | 'totals'> }): ReactElement {
