@@ -9,5 +9,9 @@ const HOUR = 3_600_000;
 /** The name of a person. */
 export function PersonName({ person }: { readonly person: string }): ReactElement {
   const found = api.useQuery('get', '/people/{person}', { params: { path: { person } } }, { staleTime: HOUR, retry: false });
-  return <span title={person}>{found.data?.name ?? person}</span>;
+  return (
+    <span title={person} style={{ whiteSpace: 'nowrap' }}>
+      {found.data?.name ?? person}
+    </span>
+  );
 }

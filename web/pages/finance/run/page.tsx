@@ -20,6 +20,7 @@ import { Difference } from './difference.tsx';
 import { Files } from './files.tsx';
 import { People } from './people.tsx';
 import { Provenance } from './provenance.tsx';
+import styles from './run.module.css';
 import type { Shown } from './shown.ts';
 
 /** The page. */
@@ -66,5 +67,13 @@ function Parts({ shown }: { readonly shown: Shown }): ReactElement {
     ...(may(me, 'export pay', 'read log') ? [{ key: 'files', label: say('files'), children: <Files run={shown.run} /> }] : []),
     { key: 'record', label: say('record'), children: <Provenance shown={shown} /> },
   ];
-  return <Tabs activeKey={tab} items={items} destroyOnHidden onChange={(to) => void navigate({ search: { tab: to }, replace: true })} />;
+  return (
+    <Tabs
+      className={styles['tabs'] ?? ''}
+      activeKey={tab}
+      items={items}
+      destroyOnHidden
+      onChange={(to) => void navigate({ search: { tab: to }, replace: true })}
+    />
+  );
 }
