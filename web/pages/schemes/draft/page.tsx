@@ -1,7 +1,7 @@
 /** The editor of a draft: its text, checked while it is written, and beside it the tools that change it and show what it comes to. */
 
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Button, Tabs } from 'antd';
+import { Button } from 'antd';
 import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
@@ -11,6 +11,7 @@ import { Asked } from '../../../parts/asked.tsx';
 import { Failed } from '../../../parts/failed.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { Page } from '../../../parts/page.tsx';
+import { Sides } from '../../../parts/sides.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { type Found, useChecked } from '../model/use-checked.ts';
 import { STATES } from '../words.ts';
@@ -147,14 +148,15 @@ function Tools({ errors, children }: { readonly errors: number; readonly childre
   const { tool = 'tiers' } = useSearch({ from: '/drafts/$draft' });
   const navigate = useNavigate({ from: '/drafts/$draft' });
   const open = TOOLS.find((each) => each === tool) ?? 'tiers';
-  const items = TOOLS.map((each) => ({
-    key: each,
-    label: each === 'problems' && errors > 0 ? <span className={styles['alert']}>{say('errors', { count: errors })}</span> : say(each),
+  const sides = TOOLS.map((key) => ({
+    key,
+    title: key === 'problems' && errors > 0 ? <span className={styles['alert']}>{say('errors', { count: errors })}</span> : say(key),
   }));
   return (
     <section className={styles['tools']} aria-label={say('tools')}>
-      <Tabs activeKey={open} items={items} onChange={(to) => void navigate({ search: { tool: to }, replace: true })} />
-      {children(open)}
+      <Sides {...{ label: say('tools'), sides, active: open }} choose={(to) => void navigate({ search: { tool: to }, replace: true })}>
+        <div className={styles['tool']}>{children(open)}</div>
+      </Sides>
     </section>
   );
 }

@@ -9,8 +9,8 @@ import { may, useMe } from '../../../frame/me.ts';
 import { Failed } from '../../../parts/failed.tsx';
 import { useNames } from '../../../parts/names.ts';
 import { useWords } from '../../../words/use-words.ts';
+import { LIFE } from '../one/words.ts';
 import { today } from '../rows.ts';
-import { STATES } from '../words.ts';
 import styles from './draft.module.css';
 import { DRAFT, STEPS } from './words.ts';
 
@@ -241,14 +241,14 @@ function AnnounceForm({ scheme, version, close }: AnnounceProps): ReactElement {
 /** The steps that were taken, in a line. */
 export function Way({ draft }: { readonly draft: Draft }): ReactElement | null {
   const say = useWords(STEPS);
-  const state = useWords(STATES);
+  const life = useWords(LIFE);
   const name = useNames();
   if (draft.steps.length === 0) return null;
   return (
     <ol className={styles['way']} aria-label={say('way')}>
       {draft.steps.map((each) => (
         <li key={each.position}>
-          <strong>{state(each.step)}</strong> {name(each.actor)} <time dateTime={each.at}>{each.at.slice(5, 16).replace('T', ' ')}</time>
+          <strong>{life(each.step)}</strong> {name(each.actor)} <time dateTime={each.at}>{each.at.slice(5, 16).replace('T', ' ')}</time>
           {each.note === null ? null : <q>{each.note}</q>}
         </li>
       ))}

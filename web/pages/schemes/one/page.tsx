@@ -1,17 +1,18 @@
 /** One scheme: what it says in words, its text, its parameters through time, what changed between versions, and its life. */
 
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Button, Select, Tabs } from 'antd';
+import { Button, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { api, fileAt } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
 import { useLanguage } from '../../../look/choices.ts';
 import { Asked } from '../../../parts/asked.tsx';
+import { DocumentView } from '../../../parts/document.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { Failed } from '../../../parts/failed.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { Card, Page } from '../../../parts/page.tsx';
-import { DocumentView } from '../../../parts/paper/view.tsx';
+import { Sides } from '../../../parts/sides.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { useChecked } from '../model/use-checked.ts';
 import { type SchemeRow, schemeRows, today } from '../rows.ts';
@@ -62,6 +63,7 @@ function Known({ row }: { readonly row: SchemeRow }): ReactElement {
       />
     </span>
   );
+  const active = SIDES.find((each) => each === side) ?? 'words';
   const one = { scheme: row.scheme, version: shown?.version ?? 1 };
   const sides = {
     words: <InWords {...one} />,
@@ -72,12 +74,14 @@ function Known({ row }: { readonly row: SchemeRow }): ReactElement {
   };
   return (
     <Page title={row.title} under={under} back="/schemes" actions={<Actions row={row} version={one.version} />}>
-      <Tabs
-        activeKey={SIDES.find((each) => each === side) ?? 'words'}
-        items={SIDES.map((each) => ({ key: each, label: say(each) }))}
-        onChange={(to) => void navigate({ search: (old) => ({ ...old, side: to }), replace: true })}
-      />
-      <Card>{sides[SIDES.find((each) => each === side) ?? 'words']}</Card>
+      <Sides
+        {...{ label: say('sides'), active, sides: SIDES.map((key) => ({ key, title: say(key) })) }}
+        choose={(to) => void navigate({ search: (old) => ({ ...old, side: to }), replace: true })}
+      >
+        <div className={styles['side']}>
+          <Card>{sides[active]}</Card>
+        </div>
+      </Sides>
     </Page>
   );
 }

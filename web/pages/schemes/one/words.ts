@@ -9,6 +9,7 @@ export const ONE = words({
   version: { zh: '看哪一版', en: 'Which version' },
   versionOnly: { zh: 'v{version}', en: 'v{version}' },
   since: { zh: 'v{version}（{day} 起）', en: 'v{version} (since {day})' },
+  sides: { zh: '看方案的哪一面', en: 'Sides of the scheme' },
   words: { zh: '方案文件', en: 'In words' },
   parameters: { zh: '参数沿革', en: 'Parameters' },
   changes: { zh: '版本差别', en: 'Changes' },

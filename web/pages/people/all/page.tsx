@@ -1,0 +1,141 @@
+/** The people of the organisation: its units at the side, who sits in them, and which roles they hold. */
+
+import { keepPreviousData } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Input, Select } from 'antd';
+import type { ReactElement } from 'react';
+import type { Answer } from '../../../answer.ts';
+import { api } from '../../../api.ts';
+import { useLanguage } from '../../../look/choices.ts';
+import { Asked } from '../../../parts/asked.tsx';
+import { type Column, DataTable } from '../../../parts/data-table.tsx';
+import { Empty } from '../../../parts/empty.tsx';
+import { useTitles } from '../../../parts/names.ts';
+import { Card, Page } from '../../../parts/page.tsx';
+import { useWords } from '../../../words/use-words.ts';
+import { PEOPLE } from '../words.ts';
+import styles from './people.module.css';
+import { unitTree } from './tree.ts';
+
+/** The page. */
+export function PeoplePage(): ReactElement {
+  const say = useWords(PEOPLE);
+  const { unit, find } = useSearch({ from: '/people' });
+  const navigate = useNavigate({ from: '/people' });
+  const query = { limit: 1000, ...(unit === undefined ? {} : { unit }), ...(find === undefined ? {} : { words: find }) };
+  const people = api.useQuery('get', '/people', { params: { query } }, { placeholderData: keepPreviousData });
+  const search = (
+    <Input.Search
+      {...{ allowClear: true, value: find ?? '', placeholder: say('find'), 'aria-label': say('find'), className: styles['find'] ?? '' }}
+      onChange={({ target }) =>
+        void navigate({
+          search: { ...(unit === undefined ? {} : { unit }), ...(target.value === '' ? {} : { find: target.value }) },
+          replace: true,
+        })
+      }
+    />
+  );
+  return (
+    <Page title={say('title')} under={say('under')}>
+      <div className={styles['both']}>
+        <Units {...(unit === undefined ? {} : { unit })} />
+        <Asked of={people} lines={10}>
+          {({ rows }) => (
+            <Card title={say('count', { count: rows.length })} aside={search} flush>
+              {rows.length === 0 ? <Empty title={say('none')} why={say('noneWhy')} /> : <People rows={rows} />}
+            </Card>
+          )}
+        </Asked>
+      </div>
+    </Page>
+  );
+}
+
+/** The tree where there is room beside the people, one choice where there is none. */
+function Units({ unit }: { readonly unit?: string }): ReactElement {
+  const say = useWords(PEOPLE);
+  const navigate = useNavigate({ from: '/people' });
+  const units = api.useQuery('get', '/units');
+  const tree = unitTree(units.data?.rows ?? []);
+  const options = [{ value: '', label: say('everybody') }, ...tree.map((each) => ({ value: each.unit, label: each.name }))];
+  return (
+    <>
+      <Select
+        {...{ className: styles['choice'] ?? '', value: unit ?? '', options, 'aria-label': say('units') }}
+        onChange={(to) => void navigate({ search: to === '' ? {} : { unit: to }, replace: true })}
+      />
+      <nav className={styles['units']} aria-label={say('units')}>
+        <Asked of={units}>
+          {() => (
+            <ul>
+              <li>
+                <Link to="/people" search={{}} aria-current={unit === undefined ? 'true' : undefined}>
+                  {say('everybody')}
+                </Link>
+              </li>
+              {tree.map((each) => (
+                <li key={each.unit} style={{ paddingLeft: each.depth * 16 }}>
+                  <Link to="/people" search={{ unit: each.unit }} aria-current={unit === each.unit ? 'true' : undefined}>
+                    {each.name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Asked>
+      </nav>
+    </>
+  );
+}
+
+type Person = Answer<'/people'>['rows'][number];
+
+function People({ rows }: { readonly rows: readonly Person[] }): ReactElement {
+  const say = useWords(PEOPLE);
+  const titles = useTitles();
+  const rolesOf = useRoles();
+  const columns: readonly Column<Person>[] = [
+    {
+      ...{ key: 'name', head: say('name'), isTitle: true },
+      cell: ({ person, name }) => (
+        <>
+          {name} <span className={styles['quiet']}>{person}</span>
+        </>
+      ),
+    },
+    {
+      ...{ key: 'seat', head: say('seat') },
+      cell: ({ seats }) => seats.map(({ unit, head }) => `${titles.unit(unit)}${head ? ` · ${say('head')}` : ''}`).join(say('comma')),
+    },
+    { key: 'post', head: say('post'), cell: ({ seats }) => seats.map(({ post }) => titles.post(post)).join(say('comma')) },
+    { key: 'roles', head: say('roles'), cell: ({ person }) => rolesOf(person) },
+    { key: 'standing', head: say('standing'), cell: (row) => <Standing row={row} /> },
+  ];
+  return <DataTable label={say('title')} rows={rows} columns={columns} rowKey={({ person }) => person} />;
+}
+
+/** Of somebody who was never employed here, such as an auditor from outside, there is nothing to say. */
+function Standing({ row: { standing, seats } }: { readonly row: Person }): ReactElement | null {
+  const say = useWords(PEOPLE);
+  if (standing === null || (standing === 'not yet' && seats.length === 0)) return null;
+  return (
+    <span className={styles['standing']} data-standing={standing}>
+      {say(standing)}
+    </span>
+  );
+}
+
+/** The roles of somebody in words, as far as they may be seen. */
+function useRoles(): (person: string) => string {
+  const say = useWords(PEOPLE);
+  const language = useLanguage();
+  const titles = useTitles();
+  const grants = api.useQuery('get', '/grants');
+  const roles = api.useQuery('get', '/roles');
+  const word = (role: string): string => roles.data?.rows.find((each) => each.role === role)?.[language] ?? role;
+  return (person) =>
+    (grants.data?.rows ?? [])
+      .filter((each) => each.person === person)
+      .map(({ role, unit }) => (unit === null ? word(role) : say('of', { role: word(role), unit: titles.unit(unit) })))
+      .join(say('comma'));
+}
