@@ -1,10 +1,9 @@
 /** The titles of lines: what people read in place of the names that the record keeps. */
 
 import { sql } from 'kysely';
-import { LRUCache } from 'lru-cache';
 import { type Expression, partsOf } from '../../lib/expression.ts';
-import { parseScheme } from '../../plan/parse/scheme.ts';
 import type { Desk } from '../office/office.ts';
+import { parsedScheme } from './parsed.ts';
 import type { SchemeTexts } from './texts.ts';
 
 /** What stands at the head of a scheme: what people call it, how often it pays, what it is about. */
@@ -16,20 +15,15 @@ export type Head = {
   readonly whom: readonly string[];
 };
 
-const heads = new LRUCache<string, Head>({ max: 200 });
-
 /** The head of kept texts; its file stands for it where it cannot be read any more. */
 export function headOf({ scheme: text, file }: SchemeTexts): Head {
-  const name = `${file}\n${text}`;
-  const head = heads.get(name) ?? headIn(text, file);
-  heads.set(name, head);
-  return head;
-}
-
-function headIn(text: string, file: string): Head {
-  const { scheme } = parseScheme(text, file);
-  const { title = file, cycle = '', note = null } = scheme ?? {};
-  return { title, cycle, about: note, whom: textsIn(scheme?.subjects.where ?? null) };
+  const { scheme } = parsedScheme(text, file);
+  return {
+    title: scheme?.title ?? file,
+    cycle: scheme?.cycle ?? '',
+    about: scheme?.note ?? null,
+    whom: textsIn(scheme?.subjects.where ?? null),
+  };
 }
 
 /** The texts that a condition names. */
@@ -57,6 +51,6 @@ export async function titlesOf(desk: Desk): Promise<(scheme: string, item: strin
 const titlesIn = (versions: readonly { readonly text: string; readonly file: string }[]): ReadonlyMap<string, string> =>
   new Map(
     versions.flatMap(({ text, file }) =>
-      (parseScheme(text, file).scheme?.lines ?? []).map(({ name, title }) => [name, title ?? name] as const),
+      (parsedScheme(text, file).scheme?.lines ?? []).map(({ name, title }) => [name, title ?? name] as const),
     ),
   );

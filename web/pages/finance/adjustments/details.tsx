@@ -10,7 +10,7 @@ import { DataTable } from '../../../parts/data-table.tsx';
 import { Failed } from '../../../parts/failed.tsx';
 import { periodText } from '../../../parts/figures/period.ts';
 import { Money } from '../../../parts/money.tsx';
-import { PersonName } from '../../../parts/person-name.tsx';
+import { PersonName } from '../../../parts/names/person-name.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { ADJUST } from '../words/adjust.ts';
 

@@ -3,7 +3,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
 import { type ReactElement, useState } from 'react';
-import type { Answer } from '../../../answer.ts';
 import { api, type JobTold } from '../../../api.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Failed, Problems } from '../../../parts/failed.tsx';

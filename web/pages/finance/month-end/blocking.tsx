@@ -2,7 +2,7 @@
 
 import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
-import { PersonName } from '../../../parts/person-name.tsx';
+import { PersonName } from '../../../parts/names/person-name.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { type Closing, stageOf } from '../steps/stage.ts';
 import { BLOCKING, CLOSE } from '../words/close.ts';

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useLanguage } from '../../../look/choices.ts';
 import { momentText, periodText } from '../../../parts/figures/period.ts';
-import { PersonName } from '../../../parts/person-name.tsx';
+import { PersonName } from '../../../parts/names/person-name.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { useRunActions } from '../steps/run-actions.tsx';
 import { type Closing as Row, stageOf } from '../steps/stage.ts';

@@ -7,7 +7,7 @@ import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
 import { Failed } from '../../../parts/failed.tsx';
-import { useNames } from '../../../parts/names.ts';
+import { useNames } from '../../../parts/names/names.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { LIFE } from '../one/words.ts';
 import { today } from '../rows.ts';

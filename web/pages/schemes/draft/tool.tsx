@@ -5,7 +5,7 @@ import { api } from '../../../api.ts';
 import { useLanguage } from '../../../look/choices.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Differences } from '../../../parts/differences.tsx';
-import { DocumentView } from '../../../parts/paper.tsx';
+import { DocumentView } from '../../../parts/paper/view.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import type { TextChange } from '../model/tiers.ts';
 import type { Found } from '../model/use-checked.ts';

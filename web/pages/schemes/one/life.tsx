@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { api } from '../../../api.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Empty } from '../../../parts/empty.tsx';
-import { useNames } from '../../../parts/names.ts';
+import { useNames } from '../../../parts/names/names.ts';
 import { useWords } from '../../../words/use-words.ts';
 import styles from './one.module.css';
 import { LIFE, ONE } from './words.ts';

@@ -11,7 +11,7 @@ import { Empty } from '../../../parts/empty.tsx';
 import { Failed } from '../../../parts/failed.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { Card, Page } from '../../../parts/page.tsx';
-import { DocumentView } from '../../../parts/paper.tsx';
+import { DocumentView } from '../../../parts/paper/view.tsx';
 import { Sides } from '../../../parts/sides.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { useChecked } from '../model/use-checked.ts';

@@ -1,7 +1,7 @@
 /** What a person is called, where the record knows an id only; the id itself where it is nobody who can be seen. */
 
 import type { ReactElement } from 'react';
-import { api } from '../api.ts';
+import { api } from '../../api.ts';
 
 /** Asks once an hour at most: names change seldom. */
 const HOUR = 3_600_000;

@@ -1,6 +1,6 @@
 /** What people and units are called whom the record knows by their ids; whom one may not see keeps the id. */
 
-import { api } from '../api.ts';
+import { api } from '../../api.ts';
 
 /** Gives the name of a person by the id. */
 export function useNames(): (person: string) => string {

@@ -1,7 +1,7 @@
 /** A document of the server (a scheme, an announcement) in the look of the page: its HTML becomes elements of our own, and nothing else of it. */
 
 import { createElement, type ReactElement, type ReactNode, useMemo } from 'react';
-import styles from './document.module.css';
+import styles from './text.module.css';
 
 /** What may stand in a document; an element of another kind leaves its text alone. */
 const KINDS = new Set('h1 h2 h3 h4 p ul ol li table caption thead tbody tr th td strong em span header footer section'.split(' '));
