@@ -18,6 +18,13 @@ afterAll(() => world?.close());
 /** On a machine that has much to do. */
 const LONG = 600_000;
 
+// First, while everybody still has the keys that they began with.
+test('a header with a person that is no percent-encoding is a person who handed nothing over', async () => {
+  const head = { ...world.here.heads.get(EMPLOYEES.north), 'Hengji-Acting-For': '%E0%A4%A' };
+  const { status, text } = await look(world.api.app, head, '/me');
+  expect([status, JSON.parse(text).errors[0].code]).toEqual([403, 'NOT_HANDED_OVER']);
+});
+
 test('every operation answers whatever it is asked with an answer that its document names', { timeout: LONG }, async () => {
   const { wrong, asked, heard } = await fuzz(world, { times: 4, seed: 20261130 });
   expect(wrong).toEqual([]);
@@ -41,12 +48,6 @@ test('a number beyond all numbers, a sign that is no text and a unit that is not
   const meeting = { kind: 'monthly', unit: 'NOWHERE', day: '2026-11-20', title: '月会', agenda: '业绩' };
   expect(await made('/meetings', meeting)).toBeGreaterThanOrEqual(403);
   expect(world.api.faults).toEqual([]);
-});
-
-test('a header with a person that is no percent-encoding is a person who handed nothing over', async () => {
-  const head = { ...world.here.heads.get(EMPLOYEES.north), 'Hengji-Acting-For': '%E0%A4%A' };
-  const { status, text } = await look(world.api.app, head, '/me');
-  expect([status, JSON.parse(text).errors[0].code]).toEqual([403, 'NOT_HANDED_OVER']);
 });
 
 test('a fault, an answer of another shape and words from the inside are found', async () => {
