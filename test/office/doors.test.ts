@@ -105,7 +105,7 @@ describe('the server', () => {
     expect(body).toMatch(/^process_cpu_seconds_total /m);
     expect(body).not.toMatch(/E001|王芳|example\.com/);
     expect((await browser.get('/metrics', { 'X-Forwarded-For': '192.0.2.1' })).status).toBe(404);
-    expect((await browser.get('/nothing')).body).toMatchObject({ errors: [{ code: 'NOTHING_HERE' }] });
+    expect((await browser.get('/api/v1/nothing')).body).toMatchObject({ errors: [{ code: 'NOTHING_HERE' }] });
   });
 
   test('counts tries of a password by where the connection comes from, not by what a header says', async () => {
