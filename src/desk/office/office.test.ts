@@ -62,8 +62,12 @@ describe.each(GROUNDS)('%s', (kind) => {
 
   test('two organisations do not wait for each other', async () => {
     const other = await otherOffice(first, `单位 ${count} 旁`);
+    const begun = Promise.withResolvers<void>();
+    // Somebody else's work, not a part of this change.
+    const noted = begun.promise.then(() => note(other, 'in the middle'));
     await write(office, async ({ log }) => {
-      await note(other, 'in the middle');
+      begun.resolve();
+      await noted;
       await log({ action: 'noted', about: 'at the end', details: {} });
     });
     expect((await entriesOf(other)).map(({ about }) => about)).toEqual([other.organisation.name, 'in the middle']);
@@ -108,9 +112,12 @@ describe.each(GROUNDS)('%s', (kind) => {
   });
 
   test('reading sees one state and changes nothing', async () => {
+    const begun = Promise.withResolvers<void>();
+    const noted = begun.promise.then(() => note(office, 'meanwhile'));
     const seen = await read(office, async (desk) => {
       const before = await desk.selectFrom('audit').select('seq').execute();
-      await note(office, 'meanwhile');
+      begun.resolve();
+      await noted;
       return [before.length, (await desk.selectFrom('audit').select('seq').execute()).length];
     });
     expect([seen, (await logOf(office)).head.seq]).toEqual([[1, 1], '2']);
