@@ -51,14 +51,17 @@ function Looked({ upload }: { readonly upload: string }): ReactElement {
     ...(replaces === undefined ? {} : { replaces: Number(replaces) }),
     ...(chosen ? { mapping: JSON.stringify(mapping) } : {}),
   };
-  const preview = api.useQuery('get', '/facts/uploads/{upload}/preview', { params: { path: { upload }, query: query as never } });
+  const [job, setJob] = useState<number | null>(null);
+  const asked = { params: { path: { upload }, query: query as never } };
+  // Once the import is under way the file is not looked at anew: it would only be found to be imported already.
+  const preview = api.useQuery('get', '/facts/uploads/{upload}/preview', asked, { enabled: job === null });
   const map = (column: string, header: string | null): void => {
     const { [column]: _, ...rest } = mapping;
     setMapping(header === null ? rest : { ...rest, [column]: header });
   };
   return (
     <Asked of={preview} lines={10}>
-      {(found) => <Found {...{ upload, found, mapping, map }} />}
+      {(found) => <Found {...{ upload, found, mapping, map, job }} started={setJob} />}
     </Asked>
   );
 }
@@ -68,16 +71,19 @@ type FoundProps = {
   readonly found: Preview;
   readonly mapping: Readonly<Record<string, string>>;
   readonly map: (column: string, header: string | null) => void;
+  readonly job: number | null;
+  readonly started: (job: number) => void;
 };
 
 /** Whether a problem is about a cell that stands in the sheet. */
 const isCell = ({ place }: Preview['problems'][number]): boolean => place?.row !== undefined && place.column !== undefined;
 
-function Found({ upload, found, mapping, map }: FoundProps): ReactElement {
+function Found({ upload, found, mapping, map, job, started }: FoundProps): ReactElement {
   const say = useWords(IMPORT);
   const asksTable = found.problems.some(({ code }) => code.startsWith('IMPORT_TABLE_'));
   const asksColumn = found.problems.some(({ code }) => code.startsWith('IMPORT_COLUMN_MISSING'));
   const others = found.problems.filter((each) => !isCell(each) && !each.code.startsWith('IMPORT_TABLE_'));
+  if (job !== null) return <Commit {...{ upload, found, mapping, job, started }} />;
   return (
     <>
       <WhichTable found={found} asks={asksTable} />
@@ -85,7 +91,7 @@ function Found({ upload, found, mapping, map }: FoundProps): ReactElement {
       {others.length === 0 ? null : <Problems problems={others as never} />}
       {found.rows === null ? null : <Sheet found={found} />}
       {found.rows !== null && found.errors === 0 ? <Totals found={found} /> : null}
-      {found.rows !== null && found.errors === 0 && found.again === null ? <Commit {...{ upload, found, mapping }} /> : null}
+      {found.rows !== null && found.errors === 0 && found.again === null ? <Commit {...{ upload, found, mapping, job, started }} /> : null}
       {found.table === null ? null : <Mapping {...{ found, map, mapping, asks: asksColumn }} />}
     </>
   );
@@ -119,12 +125,12 @@ function WhichTable({ found, asks }: { readonly found: Preview; readonly asks: b
   );
 }
 
-type CommitProps = Pick<FoundProps, 'upload' | 'found' | 'mapping'>;
+type CommitProps = Pick<FoundProps, 'upload' | 'found' | 'mapping' | 'job' | 'started'>;
 
-function Commit({ upload, found, mapping }: CommitProps): ReactElement {
+function Commit({ upload, found, mapping, job, started }: CommitProps): ReactElement {
   const say = useWords(IMPORT);
   const { replaces } = useSearch({ from: '/finance/import' });
-  const start = api.useMutation('post', '/facts/imports');
+  const start = api.useMutation('post', '/facts/imports', { onSuccess: (told) => started(told.job) });
   const [batch, setBatch] = useState<number | null>(null);
   const ended = ({ end }: JobTold): void => {
     const answer = (end?.answer ?? {}) as { readonly batch?: number };
@@ -138,12 +144,12 @@ function Commit({ upload, found, mapping }: CommitProps): ReactElement {
   return (
     <div className={styles['commit']}>
       {start.error === null ? null : <Failed error={start.error} />}
-      {start.data === undefined ? (
+      {job === null ? (
         <Button type="primary" size="large" loading={start.isPending} onClick={() => start.mutate({ body })}>
           {say('commit', { count: found.rows ?? 0 })}
         </Button>
       ) : (
-        <Job job={start.data.job} ended={ended} />
+        <Job job={job} ended={ended} />
       )}
     </div>
   );
