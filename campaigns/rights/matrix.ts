@@ -6,6 +6,7 @@ import type { Route } from '../../src/api/house/route.ts';
 import { ROUTES } from '../../src/api/routes.ts';
 import { type Answer, change, look } from './ask.ts';
 import { type Asker, mayAsk, refusedWith } from './askers.ts';
+import { OWNERS } from './cast.ts';
 import { differing, ofOthers, quiet, type Standing, standing } from './hashes.ts';
 import { filledPath, paramsOf, queryOf, type Sample, samplesOf } from './samples.ts';
 import { isSeen } from './secrets.ts';
@@ -80,7 +81,7 @@ export async function looks(world: World, { askers, routes = ROUTES, served = ro
         told.push({ name, sample, answer });
       }
       if (wall !== true)
-        wrong.push(...existence(told, (each) => isHidden(world, asker, each)).map((each) => `GET ${route.path} by ${asker.name}: ${each}`));
+        wrong.push(...existence(told, hiding(world, route, asker)).map((each) => `GET ${route.path} by ${asker.name}: ${each}`));
     }
   }
   return matrix();
@@ -113,16 +114,14 @@ export async function changes(world: World, { askers, routes = ROUTES, every = 1
           wrong.push(...wrongOf(world, { route, asker, answer }).map((each) => `POST ${path} by ${asker.name}: ${each}`));
           told.push({ name, sample, answer });
         }
-        const found = existence(told, (each) => isHidden(world, asker, each));
+        const found = existence(told, hiding(world, route, asker));
         // A number of the other organisation may have come here meanwhile, by what was asked before.
         if (found.length > 0) {
           const still = (await fillingsOf(world, route)).filter(({ sample }) => sample.place === 'elsewhere');
           const known = told.filter(
             (each) => each.sample.place !== 'elsewhere' || still.some(({ sample }) => sample.value === each.sample.value),
           );
-          wrong.push(
-            ...existence(known, (each) => isHidden(world, asker, each)).map((each) => `POST ${route.path} by ${asker.name}: ${each}`),
-          );
+          wrong.push(...existence(known, hiding(world, route, asker)).map((each) => `POST ${route.path} by ${asker.name}: ${each}`));
         }
       }
       const after = await bothSides(world);
@@ -142,15 +141,19 @@ const isOwn = ({ here, there }: World, { seeing }: Asker, { place }: Sample): bo
     ? place === 'here'
     : seeing.organisation === there.office.organisation.id && place !== 'nowhere';
 
-/** Whether something is not for the one who asks to know of: another organisation's, or for others by the rule of its table. */
-function isHidden(world: World, asker: Asker, { sample, answer }: Asked): boolean {
-  if (sample.place === 'nowhere') return false;
-  if (!isOwn(world, asker, sample)) return true;
-  // What is told of something in one's own house is judged by its secrets.
-  if (answer.status < 300) return false;
-  const { audience } = sample;
-  return audience !== undefined && !isSeen({ ...audience, organisation: asker.seeing.organisation }, asker.seeing);
-}
+/** Tells whether something is not for the one who asks to know of: another organisation's, or for others by the rule of its table. */
+const hiding =
+  (world: World, { path }: Route, asker: Asker) =>
+  ({ sample, answer }: Asked): boolean => {
+    if (sample.place === 'nowhere') return false;
+    if (!isOwn(world, asker, sample)) return true;
+    // What is told of something in one's own house is judged by its secrets.
+    if (answer.status < 300) return false;
+    // A run is for others; that it has paid oneself is not.
+    if (path.startsWith('/mine/payslips/') && OWNERS.some((paid) => paid === asker.person)) return false;
+    const { audience } = sample;
+    return audience !== undefined && !isSeen({ ...audience, organisation: asker.seeing.organisation }, asker.seeing);
+  };
 
 type Sides = { readonly here: Standing; readonly there: Standing };
 
