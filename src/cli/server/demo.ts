@@ -61,8 +61,8 @@ async function making(data: string, language: Language): Promise<Demo> {
   const words = { zh: '生成演示单位', en: 'making the demo organisation' };
   process.stderr.write(
     language === 'zh'
-      ? `首次启动：在 ${data} 里生成演示单位（六十人、半年的事实，全部由引擎算出），约需一分钟…\n`
-      : `First start: making the demo organisation in ${data} (sixty people, half a year, all of it computed), about a minute …\n`,
+      ? `首次启动：在 ${data} 里生成演示单位（六十人、半年的事实，全部由引擎算出），约需一两分钟…\n`
+      : `First start: making the demo organisation in ${data} (sixty people, half a year, all of it computed), a minute or two …\n`,
   );
   const bar = await progressBar(language, words);
   try {

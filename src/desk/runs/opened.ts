@@ -9,42 +9,42 @@ import type { Evaluation } from '../../engine/evaluate.ts';
 import { realDisk } from '../../facts/disk/disk.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Office } from '../office/office.ts';
+import { once } from '../once.ts';
 import type { State } from '../state/connect.ts';
 
 /** A person of a kept run as its only subject. */
 export type Subject = { readonly plan: Plan; readonly evaluation: Evaluation };
 
 type Kept = {
-  readonly rows: LRUCache<string, { readonly value: Promise<number | null> }>;
-  readonly subjects: LRUCache<string, { readonly value: Promise<Subject | null> }>;
-  readonly hashes: LRUCache<string, { readonly value: Promise<string> }>;
+  readonly rows: LRUCache<string, Promise<number | null>>;
+  readonly subjects: LRUCache<string, Promise<Subject | null>>;
+  readonly hashes: LRUCache<string, Promise<string>>;
 };
 
 /** How many of each are kept; a person of a run takes some ten kilobytes. */
 const MOST = { rows: 100_000, subjects: 2_000, hashes: 2_000 } as const;
 
-const all = new WeakMap<State, Kept>();
+const opened = new WeakMap<State, Kept>();
 
 function keptOf({ state }: Office): Kept {
-  const known = all.get(state);
+  const known = opened.get(state);
   if (known !== undefined) return known;
   const made: Kept = {
     rows: new LRUCache({ max: MOST.rows }),
     subjects: new LRUCache({ max: MOST.subjects }),
     hashes: new LRUCache({ max: MOST.hashes }),
   };
-  all.set(state, made);
+  opened.set(state, made);
   return made;
 }
 
 /** What is kept under a name, made where it is not; what fails is not kept. */
-function once<T>(kept: LRUCache<string, { readonly value: Promise<T> }>, name: string, make: () => Promise<T>): Promise<T> {
-  const known = kept.get(name);
-  if (known !== undefined) return known.value;
-  const value = make();
-  kept.set(name, { value });
-  value.catch(() => kept.delete(name));
-  return value;
+function kept<T>(all: LRUCache<string, Promise<T>>, name: string, make: () => Promise<T>): Promise<T> {
+  return once(all, name, () => {
+    const value = make();
+    value.catch(() => all.peek(name) === value && all.delete(name));
+    return value;
+  });
 }
 
 /** The rows of a person in runs, null where a run says nothing of the person; `make` is asked once for all that are not known. */
@@ -56,14 +56,14 @@ export async function rowsOnce(
   const { rows } = keptOf(office);
   const nameOf = (run: number): string => `${office.organisation.id} ${run} ${subject}`;
   const unknown = runs.filter((run) => !rows.has(nameOf(run)));
-  const made = make(unknown);
+  const made = unknown.length === 0 ? Promise.resolve([]) : make(unknown);
   const at = (run: number): Promise<number | null> => made.then((all) => all[unknown.indexOf(run)] ?? null);
-  return await Promise.all(runs.map((run) => once(rows, nameOf(run), () => at(run))));
+  return await Promise.all(runs.map((run) => kept(rows, nameOf(run), () => at(run))));
 }
 
 /** A person of a run; null where it says nothing of the person. */
 export const subjectOnce = (office: Office, { run, subject }: Whose, make: () => Promise<Subject | null>): Promise<Subject | null> =>
-  once(keptOf(office).subjects, `${office.organisation.id} ${run} ${subject}`, make);
+  kept(keptOf(office).subjects, `${office.organisation.id} ${run} ${subject}`, make);
 
 /** Whose figures of which run. */
 export type Whose = { readonly run: number; readonly subject: string };
@@ -73,5 +73,5 @@ export type Whose = { readonly run: number; readonly subject: string };
  */
 export async function hashOnce(office: Office, path: string): Promise<string> {
   const { dev, ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
-  return await once(keptOf(office).hashes, [path, dev, ino, size, mtimeNs, ctimeNs].join(' '), () => realDisk.hashOf(path));
+  return await kept(keptOf(office).hashes, [path, dev, ino, size, mtimeNs, ctimeNs].join(' '), () => realDisk.hashOf(path));
 }

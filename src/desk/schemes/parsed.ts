@@ -2,13 +2,10 @@
 
 import { LRUCache } from 'lru-cache';
 import { parseScheme } from '../../plan/parse/scheme.ts';
+import { once } from '../once.ts';
 
 const known = new LRUCache<string, ReturnType<typeof parseScheme>>({ max: 100 });
 
 /** A text as `parseScheme` reads it; the same text is the very same scheme again. */
-export function parsedScheme(text: string, file: string): ReturnType<typeof parseScheme> {
-  const name = `${file}\n${text}`;
-  const found = known.get(name) ?? parseScheme(text, file);
-  known.set(name, found);
-  return found;
-}
+export const parsedScheme = (text: string, file: string): ReturnType<typeof parseScheme> =>
+  once(known, `${file}\n${text}`, () => parseScheme(text, file));

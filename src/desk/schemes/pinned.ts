@@ -10,6 +10,7 @@ import { type CompileOptions, compile, type Source } from '../../plan/compile/co
 import { readIndicators } from '../../plan/indicators/read.ts';
 import { readTables } from '../../plan/library.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { once } from '../once.ts';
 import { refused } from '../refused.ts';
 import { parsedScheme } from './parsed.ts';
 import type { SchemeTexts } from './texts.ts';
@@ -29,13 +30,6 @@ const [plans, indicatorFiles, tableFiles] = [
   new LRUCache<string, ReturnType<typeof readIndicators>>({ max: 60 }),
   new LRUCache<string, ReturnType<typeof readTables>>({ max: 60 }),
 ];
-
-/** What stands under a name, made where it does not. */
-function once<Value extends object>(kept: LRUCache<string, Value>, name: string, make: () => Value): Value {
-  const value = kept.get(name) ?? make();
-  kept.set(name, value);
-  return value;
-}
 
 /** Compiles pinned texts for a period, by nothing but themselves; the same texts give the very same plan again. */
 export function planOf(texts: SchemeTexts, period: Period, options: CompileOptions = { release: false }): Planned {

@@ -3,10 +3,9 @@
 import { sqlText } from '../store.ts';
 import { looking } from './looking.ts';
 
-/** The row of a subject in each of some files of results; null where it is none of the subjects. */
+/** The row of a subject in each of some files of results, at least one; null where it is none of the subjects. */
 export const rowsOfSubject = (results: readonly string[], subject: string): Promise<readonly (number | null)[]> =>
   looking(async (connection) => {
-    if (results.length === 0) return [];
     const found = await connection.runAndReadAll(
       `SELECT filename, "row" FROM read_parquet([${results.map(sqlText).join(', ')}], filename = true) WHERE "subject" = ${sqlText(subject)}`,
     );

@@ -10,7 +10,7 @@ import { useLanguage } from '../../../look/choices.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
 import { Empty } from '../../../parts/empty.tsx';
-import { useTitles } from '../../../parts/names/names.ts';
+import { useTitles } from '../../../parts/names/titles.ts';
 import { Card, Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { PEOPLE } from '../words.ts';

@@ -7,7 +7,8 @@ import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
 import { Failed } from '../../../parts/failed.tsx';
-import { useNames } from '../../../parts/names/names.ts';
+import { momentText } from '../../../parts/figures/period.ts';
+import { PersonName } from '../../../parts/names/person-name.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { LIFE } from '../one/words.ts';
 import { today } from '../rows.ts';
@@ -242,13 +243,12 @@ function AnnounceForm({ scheme, version, close }: AnnounceProps): ReactElement {
 export function Way({ draft }: { readonly draft: Draft }): ReactElement | null {
   const say = useWords(STEPS);
   const life = useWords(LIFE);
-  const name = useNames();
   if (draft.steps.length === 0) return null;
   return (
     <ol className={styles['way']} aria-label={say('way')}>
       {draft.steps.map((each) => (
         <li key={each.position}>
-          <strong>{life(each.step)}</strong> {name(each.actor)} <time dateTime={each.at}>{each.at.slice(5, 16).replace('T', ' ')}</time>
+          <strong>{life(each.step)}</strong> <PersonName person={each.actor} /> <time dateTime={each.at}>{momentText(each.at)}</time>
           {each.note === null ? null : <q>{each.note}</q>}
         </li>
       ))}

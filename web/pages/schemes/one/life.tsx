@@ -4,7 +4,8 @@ import type { ReactElement } from 'react';
 import { api } from '../../../api.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Empty } from '../../../parts/empty.tsx';
-import { useNames } from '../../../parts/names/names.ts';
+import { momentText } from '../../../parts/figures/period.ts';
+import { PersonName } from '../../../parts/names/person-name.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import styles from './one.module.css';
 import { LIFE, ONE } from './words.ts';
@@ -13,7 +14,6 @@ import { LIFE, ONE } from './words.ts';
 export function Life({ scheme }: { readonly scheme: string }): ReactElement {
   const say = useWords(ONE);
   const what = useWords(LIFE);
-  const name = useNames();
   const life = api.useQuery('get', '/schemes/{scheme}/life', { params: { path: { scheme } } });
   return (
     <Asked of={life}>
@@ -24,14 +24,14 @@ export function Life({ scheme }: { readonly scheme: string }): ReactElement {
           <ol className={styles['life']}>
             {rows.toReversed().map((row, k) => (
               <li key={k}>
-                <time dateTime={row.at}>{row.at.slice(0, 16).replace('T', ' ')}</time>
+                <time dateTime={row.at}>{momentText(row.at)}</time>
                 <div>
                   <strong>{isWord(row.what) ? what(row.what) : row.what}</strong>
                   {row.draft === null ? null : <span> {say('ofDraft', { number: row.draft })}</span>}
                   {row.version === null ? null : <span> {say('versionOnly', { version: row.version })}</span>}
                   {row.day === null ? null : <span> {say('from', { day: row.day })}</span>}
                   <p className={styles['quiet']}>
-                    {name(row.actor)}
+                    <PersonName person={row.actor} />
                     {row.note === null ? '' : ` · ${row.note}`}
                   </p>
                 </div>
@@ -44,4 +44,4 @@ export function Life({ scheme }: { readonly scheme: string }): ReactElement {
   );
 }
 
-const isWord = (what: string): what is keyof typeof LIFE => what in LIFE;
+const isWord = (what: string): what is keyof typeof LIFE => Object.hasOwn(LIFE, what);
