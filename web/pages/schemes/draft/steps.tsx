@@ -104,6 +104,8 @@ function Step({ act, draft, close }: FormProps & { readonly act: keyof typeof ST
   const [note, setNote] = useState('');
   const kept = api.useQuery('get', '/drafts/{draft}/simulations', { params: { path: { draft: draft.number } } });
   const fitting = (kept.data?.rows ?? []).filter(({ version }) => version === draft.newest);
+  // Until what was computed is known, a reason would be asked for that nobody owes.
+  const isFinding = act === 'review' && kept.isPending;
   const [chosen, setChosen] = useState<number | null | undefined>(undefined);
   const simulation = act === 'review' ? (chosen === undefined ? (fitting.at(-1)?.number ?? null) : chosen) : null;
   const take = api.useMutation('post', '/drafts/{draft}/steps', { onSuccess: close });
@@ -136,7 +138,7 @@ function Step({ act, draft, close }: FormProps & { readonly act: keyof typeof ST
       <label htmlFor="step-note">{say('note')}</label>
       <Input.TextArea id="step-note" rows={3} required={needsReason} value={note} onChange={({ target }) => setNote(target.value)} />
       {take.error === null ? null : <Failed error={take.error} />}
-      <Buttons word={say(act)} isBusy={take.isPending} close={close} />
+      <Buttons word={say(act)} isBusy={take.isPending || isFinding} close={close} />
     </form>
   );
 }
@@ -146,7 +148,7 @@ function Buttons({ word, isBusy, close }: { readonly word: string; readonly isBu
   return (
     <div className={styles['buttons']}>
       <Button onClick={close}>{say('cancel')}</Button>
-      <Button type="primary" htmlType="submit" loading={isBusy}>
+      <Button type="primary" htmlType="submit" loading={isBusy} disabled={isBusy}>
         {word}
       </Button>
     </div>
