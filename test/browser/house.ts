@@ -2,6 +2,7 @@
 
 import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { onTestFailed } from 'vitest';
 import { BUILT, buildWeb } from '../../scripts/web.ts';
 import { openLog } from '../../src/api/serve/log.ts';
 import { openHouse } from '../../src/api/serve/open.ts';
@@ -117,6 +118,11 @@ export async function openPage(browser: Browser, { url }: Pick<WebHouse, 'url'>,
     if (['error', 'warning'].includes(said.type()) && !/Failed to load resource/.test(said.text())) complaints.push(said.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
+  onTestFailed(async () => {
+    if (page.isClosed()) return;
+    const text = await page.locator('body').innerText();
+    console.error([`What ${page.url()} showed when the test failed:`, text, ...complaints].join('\n'));
+  });
   return { page, context, complaints };
 }
 

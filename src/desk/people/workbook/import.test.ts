@@ -268,12 +268,13 @@ describe('a workbook', () => {
 });
 
 test('whatever stands in it, twice is once', async () => {
-  const day = fc.integer({ min: 1, max: 28 }).map((each) => `2026-02-${String(each).padStart(2, '0')}`);
+  const day = (min: number, max: number) => fc.integer({ min, max }).map((each) => `2026-02-${String(each).padStart(2, '0')}`);
   const people = fc.uniqueArray(
     fc.record({
       id: fc.constantFrom('A', 'B', 'C'),
-      joined: day,
-      left: fc.option(day),
+      // Some leave before they come, and are refused.
+      joined: day(1, 16),
+      left: fc.option(day(14, 28)),
       unit: fc.constantFrom('G', 'S1'),
       pay: fc.nat(9999),
     }),
@@ -307,5 +308,5 @@ test('whatever stands in it, twice is once', async () => {
     }),
     { numRuns: 15 },
   );
-  expect(taken).toBeGreaterThan(5);
+  expect(taken).toBeGreaterThan(3);
 });
