@@ -127,20 +127,53 @@ export type ProgressTold = { readonly fraction: number; readonly words: { readon
 /** Who hears of a job. */
 export type JobEars = { readonly job: (told: JobTold) => void; readonly progress: (told: ProgressTold) => void };
 
-/** Listens to a job until it has ended; gives the way to stop listening. All answers are old when it has ended. */
+/** How long nothing may be heard of a job before it is looked at, in milliseconds: the server says something every 15 seconds. */
+const QUIET = 20_000;
+
+/** How long until a job is looked at whose events do not come at all. */
+const SOON = 2_000;
+
+/**
+ * Listens to a job until it has ended; gives the way to stop listening. All answers are old when it has ended. Where no events come (a
+ * proxy keeps them, a server is begun again), the job is looked at now and then.
+ */
 export function listenToJob(number: number, ears: JobEars): () => void {
   const events = new EventSource(`/api/v1/jobs/${number}/events`);
-  events.addEventListener('progress', ({ data }) => ears.progress(JSON.parse(data) as ProgressTold));
-  events.addEventListener('job', ({ data }) => {
-    const told = JSON.parse(data) as JobTold;
-    // Else the browser would ask again, and hear the same end for ever.
-    if (told.end !== null) {
-      events.close();
+  let next: number | undefined;
+  let isOver = false;
+  const stop = (): void => {
+    isOver = true;
+    events.close();
+    window.clearTimeout(next);
+  };
+  const lookIn = (wait: number): void => {
+    window.clearTimeout(next);
+    next = window.setTimeout(look, wait);
+  };
+  const hear = (told: JobTold): void => {
+    if (isOver) return;
+    if (told.end === null) lookIn(events.readyState === EventSource.CLOSED ? SOON : QUIET);
+    else {
+      // Else the browser would ask again, and hear the same end for ever.
+      stop();
       void queries.invalidateQueries();
     }
     ears.job(told);
+  };
+  const look = async (): Promise<void> => {
+    const { data } = await client.GET('/jobs/{number}', { params: { path: { number } } }).catch(() => ({ data: undefined }));
+    if (data === undefined && !isOver) lookIn(SOON);
+    if (data !== undefined) hear(data);
+  };
+  events.addEventListener('progress', ({ data }) => {
+    lookIn(QUIET);
+    ears.progress(JSON.parse(data) as ProgressTold);
   });
-  return () => events.close();
+  events.addEventListener('job', ({ data }) => hear(JSON.parse(data) as JobTold));
+  // A browser tries again by itself where a connection broke, and never where an answer was none that it can read.
+  events.addEventListener('error', () => lookIn(SOON));
+  lookIn(QUIET);
+  return stop;
 }
 
 /** Sends a file as a body: for the operations that take one, `sendFile('/facts/uploads', file, { name: file.name })`. */
