@@ -7,6 +7,7 @@ import { streamSSE } from 'hono/streaming';
 import { withIncoming } from '../../desk/facts/incoming.ts';
 import type { Office } from '../../desk/office/office.ts';
 import { noteAccess } from '../../desk/office/office.ts';
+import type { Unchanged } from '../../desk/office/unchanged.ts';
 import { Refused, refused } from '../../desk/refused.ts';
 import { demoSignIn } from '../demo/sign-in.ts';
 import { problemDocument } from '../receive/problem-document.ts';
@@ -91,7 +92,7 @@ async function withInput({ doors }: Served, { route, context, asking, file }: Ta
     ...{ office, principal: asking.principal, version: versionOf(route, context), file },
     ...{ from: addressOf(context), signal: context.req.raw.signal, doors },
   });
-  if (route.method === 'GET') return await looked(route, context, asked(asking.office));
+  if (route.method === 'GET') return await looked(route, context, { asked: asked(asking.office), input, memory: asking.memory });
   const headers = context.req.raw.headers;
   const behalf = headers.get(ACTING_FOR);
   const url = new URL(context.req.url);
@@ -108,23 +109,33 @@ async function withInput({ doors }: Served, { route, context, asking, file }: Ta
   return plain(context, { status, answer, type: 'application/json' });
 }
 
+type Look = { readonly asked: Asked<never, never, never>; readonly input: object; readonly memory: Unchanged | null };
+
 /** Answers a look; the looks of an auditor leave a trace. */
-async function looked(route: Route, context: Context, asked: Asked<never, never, never>): Promise<Response> {
-  const { authority } = asked.office;
+async function looked(route: Route, context: Context, { asked, input, memory }: Look): Promise<Response> {
+  const { authority, actor } = asked.office;
   if (authority.is === 'member' && authority.grants.some(({ role }) => role === 'auditor'))
     await noteAccess(asked.office, { action: route.id, about: new URL(context.req.url).pathname });
-  const answer = await route.handle(asked);
-  if (route.answer === 'events') return eventsOf(context, answer as EventAnswer);
-  if (route.answer === 'file') {
-    const { name, type, bytes } = answer as FileAnswer;
-    context.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
-    context.header('Content-Type', type);
-    return context.body(new Uint8Array(bytes).buffer);
-  }
-  const value = told(route, answer);
-  const { version } = value as { readonly version?: unknown };
+  if (route.answer === 'events') return eventsOf(context, (await route.handle(asked)) as EventAnswer);
+  if (route.answer === 'file') return fileAnswered(context, (await route.handle(asked)) as FileAnswer);
+  const make = async (): Promise<Seen> => {
+    const value = told(route, await route.handle(asked));
+    return { answer: JSON.stringify(value), version: (value as { readonly version?: unknown }).version };
+  };
+  const whose = [actor, authority.is === 'member' ? authority.behalf : null, asked.principal?.via];
+  const remembered = route.remembered === true ? memory : null;
+  const { answer, version } = await (remembered === null ? make() : remembered([route.id, ...whose, input], make));
   if (typeof version === 'number') context.header('ETag', `"${version}"`);
-  return plain(context, { status: 200, answer: JSON.stringify(value), type: 'application/json' });
+  return plain(context, { status: 200, answer, type: 'application/json' });
+}
+
+/** An answer to a look, as text, and the version of the object that it tells of. */
+type Seen = { readonly answer: string; readonly version: unknown };
+
+function fileAnswered(context: Context, { name, type, bytes }: FileAnswer): Response {
+  context.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
+  context.header('Content-Type', type);
+  return context.body(new Uint8Array(bytes).buffer);
 }
 
 /** An answer held to its shape: what the shape does not name is never told. */

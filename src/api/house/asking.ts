@@ -5,6 +5,7 @@ import { memberOffice } from '../../desk/access/member.ts';
 import { DUTIES } from '../../desk/access/roles.ts';
 import type { Principal } from '../../desk/accounts/sessions.ts';
 import { type Office, officeById } from '../../desk/office/office.ts';
+import { type Unchanged, unchanged } from '../../desk/office/unchanged.ts';
 import { refused } from '../../desk/refused.ts';
 import type { Doors } from './doors.ts';
 import { LIMITS } from './limits.ts';
@@ -16,28 +17,32 @@ const ORGANISATION = 'hengji-organisation';
 /** The header that names the person on whose behalf something is done. */
 export const ACTING_FOR = 'hengji-acting-for';
 
-/** Who asks. */
-export type Asking = { readonly principal: Principal | null; readonly office: Office };
+/** Who asks; `memory` is of what has not changed in the organisation when it was asked, null where none is asked. */
+export type Asking = { readonly principal: Principal | null; readonly office: Office; readonly memory: Unchanged | null };
 
 /** Finds who asks and opens their office; refused where the route needs more than they are. */
 export async function askingOf(doors: Doors, { need, proved }: Route, headers: Headers): Promise<Asking> {
   const principal = await doors.accounts.whoIs(headers);
-  if (need.is === 'anybody') return { principal, office: doors.machine };
+  if (need.is === 'anybody') return { principal, office: doors.machine, memory: null };
   if (principal === null) throw refused('SIGNED_OUT');
   if (proved === true && principal.via === 'session' && !doors.accounts.recentlyProved(principal, LIMITS.proof))
     throw refused('PROOF_MISSING', { minutes: LIMITS.proof });
-  if (need.is === 'account') return { principal, office: doors.machine };
-  const office = await memberOf(doors, principal, headers);
+  if (need.is === 'account') return { principal, office: doors.machine, memory: null };
+  const { office, memory } = await memberOf(doors, principal, headers);
   demandNeed(office, need);
-  return { principal, office };
+  return { principal, office, memory };
 }
 
-async function memberOf(doors: Doors, { memberships }: Principal, headers: Headers): Promise<Office> {
+type Member = { readonly office: Office; readonly memory: Unchanged };
+
+async function memberOf(doors: Doors, { memberships }: Principal, headers: Headers): Promise<Member> {
   const wanted = headers.get(ORGANISATION);
   const found = wanted === null ? memberships[0] : memberships.find(({ organisation }) => organisation === wanted);
   const office = found === undefined ? null : await officeById(doors.machine, found.organisation);
   if (found === undefined || office === null) throw refused('ORGANISATION_UNKNOWN');
-  return await memberOffice(office, { person: found.person, behalf: personIn(headers.get(ACTING_FOR)) });
+  const order = { person: found.person, behalf: personIn(headers.get(ACTING_FOR)) };
+  const memory = await unchanged(office);
+  return { office: await memory(['member', order.person, order.behalf], () => memberOffice(office, order)), memory };
 }
 
 /** The person whom a header names; what is no percent-encoding is a name that nobody has. */

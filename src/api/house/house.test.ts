@@ -66,6 +66,21 @@ describe('who asks', () => {
     expect(await grants()).toBe(before);
   });
 
+  test('sees at once what a change of another moment ago made of it, and never what is of another', async () => {
+    const [first, second] = [await api.as(office, 'E1'), await api.as(office, 'E2')];
+    const rolesOf = async (client: Client): Promise<readonly string[]> =>
+      (await client.get('/me')).body.roles.map(({ role }: { readonly role: string }) => role);
+    expect([await rolesOf(first), await rolesOf(second)]).toEqual([await rolesOf(second), await rolesOf(first)]);
+    expect((await first.get('/me')).body.person).toBe('E1');
+    const { body } = await (await api.as(office, 'AD1')).post('/grants', { person: 'E1', role: 'hr' });
+    expect([await rolesOf(first), await rolesOf(second)]).toEqual([
+      ['employee', 'rater', 'hr'],
+      ['employee', 'rater'],
+    ]);
+    await (await api.as(office, 'AD1')).post(`/grants/${body.number}/end`, { reason: '换岗' });
+    expect(await rolesOf(first)).toEqual(['employee', 'rater']);
+  });
+
   test('loses access with the last day', async () => {
     const client = await api.as(office, 'E2');
     await noteEmployment(office, { person: 'E2', kind: 'left', day: '2026-11-03', leaving: 'resigned' });

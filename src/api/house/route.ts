@@ -102,6 +102,11 @@ export type RouteOf<P extends Shape | undefined, Q extends Shape | undefined, B 
    * change of one piece with its answer, so asked again it is done again, or refused.
    */
   readonly unkept?: true;
+  /**
+   * A GET whose answer follows from the record, the day, who asks and what is asked: it is remembered until the organisation changes. What
+   * depends on the hour or on anything that is not logged must not say so.
+   */
+  readonly remembered?: true;
   /** What it may be asked more often or less often than others: by the minute and person. */
   readonly limit?: 'sign-in' | 'heavy';
   /** Asked about every answer of the route by those who only read: kept as an access. */

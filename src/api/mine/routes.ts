@@ -124,13 +124,13 @@ const PAY = anywhere('read pay');
 
 const MINE: readonly Route[] = [
   route({
-    ...{ id: 'mine.months', method: 'GET', path: '/mine/months', tag: 'results', need: MEMBER },
+    ...{ id: 'mine.months', method: 'GET', remembered: true, path: '/mine/months', tag: 'results', need: MEMBER },
     summary: { zh: '我有结果的周期', en: 'The periods that have results of mine' },
     answer: months,
     handle: ({ office }) => monthsTold(office, office.actor),
   }),
   route({
-    ...{ id: 'mine.month', method: 'GET', path: '/mine/month', tag: 'results', need: MEMBER },
+    ...{ id: 'mine.month', method: 'GET', remembered: true, path: '/mine/month', tag: 'results', need: MEMBER },
     summary: {
       zh: '我的一个月：各项、怎么算的、离下一档多远',
       en: 'A month of mine: items, how they came about, how far the next step is',
@@ -147,7 +147,7 @@ const MINE: readonly Route[] = [
     handle: ({ office, query }) => recordsTold(office, office.actor, query),
   }),
   route({
-    ...{ id: 'mine.comparison', method: 'GET', path: '/mine/month/comparison', tag: 'results', need: MEMBER },
+    ...{ id: 'mine.comparison', method: 'GET', remembered: true, path: '/mine/month/comparison', tag: 'results', need: MEMBER },
     summary: { zh: '我的这个月和上个月比', en: 'A month of mine against the one before' },
     query: which,
     answer: compared,

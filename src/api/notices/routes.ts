@@ -21,6 +21,7 @@ const list = route({
   tag: 'notices',
   summary: { zh: '我的通知，最早的在前', en: 'My notices, the oldest first' },
   need: MEMBER,
+  remembered: true,
   query: z.object({ ...page, unread: z.stringbool().default(false) }),
   answer: listOf(
     z.object({

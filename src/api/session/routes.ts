@@ -21,6 +21,7 @@ const me = route({
   tag: 'accounts',
   summary: { zh: '我是谁，有哪些角色和权限', en: 'Who I am, with which roles and duties' },
   need: MEMBER,
+  remembered: true,
   answer: z.object({
     organisation: z.object({ id: z.string(), name: z.string() }),
     person: z.string(),

@@ -19,6 +19,8 @@ export type State = {
   readonly embedded: boolean;
   /** How the same database is reached by a connection of its own: for the queue of jobs, and for who listens. */
   readonly way: pg.ClientConfig;
+  /** Asks several statements in one question, as one transaction; gives the rows of the last. They hold no text of anybody's. */
+  atOnce(statements: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
   close(): Promise<void>;
 };
 
@@ -33,6 +35,10 @@ export async function openState(data: DataFolder, address = process.env['DATABAS
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: sparing(pool) }) });
+  const atOnce: State['atOnce'] = async (statements) => {
+    const answers = (await pool.query(statements)) as unknown as readonly pg.QueryResult[];
+    return answers.at(-1)?.rows ?? [];
+  };
   const close = async (): Promise<void> => {
     await db.destroy().catch(() => undefined);
     await server?.release();
@@ -43,7 +49,7 @@ export async function openState(data: DataFolder, address = process.env['DATABAS
     const unfit = unfitness(found);
     if (unfit !== null) throw unfit;
     await migrate(db, formed);
-    return { db, role: above ? await applicationRole(db) : null, embedded: server !== null, way, close };
+    return { db, role: above ? await applicationRole(db) : null, embedded: server !== null, way, atOnce, close };
   } catch (error) {
     await close();
     throw error;
