@@ -50,7 +50,7 @@ test('a file whose name holds its hash is kept for ever, and comes as small as t
   expect([brotli.headers.get('vary'), brotli.headers.get('content-type')]).toEqual(['Accept-Encoding', 'text/javascript; charset=utf-8']);
 });
 
-test.each(['/', '/mine/month?scheme=s&period=2026-10', '/sign-in'])(
+test.each(['/', '/mine/month?scheme=s&period=2026-10', '/sign-in', '/people/E1.ab', '/schemes/sales.v2/drafts/3.txt'])(
   '%s is the page, anew each time, with a word of its own',
   async (path) => {
     const [one, other] = [await get(path), await get(path)];
@@ -66,14 +66,19 @@ test.each(['/', '/mine/month?scheme=s&period=2026-10', '/sign-in'])(
   },
 );
 
-test.each(['/assets/none.js', '/assets/../sources.txt', '/sources.txt', '/assets/%2e%2e/sources.txt', '/favicon.ico', '/index.html.map'])(
-  '%s is nothing',
-  async (path) => {
-    const response = await get(path);
-    expect(await response.text()).not.toContain('secret');
-    expect(response.status).toBe(404);
-  },
-);
+test.each([
+  '/assets/none.js',
+  '/assets/../sources.txt',
+  '/sources.txt',
+  '/assets/%2e%2e/sources.txt',
+  '/favicon.ico',
+  '/index.html.map',
+  '/.well-known/security.txt',
+])('%s is nothing', async (path) => {
+  const response = await get(path);
+  expect(await response.text()).not.toContain('secret');
+  expect(response.status).toBe(404);
+});
 
 test('what is asked of the API goes there, and so does every change', async () => {
   expect(await (await get('/api/v1/nothing')).json()).toEqual({ api: '/api/v1/nothing' });

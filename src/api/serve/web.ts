@@ -23,6 +23,9 @@ const PACKED = [
   ['gzip', '.gz'],
 ] as const;
 
+/** What is a file, though it is not there; a place in the app may end in a dot and letters too, where it is about an id that does. */
+const FILE = /^\/(?:assets\/|\.|[^/]*\.\w{2,5}$)/;
+
 type File = { readonly type: string; readonly bytes: Map<string, Uint8Array<ArrayBuffer>> };
 
 /**
@@ -39,8 +42,7 @@ export function webApp(folder: string): Hono | null {
     const { pathname } = new URL(context.req.url);
     const file = files.get(pathname);
     if (file !== undefined) return fileAnswer(context, file, pathname.startsWith('/assets/'));
-    // A name with an ending is a file that is not there; everything else is a place in the app.
-    if (pathname.startsWith('/assets/') || /\.\w{2,5}$/.test(pathname)) return context.text('', 404, { 'Cache-Control': 'no-store' });
+    if (FILE.test(pathname)) return context.text('', 404, { 'Cache-Control': 'no-store' });
     return pageAnswer(context, html);
   });
   return app;
