@@ -2096,6 +2096,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invitations/opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 打开邀请：给谁的，怎么接受 / Look at an invitation by its token: whose it is, and how it is accepted */
+        post: operations["invitations.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs": {
         parameters: {
             query?: never;
@@ -10529,6 +10546,40 @@ export interface operations {
                     "application/json": {
                         /** @constant */
                         done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "invitations.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Look at an invitation by its token: whose it is, and how it is accepted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email: string;
+                        expires: string;
+                        name: string;
+                        organisation: string;
+                        /** @enum {string} */
+                        way: "new" | "own password" | "another password";
                     };
                 };
             };

@@ -108,6 +108,33 @@ const invite = route({
   },
 });
 
+/** A look that is a POST: a token in an address would stand in logs and histories. */
+const opened = route({
+  id: 'invitations.open',
+  method: 'POST',
+  path: '/invitations/opened',
+  tag: 'accounts',
+  summary: {
+    zh: '打开邀请：给谁的，怎么接受',
+    en: 'Look at an invitation by its token: whose it is, and how it is accepted',
+  },
+  need: ANYBODY,
+  limit: 'sign-in',
+  unkept: true,
+  body: z.strictObject({ token: z.string().max(100) }),
+  answer: z.object({
+    ...{ organisation: z.string(), name: z.string(), email: z.string(), expires: moment },
+    way: z.enum(['new', 'own password', 'another password']),
+  }),
+  handle: async ({ body, doors }) => {
+    const { organisation, person, email, expires, way } = await doors.accounts.invitationOf(body.token);
+    const office = await officeById(doors.machine, organisation);
+    if (office === null) throw refused('INVITATION_NONE');
+    const known = await read(office, (desk) => personOn(desk, person, dayOf(office.now())));
+    return { organisation: office.organisation.name, name: known?.name ?? person, email, expires, way };
+  },
+});
+
 const accept = route({
   id: 'invitations.accept',
   method: 'POST',
@@ -195,4 +222,4 @@ const endKey = route({
 });
 
 /** The routes of who somebody is. */
-export const SESSION_ROUTES: readonly Route[] = [me, memberships, prove, invite, accept, members, endMember, keys, newKey, endKey];
+export const SESSION_ROUTES: readonly Route[] = [me, memberships, prove, invite, opened, accept, members, endMember, keys, newKey, endKey];

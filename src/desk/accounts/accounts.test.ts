@@ -64,12 +64,13 @@ describe('an invitation', () => {
     expect(token).toMatch(/^[\w-]{43}$/);
     expect(JSON.stringify(await rowsIn('invitations'))).not.toContain(token);
     expect(await house.accounts.invitationOf(token)).toEqual({
-      ...{ organisation: house.office.organisation.id, person: 'E001', email: 'wang@example.com', expires },
+      ...{ organisation: house.office.organisation.id, person: 'E001', email: 'wang@example.com', expires, way: 'new' },
     });
     const both = [1, 2].map(() => house.accounts.accept({ token, name: '王芳', password: PASSWORD, from: '127.0.0.1' }));
     const ended = await Promise.allSettled(both);
     expect(ended.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
-    await expect(house.accounts.invitationOf(token)).rejects.toMatchObject(refusal('INVITATION_NONE'));
+    await expect(house.accounts.invitationOf(token)).rejects.toMatchObject(refusal('INVITATION_USED'));
+    await expect(house.accounts.invitationOf(`${token.slice(0, -1)}~`)).rejects.toMatchObject(refusal('INVITATION_NONE'));
     expect(await house.accounts.membersOf(house.office)).toMatchObject([
       { person: 'E001', email: 'wang@example.com', secondFactor: false },
     ]);
@@ -79,13 +80,13 @@ describe('an invitation', () => {
   test('lasts seven days, and ends when another one is made', async () => {
     const first = await house.accounts.invite(house.office, { person: 'E002', email: 'e002@example.com' });
     const second = await house.accounts.invite(house.office, { person: 'E002', email: 'e002@example.com' });
-    await expect(house.accounts.invitationOf(first.token)).rejects.toMatchObject(refusal('INVITATION_NONE'));
+    await expect(house.accounts.invitationOf(first.token)).rejects.toMatchObject(refusal('INVITATION_WITHDRAWN'));
     house.pass(7 * 24 * HOUR - MINUTE);
     expect(await house.accounts.invitationOf(second.token)).toMatchObject({ person: 'E002' });
     house.pass(MINUTE);
-    await expect(house.accounts.invitationOf(second.token)).rejects.toMatchObject(refusal('INVITATION_NONE'));
+    await expect(house.accounts.invitationOf(second.token)).rejects.toMatchObject(refusal('INVITATION_OVER'));
     await expect(house.accounts.accept({ token: second.token, name: '', password: PASSWORD, from: '' })).rejects.toMatchObject(
-      refusal('INVITATION_NONE'),
+      refusal('INVITATION_OVER'),
     );
   });
 
@@ -96,6 +97,7 @@ describe('an invitation', () => {
     for (const email of ['', 'wang', 'a@b c', '<a@b>', 'a@b@c'])
       await expect(invite('E004', email)).rejects.toMatchObject(refusal('EMAIL_TEXT', { found: email }));
     const { token } = await invite('E004', 'e003@example.com');
+    expect(await house.accounts.invitationOf(token)).toMatchObject({ way: 'own password' });
     const accepted = house.accounts.accept({ token, name: '', password: PASSWORD, from: '127.0.0.1' });
     await expect(accepted).rejects.toMatchObject(refusal('MEMBER_OTHER', { person: 'E004', other: 'E003' }));
   });

@@ -6,7 +6,17 @@ import { refused } from '../refused.ts';
 import type { State } from '../state/connect.ts';
 import { handle } from './handler.ts';
 import { desk, type House, membershipsOf, type OfficeOf } from './house.ts';
-import { type Acceptance, accept, type Invitation, type Invited, invitationOf, invite, isInvited, renewPassword } from './invitations.ts';
+import {
+  type Acceptance,
+  accept,
+  type Invitation,
+  type Invited,
+  invite,
+  isInvited,
+  openInvitation,
+  renewPassword,
+  type Way,
+} from './invitations.ts';
 import { type ApiKey, endKey, keysOf, newKey } from './keys.ts';
 import { type Ended, endMemberships, type Member, membersOf, organisationsOf, removeSecondFactor } from './memberships.ts';
 import { endSession, endStale, type ListedSession, type Principal, prove, recentlyProved, sessionsOf, whoIs } from './sessions.ts';
@@ -31,7 +41,8 @@ export type Accounts = {
   handler(request: Request, from: string): Promise<Response>;
   whoIs(headers: Headers): Promise<Principal | null>;
   invite(office: Office, invited: Invited): Promise<{ readonly token: string } & Invitation>;
-  invitationOf(token: string): Promise<Invitation>;
+  /** The open invitation of a token, with how it is accepted. */
+  invitationOf(token: string): Promise<Invitation & { readonly way: Way }>;
   accept(acceptance: Acceptance): Promise<{ readonly account: string }>;
   renewPassword(
     office: Office,
@@ -70,10 +81,7 @@ export async function openAccounts(state: State, { data, baseUrl, now, officeOf 
     handler: (request, from) => handle(house, request, from),
     whoIs: (headers) => whoIs(house, headers),
     invite: (office, invited) => invite(house, office, invited),
-    invitationOf: async (token) => {
-      const { organisation, person, email, expires } = await invitationOf(house, token);
-      return { organisation, person, email, expires };
-    },
+    invitationOf: (token) => openInvitation(house, token),
     accept: (acceptance) => accept(house, acceptance),
     renewPassword: (office, order) => renewPassword(house, office, order),
     organisations: () => organisationsOf(house),

@@ -117,10 +117,42 @@ export const isInvited = async (house: House, email: string): Promise<boolean> =
   (await openOnes(house, 'email', email.toLowerCase())).some(({ account }) => account === null);
 
 /** The open invitation of a token; refused where there is none, because it was accepted, withdrawn or lasted its seven days. */
-export async function invitationOf(house: House, token: string): Promise<OpenInvitation> {
+async function invitationOf(house: House, token: string): Promise<OpenInvitation> {
   const [found] = await openOnes(house, 'token_hash', hashOf(token));
-  if (found === undefined) throw refused('INVITATION_NONE');
+  if (found === undefined) throw refused(await whyClosed(house, token));
   return found;
+}
+
+/** Why a token opens nothing. Who holds one that was made here may know; of any other there is nothing to say. */
+async function whyClosed(house: House, token: string): Promise<string> {
+  const closed = await desk(house)
+    .selectFrom('invitations')
+    .select(['accepted_at', 'at', 'expires_at'])
+    .where('token_hash', '=', hashOf(token))
+    .executeTakeFirst();
+  if (closed === undefined) return 'INVITATION_NONE';
+  if (closed.accepted_at !== null) return 'INVITATION_USED';
+  const isWhole = new Date(closed.expires_at).getTime() >= new Date(closed.at).getTime() + OPEN;
+  return isWhole ? 'INVITATION_OVER' : 'INVITATION_WITHDRAWN';
+}
+
+/**
+ * How an invitation is accepted: by a name and a password of one's own choice, by the password that the account with its e-mail has
+ * already, or by another password for an account whose owner forgot it.
+ */
+export type Way = 'new' | 'own password' | 'another password';
+
+/** The open invitation of a token, with how it is accepted. */
+export async function openInvitation(house: House, token: string): Promise<Invitation & { readonly way: Way }> {
+  const { id: _, account, ...invitation } = await invitationOf(house, token);
+  if (account !== null) return { ...invitation, way: 'another password' };
+  return { ...invitation, way: (await accountWith(house, invitation.email)) === null ? 'new' : 'own password' };
+}
+
+/** The account that has an e-mail; null where none has. */
+async function accountWith(house: House, email: string): Promise<string | null> {
+  const user = await desk(house).selectFrom('users').select('id').where('email', '=', email).executeTakeFirst();
+  return user?.id ?? null;
 }
 
 /** How an invitation is accepted: who has no account with the e-mail yet makes one, who has one gives its password. */
@@ -133,10 +165,10 @@ export async function accept(house: House, { token, name, password, from }: Acce
     demandPassword(password);
     return await chooseAnew(house, invitation, { account: invitation.account, hash: await hashPassword(password) });
   }
-  const user = await desk(house).selectFrom('users').select('id').where('email', '=', invitation.email).executeTakeFirst();
-  if (user !== undefined) {
-    await demandOwnPassword(house, { account: user.id, password, from });
-    return await acceptAs(house, invitation, { account: user.id });
+  const account = await accountWith(house, invitation.email);
+  if (account !== null) {
+    await demandOwnPassword(house, { account, password, from });
+    return await acceptAs(house, invitation, { account });
   }
   demandPassword(password);
   return await acceptAs(house, invitation, { name: name.trim() || invitation.person, hash: await hashPassword(password) });
@@ -183,7 +215,7 @@ async function closeInvitation(accounts: AccountDesk, id: string, at: string): P
     .where('accepted_at', 'is', null)
     .where('expires_at', '>', at)
     .executeTakeFirstOrThrow();
-  if (numUpdatedRows !== 1n) throw refused('INVITATION_NONE');
+  if (numUpdatedRows !== 1n) throw refused('INVITATION_USED');
 }
 
 type Chosen = { readonly account: string; readonly hash: string };

@@ -66,8 +66,29 @@ export const accountMessages = {
     en: { what: 'There were too many tries in a minute.', mend: 'Try again in {seconds} seconds.' },
   },
   INVITATION_NONE: {
-    zh: { what: '这个邀请已经用过、撤回或过期了。', mend: '请管理员再发一个邀请。' },
-    en: { what: 'The invitation was accepted, withdrawn, or lasted its seven days.', mend: 'Ask an administrator for another one.' },
+    zh: { what: '没有这个邀请。', mend: '链接可能没有复制完整：从收到的消息里再打开一次，或请发邀请的人再发一个。' },
+    en: {
+      what: 'There is no such invitation.',
+      mend: 'The link may be incomplete: open it once more from the message, or ask whoever sent it for another one.',
+    },
+  },
+  INVITATION_USED: {
+    zh: { what: '这个邀请已经用过了，只能用一次。', mend: '用当时设的密码登录；如果不是你用的，请马上告诉管理员。' },
+    en: {
+      what: 'The invitation was accepted already, which can be done once.',
+      mend: 'Sign in with the password of then; if it was not you, tell an administrator at once.',
+    },
+  },
+  INVITATION_OVER: {
+    zh: { what: '这个邀请过期了，有效期是七天。', mend: '请发邀请的人再发一个。' },
+    en: { what: 'The invitation has lasted its seven days.', mend: 'Ask whoever sent it for another one.' },
+  },
+  INVITATION_WITHDRAWN: {
+    zh: { what: '这个邀请已经撤回，或换成了更新的一个。', mend: '用最近收到的那个链接；没有的话，请发邀请的人再发一个。' },
+    en: {
+      what: 'The invitation was withdrawn, or a later one took its place.',
+      mend: 'Take the link that came last, or ask whoever sent it for another one.',
+    },
   },
   EMAIL_TEXT: {
     zh: { what: '「{found}」不是邮箱地址。', mend: '例如 wangfang@example.com。' },

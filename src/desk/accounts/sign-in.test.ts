@@ -240,10 +240,11 @@ describe('a forgotten password', () => {
     const browser = await house.signedIn(email);
     const { token } = await house.accounts.renewPassword(house.office, { person: 'E060', elsewhere: false });
     const accept = (password: string) => house.accounts.accept({ token, name: '', password, from: '127.0.0.1' });
+    expect(await house.accounts.invitationOf(token)).toMatchObject({ email, way: 'another password' });
     await expect(accept('too short')).rejects.toMatchObject(refusal('PASSWORD_SHORT', { found: 9, least: 12 }));
     expect((await browser.whoIs())?.via).toBe('session');
     await accept('an other whale sings');
-    await expect(accept('an other whale sings')).rejects.toMatchObject(refusal('INVITATION_NONE'));
+    await expect(accept('an other whale sings')).rejects.toMatchObject(refusal('INVITATION_USED'));
     expect([await browser.whoIs(), (await house.logged()).at(-1)]).toEqual([null, 'password changed E060']);
     const by = (password: string) => openBrowser(house.accounts).post('/sign-in/email', { email, password });
     expect([(await by(PASSWORD)).status, (await by('an other whale sings')).status]).toEqual([401, 200]);

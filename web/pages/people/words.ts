@@ -24,4 +24,27 @@ export const PEOPLE = words({
   probation: { zh: '试用期', en: 'on trial' },
   regular: { zh: '在职', en: 'here' },
   left: { zh: '已离职', en: 'has left' },
+  access: { zh: '登录', en: 'Sign-in' },
+  canSignIn: { zh: '已开通', en: 'has an account' },
+});
+
+/** Words of an invitation. */
+export const INVITE = words({
+  invite: { zh: '邀请', en: 'Invite' },
+  of: { zh: '邀请{name}登录', en: 'Invite {name}' },
+  why: {
+    zh: '给出一个链接，对方打开后自己设密码，就能登录。链接七天有效、只能用一次；再邀请一次，前一个就作废。',
+    en: 'This makes a link by which the person chooses a password and signs in. It is good for seven days and once; another invitation ends the earlier one.',
+  },
+  email: { zh: '对方的邮箱（以后用它登录）', en: 'E-mail, by which the person will sign in' },
+  make: { zh: '生成链接', en: 'Make the link' },
+  made: {
+    zh: '把链接发给本人，{until} 前有效。它只显示这一次；谁有它，谁就能以这个身份登录。',
+    en: 'Hand the link to the person; it is open until {until}. It is shown this once, and whoever has it can sign in as that person.',
+  },
+  link: { zh: '邀请链接', en: 'Link of the invitation' },
+  code: { zh: '邀请链接的二维码', en: 'The link as a code to scan' },
+  copy: { zh: '复制链接', en: 'Copy the link' },
+  copied: { zh: '已复制', en: 'Copied' },
+  done: { zh: '好了', en: 'Done' },
 });

@@ -20,6 +20,12 @@ export const SESSION_ROUTES = [
   }),
   createRoute({
     getParentRoute: () => ROOT,
+    path: '/invitation',
+    component: lazyRouteComponent(() => import('./invitation/page.tsx'), 'InvitationPage'),
+    staticData: { said: { title: { zh: '邀请', en: 'Invitation' }, needs: 'nobody' } },
+  }),
+  createRoute({
+    getParentRoute: () => ROOT,
     path: '/account',
     component: lazyRouteComponent(() => import('./account/page.tsx'), 'AccountPage'),
     staticData: { said: { title: { zh: '我的账户', en: 'My account' }, needs: 'member' } },

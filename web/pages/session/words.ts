@@ -28,6 +28,36 @@ export const SIGN_IN = words({
   own: { zh: '或者用自己的账户登录', en: 'Or sign in with an account of your own' },
 });
 
+/** Words of an invitation. */
+export const INVITATION = words({
+  title: { zh: '邀请', en: 'Invitation' },
+  welcome: { zh: '{name}，欢迎', en: 'Welcome, {name}' },
+  again: { zh: '{name}，换一个新密码', en: '{name}, choose another password' },
+  new: {
+    zh: '「{organisation}」邀请你用衡绩：自己的每一分、每一分钱，都能看到为什么。设一个密码就能进来。',
+    en: '{organisation} invites you to Hengji, where you see the reason for every point and every fen of yours. Choose a password and come in.',
+  },
+  'own password': {
+    zh: '「{organisation}」邀请你。这个邮箱已经有账户，输入那个账户的密码就能进来。',
+    en: '{organisation} invites you. The e-mail has an account already: enter its password and come in.',
+  },
+  'another password': {
+    zh: '给你在「{organisation}」的账户换一个密码；其他地方的登录会结束。',
+    en: 'For your account at {organisation}. Sessions elsewhere will end.',
+  },
+  choose: { zh: '设一个密码', en: 'Choose a password' },
+  present: { zh: '账户的密码', en: 'Password of the account' },
+  rule: {
+    zh: '至少 {least} 个字符；几个不相干的词连成一句，好记也难猜。',
+    en: 'At least {least} signs. A few words that have nothing to do with each other do well.',
+  },
+  missing: { zh: '还差 {count} 个字符', en: '{count} signs to go', one: 'One sign to go' },
+  enough: { zh: '够长了', en: 'Long enough' },
+  enter: { zh: '进入衡绩', en: 'Come in' },
+  shut: { zh: '这个链接打不开了', en: 'The link opens nothing' },
+  signIn: { zh: '已经有账户？去登录', en: 'Have an account already? Sign in' },
+});
+
 /** Words of the account. */
 export const ACCOUNT = words({
   title: { zh: '我的账户', en: 'My account' },

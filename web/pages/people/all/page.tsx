@@ -6,6 +6,7 @@ import { Input, Select } from 'antd';
 import type { ReactElement } from 'react';
 import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
+import { may, useMe } from '../../../frame/me.ts';
 import { useLanguage } from '../../../look/choices.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
@@ -13,6 +14,7 @@ import { Empty } from '../../../parts/empty.tsx';
 import { useTitles } from '../../../parts/names/titles.ts';
 import { Card, Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
+import { Invite } from '../invite/invite.tsx';
 import { PEOPLE } from '../words.ts';
 import styles from './people.module.css';
 import { unitTree } from './tree.ts';
@@ -94,6 +96,8 @@ function People({ rows }: { readonly rows: readonly Person[] }): ReactElement {
   const say = useWords(PEOPLE);
   const titles = useTitles();
   const rolesOf = useRoles();
+  const members = api.useQuery('get', '/members');
+  const known = members.data === undefined ? null : new Set(members.data.rows.map(({ person }) => person));
   const columns: readonly Column<Person>[] = [
     {
       ...{ key: 'name', head: say('name'), isTitle: true },
@@ -110,6 +114,7 @@ function People({ rows }: { readonly rows: readonly Person[] }): ReactElement {
     { key: 'post', head: say('post'), cell: ({ seats }) => seats.map(({ post }) => titles.post(post)).join(say('comma')) },
     { key: 'roles', head: say('roles'), cell: ({ person }) => rolesOf(person) },
     { key: 'standing', head: say('standing'), cell: (row) => <Standing row={row} /> },
+    { key: 'access', head: say('access'), cell: (row) => <Access row={row} isMember={known?.has(row.person) ?? null} /> },
   ];
   return <DataTable label={say('title')} rows={rows} columns={columns} rowKey={({ person }) => person} />;
 }
@@ -123,6 +128,15 @@ function Standing({ row: { standing, seats } }: { readonly row: Person }): React
       {say(standing)}
     </span>
   );
+}
+
+/** Whether somebody can sign in; who is not known to have an account, belongs here and has none is invited. */
+function Access({ row, isMember }: { readonly row: Person; readonly isMember: boolean | null }): ReactElement | null {
+  const say = useWords(PEOPLE);
+  const me = useMe();
+  if (isMember === null) return null;
+  if (isMember) return <span className={styles['standing']}>{say('canSignIn')}</span>;
+  return row.standing === 'left' || !may(me, 'change people') ? null : <Invite person={row.person} name={row.name} />;
 }
 
 /** The roles of somebody in words, as far as they may be seen. */

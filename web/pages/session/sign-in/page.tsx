@@ -4,12 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useState } from 'react';
 import { demoHere, queries } from '../../../api.ts';
-import { LanguageChoice, LookChoice } from '../../../frame/choosing.tsx';
-import { Mark } from '../../../frame/person.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { SIGN_IN } from '../words.ts';
 import { CodeForm } from './code-form.tsx';
 import { DemoCards } from './demo-cards.tsx';
+import { Entrance } from './entrance.tsx';
 import { PasswordForm } from './password-form.tsx';
 import styles from './sign-in.module.css';
 
@@ -32,28 +31,15 @@ export function SignInPage(): ReactElement {
   };
   const people = demo.data?.people ?? [];
   return (
-    <div className={styles['page']}>
-      <header className={styles['top']}>
-        <LanguageChoice />
-        <LookChoice />
-      </header>
-      <main className={styles['main']}>
-        <div className={styles['brand']}>
-          <Mark />
-          <p className={styles['name']}>
-            衡绩 <span lang="en">Hengji</span>
-          </p>
-          <p className={styles['motto']}>{say('motto')}</p>
-        </div>
-        {people.length === 0 || isAsked ? null : <DemoCards people={people} enter={enter} />}
-        {demo.isPending ? null : (
-          <section className={styles['card']}>
-            <h1>{isAsked ? say('codeTitle') : people.length === 0 ? say('title') : say('own')}</h1>
-            {error === undefined ? null : <p role="alert">{say('elsewhere')}</p>}
-            {isAsked ? <CodeForm enter={enter} /> : <PasswordForm enter={enter} ask={() => setAsked(true)} />}
-          </section>
-        )}
-      </main>
-    </div>
+    <Entrance>
+      {people.length === 0 || isAsked ? null : <DemoCards people={people} enter={enter} />}
+      {demo.isPending ? null : (
+        <section className={styles['card']}>
+          <h1>{isAsked ? say('codeTitle') : people.length === 0 ? say('title') : say('own')}</h1>
+          {error === undefined ? null : <p role="alert">{say('elsewhere')}</p>}
+          {isAsked ? <CodeForm enter={enter} /> : <PasswordForm enter={enter} ask={() => setAsked(true)} />}
+        </section>
+      )}
+    </Entrance>
   );
 }
