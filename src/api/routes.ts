@@ -1,5 +1,6 @@
 /** All routes of the API, listed by hand. */
 
+import { logRoutes } from './access/log.ts';
 import { ACCESS_ROUTES } from './access/routes.ts';
 import { CASE_ROUTES } from './cases/routes.ts';
 import { CYCLE_ROUTES } from './cycles/routes.ts';
@@ -21,8 +22,7 @@ import { DRAFT_ROUTES } from './schemes/drafts.ts';
 import { SCHEME_ROUTES } from './schemes/schemes.ts';
 import { SESSION_ROUTES } from './session/routes.ts';
 
-/** The table. */
-export const ROUTES: readonly Route[] = [
+const OTHERS: readonly Route[] = [
   // One line a room.
   ...ACCESS_ROUTES,
   ...CASE_ROUTES,
@@ -44,3 +44,6 @@ export const ROUTES: readonly Route[] = [
   ...ANNOUNCEMENT_ROUTES,
   ...SESSION_ROUTES,
 ];
+
+/** The table. */
+export const ROUTES: readonly Route[] = [...OTHERS, ...logRoutes(OTHERS)];

@@ -14,8 +14,12 @@ const folder = testFolder();
 
 beforeAll(async () => {
   house = await openWebHouse({ data: join(folder, 'data'), uploads: folder });
-  await hire(house.office, [{ id: 'HR1', name: '何人事', unit: 'ALL' }]);
+  await hire(house.office, [
+    { id: 'HR1', name: '何人事', unit: 'ALL' },
+    { id: 'AU1', name: '欧阳明', unit: 'ALL' },
+  ]);
   await grantRole(house.office, { person: 'HR1', role: 'hr', unit: null, reason: null });
+  await grantRole(house.office, { person: 'AU1', role: 'auditor', unit: null, reason: null });
   browser = await openChromium();
 }, 300_000);
 afterAll(async () => {
@@ -66,4 +70,30 @@ test('HR invites on the phone; the invited chooses a password and sees the own m
   await hr.page.getByText('has an account').waitFor();
   await whole(hr);
   for (const { context } of [hr, invited, late]) await context.close();
+}, 240_000);
+
+test('an auditor sees that the log is whole, who did what in words, who looked, and computes a run again to the same bytes', async () => {
+  const auditor = await openPage(browser, house, { size: 'desk', language: 'zh' });
+  await signIn(auditor, await house.joined('AU1'), '/audit/log');
+  const { page } = auditor;
+  await page.getByText(/完整：\d+ 条/).waitFor();
+  await page.getByText('封账时签过名 1 处').waitFor();
+  await page.getByLabel('核对印在导出文件上的末条').fill(`9999:${'ab'.repeat(32)}`);
+  await page.getByRole('button', { name: '核对', exact: true }).click();
+  await page.locator('[data-code$=AUDIT_CUT]').waitFor();
+  await page.getByRole('cell', { name: '封账', exact: true }).waitFor();
+  await whole(auditor);
+  await page.getByLabel('按动作、对象或人查找').fill('授予角色');
+  await page.getByRole('cell', { name: '授权 1', exact: true }).waitFor();
+  expect(await page.getByRole('cell', { name: '封账', exact: true }).count()).toBe(0);
+  await page.getByRole('tab', { name: '谁看过什么' }).click();
+  await page.getByText('还没有人看过').waitFor();
+  await page.getByText('审计人员的查看').click();
+  await page.getByText('日志的最近条目，或某一条之前的').first().waitFor();
+  await whole(auditor);
+  await page.getByRole('tab', { name: '重算核对' }).click();
+  await page.getByRole('button', { name: '重算核对' }).first().click();
+  await page.getByText('逐字节相同').waitFor();
+  await whole(auditor);
+  await auditor.context.close();
 }, 240_000);

@@ -1,13 +1,12 @@
-/** Roles that are granted and taken back, what is handed over, and the log. */
+/** Roles that are granted and taken back, and what is handed over. */
 
 import { z } from 'zod';
 import { delegate, endDelegation, endGrant, grantRole } from '../../desk/access/grants.ts';
 import { allGrants } from '../../desk/access/held.ts';
 import { GRANTED_ROLES, ROLES } from '../../desk/access/roles.ts';
-import { lastEntries } from '../../desk/audit/entries.ts';
 import { read } from '../../desk/office/office.ts';
 import { everywhere, MEMBER, type Route, route } from '../house/route.ts';
-import { DONE, day, done, id, moment, number, numberInPath, text } from '../house/shapes.ts';
+import { DONE, day, done, id, number, numberInPath, text } from '../house/shapes.ts';
 
 const roles = route({
   id: 'roles.list',
@@ -91,27 +90,5 @@ const endHandOver = route({
   },
 });
 
-const log = route({
-  id: 'log.list',
-  method: 'GET',
-  path: '/log',
-  tag: 'log',
-  summary: { zh: '日志的最近条目', en: 'The last entries of the log' },
-  need: everywhere('read log'),
-  query: z.object({ limit: z.coerce.number().int().min(1).max(1000).default(100) }),
-  answer: z.object({
-    rows: z.array(
-      z.object({
-        ...{ seq: z.number(), at: moment, actor: z.string(), action: z.string(), about: z.string() },
-        details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
-      }),
-    ),
-  }),
-  handle: async ({ office, query }) => {
-    const entries = await lastEntries(office, query.limit);
-    return { rows: entries.flatMap((each) => ('entry' in each ? [each.entry] : [])) };
-  },
-});
-
-/** The routes of roles and of the log. */
-export const ACCESS_ROUTES: readonly Route[] = [roles, grants, grant, takeBack, handOver, endHandOver, log];
+/** The routes of roles. */
+export const ACCESS_ROUTES: readonly Route[] = [roles, grants, grant, takeBack, handOver, endHandOver];

@@ -2223,8 +2223,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 日志的最近条目 / The last entries of the log */
+        /** 日志的最近条目，或某一条之前的 / The last entries of the log, or the last before one */
         get: operations["log.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 谁看过什么：隐私字段，或审计人员的查看 / Who looked at what: private values, or the looks of auditors */
+        get: operations["log.accesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 日志的哈希链和签名是否完整；可以和导出文件上印的末条对比 / Whether the chain of the log and its signatures hold; a head printed on an export can be compared */
+        get: operations["log.verify"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10876,6 +10910,7 @@ export interface operations {
     "log.list": {
         parameters: {
             query?: {
+                before?: number;
                 limit?: number;
             };
             header?: {
@@ -10889,7 +10924,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The last entries of the log */
+            /** @description The last entries of the log, or the last before one */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10898,14 +10933,132 @@ export interface operations {
                     "application/json": {
                         rows: {
                             about: string;
+                            aboutWords: {
+                                en: string;
+                                zh: string;
+                            };
                             action: string;
                             actor: string;
                             at: string;
                             details: {
                                 [key: string]: string | number | boolean | null;
                             };
+                            /** @description The person that the entry is about */
+                            person: string | null;
                             seq: number;
+                            words: {
+                                en: string;
+                                zh: string;
+                            };
                         }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "log.accesses": {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+                of?: "private values" | "auditors";
+            };
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who looked at what: private values, or the looks of auditors */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What `after` must be for the next page */
+                        next: number | null;
+                        rows: {
+                            about: string;
+                            actor: string;
+                            at: string;
+                            /** @description The private value that was shown */
+                            field: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            person: string | null;
+                            words: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "log.verify": {
+        parameters: {
+            query?: {
+                head?: string;
+            };
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the chain of the log and its signatures hold; a head printed on an export can be compared */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: number;
+                        flaws: {
+                            code: string;
+                            en: {
+                                mend: string;
+                                what: string;
+                            };
+                            place: {
+                                column?: string;
+                                file: string;
+                                in: string;
+                                row?: number;
+                                sheet?: string;
+                                span?: {
+                                    end: number;
+                                    start: number;
+                                };
+                            } | null;
+                            /** @enum {string} */
+                            severity: "error" | "warning";
+                            zh: {
+                                mend: string;
+                                what: string;
+                            };
+                        }[];
+                        head: string;
+                        holds: boolean;
+                        lastAt: string | null;
+                        lastSigned: number | null;
+                        signed: number;
+                        signers: string[];
                     };
                 };
             };

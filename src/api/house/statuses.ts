@@ -24,6 +24,7 @@ const BY_CODE: Readonly<Record<string, ProblemStatus>> = {
   KEY_MISSING: 400,
   KEY_OTHER: 422,
   INPUT_UNFIT: 422,
+  AUDIT_HEAD_TEXT: 422,
   INPUT_SIZE: 413,
   PUSH_KIND: 415,
   VERSION_MISSING: 428,

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { demandSees } from '../../desk/access/demand.ts';
 import type { Duty } from '../../desk/access/roles.ts';
+import { PRIVATE_SHOWN } from '../../desk/audit/accesses.ts';
 import { noteAccess, read } from '../../desk/office/office.ts';
 import type { PrivateField } from '../../desk/people/rows.ts';
 import { masksOf, privateOf, setPrivate } from '../../desk/people/staff/private.ts';
@@ -50,7 +51,7 @@ const shown = route({
       await demandSees(desk, DUTY[asked], person);
       return await privateOf(desk, person);
     });
-    await noteAccess(office, { action: 'private value shown', about: `person ${person} ${asked}` });
+    await noteAccess(office, { action: PRIVATE_SHOWN, about: `person ${person} ${asked}` });
     return { value: found.get(asked) ?? null };
   },
 });

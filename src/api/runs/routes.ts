@@ -186,7 +186,7 @@ const again = route({
   path: '/runs/{run}/replay',
   tag: 'runs',
   summary: { zh: '重算一次，逐字节核对', en: 'Compute a run again and compare the bytes' },
-  need: everywhere('compute'),
+  need: everywhere('compute', 'read log'),
   status: 202,
   params: which,
   answer: job,

@@ -2,9 +2,9 @@
 
 import { type LoggedEntry, lastEntries } from '../../desk/audit/entries.ts';
 import { headText, parseHead } from '../../desk/audit/heads.ts';
-import { type LogReport, verifyLog } from '../../desk/audit/verify.ts';
+import { flawProblems, type LogReport, verifyLog } from '../../desk/audit/verify.ts';
 import type { Office } from '../../desk/office/office.ts';
-import type { Language, Problem } from '../../lib/problem.ts';
+import type { Language } from '../../lib/problem.ts';
 import { groupsOf, knownFingerprints } from '../../paper/seal/keys.ts';
 import type { Command, Options } from '../command.ts';
 import { withOffice } from '../office/open.ts';
@@ -66,28 +66,6 @@ async function verifying(options: Options, language: Language): Promise<number> 
     return report.flaws.length === 0 ? 0 : 1;
   });
 }
-
-/** The problem of each kind of flaw. */
-const FLAW_CODES: Readonly<Record<LogReport['flaws'][number]['why'], string>> = {
-  missing: 'AUDIT_MISSING',
-  previous: 'AUDIT_PREVIOUS',
-  hash: 'AUDIT_HASH',
-  entry: 'AUDIT_ENTRY',
-  head: 'AUDIT_HEAD',
-  cut: 'AUDIT_CUT',
-  other: 'AUDIT_OTHER',
-  signature: 'AUDIT_SIGNATURE',
-  key: 'AUDIT_KEY',
-};
-
-/** What is the matter with a log, as problems. */
-export const flawProblems = ({ flaws, organisation }: LogReport): readonly Problem[] =>
-  flaws.map(({ seq, why }) => ({
-    code: FLAW_CODES[why],
-    severity: 'error',
-    place: null,
-    values: { seq, organisation: organisation.name },
-  }));
 
 const reportData = ({ organisation, head, lastAt, signed, lastSigned, signers, flaws }: LogReport) => ({
   organisation: organisation.name,

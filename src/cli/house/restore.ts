@@ -1,13 +1,13 @@
 /** `hengji restore FILE --data NEW-FOLDER`: a backup becomes an installation again. */
 
 import { resolve } from 'node:path';
+import { flawProblems } from '../../desk/audit/verify.ts';
 import { restoreBackup } from '../../desk/backup/restore.ts';
 import { dataPath } from '../../desk/data-folder.ts';
 import type { Command } from '../command.ts';
 import { userPath } from '../library.ts';
 import { saying } from '../office/open.ts';
 import { say, sayProblems, usage } from '../say.ts';
-import { flawProblems } from './audit.ts';
 import { sayContent } from './backup.ts';
 import { harmless } from './words.ts';
 

@@ -10,17 +10,13 @@ export type LoggedEntry = { readonly seq: number; readonly hash: string } & (
   | { readonly unreadable: string }
 );
 
-/** The last entries of an office's log, newest last. */
-export const lastEntries = (office: Office, limit: number): Promise<readonly LoggedEntry[]> =>
+/** The last entries of an office's log, or the last before one, newest last. */
+export const lastEntries = (office: Office, limit: number, before: number | null = null): Promise<readonly LoggedEntry[]> =>
   read(office, async (desk) => {
     demand(office, 'read log');
-    const rows = await desk
-      .selectFrom('audit')
-      .select(['seq', 'entry', 'hash'])
-      .where('organisation', '=', office.organisation.id)
-      .orderBy('seq', 'desc')
-      .limit(limit)
-      .execute();
+    const all = desk.selectFrom('audit').select(['seq', 'entry', 'hash']).where('organisation', '=', office.organisation.id);
+    const asked = before === null ? all : all.where('seq', '<', String(before));
+    const rows = await asked.orderBy('seq', 'desc').limit(limit).execute();
     return rows.toReversed().map(({ seq, entry: text, hash }) => {
       const entry = parseEntry(text);
       const own = { seq: Number(seq), hash: hash.toString('hex') };

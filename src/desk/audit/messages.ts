@@ -65,4 +65,11 @@ export const auditMessages = {
       mend: 'If the machine or the key was changed, lay the public key of then into keys/ of the data folder, its name ending in .pub.pem; else find out who signed.',
     },
   },
+  AUDIT_HEAD_TEXT: {
+    zh: { what: '「{found}」不是末条的写法。', mend: '照导出文件上印的写：条数、冒号、64 位十六进制的哈希，例如 12:9f86…。' },
+    en: {
+      what: '"{found}" is no head of a log.',
+      mend: 'Write it as an export has it: the number of entries, a colon, and 64 hexadecimal digits: 12:9f86…',
+    },
+  },
 } satisfies Messages;

@@ -1,5 +1,6 @@
 /** Verifies the log of an organisation: every link, the head, and the signed heads; page by page, whatever its length. */
 
+import type { Problem } from '../../lib/problem.ts';
 import { type Desk, type Office, read } from '../office/office.ts';
 import { checkLinks, GENESIS, type Link } from './chain.ts';
 import { type Head, type SignedHead, signerOf } from './heads.ts';
@@ -126,3 +127,25 @@ async function verifyPrinted(desk: Desk, organisation: string, { seq, hash }: He
   if (link === undefined) return [{ seq, why: 'cut' }];
   return link.hash.equals(hash) ? [] : [{ seq, why: 'other' }];
 }
+
+/** The problem of each kind of flaw. */
+const FLAW_CODES: Readonly<Record<Flaw['why'], string>> = {
+  missing: 'AUDIT_MISSING',
+  previous: 'AUDIT_PREVIOUS',
+  hash: 'AUDIT_HASH',
+  entry: 'AUDIT_ENTRY',
+  head: 'AUDIT_HEAD',
+  cut: 'AUDIT_CUT',
+  other: 'AUDIT_OTHER',
+  signature: 'AUDIT_SIGNATURE',
+  key: 'AUDIT_KEY',
+};
+
+/** What is the matter with a log, as problems. */
+export const flawProblems = ({ flaws, organisation }: LogReport): readonly Problem[] =>
+  flaws.map(({ seq, why }) => ({
+    code: FLAW_CODES[why],
+    severity: 'error',
+    place: null,
+    values: { seq, organisation: organisation.name },
+  }));

@@ -1,13 +1,10 @@
 /** Where a run comes from: who took which step, its batches, its hashes, and a replay that must give the same ones. */
 
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
-import { type ReactElement, useState } from 'react';
-import { api, type JobTold } from '../../../api.ts';
+import type { ReactElement } from 'react';
 import { may, useMe } from '../../../frame/me.ts';
-import { Failed } from '../../../parts/failed.tsx';
-import { Job } from '../../../parts/job.tsx';
 import { Card } from '../../../parts/page.tsx';
+import { Replay } from '../../../parts/replay/replay.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { History } from '../month-end/closing.tsx';
 import { RUN } from '../words/run.ts';
@@ -34,7 +31,11 @@ export function Provenance({ shown }: { readonly shown: Shown }): ReactElement {
             </div>
           ))}
         </dl>
-        {may(me, 'compute') ? <Replay run={shown.run.number} /> : null}
+        {may(me, 'compute', 'read log') ? (
+          <div className={styles['replay']}>
+            <Replay run={shown.run.number} explained />
+          </div>
+        ) : null}
       </Card>
       <Card title={say('batches')}>
         <p className={styles['batches']}>
@@ -45,31 +46,6 @@ export function Provenance({ shown }: { readonly shown: Shown }): ReactElement {
           ))}
         </p>
       </Card>
-    </div>
-  );
-}
-
-function Replay({ run }: { readonly run: number }): ReactElement {
-  const say = useWords(RUN);
-  const replay = api.useMutation('post', '/runs/{run}/replay');
-  const [end, setEnd] = useState<JobTold['end']>(null);
-  const { same, differing = [] } = (end?.answer ?? {}) as { readonly same?: boolean; readonly differing?: readonly string[] };
-  return (
-    <div className={styles['replay']}>
-      <p>{say('replayWhy')}</p>
-      {replay.error === null ? null : <Failed error={replay.error} />}
-      {replay.data === undefined ? (
-        <Button loading={replay.isPending} onClick={() => replay.mutate({ params: { path: { run } } })}>
-          {say('replay')}
-        </Button>
-      ) : (
-        <Job job={replay.data.job} ended={(job) => setEnd(job.end)} />
-      )}
-      {same === undefined ? null : (
-        <p role="status" className={same ? styles['up'] : styles['down']}>
-          {same ? say('same4') : say('differs', { which: differing.join(' ') })}
-        </p>
-      )}
     </div>
   );
 }

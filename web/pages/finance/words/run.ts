@@ -72,11 +72,4 @@ export const RUN = words({
   results: { zh: '结果', en: 'Results' },
   trace: { zh: '溯源', en: 'Trace' },
   engine: { zh: '引擎', en: 'Engine' },
-  replay: { zh: '重算核对', en: 'Compute again and compare' },
-  replayWhy: {
-    zh: '用同样的批次、同样的方案文字再算一次，四个哈希都必须一样。',
-    en: 'The same batches and the same text of the scheme are computed again; all four hashes must be the same.',
-  },
-  same4: { zh: '四个哈希全部一样', en: 'All four hashes are the same' },
-  differs: { zh: '不一样：{which}', en: 'Not the same: {which}' },
 });

@@ -1,0 +1,86 @@
+/** The entries: who did what and when, the newest first, found by words; each with its details. */
+
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, Input } from 'antd';
+import type { ReactElement } from 'react';
+import type { Answer } from '../../../answer.ts';
+import { api } from '../../../api.ts';
+import { useLanguage } from '../../../look/choices.ts';
+import { Asked } from '../../../parts/asked.tsx';
+import { type Column, DataTable } from '../../../parts/data-table.tsx';
+import { Empty } from '../../../parts/empty.tsx';
+import { momentText } from '../../../parts/figures/period.ts';
+import { PersonName } from '../../../parts/names/person-name.tsx';
+import { Card } from '../../../parts/page.tsx';
+import { useWords } from '../../../words/use-words.ts';
+import { LOG } from '../words.ts';
+import { About } from './about.tsx';
+import { Details } from './details.tsx';
+import type { Entry } from './entry.ts';
+import styles from './log.module.css';
+
+/** So many are asked for at once. */
+const PAGE = 200;
+
+/** Before which entry the newest page ends: beyond any. */
+const NEWEST = 2_000_000_000;
+
+/** The entries. */
+export function Entries(): ReactElement {
+  const say = useWords(LOG);
+  const { search = '' } = useSearch({ from: '/audit/log' });
+  const navigate = useNavigate({ from: '/audit/log' });
+  const log = api.useInfiniteQuery(
+    'get',
+    '/log',
+    { params: { query: { limit: PAGE } } },
+    {
+      pageParamName: 'before',
+      initialPageParam: NEWEST,
+      getNextPageParam: ({ rows }: Answer<'/log'>) => (rows.length < PAGE ? undefined : rows[0]?.seq),
+    },
+  );
+  return (
+    <div className={styles['side']}>
+      <Input.Search
+        {...{ value: search, allowClear: true, placeholder: say('search'), 'aria-label': say('search'), style: { maxWidth: 360 } }}
+        onChange={({ target }) => void navigate({ search: target.value === '' ? {} : { search: target.value }, replace: true })}
+      />
+      <Asked of={log} lines={10}>
+        {({ pages }) => {
+          const rows = pages.flatMap((page) => page.rows.toReversed());
+          return (
+            <Card title={say('count', { count: rows.length })} flush>
+              <Found rows={rows.filter((entry) => textOf(entry).includes(search.toLowerCase()))} />
+              {log.hasNextPage ? (
+                <div className={styles['older']}>
+                  <Button loading={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>
+                    {say('older')}
+                  </Button>
+                </div>
+              ) : null}
+            </Card>
+          );
+        }}
+      </Asked>
+    </div>
+  );
+}
+
+const textOf = ({ action, words, about, aboutWords, actor, details }: Entry): string =>
+  [action, words.zh, about, aboutWords.zh, actor, ...Object.values(details).map(String)].join(' ').toLowerCase();
+
+function Found({ rows }: { readonly rows: readonly Entry[] }): ReactElement {
+  const say = useWords(LOG);
+  const language = useLanguage();
+  if (rows.length === 0) return <Empty title={say('none')} />;
+  const columns: readonly Column<Entry>[] = [
+    { ...{ key: 'seq', head: say('seq'), align: 'right' }, cell: ({ seq }) => seq },
+    { ...{ key: 'at', head: say('at') }, cell: ({ at }) => <span className={styles['at']}>{momentText(at)}</span> },
+    { ...{ key: 'actor', head: say('actor') }, cell: ({ actor }) => <PersonName person={actor} /> },
+    { ...{ key: 'action', head: say('action'), isTitle: true }, cell: ({ words }) => words[language] },
+    { ...{ key: 'about', head: say('about') }, cell: (entry) => <About {...entry} /> },
+    { ...{ key: 'details', head: say('details') }, cell: ({ details }) => <Details details={details} /> },
+  ];
+  return <DataTable label={say('entries')} rows={rows} rowKey={({ seq }) => seq} columns={columns} />;
+}
