@@ -1,5 +1,6 @@
 /** What is under way: October's appraisals with targets and ratings that are still missing, a draft, an announcement, a meeting, a survey. */
 
+import { setCaseSetting } from '../../cases/settings.ts';
 import { setSum } from '../../cycles/allotments/allot.ts';
 import { openCycle } from '../../cycles/cycles.ts';
 import { assignForms } from '../../cycles/forms/assign.ts';
@@ -36,6 +37,7 @@ export async function opensOctober(stage: Stage): Promise<October> {
   const hosts = await openCycle(hr, { name: '十月主播考核', scheme: 'post-host', period: '2026-10' });
   const editors = await openCycle(hr, { name: '十月编辑考核', scheme: 'editors-monthly', period: '2026-10' });
   const last = lastRatingDay(stage);
+  await keepsDisputesOpen(stage, last);
   for (const cycle of [service, hosts, editors]) {
     const windows = [
       ...(cycle === hosts ? ([{ stage: 'targets', from: '2026-10-09', to: '2026-10-14' }] as const) : []),
@@ -50,6 +52,12 @@ export async function opensOctober(stage: Stage): Promise<October> {
   }
   await agreesTargets(stage, hosts);
   return { service, hosts, editors };
+}
+
+/** What was paid for September can be disputed as long as October is rated. */
+async function keepsDisputesOpen(stage: Stage, last: string): Promise<void> {
+  const days = Math.min(366, (Date.parse(last) - Date.parse('2026-10-01')) / 86_400_000);
+  await setCaseSetting(await stage.as(idOf('安建国')), { name: 'dispute days', value: days });
 }
 
 async function agreesTargets(stage: Stage, cycle: number): Promise<void> {

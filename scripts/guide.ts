@@ -1,0 +1,32 @@
+// `npm run guide`: walks through the demo organisation as docs/guide tells, and takes its pictures anew. The organisation is made for it in a
+// folder of its own and goes away afterwards; it takes three minutes.
+
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { serveDemo } from './guide/demo.ts';
+import { walk } from './guide/walk.ts';
+import { writeWorkbooks } from './guide/workbooks.ts';
+
+const GUIDE = join(import.meta.dirname, '..', 'docs', 'guide');
+const PICTURES = join(GUIDE, 'pictures');
+
+const folder = mkdtempSync(join(tmpdir(), 'hengji-guide-'));
+// The account of the database server passes through.
+chmodSync(folder, 0o711);
+const demo = await serveDemo(join(folder, 'data'), (text) => process.stderr.write(text));
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+try {
+  mkdirSync(PICTURES, { recursive: true });
+  for (const name of readdirSync(PICTURES)) rmSync(join(PICTURES, name));
+  const picture = async (name: string, page: Parameters<Parameters<typeof walk>[0]['picture']>[1]): Promise<void> => {
+    await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' });
+    console.log(`${name}.png`);
+  };
+  await walk({ browser, url: demo.url, workbooks: await writeWorkbooks(GUIDE), picture });
+} finally {
+  await browser.close();
+  await demo.close();
+  rmSync(folder, { recursive: true, force: true });
+}
