@@ -42,8 +42,8 @@ export function treeLines(evaluation: Evaluation, tree: Trace, row: number, lang
   ];
 }
 
-/** The indicator of the library that a line refers to. */
-function originLines({ origin }: Trace['line'], language: Language): readonly string[] {
+/** The indicator of the library that a line refers to, in words; none where it refers to none. */
+export function originLines({ origin }: Trace['line'], language: Language): readonly string[] {
   if (origin === undefined || origin.own) return [];
   return [language === 'zh' ? `引用指标 ${origin.id}：${origin.title}` : `indicator ${origin.id}: ${origin.english}`];
 }

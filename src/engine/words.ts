@@ -47,11 +47,11 @@ function plainText(value: Fraction, least: number, language: Language): string {
 }
 
 /** A sentence in words. */
-export function phraseText(phrase: Phrase, language: Language): string {
-  const values: Record<string, string> = {};
-  for (const [name, value] of Object.entries(phrase.values)) values[name] = holeText(value, language);
-  return fill(phrase[language], values);
-}
+export const phraseText = (phrase: Phrase, language: Language): string => fill(phrase[language], holesOf(phrase, language));
+
+/** What fills the holes of a sentence, each in words. */
+export const holesOf = ({ values }: Pick<Phrase, 'values'>, language: Language): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, holeText(value, language)]));
 
 function holeText(value: Shown | string | Expression, language: Language): string {
   if (typeof value === 'string') return value;

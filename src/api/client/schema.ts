@@ -11485,8 +11485,14 @@ export interface operations {
                             records: boolean;
                             rows: {
                                 active: boolean;
+                                holes: {
+                                    [key: string]: string;
+                                };
                                 text: string;
                             }[];
+                            said: {
+                                [key: string]: string;
+                            };
                             section: string;
                             seen: boolean;
                             /** @enum {string} */
@@ -12961,8 +12967,14 @@ export interface operations {
                             records: boolean;
                             rows: {
                                 active: boolean;
+                                holes: {
+                                    [key: string]: string;
+                                };
                                 text: string;
                             }[];
+                            said: {
+                                [key: string]: string;
+                            };
                             section: string;
                             seen: boolean;
                             /** @enum {string} */
@@ -14544,8 +14556,14 @@ export interface operations {
                             records: boolean;
                             rows: {
                                 active: boolean;
+                                holes: {
+                                    [key: string]: string;
+                                };
                                 text: string;
                             }[];
+                            said: {
+                                [key: string]: string;
+                            };
                             section: string;
                             seen: boolean;
                             /** @enum {string} */

@@ -40,7 +40,7 @@ function addedUp({ form, builder }: Asked, all: Answer, parts: readonly Value[],
     ...value,
     explain: (cell) => ({
       phrases: [{ zh: '每一份各按档计提，再相加', en: 'each by the tiers, then added up', values: {} }],
-      rows: parts.map((part, k) => tierRow(cell(part), cell(amounts[k]!), table.rows[k]!.at, builder)),
+      rows: parts.map((part, k) => tierRow(cell(part), cell(amounts[k]!), table.rows[k], builder)),
       questions: [all.question],
     }),
   };

@@ -24,7 +24,7 @@ export const ADD_UP: Method = {
           phrase: {
             zh: '{line} = {value}',
             en: '{line} = {value}',
-            values: { line: builder.textOf(item.at), value: cell(lines[k] as Value) },
+            values: { line: builder.textOf(item.at), of: item, value: cell(lines[k] as Value) },
           },
         })),
       }),

@@ -3,7 +3,7 @@
 import { expressionOf, type Form } from '../form.ts';
 import type { Builder, Built, CutTable, Method, Value } from '../method.ts';
 import { type Speech, sayField, type Told } from '../telling.ts';
-import { bandOf, nextStep } from './next.ts';
+import { bandOf, nextStep, rowHoles } from './next.ts';
 
 const SHARED = [
   { id: 'tiers', kind: 'cases', required: true },
@@ -63,7 +63,7 @@ const explainBands =
         ...below,
         ...table.rows.map((row, k) => ({
           active: band === k + offset,
-          phrase: { zh: '{row}', en: '{row}', values: { row: builder.textOf(row.at) } },
+          phrase: { zh: '{row}', en: '{row}', values: rowHoles(row, builder) },
         })),
       ],
       next: nextStep(cell(over), table, builder),

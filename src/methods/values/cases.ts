@@ -1,8 +1,8 @@
 /** 条件 cases: conditions in written order, the first that holds decides; the last row is `否则`. */
 
 import { table } from '../../lib/document.ts';
-import { type Form, field } from '../form.ts';
-import type { Builder, Built, Method, Value } from '../method.ts';
+import { type FieldValue, type Form, field } from '../form.ts';
+import type { Builder, Built, Method, Phrase, Value } from '../method.ts';
 
 /** { 条件: [[score ≥ 90分, '优秀'], [否则, '合格']] }. */
 export const CASES: Method = {
@@ -33,6 +33,14 @@ export const CASES: Method = {
     };
   },
 };
+
+/** A row of choices: when, and what. */
+type Choice = (FieldValue & { readonly kind: 'choices' })['rows'][number];
+
+const rowValues = ({ at, condition, result }: Choice, builder: Builder): Phrase['values'] => ({
+  ...{ row: builder.textOf(at), result },
+  ...(condition === null ? {} : { condition }),
+});
 
 function cases(form: Form, builder: Builder): Built | null {
   const rows = field(form, 'cases', 'choices');
@@ -69,7 +77,7 @@ function cases(form: Form, builder: Builder): Built | null {
           : [],
         rows: rows.rows.map((row, k) => ({
           active: k === active,
-          phrase: { zh: '{row}', en: '{row}', values: { row: builder.textOf(row.at) } },
+          phrase: { zh: '{row}', en: '{row}', values: rowValues(row, builder) },
         })),
       };
     },

@@ -4,7 +4,7 @@ import { table } from '../../lib/document.ts';
 import { compare, type Fraction } from '../../lib/fraction.ts';
 import { sameUnit, unitText } from '../../lib/unit.ts';
 import { expressionOf, field } from '../form.ts';
-import type { Builder, Method } from '../method.ts';
+import type { Builder, Method, Shown } from '../method.ts';
 import type { Type } from '../node.ts';
 import { sayField } from '../telling.ts';
 
@@ -57,7 +57,13 @@ export const INTERPOLATE: Method = {
         phrases: [
           { zh: '{value} 在各点之间按直线取值', en: '{value} on the straight lines between the points', values: { value: cell(over) } },
         ],
-        rows: rows.rows.map((row) => ({ active: false, phrase: { zh: '{row}', en: '{row}', values: { row: builder.textOf(row.at) } } })),
+        rows: rows.rows.map((row, k) => ({
+          active: false,
+          phrase: {
+            ...{ zh: '{row}', en: '{row}' },
+            values: { row: builder.textOf(row.at), x: shownOf(known[k]!.x), y: shownOf(known[k]!.y) },
+          },
+        })),
       }),
     };
   },
@@ -87,6 +93,8 @@ export const INTERPOLATE: Method = {
     };
   },
 };
+
+const shownOf = ({ value, type }: Point['x']): Shown => ({ type, value, state: 'value' });
 
 function pointOf(row: { x: Parameters<Builder['constant']>[0]; y: Parameters<Builder['constant']>[0] }, builder: Builder): Point | null {
   const [x, y] = [builder.constant(row.x), builder.constant(row.y)];

@@ -1,9 +1,12 @@
 /** 对照 lookup: a result by a text (grade → points); a text outside the table is a problem unless `否则` is written. */
 
 import { table } from '../../lib/document.ts';
-import { expressionOf, field } from '../form.ts';
-import type { Method, Value } from '../method.ts';
+import { type CodeRow, expressionOf, field } from '../form.ts';
+import type { Method, Shown, Value } from '../method.ts';
 import { sayField, withRemarks } from '../telling.ts';
+
+/** Whether a text is known and none of the codes. */
+const isOther = ({ value }: Shown, coded: readonly CodeRow[]): boolean => value !== null && coded.every(({ code }) => code !== value);
 
 /** { 对照: attitude_grade, 表: { A: 10分, B: 5分, C: 0分 } }. */
 export const LOOKUP: Method = {
@@ -31,9 +34,12 @@ export const LOOKUP: Method = {
       ...value,
       explain: (cell) => ({
         phrases: [{ zh: '按 {code} 对照', en: 'looked up by {code}', values: { code: cell(text) } }],
-        rows: table.rows.map((row) => ({
-          active: cell(text).value === row.code,
-          phrase: { zh: '{code} → {result}', en: '{code} → {result}', values: { code: row.code ?? '否则', result: row.result } },
+        rows: table.rows.map(({ code, result }) => ({
+          active: code === null ? isOther(cell(text), coded) : cell(text).value === code,
+          phrase:
+            code === null
+              ? { zh: '其余 → {result}', en: 'any other → {result}', values: { result } }
+              : { zh: '{code} → {result}', en: '{code} → {result}', values: { code, result } },
         })),
       }),
     };

@@ -1,7 +1,15 @@
 /** How far the next step of a table is from a value: "再 3,200元 到 满 5万元". */
 
 import { compare, type Fraction, minus } from '../../lib/fraction.ts';
+import type { CaseRow } from '../form.ts';
 import type { Builder, CutTable, Phrase, Shown } from '../method.ts';
+
+/** What a row of cases says, for the holes of an explanation: as it stands, and its two sides. */
+export const rowHoles = ({ at, boundary, result }: CaseRow, builder: Builder): Phrase['values'] => ({
+  row: builder.textOf(at),
+  bound: builder.textOf(boundary.at),
+  result,
+});
 
 /** The distance from a value to the next cut above it; null at the top or where the value is not known. */
 export function nextStep(shown: Shown, table: CutTable, builder: Builder): Phrase | null {

@@ -6,6 +6,7 @@ import { daysIn } from '../../lib/period.ts';
 import { field } from '../form.ts';
 import type { Method, Value } from '../method.ts';
 import type { Type } from '../node.ts';
+import { rowHoles } from './next.ts';
 
 const DAYS: Type = { is: 'number', unit: { 天: 1 }, percent: false, scale: 1n };
 
@@ -46,7 +47,7 @@ export const PRORATE: Method = {
           phrase: {
             zh: '{row}：{days} ÷ {all}',
             en: '{row}: {days} ÷ {all}',
-            values: { row: builder.textOf(row.at), days: cell(days[k]!), all: cell(all) },
+            values: { ...rowHoles(row, builder), from: row.boundary.lower!.value, days: cell(days[k]!), all: cell(all) },
           },
         })),
       }),

@@ -6,7 +6,7 @@ import { type Fraction, fraction } from '../../lib/fraction.ts';
 import { type Form, field, wordOf } from '../form.ts';
 import { countOf, mainOf, ROW_FIELDS } from '../measures/common.ts';
 import { ofRows } from '../measures/tell.ts';
-import type { Builder, Built, ExplainedRow, Method, RowScope, RowTyped, Value } from '../method.ts';
+import type { Builder, Built, ExplainedRow, Method, Phrase, RowScope, RowTyped, Shown, Value } from '../method.ts';
 import { type Sentence, type Speech, type Told, withRemarks } from '../telling.ts';
 import { reweighted, weightedSum } from './mix.ts';
 import { scoreInRange } from './ranges.ts';
@@ -33,7 +33,14 @@ export const RATERS: Method = {
 };
 
 /** A mean of one group for one item. */
-type Cell = { readonly label: string; readonly mean: Value; readonly weight: Expression | null; readonly question: string };
+type Cell = {
+  readonly label: string;
+  readonly item: string;
+  readonly group: string;
+  readonly mean: Value;
+  readonly weight: Expression | null;
+  readonly question: string;
+};
 
 function raters(form: Form, builder: Builder): Built | null {
   const main = mainOf(form);
@@ -74,19 +81,18 @@ function raters(form: Form, builder: Builder): Built | null {
       rows: cells.map(
         (c): ExplainedRow => ({
           active: cell(c.mean).state === 'value',
-          phrase:
-            c.weight === null
-              ? { zh: '{label} 平均 {mean}', en: '{label} mean {mean}', values: { label: c.label, mean: cell(c.mean) } }
-              : {
-                  zh: '{label} 平均 {mean} × {weight}',
-                  en: '{label} mean {mean} × {weight}',
-                  values: { label: c.label, mean: cell(c.mean), weight: c.weight },
-                },
+          phrase: meanPhrase(c, cell(c.mean)),
         }),
       ),
       questions: cells.map((c) => c.question),
     }),
   };
+}
+
+function meanPhrase({ label, item, group, weight }: Cell, mean: Shown): Phrase {
+  const values = { label, item, group, mean };
+  if (weight === null) return { zh: '{label} 平均 {mean}', en: '{label} mean {mean}', values };
+  return { zh: '{label} 平均 {mean} × {weight}', en: '{label} mean {mean} × {weight}', values: { ...values, weight } };
 }
 
 function itemsOf(form: Form): readonly { readonly name: string | null }[] {
@@ -157,6 +163,7 @@ function meanOf(
   if (mean === null) return null;
   cells.push({
     label: [item, group].filter((word) => word !== null).join(' · ') || builder.textOf(main.at),
+    ...{ item: item ?? '', group: group ?? '' },
     mean,
     weight,
     question: sum.question,

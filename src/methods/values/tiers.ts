@@ -6,7 +6,7 @@ import { type CaseRow, expressionOf, type Field, type Form, wordOf } from '../fo
 import type { Builder, Built, CutTable, ExplainedRow, Method, Shown, Value } from '../method.ts';
 import type { Type } from '../node.ts';
 import { type Sentence, type Speech, sayField, type Told } from '../telling.ts';
-import { bandOf, nextStep } from './next.ts';
+import { bandOf, nextStep, rowHoles } from './next.ts';
 
 const FIELDS: readonly Field[] = [
   { id: 'tiers', kind: 'cases', required: true },
@@ -112,7 +112,7 @@ function progressive(base: Value, { table, rates, type, written }: Tiers, form: 
           values: { base: cell(base) },
         },
       ],
-      rows: pieces.map((piece, k) => tierRow(cell(piece.part), cell(piece.amount), table.rows[k]?.at, builder)),
+      rows: pieces.map((piece, k) => tierRow(cell(piece.part), cell(piece.amount), table.rows[k], builder)),
       next: nextStep(cell(written), table, builder),
     }),
   };
@@ -137,10 +137,10 @@ function portionValue(
 }
 
 /** A row of an explanation: the tier, how much lies in it, what that gives. */
-export function tierRow(part: Shown, amount: Shown, at: CaseRow['at'] | undefined, builder: Builder): ExplainedRow {
+export function tierRow(part: Shown, amount: Shown, row: CaseRow | undefined, builder: Builder): ExplainedRow {
   const active = part.value !== null && typeof part.value === 'object' && part.value.n !== 0n;
-  const row = at === undefined ? '' : builder.textOf(at);
-  return { active, phrase: { zh: '{row}：{part} → {amount}', en: '{row}: {part} → {amount}', values: { row, part, amount } } };
+  const values = { ...(row === undefined ? { row: '' } : rowHoles(row, builder)), part, amount };
+  return { active, phrase: { zh: '{row}：{part} → {amount}', en: '{row}: {part} → {amount}', values } };
 }
 
 function whole(base: Value, { table, rates, type, written }: Tiers, form: Form, builder: Builder): Built | null {
@@ -156,7 +156,7 @@ function whole(base: Value, { table, rates, type, written }: Tiers, form: Form, 
       phrases: [{ zh: '{base} 全额 × {rate}', en: 'the whole {base} × {rate}', values: { base: cell(base), rate: cell(rate) } }],
       rows: table.rows.map((row, k) => ({
         active: bandOf(cell(base), table) === k,
-        phrase: { zh: '{row}', en: '{row}', values: { row: builder.textOf(row.at) } },
+        phrase: { zh: '{row}', en: '{row}', values: rowHoles(row, builder) },
       })),
       next: nextStep(cell(written), table, builder),
     }),

@@ -55,7 +55,7 @@ function weighted(form: Form, builder: Builder): Built | null {
         phrase: {
           zh: '{name} {part} × {weight}',
           en: '{name} {part} × {weight}',
-          values: { name: row.name, part: cell(parts[k] as Value), weight: row.share },
+          values: { name: row.name, of: { is: 'name', path: [row.name], at: row.at }, part: cell(parts[k] as Value), weight: row.share },
         },
       })),
     }),

@@ -3,7 +3,7 @@
 import { type Block, heading, paragraph, quiet, strong, type Words } from '../../lib/document.ts';
 import type { Line, Step } from '../../methods/form.ts';
 import { methodOf } from '../../methods/shelf.ts';
-import type { Sentence, Speech } from '../../methods/telling.ts';
+import type { Sentence, Speech, Told } from '../../methods/telling.ts';
 import type { PlanLine } from '../plan.ts';
 import { LINE_SECTIONS } from '../scheme.ts';
 import type { WORD_LISTS } from '../word-lists.ts';
@@ -34,12 +34,18 @@ function sectionBlocks(reader: Reader, section: (typeof LINE_SECTIONS)[number]):
   ];
 }
 
+/** A line as its method tells it, and the speech that told it. */
+export function toldLine(reader: Reader, planned: PlanLine): { readonly told: Told; readonly speech: Speech } {
+  const { form } = planned.line;
+  const method = methodOf(form.method);
+  if (method === null) throw new Error(`Bug: no method ${form.method}`);
+  const speech = speechOf(reader, planned);
+  return { told: method.tell(form, speech), speech };
+}
+
 function lineOf(reader: Reader, planned: PlanLine): readonly Block[] {
   const { line } = planned;
-  const method = methodOf(line.form.method);
-  if (method === null) throw new Error(`Bug: no method ${line.form.method}`);
-  const speech = speechOf(reader, planned);
-  const told = method.tell(line.form, speech);
+  const { told, speech } = toldLine(reader, planned);
   const label = labelOf(reader, line.name);
   const stop = reader.language === 'zh' ? '。' : '.';
   const rule: Words = line.section === 'checks' ? [told.rule, stop] : [strong(within(label)), ' = ', told.rule, stop];

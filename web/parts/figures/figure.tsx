@@ -15,7 +15,8 @@ export function Figure({ text, state = 'value', size = 'plain' }: FigureProps): 
   const name = `${styles['figure']} ${styles[size]}`;
   if (state !== 'value') return <span className={`${name} ${styles['none']}`}>{text}</span>;
   const [, before = '', number = '', unit = ''] = /^(\D*?)([-−]?\d[\d,.]*)(.*)$/s.exec(text) ?? [];
-  if (number === '') return <span className={name}>{text}</span>;
+  // A day is one word.
+  if (number === '' || /^\d{4}-\d\d/.test(text)) return <span className={name}>{text}</span>;
   return (
     <span className={name}>
       {before === '' ? null : <small>{before}</small>}

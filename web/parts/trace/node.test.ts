@@ -5,7 +5,7 @@ import { isUnused, nextOf, type TraceLine, type TraceNode, titled, treeOf, trees
 
 const line = (words: string): TraceLine => {
   const [depth = '0', name = '', seen] = words.split(' ');
-  return { ...({} as TraceLine), depth: Number(depth), name, seen: seen === 'seen' };
+  return { ...({ rows: [] } as unknown as TraceLine), depth: Number(depth), name, seen: seen === 'seen' };
 };
 const LINES = ['0 total', '1 base', '1 commission', '2 sales', '3 deals', '1 bonus', '2 sales seen', '0 score', '1 sales'].map(line);
 const shape = (node: TraceNode): unknown => (node.parts.length === 0 ? node.name : { [node.name]: node.parts.map(shape) });
@@ -39,8 +39,8 @@ test('the next step is that of the line which is taken as it is, not of one that
     reasons: [],
   });
   const rows = [
-    { text: '分段 → 分段提成', active: true },
-    { text: '全额 → 全额提成', active: false },
+    { text: '分段 → 分段提成', active: true, holes: {} },
+    { text: '全额 → 全额提成', active: false, holes: {} },
   ];
   const [taken, left] = [part('分段提成', '再多于 1元'), part('全额提成', '再多于 2元')];
   const node: TraceNode = { ...line('0 commission'), title: '提成', method: 'lookup', next: null, rows, parts: [taken, left], reasons: [] };

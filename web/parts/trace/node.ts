@@ -37,7 +37,14 @@ export function treeOf(lines: readonly TraceLine[], name: string): TraceNode | n
 export function titled(lines: readonly TraceLine[]): readonly TraceLine[] {
   const titles = new Map(lines.map(({ name, title }) => [name, title]));
   const said = (text: string): string => text.replace(/(?<![\w.])[A-Za-z_]\w*(?![\w.(])/g, (name) => titles.get(name) ?? name);
-  return lines.map((line) => ({ ...line, reasons: line.reasons.map(said) }));
+  return lines.map((line) => ({
+    ...line,
+    reasons: line.reasons.map(said),
+    rows: line.rows.map((row) => ({
+      ...row,
+      holes: Object.fromEntries(Object.entries(row.holes).map(([hole, text]) => [hole, said(text)])),
+    })),
+  }));
 }
 
 /** Constructs that take one of their rows, and with it one of their parts. */
@@ -54,6 +61,8 @@ export function isUnused({ method, rows }: TraceNode, part: TraceNode): boolean 
 export function nextOf(node: TraceNode): TraceNode | null {
   if (node.seen || node.next !== null) return node.seen ? null : node;
   const said = TAKING.has(node.method) ? node.rows.filter(({ active }) => active).map(({ text }) => text) : node.reasons.slice(0, 1);
-  const taken = node.parts.find(({ name, title }) => said.some((text) => [name, title].includes(text.replace(/^(.*→|=) /s, ''))));
+  const taken = node.parts.find(({ name, title }) =>
+    said.some((text) => [name, title, `「${title}」`].includes(text.replace(/^(.*→|=) /s, ''))),
+  );
   return taken === undefined ? null : nextOf(taken);
 }
