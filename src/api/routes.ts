@@ -4,6 +4,7 @@ import { logRoutes } from './access/log.ts';
 import { ACCESS_ROUTES } from './access/routes.ts';
 import { CASE_ROUTES } from './cases/routes.ts';
 import { CYCLE_ROUTES } from './cycles/routes.ts';
+import { DASHBOARD_ROUTES } from './dashboard/routes.ts';
 import { DEMO_ROUTES } from './demo/routes.ts';
 import { FACT_ROUTES } from './facts/routes.ts';
 import type { Route } from './house/route.ts';
@@ -27,6 +28,7 @@ const OTHERS: readonly Route[] = [
   ...ACCESS_ROUTES,
   ...CASE_ROUTES,
   ...CYCLE_ROUTES,
+  ...DASHBOARD_ROUTES,
   ...DEMO_ROUTES,
   ...FACT_ROUTES,
   ...JOB_ROUTES,

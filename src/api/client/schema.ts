@@ -1273,6 +1273,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 看板：一个月的薪酬、人数、销售额，和上月、去年同月比；各方案到了哪一步 / The dashboard: pay, people and sales of a month beside the month before and a year before, and how sure its schemes are */
+        get: operations["dashboard.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dashboard/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 看板：榜单 / The dashboard: who leads */
+        get: operations["dashboard.boards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dashboard/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 看板：按部门、岗位或方案分开，和上月比；可以钻进一个部门 / The dashboard by unit, post or scheme beside the month before; a unit leads to its parts */
+        get: operations["dashboard.groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dashboard/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 看板：一个部门、岗位或方案里的人 / The dashboard: the people of a unit, a post or a scheme */
+        get: operations["dashboard.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dashboard/spread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 看板：薪酬和等级的分布 / The dashboard: how pay spreads, and which grades were given */
+        get: operations["dashboard.spread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dashboard/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 看板：入离职和熟手流失，只有人数 / The dashboard: who came and left, and how many of the experienced, as counts */
+        get: operations["dashboard.staff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dashboard/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 看板：目标完成进度 / The dashboard: how far targets are reached */
+        get: operations["dashboard.targets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dashboard/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 看板：逐月的薪酬、人数和销售额 / The dashboard month by month */
+        get: operations["dashboard.trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deadlines": {
         parameters: {
             query?: never;
@@ -8070,6 +8206,448 @@ export interface operations {
                     "application/json": {
                         /** @constant */
                         done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "dashboard.show": {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dashboard: pay, people and sales of a month beside the month before and a year before, and how sure its schemes are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        last: {
+                            missing: number;
+                            month: string;
+                            pay: string | null;
+                            people: number;
+                            sales: string | null;
+                            /** @description Pay in percent of sales, which is also what is paid for each hundred yuan of sales */
+                            share: string | null;
+                            standing: ("locked" | "published" | "approved" | "so far") | null;
+                        };
+                        missing: {
+                            scheme: string;
+                            title: string;
+                        }[];
+                        months: string[];
+                        now: {
+                            missing: number;
+                            month: string;
+                            pay: string | null;
+                            people: number;
+                            sales: string | null;
+                            /** @description Pay in percent of sales, which is also what is paid for each hundred yuan of sales */
+                            share: string | null;
+                            standing: ("locked" | "published" | "approved" | "so far") | null;
+                        };
+                        promoters: {
+                            item: {
+                                en: string;
+                                zh: string;
+                            };
+                            last: {
+                                unit: string | null;
+                                value: string | null;
+                            };
+                            now: {
+                                unit: string | null;
+                                value: string | null;
+                            };
+                            scheme: string;
+                            title: string;
+                        }[];
+                        schemes: {
+                            missing: number;
+                            pay: string | null;
+                            pays: boolean;
+                            people: number;
+                            period: string;
+                            run: number;
+                            sales: string | null;
+                            salesLines: string[];
+                            scheme: string;
+                            /** @description Pay in percent of sales, which is also what is paid for each hundred yuan of sales */
+                            share: string | null;
+                            /** @enum {string} */
+                            standing: "locked" | "published" | "approved" | "so far";
+                            title: string;
+                        }[];
+                        year: {
+                            missing: number;
+                            month: string;
+                            pay: string | null;
+                            people: number;
+                            sales: string | null;
+                            /** @description Pay in percent of sales, which is also what is paid for each hundred yuan of sales */
+                            share: string | null;
+                            standing: ("locked" | "published" | "approved" | "so far") | null;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "dashboard.boards": {
+        parameters: {
+            query?: {
+                month?: string;
+                top?: number;
+            };
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dashboard: who leads */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            item: {
+                                en: string;
+                                zh: string;
+                            };
+                            notes: {
+                                en: string;
+                                zh: string;
+                            }[];
+                            /** @enum {string} */
+                            of: "pay" | "sales" | "score";
+                            places: {
+                                figure: {
+                                    unit: string | null;
+                                    value: string | null;
+                                };
+                                name: string;
+                                person: string;
+                                place: string;
+                            }[];
+                            scheme: string | null;
+                            title: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "dashboard.groups": {
+        parameters: {
+            query?: {
+                by?: "unit" | "post" | "scheme";
+                month?: string;
+                unit?: string;
+            };
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dashboard by unit, post or scheme beside the month before; a unit leads to its parts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            below: boolean;
+                            id: string | null;
+                            last: {
+                                missing: number;
+                                pay: string | null;
+                                people: number;
+                                sales: string | null;
+                                /** @description Pay in percent of sales, which is also what is paid for each hundred yuan of sales */
+                                share: string | null;
+                            };
+                            now: {
+                                missing: number;
+                                pay: string | null;
+                                people: number;
+                                sales: string | null;
+                                /** @description Pay in percent of sales, which is also what is paid for each hundred yuan of sales */
+                                share: string | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "dashboard.people": {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+                month?: string;
+                post?: string;
+                scheme?: string;
+                unit?: string;
+            };
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dashboard: the people of a unit, a post or a scheme */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                        month: string;
+                        next: number | null;
+                        rows: {
+                            last: string | null;
+                            name: string;
+                            pay: string | null;
+                            person: string;
+                            post: string | null;
+                            run: number;
+                            sales: string | null;
+                            scheme: string;
+                            score: {
+                                unit: string | null;
+                                value: string | null;
+                            } | null;
+                            unit: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "dashboard.spread": {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dashboard: how pay spreads, and which grades were given */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bands: {
+                            from: string;
+                            people: number;
+                            to: string;
+                        }[];
+                        grades: {
+                            grades: {
+                                people: number;
+                                word: string;
+                            }[];
+                            item: {
+                                en: string;
+                                zh: string;
+                            };
+                            open: number;
+                            scheme: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "dashboard.staff": {
+        parameters: {
+            query?: {
+                count?: number;
+                month?: string;
+            };
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dashboard: who came and left, and how many of the experienced, as counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rate: string | null;
+                        rows: {
+                            experienced: number;
+                            experiencedLeft: number;
+                            joined: number;
+                            left: number;
+                            month: string;
+                            people: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "dashboard.targets": {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dashboard: how far targets are reached */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            actual: {
+                                unit: string | null;
+                                value: string | null;
+                            };
+                            before: {
+                                unit: string | null;
+                                value: string | null;
+                            };
+                            item: {
+                                en: string;
+                                zh: string;
+                            };
+                            last: number | null;
+                            /** @enum {string} */
+                            mark: "strength" | "weakness" | "opportunity" | "threat" | "unknown";
+                            met: number;
+                            now: {
+                                unit: string | null;
+                                value: string | null;
+                            };
+                            open: number;
+                            people: number;
+                            run: number;
+                            scheme: string;
+                            target: {
+                                unit: string | null;
+                                value: string | null;
+                            };
+                            title: string;
+                            year: {
+                                unit: string | null;
+                                value: string | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "dashboard.trend": {
+        parameters: {
+            query?: {
+                count?: number;
+                month?: string;
+            };
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dashboard month by month */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            missing: number;
+                            month: string;
+                            pay: string | null;
+                            people: number;
+                            sales: string | null;
+                            /** @description Pay in percent of sales, which is also what is paid for each hundred yuan of sales */
+                            share: string | null;
+                            standing: ("locked" | "published" | "approved" | "so far") | null;
+                        }[];
                     };
                 };
             };

@@ -46,9 +46,10 @@ export async function closeOf(office: Office, month: Period): Promise<readonly C
 }
 
 /** A scheme that is due, with the version in force and what it reads. */
-type Due = Pick<Closing, 'title' | 'period'> & { readonly version: VersionRow; readonly tables: ReadonlyMap<string, string> };
+export type Due = Pick<Closing, 'title' | 'period'> & { readonly version: VersionRow; readonly tables: ReadonlyMap<string, string> };
 
-async function schemesEnding(desk: Desk, month: Period): Promise<readonly Due[]> {
+/** The schemes that are due in a month: those in force whose period ends in it. */
+export async function schemesEnding(desk: Desk, month: Period): Promise<readonly Due[]> {
   const ended = await retirements(desk);
   const versions = Map.groupBy(await versionsOf(desk, LATEST), ({ scheme }) => scheme);
   return [...versions].flatMap(([scheme, all]): readonly Due[] => {

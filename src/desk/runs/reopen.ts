@@ -1,10 +1,12 @@
 /** Opens a kept run again from its files: as if it had just been computed, without facts and without computing. */
 
 import { join } from 'node:path';
-import type { Evaluation } from '../../engine/evaluate.ts';
+import { type Evaluation, evaluate } from '../../engine/evaluate.ts';
 import { type KeptMonth, reopened } from '../../engine/kept/month.ts';
+import { pathsOf as namesOfSteps } from '../../engine/kept/paths.ts';
 import { rowsOfSubject } from '../../facts/kept/find.ts';
 import { readKept, readResults, readSubject } from '../../facts/kept/read.ts';
+import type { Column } from '../../lib/column.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Office } from '../office/office.ts';
 import { Refused, refused } from '../refused.ts';
@@ -72,6 +74,22 @@ export async function openResults(office: Office, run: RunWithState): Promise<Ru
   if (read.kept === null) throw new Refused([read.problem]);
   if (read.sha256 !== run.results_hash) throw refused('RUN_FILES', { number: run.number, wanted: run.results_hash, found: read.sha256 });
   return { run, plan, kept: read.kept };
+}
+
+/**
+ * The lines of a kept run under its plan, without the steps between: what tables and sums over people need; nothing can be explained by it.
+ * Refused where its results are not what they were.
+ */
+export async function openLines(office: Office, run: RunWithState): Promise<OpenedRun> {
+  const { plan, kept } = await openResults(office, run);
+  const found = new Map(kept.columns.map(({ path, column }) => [path, column]));
+  const lines = new Set(plan.lines.flatMap(({ built }) => (built.is === 'value' ? [built.node] : [])));
+  const paths = [...namesOfSteps(plan)].filter(([node]) => lines.has(node));
+  const missing = paths.filter(([, path]) => !found.has(path)).map(([, path]) => path);
+  if (missing.length > 0) throw refused('RUN_MISFITS', { number: run.number, paths: missing.slice(0, 5).join('、') });
+  const columns = new Map(paths.map(([node, path]) => [node, found.get(path) as Column]));
+  const evaluation = evaluate(plan, { subjects: { ...kept.subjects, attributes: new Map() }, answers: new Map() }, columns);
+  return { run, plan, evaluation: { ...evaluation, problems: kept.problems } };
 }
 
 function pathsOf(office: Office, run: RunWithState): { readonly results: string; readonly trace: string } {

@@ -1,7 +1,7 @@
 /** What a month pays each subject, line by line in whole fen: what a lock books and an adjustment is the difference of. */
 
 import { fractionAt } from '../../lib/cell.ts';
-import { NOT_APPLICABLE, stateAt, VALUE } from '../../lib/column.ts';
+import { type Column, NOT_APPLICABLE, stateAt, VALUE } from '../../lib/column.ts';
 import type { Problem } from '../../lib/problem.ts';
 import type { Phrase, Value } from '../../methods/method.ts';
 import { inTrial } from '../../plan/compile/whole.ts';
@@ -64,6 +64,33 @@ export const dueLines = ({ trial, subjects }: MonthPay): readonly DueLine[] =>
 /** What is due to a subject in fen; null where it is not settled. */
 export const dueOf = ({ lines, settled }: SubjectPay): bigint | null => (settled ? fenOf(lines) : null);
 
+/**
+ * What is due to each subject in fen, as {@link dueOf} says of {@link monthPay}, without any reasons: null where it is not settled. Null for
+ * all where the scheme only scores, where it is in trial, or where it is not clear what it pays.
+ */
+export function duesOf({ plan, facts, column }: Pick<Evaluation, 'plan' | 'facts' | 'column'>): readonly (bigint | null)[] | null {
+  const { totals, alone } = paidOf(plan);
+  const items = [...totals.flatMap((total) => total.items), ...alone];
+  if (items.length === 0 || inTrial(plan.scheme, plan.period)) return null;
+  const fenAt = (name: string, { node }: Value, row: number): bigint | null =>
+    stateAt(column(node), row) === NOT_APPLICABLE ? 0n : wholeFen(name, column(node), row);
+  return facts.subjects.ids.map((_, row) => {
+    const lines = items.map(({ line, value, sign }) => ({ sign, fen: fenAt(line.name, value, row) }));
+    const own = totals.map(({ line, value }) => ({ sign: 1n, fen: fenAt(line.name, value, row) }));
+    const [due, total] = [lines, own].map((each) =>
+      each.some(({ fen }) => fen === null) ? null : each.reduce((sum, { sign, fen }) => sum + sign * (fen ?? 0n), 0n),
+    );
+    return due === undefined || due === null || total === null || (totals.length > 0 && due !== total) ? null : due;
+  });
+}
+
+/** A cell of a line that is paid in whole fen; null where it is unknown. */
+function wholeFen(name: string, column: Column, row: number): bigint | null {
+  const value = stateAt(column, row) === VALUE && column.is === 'number' ? fractionAt(column, row) : null;
+  if (value !== null && 100n % value.d !== 0n) throw new Error(`Bug: ${name} is paid and not in whole fen`);
+  return value === null ? null : value.n * (100n / value.d);
+}
+
 const fenOf = (lines: readonly PayLine[]): bigint => lines.reduce((sum, { amount }) => sum + (amount.is === 'value' ? amount.fen : 0n), 0n);
 
 function isSettled(lines: readonly PayLine[], totals: readonly PayLine[]): boolean {
@@ -79,10 +106,8 @@ function amountAt(evaluation: Evaluation, name: string, { node }: Value, row: nu
   const column = evaluation.column(node);
   const state = stateAt(column, row);
   if (state === NOT_APPLICABLE) return { is: 'not applicable', because: closedGate(trace(evaluation, name, row)) };
-  const value = state === VALUE && column.is === 'number' ? fractionAt(column, row) : null;
-  if (value === null) return { is: 'unknown', missing: missingIn(evaluation, row)(name) };
-  if (100n % value.d !== 0n) throw new Error(`Bug: ${name} is paid and not in whole fen`);
-  return { is: 'value', fen: sign * value.n * (100n / value.d) };
+  const fen = wholeFen(name, column, row);
+  return fen === null ? { is: 'unknown', missing: missingIn(evaluation, row)(name) } : { is: 'value', fen: sign * fen };
 }
 
 /** The sentences of the lowest line below that does not apply: where the gate stands. */

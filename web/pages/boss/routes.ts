@@ -1,4 +1,31 @@
-/** The pages of the executive: dashboards and the data wall. */
+/** The pages of the executive: the dashboard and the people behind it, the data wall, the SWOT sheet. */
+
+import { DashboardOutlined } from '@ant-design/icons';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ROOT } from '../../frame/root.ts';
+import { bossSearch, peopleSearch } from './search.ts';
 
 /** The routes, in the order of the menu. */
-export const BOSS_ROUTES = [] as const;
+export const BOSS_ROUTES = [
+  createRoute({
+    getParentRoute: () => ROOT,
+    path: '/boss',
+    validateSearch: bossSearch,
+    component: lazyRouteComponent(() => import('./dashboard/page.tsx'), 'DashboardPage'),
+    staticData: {
+      said: {
+        title: { zh: '经营看板', en: 'Dashboard' },
+        needs: ['read pay'],
+        menu: { icon: DashboardOutlined, bar: true, short: { zh: '看板', en: 'Dashboard' } },
+        home: ['executive'],
+      },
+    },
+  }),
+  createRoute({
+    getParentRoute: () => ROOT,
+    path: '/boss/people',
+    validateSearch: peopleSearch,
+    component: lazyRouteComponent(() => import('./people/page.tsx'), 'PaidPeoplePage'),
+    staticData: { said: { title: { zh: '看板里的人', en: 'The people behind the dashboard' }, needs: ['read pay'] } },
+  }),
+] as const;

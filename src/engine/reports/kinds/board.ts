@@ -28,7 +28,8 @@ export const BOARD: ReportKind = {
   },
 };
 
-function boardOf(item: Item, group: Words | null, people: readonly Person[], top: number, lowest: boolean): ReportTable {
+/** The first places of an item over some people. */
+export function boardOf(item: Item, group: Words | null, people: readonly Person[], top: number, lowest: boolean): ReportTable {
   const ranked = people.flatMap((person) => {
     const value = numberIn(item.at(person.row));
     return value === null ? [] : [{ person, value }];

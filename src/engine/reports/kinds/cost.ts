@@ -55,9 +55,18 @@ const withBoth = (people: readonly Person[], pay: Item, sales: Item): readonly P
   people.filter(({ row }) => pay.at(row).state === 'value' && sales.at(row).state === 'value');
 
 function rowOf(name: Words, pay: Item, sales: Item, people: readonly Person[]): readonly Cell[] {
+  const { counted, paid, sold, share } = costOf(people, pay, sales);
+  return [name, String(counted), cell(pay.type, paid), cell(sales.type, sold), cell(SHARE, share)];
+}
+
+/** What some people are paid against what they sell: of those who have both figures, how many they are, both sums, and the share. */
+export type Cost = { readonly counted: number; readonly paid: Amount; readonly sold: Amount; readonly share: Amount };
+
+/** The cost of some people. */
+export function costOf(people: readonly Person[], pay: Item, sales: Item): Cost {
   const counted = withBoth(people, pay, sales);
   const [paid, sold] = [pay, sales].map((item) => (counted.length === 0 ? null : figureOf(counted, item).value)) as [Amount, Amount];
-  return [name, String(counted.length), cell(pay.type, paid), cell(sales.type, sold), cell(SHARE, shareOf(paid, sold))];
+  return { counted: counted.length, paid, sold, share: shareOf(paid, sold) };
 }
 
 type Amount = ReturnType<typeof figureOf>['value'];
