@@ -22,6 +22,7 @@ import { ANNOUNCEMENT_ROUTES } from './schemes/announcements.ts';
 import { DRAFT_ROUTES } from './schemes/drafts.ts';
 import { SCHEME_ROUTES } from './schemes/schemes.ts';
 import { SESSION_ROUTES } from './session/routes.ts';
+import { TEAM_ROUTES } from './team/routes.ts';
 
 const OTHERS: readonly Route[] = [
   // One line a room.
@@ -45,6 +46,7 @@ const OTHERS: readonly Route[] = [
   ...DRAFT_ROUTES,
   ...ANNOUNCEMENT_ROUTES,
   ...SESSION_ROUTES,
+  ...TEAM_ROUTES,
 ];
 
 /** The table. */

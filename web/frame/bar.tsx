@@ -21,8 +21,8 @@ export function Bar({ entries }: { readonly entries: readonly Entry[] }): ReactE
   const first = entries.filter(({ bar }) => bar !== null).slice(0, PLACES);
   return (
     <nav className={styles['bar']} aria-label={say('menu')} data-screen-only>
-      {first.map(({ to, title, bar, icon: Icon }) => (
-        <Link key={to} to={to} activeProps={{ 'aria-current': 'page' }}>
+      {first.map(({ to, title, bar, icon: Icon, exact }) => (
+        <Link key={to} to={to} activeOptions={{ exact, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
           <span aria-hidden>
             <Icon />
           </span>
@@ -44,9 +44,9 @@ function Rest({ entries, close }: { readonly entries: readonly Entry[]; readonly
   const sentence = useSentence();
   return (
     <ul className={styles['sheet']}>
-      {entries.map(({ to, title, icon: Icon }) => (
+      {entries.map(({ to, title, icon: Icon, exact }) => (
         <li key={to}>
-          <Link to={to} onClick={close} activeProps={{ 'aria-current': 'page' }}>
+          <Link to={to} onClick={close} activeOptions={{ exact, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
             <span aria-hidden>
               <Icon />
             </span>

@@ -69,9 +69,9 @@ function Menu({ entries }: { readonly entries: readonly Entry[] }): ReactElement
         <div key={area.en} className={styles['area']}>
           {areas.size === 1 ? null : <h2>{sentence(area)}</h2>}
           <ul>
-            {inside.map(({ to, title, icon: Icon }) => (
+            {inside.map(({ to, title, icon: Icon, exact }) => (
               <li key={to}>
-                <Link to={to} activeProps={{ 'aria-current': 'page' }}>
+                <Link to={to} activeOptions={{ exact, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
                   <span aria-hidden>
                     <Icon />
                   </span>

@@ -3998,6 +3998,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/team/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 团队看板：我能看的人的一个月，一人一行 / The board of a team: a month of the people whom I may see, person by person */
+        get: operations["team.board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/team/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 等我决定的一切 / All that waits for my decision */
+        get: operations["team.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/units": {
         parameters: {
             query?: never;
@@ -7992,6 +8026,7 @@ export interface operations {
                     "application/json": {
                         rows: {
                             leader: string;
+                            members: string[] | null;
                             number: number;
                             /** @enum {string} */
                             ownPart: "none" | "leader";
@@ -16363,6 +16398,132 @@ export interface operations {
                     "application/json": {
                         /** @constant */
                         done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "team.board": {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+                month?: string;
+                unit?: string;
+            };
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The board of a team: a month of the people whom I may see, person by person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        month: string | null;
+                        months: string[];
+                        rows: {
+                            head: boolean;
+                            name: string;
+                            person: string;
+                            post: string | null;
+                            results: {
+                                change: {
+                                    exact: string;
+                                    /** @enum {string} */
+                                    sign: "less" | "same" | "more";
+                                    text: string;
+                                } | null;
+                                grade: {
+                                    exact: string | null;
+                                    name: string;
+                                    /** @enum {string} */
+                                    state: "value" | "unknown" | "not applicable";
+                                    text: string;
+                                    title: string;
+                                } | null;
+                                headline: {
+                                    exact: string | null;
+                                    name: string;
+                                    /** @enum {string} */
+                                    state: "value" | "unknown" | "not applicable";
+                                    text: string;
+                                    title: string;
+                                } | null;
+                                pay: {
+                                    fen: string | null;
+                                    /** @enum {string} */
+                                    is: "hidden" | "unknown" | "value";
+                                };
+                                period: string;
+                                scheme: string;
+                                /** @enum {string} */
+                                standing: "locked" | "published" | "approved" | "so far";
+                                targets: {
+                                    exact: string | null;
+                                    name: string;
+                                    percent: number | null;
+                                    /** @enum {string} */
+                                    state: "value" | "unknown" | "not applicable";
+                                    text: string;
+                                    title: string;
+                                }[];
+                                title: string;
+                            }[];
+                            unit: string | null;
+                            waiting: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "team.waiting": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that waits for my decision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            cycle: number | null;
+                            due: string | null;
+                            /** @enum {string} */
+                            kind: "form" | "target" | "sum" | "vote" | "calibration" | "exception" | "interview" | "plan" | "objection" | "dispute" | "application" | "outcome" | "investigation" | "behaviour";
+                            name: string | null;
+                            number: number;
+                            person: string | null;
+                            since: string;
+                            steps: string[];
+                            subject: {
+                                [key: string]: unknown;
+                            };
+                            text: string | null;
+                        }[];
                     };
                 };
             };

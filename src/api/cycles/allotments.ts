@@ -1,7 +1,9 @@
 /** Sums that leaders part among their members. */
 
 import { z } from 'zod';
-import { allot, partsOf, setSum } from '../../desk/cycles/allotments/allot.ts';
+import { allot, partsOf, setSum, takersOf } from '../../desk/cycles/allotments/allot.ts';
+import { cycleOf } from '../../desk/cycles/cycles.ts';
+import { dayOf } from '../../desk/office/day.ts';
 import { read } from '../../desk/office/office.ts';
 import { anywhere, everywhere, MEMBER, type Route, route } from '../house/route.ts';
 import { id, number, numberInPath, text } from '../house/shapes.ts';
@@ -23,15 +25,22 @@ const list = route({
       z.object({
         ...{ number, unit: z.string(), leader: z.string(), points, ownPart, reason: z.string() },
         parts: z.array(z.object({ person: z.string(), points, comment: z.string().nullable() })).nullable(),
+        /** Who may have a part; told to the leader alone, who parts it. */
+        members: z.array(z.string()).nullable(),
       }),
     ),
   }),
-  handle: async ({ office, params: { number: cycle } }) => ({
-    rows: (await read(office, (desk) => partsOf(desk, cycle))).map(({ sum, parts }) => ({
-      ...{ number: sum.number, unit: sum.unit, leader: sum.leader, points: sum.points, ownPart: sum.own_part, reason: sum.reason },
-      parts: parts === null ? null : parts.map(({ person, points: given, comment = null }) => ({ person, points: given, comment })),
-    })),
-  }),
+  handle: ({ office, params }) =>
+    read(office, async (desk) => {
+      const cycle = await cycleOf(desk, params.number);
+      const day = dayOf(office.now());
+      const rows = (await partsOf(desk, params.number)).map(async ({ sum, parts }) => ({
+        ...{ number: sum.number, unit: sum.unit, leader: sum.leader, points: sum.points, ownPart: sum.own_part, reason: sum.reason },
+        parts: parts === null ? null : parts.map(({ person, points: given, comment = null }) => ({ person, points: given, comment })),
+        members: sum.leader === office.actor ? [...(await takersOf(desk, { sum, cycle, day }))] : null,
+      }));
+      return { rows: await Promise.all(rows) };
+    }),
 });
 
 const set = route({

@@ -2,6 +2,7 @@
 
 import type { KeptColumn } from '../../engine/kept/month.ts';
 import { payLines } from '../../engine/pay/private.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { seenOf } from '../access/demand.ts';
 import { asHouse, readUnveiled } from '../access/unveiled.ts';
 import { type Office, read } from '../office/office.ts';
@@ -23,6 +24,7 @@ export type TableRow = { readonly subject: string; readonly label: string; reado
 /** A page of the table; `count` is how many people may be seen. */
 export type ResultsTable = {
   readonly run: RunWithState;
+  readonly plan: Plan;
   readonly lines: readonly TableLine[];
   readonly rows: readonly TableRow[];
   readonly count: number;
@@ -35,20 +37,28 @@ export async function tableOfRun(office: Office, number: number, rows: Rows): Pr
   return await pageOf(office, { ...(await openResults(office, run)), only: null }, rows);
 }
 
+/** Results of a period, and how sure they are. */
+export type PeriodTable = ResultsTable & Pick<StandingRun, 'standing'>;
+
 /** The results of a period by the run that stands; refused with RESULTS_MISSING where there is none, or nobody of it may be seen. */
 export async function tableOfPeriod(
   office: Office,
   { scheme, period }: { readonly scheme: string; readonly period: string },
   rows: Rows,
-): Promise<ResultsTable & Pick<StandingRun, 'standing'>> {
-  // A manager may see figures of people, and no runs: the run is opened by the house, and only those rows are given on.
+): Promise<PeriodTable> {
   const [found] = await readUnveiled(office, (desk) => standingRuns(desk, { scheme, period }));
-  const opened = found === undefined ? null : await asHouse(office, (house) => openResults(house, found.run));
-  const table =
-    found === undefined || opened === null ? null : await pageOf(office, { ...opened, only: await toldOf(office, found, opened) }, rows);
-  if (found === undefined || table === null || (table.count === 0 && rows.search === null))
-    throw refused('RESULTS_MISSING', { scheme, period });
-  return { ...table, standing: found.standing };
+  const table = found === undefined ? null : await tableOfStanding(office, found, rows);
+  if (table === null || (table.count === 0 && rows.search === null)) throw refused('RESULTS_MISSING', { scheme, period });
+  return table;
+}
+
+/**
+ * The results of a run that stands. A manager may see figures of people, and no runs: the run is opened by the house, and only the rows
+ * that whoever asks may see are given on.
+ */
+export async function tableOfStanding(office: Office, found: StandingRun, rows: Rows): Promise<PeriodTable> {
+  const opened = await asHouse(office, (house) => openResults(house, found.run));
+  return { ...(await pageOf(office, { ...opened, only: await toldOf(office, found, opened) }, rows)), standing: found.standing };
 }
 
 /** Those of whom the table tells: not the one who asks, where own figures are held back until they are final. */
@@ -87,5 +97,5 @@ async function pageOf(
       return cells === undefined ? [] : [{ name, title: title ?? name, section, cells }];
     });
   const rows = found.slice(after, after + limit);
-  return { run, lines, rows, count: found.length, next: after + limit < found.length ? after + limit : null };
+  return { run, plan, lines, rows, count: found.length, next: after + limit < found.length ? after + limit : null };
 }

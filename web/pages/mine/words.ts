@@ -5,25 +5,11 @@ import { words } from '../../words/words.ts';
 /** Words of a month. */
 export const MONTH = words({
   title: { zh: '我的这个月', en: 'My month' },
-  period: { zh: '周期', en: 'Period' },
   none: { zh: '还没有你的结果', en: 'You have no results yet' },
   noneWhy: {
     zh: '第一次核算以后，你的得分和收入会出现在这里，每一项都带着算法和离下一档还差多少。',
     en: 'After the first run your scores and pay appear here, each with how it came about and how far the next step is.',
   },
-  computed: { zh: '{moment} 算出，方案第 {version} 版', en: 'computed {moment}, scheme version {version}' },
-  mayChange: { zh: '这是截至目前的数，封账以前还会变。', en: 'These are the figures so far; they change until the period is locked.' },
-  against: { zh: '比{period} {difference}', en: '{difference} against {period}' },
-  why: { zh: '为什么是这么多', en: 'Why this much' },
-  next: { zh: '再往前一步', en: 'One step further' },
-  pay: { zh: '收入', en: 'Pay' },
-  score: { zh: '得分', en: 'Scores' },
-  measures: { zh: '指标', en: 'Measures' },
-  outcome: { zh: '其他判断', en: 'Findings' },
-  checks: { zh: '核对', en: 'Checks' },
-  total: { zh: '合计', en: 'Total' },
-  changes: { zh: '和上个周期比', en: 'Against the period before' },
-  allChanges: { zh: '全部 {count} 项变化', en: 'All {count} changes' },
   payslip: { zh: '工资条', en: 'Payslip' },
 });
 
@@ -39,7 +25,6 @@ export const WHY = words({
   dispute: { zh: '申诉「{title}」', en: 'Dispute {title}' },
   disagree: { zh: '我有异议', en: 'I disagree' },
   disagreeWith: { zh: '我有异议：{title}', en: 'I disagree: {title}' },
-  disputeRow: { zh: '申诉这条记录', en: 'Dispute this record' },
   disputeWhy: {
     zh: '写清楚哪里不对、应该是什么。处理的人不会是做出这个数的人；结果会通知你。',
     en: 'Say what is wrong and what it should be. Nobody who made the figure handles it; you are told the outcome.',

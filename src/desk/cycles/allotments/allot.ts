@@ -101,22 +101,30 @@ async function newestSum(desk: Desk, number: number): Promise<Sum> {
   return found;
 }
 
-async function demandMembers(
-  desk: Desk,
-  { sum, cycle, day }: { readonly sum: Sum; readonly cycle: Cycle; readonly day: string },
-  parts: readonly Part[],
-): Promise<void> {
+/** A sum in its cycle, on a day. */
+type SumOn = { readonly sum: Pick<Sum, 'unit' | 'leader' | 'own_part'>; readonly cycle: Cycle; readonly day: string };
+
+/** Who is a member of the unit of a sum and takes part in its cycle, the leader among them, by their ids; as far as who asks may see them. */
+async function membersOf(desk: Desk, { sum, cycle, day }: SumOn): Promise<readonly string[]> {
   const { units, seats } = await groundOn(desk, day);
   const below = subtree(units, sum.unit);
-  const taking = new Set((await participantsOf(desk, cycle)).map(({ person }) => person));
+  const taking = (await participantsOf(desk, cycle)).map(({ person }) => person);
+  return taking.filter((person) => (seats.get(person) ?? []).some(({ unit }) => below.has(unit)));
+}
+
+/** Who may have a part of a sum: the members, the leader only where the sum says so. */
+export const takersOf = async (desk: Desk, of: SumOn): Promise<readonly string[]> =>
+  (await membersOf(desk, of)).filter((person) => of.sum.own_part === 'leader' || person !== of.sum.leader);
+
+async function demandMembers(desk: Desk, { sum, cycle, day }: SumOn, parts: readonly Part[]): Promise<void> {
+  const members = new Set(await membersOf(desk, { sum, cycle, day }));
   const seen = new Set<string>();
   for (const { person, points } of parts) {
     demandPoints(points);
     if (seen.has(person)) throw refused('ALLOT_TWICE', { person });
     seen.add(person);
     if (person === sum.leader && sum.own_part === 'none') throw refused('ALLOT_OWN', { person });
-    const isMember = taking.has(person) && (seats.get(person) ?? []).some(({ unit }) => below.has(unit));
-    if (!isMember) throw refused('ALLOT_NOT_MEMBER', { person, unit: sum.unit });
+    if (!members.has(person)) throw refused('ALLOT_NOT_MEMBER', { person, unit: sum.unit });
   }
 }
 

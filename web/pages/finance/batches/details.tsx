@@ -7,9 +7,9 @@ import { api } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Failed } from '../../../parts/failed.tsx';
+import { LAYER } from '../../../parts/layer.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { Totals } from '../imports/totals.tsx';
-import { LAYER } from '../layer.ts';
 import { BATCHES } from '../words/imports.ts';
 import styles from './batches.module.css';
 

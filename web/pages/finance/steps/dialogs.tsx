@@ -2,8 +2,8 @@
 
 import { Checkbox, Input, Modal } from 'antd';
 import { type ReactElement, useId, useState } from 'react';
+import { LAYER } from '../../../parts/layer.ts';
 import { useWords } from '../../../words/use-words.ts';
-import { LAYER } from '../layer.ts';
 import { ACTIONS } from '../words/close.ts';
 
 type Asking<Said> = { readonly isBusy: boolean; readonly close: () => void; readonly act: (said: Said) => void };

@@ -11,9 +11,9 @@ import { Empty } from '../../../parts/empty.tsx';
 import { periodText } from '../../../parts/figures/period.ts';
 import { StandingChip } from '../../../parts/figures/standing.tsx';
 import { Money } from '../../../parts/money.tsx';
+import type { MonthRow } from '../../../parts/month/period-choice.tsx';
 import { Card, Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
-import type { MonthRow } from '../months.ts';
 import { HISTORY } from '../words.ts';
 
 type Booked = Answer<'/mine/statement'>['rows'][number];

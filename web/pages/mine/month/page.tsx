@@ -1,19 +1,22 @@
 /** My month: what it comes to, item by item, how far the next step is, and what moved since the month before. */
 
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { api } from '../../../api.ts';
+import { api, fileAt } from '../../../api.ts';
+import { useLanguage } from '../../../look/choices.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Empty } from '../../../parts/empty.tsx';
+import { Changes } from '../../../parts/month/changes.tsx';
+import { Hero } from '../../../parts/month/hero.tsx';
+import { Items } from '../../../parts/month/items.tsx';
+import { monthMeant } from '../../../parts/month/meant.ts';
+import { Next } from '../../../parts/month/next.tsx';
+import { type MonthRow, PeriodChoice } from '../../../parts/month/period-choice.tsx';
+import type { Month } from '../../../parts/month/whose.tsx';
 import { Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
-import { type MonthRow, monthMeant, useMonth } from '../months.ts';
+import { useMonth } from '../months.ts';
 import { MONTH } from '../words.ts';
-import { Changes } from './changes.tsx';
-import { Hero } from './hero.tsx';
-import { Items } from './items.tsx';
-import { Next } from './next.tsx';
-import { PeriodChoice } from './period-choice.tsx';
 
 /** The page. */
 export function MonthPage(): ReactElement {
@@ -22,11 +25,13 @@ export function MonthPage(): ReactElement {
   const months = api.useQuery('get', '/mine/months');
   const rows = months.data?.rows ?? [];
   const meant = monthMeant(rows, search);
+  const navigate = useNavigate();
+  const choose = (search: { readonly scheme: string; readonly period: string }): void => void navigate({ to: '/mine/month', search });
   return (
     <Page
       title={say('title')}
       width="reading"
-      {...(rows.length < 2 || meant === null ? {} : { actions: <PeriodChoice rows={rows} meant={meant} /> })}
+      {...(rows.length < 2 || meant === null ? {} : { actions: <PeriodChoice {...{ rows, meant, choose }} /> })}
     >
       <Asked of={months}>{() => (meant === null ? <Empty title={say('none')} why={say('noneWhy')} /> : <Told meant={meant} />)}</Asked>
     </Page>
@@ -39,12 +44,22 @@ function Told({ meant }: { readonly meant: MonthRow }): ReactElement {
     <Asked of={month} lines={8}>
       {(told) => (
         <>
-          <Hero month={told} />
+          <Hero month={told} more={<Payslip month={told} />} />
           <Next month={told} />
           <Items month={told} />
           <Changes month={told} />
         </>
       )}
     </Asked>
+  );
+}
+
+function Payslip({ month: { standing, run } }: { readonly month: Month }): ReactElement | null {
+  const say = useWords(MONTH);
+  const language = useLanguage();
+  return standing !== 'locked' ? null : (
+    <a href={fileAt(`/mine/payslips/${run}`, { language })} download>
+      {say('payslip')}
+    </a>
   );
 }

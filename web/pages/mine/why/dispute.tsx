@@ -5,18 +5,11 @@ import { Button, Input, Modal } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { api } from '../../../api.ts';
 import { Failed } from '../../../parts/failed.tsx';
+import type { Disputed } from '../../../parts/month/records.tsx';
+import type { Month } from '../../../parts/month/whose.tsx';
 import { useWords } from '../../../words/use-words.ts';
-import type { Month } from '../months.ts';
 import { WHY } from '../words.ts';
 import styles from './why.module.css';
-
-/** What is disputed: the title that people know it by, and the node of the trace. */
-export type Disputed = {
-  readonly title: string;
-  readonly node:
-    | { readonly is: 'rule'; readonly path: string }
-    | { readonly is: 'fact'; readonly table: string; readonly batch: number; readonly row: number };
-};
 
 type DisputeProps = { readonly month: Month; readonly disputed: Disputed | null; readonly close: () => void };
 

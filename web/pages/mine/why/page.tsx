@@ -9,14 +9,17 @@ import { Empty } from '../../../parts/empty.tsx';
 import { Figure } from '../../../parts/figures/figure.tsx';
 import { periodText } from '../../../parts/figures/period.ts';
 import { StandingChip } from '../../../parts/figures/standing.tsx';
+import { monthMeant } from '../../../parts/month/meant.ts';
+import type { MonthRow } from '../../../parts/month/period-choice.tsx';
+import { type Disputed, Records } from '../../../parts/month/records.tsx';
+import type { Month } from '../../../parts/month/whose.tsx';
 import { Card, Page } from '../../../parts/page.tsx';
 import { type TraceNode, titled, treeOf } from '../../../parts/trace/node.ts';
 import { TraceBody } from '../../../parts/trace/trace.tsx';
 import { useWords } from '../../../words/use-words.ts';
-import { type Month, type MonthRow, monthMeant, useMonth } from '../months.ts';
+import { useMonth } from '../months.ts';
 import { WHY } from '../words.ts';
-import { Dispute, type Disputed } from './dispute.tsx';
-import { Records } from './records.tsx';
+import { Dispute } from './dispute.tsx';
 import styles from './why.module.css';
 
 /** The page. */

@@ -1,14 +1,13 @@
 /** The items of a month by section; each leads to why it is what it is. */
 
 import { RightOutlined } from '@ant-design/icons';
-import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { Figure } from '../../../parts/figures/figure.tsx';
-import { Card } from '../../../parts/page.tsx';
-import { useWords } from '../../../words/use-words.ts';
-import type { Month } from '../months.ts';
-import { MONTH } from '../words.ts';
+import { useWords } from '../../words/use-words.ts';
+import { Figure } from '../figures/figure.tsx';
+import { Card } from '../page.tsx';
 import styles from './month.module.css';
+import { type Month, WhyLink } from './whose.tsx';
+import { MONTH } from './words.ts';
 
 /** The sections in the order in which people ask for them; sections of a scheme that are not named here come after them. */
 const ORDER = ['pay', 'total', 'score', 'outcome', 'measures', 'checks'] as const;
@@ -30,7 +29,7 @@ export function Items({ month }: { readonly month: Month }): ReactElement {
 
 type SectionProps = { readonly month: Month; readonly section: string; readonly items: Month['items'] };
 
-function Section({ month: { scheme, period }, section, items }: SectionProps): ReactElement {
+function Section({ month, section, items }: SectionProps): ReactElement {
   const say = useWords(MONTH);
   const title = (ORDER as readonly string[]).includes(section) ? say(section as (typeof ORDER)[number]) : section;
   return (
@@ -38,11 +37,11 @@ function Section({ month: { scheme, period }, section, items }: SectionProps): R
       <ul className={styles['items']}>
         {items.map(({ name, title: own, text, state }) => (
           <li key={name}>
-            <Link to="/mine/why" search={{ scheme, period, item: name }}>
+            <WhyLink month={month} item={name}>
               <span>{own}</span>
               <Figure text={text} state={state} size="strong" />
               <RightOutlined aria-hidden />
-            </Link>
+            </WhyLink>
           </li>
         ))}
       </ul>

@@ -1,18 +1,16 @@
 /** How far the next step of each item is, in the sentences of the engine. */
 
 import { ArrowUpOutlined } from '@ant-design/icons';
-import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { nextOf, treeOf } from '../../../parts/trace/node.ts';
-import { useWords } from '../../../words/use-words.ts';
-import type { Month } from '../months.ts';
-import { MONTH } from '../words.ts';
+import { useWords } from '../../words/use-words.ts';
+import { nextOf, treeOf } from '../trace/node.ts';
 import styles from './month.module.css';
+import { type Month, WhyLink } from './whose.tsx';
+import { MONTH } from './words.ts';
 
 /** The card; none where nothing has a next step. */
 export function Next({ month }: { readonly month: Month }): ReactElement | null {
   const say = useWords(MONTH);
-  const { scheme, period } = month;
   const steps = month.items
     .filter(({ section }) => section === 'pay' || section === 'score')
     .flatMap(({ name, title }) => {
@@ -29,9 +27,9 @@ export function Next({ month }: { readonly month: Month }): ReactElement | null 
       <ul>
         {steps.map(({ name, title, next }) => (
           <li key={name}>
-            <Link to="/mine/why" search={{ scheme, period, item: name }}>
+            <WhyLink month={month} item={name}>
               {title}
-            </Link>
+            </WhyLink>
             <span>{next}</span>
           </li>
         ))}

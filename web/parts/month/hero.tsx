@@ -1,27 +1,27 @@
 /** What the month comes to, in one look: the total, what it was the month before, the scores, and how sure all of it is. */
 
-import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
-import { api, fileAt } from '../../../api.ts';
-import { useLanguage } from '../../../look/choices.ts';
-import { Figure } from '../../../parts/figures/figure.tsx';
-import { momentText, periodText } from '../../../parts/figures/period.ts';
-import { StandingChip } from '../../../parts/figures/standing.tsx';
-import { TRACE } from '../../../parts/trace/words.ts';
-import { useWords } from '../../../words/use-words.ts';
-import type { Month } from '../months.ts';
-import { MONTH } from '../words.ts';
+import type { ReactElement, ReactNode } from 'react';
+import { useLanguage } from '../../look/choices.ts';
+import { useWords } from '../../words/use-words.ts';
+import { Figure } from '../figures/figure.tsx';
+import { momentText, periodText } from '../figures/period.ts';
+import { StandingChip } from '../figures/standing.tsx';
+import { TRACE } from '../trace/words.ts';
 import styles from './month.module.css';
+import { type Month, useComparison, WhyLink } from './whose.tsx';
+import { MONTH } from './words.ts';
 
 type MonthProps = { readonly month: Month };
 
-/** The card on top. */
-export function Hero({ month }: MonthProps): ReactElement {
+/** The card on top; `more` stands beside the way to why. */
+export function Hero({ month, more }: MonthProps & { readonly more?: ReactNode }): ReactElement {
   const say = useWords(MONTH);
   const language = useLanguage();
-  const { scheme, period, title, standing, run, version, computed } = month;
+  const { period, title, standing, version, computed } = month;
   const totals = month.items.filter(({ section }) => section === 'total');
-  const [first] = totals.length > 0 ? totals : month.items.filter(({ section }) => section === 'pay' || section === 'score');
+  const earned = totals.length > 0 ? totals : month.items.filter(({ section }) => section === 'pay' || section === 'score');
+  // Whoever may not see pay, of a scheme without scores, begins with what it measures.
+  const first = earned[0] ?? month.items.find(({ section }) => section === 'measures');
   const scores = month.items.filter(({ section, name }) => section === 'score' && name !== first?.name);
   return (
     <section className={styles['hero']}>
@@ -52,15 +52,11 @@ export function Hero({ month }: MonthProps): ReactElement {
       )}
       <footer>
         {first === undefined ? null : (
-          <Link to="/mine/why" search={{ scheme, period, item: first.name }}>
+          <WhyLink month={month} item={first.name}>
             {say('why')}
-          </Link>
+          </WhyLink>
         )}
-        {standing === 'locked' ? (
-          <a href={fileAt(`/mine/payslips/${run}`, { language })} download>
-            {say('payslip')}
-          </a>
-        ) : null}
+        {more}
         <small>{standing === 'so far' ? say('mayChange') : say('computed', { moment: momentText(computed), version })}</small>
       </footer>
     </section>
@@ -78,8 +74,7 @@ function Missing({ month, name }: MonthProps & { readonly name: string }): React
 function Against({ month, name }: MonthProps & { readonly name: string }): ReactElement | null {
   const say = useWords(MONTH);
   const language = useLanguage();
-  const query = { scheme: month.scheme, period: month.period, language };
-  const { data } = api.useQuery('get', '/mine/month/comparison', { params: { query } });
+  const { data } = useComparison(month);
   const change = data?.changes.find((each) => each.name === name);
   // The sentence of the engine has the difference with its sign and unit between brackets.
   const difference = /[（(]([+−-][^（()）]+)[)）]/.exec(change?.text ?? '')?.[1];

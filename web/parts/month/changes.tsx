@@ -1,15 +1,14 @@
 /** What moved since the month before, and what moved it: pay and scores first, the figures behind them when asked for. */
 
 import { type ReactElement, useState } from 'react';
-import type { Answer } from '../../../answer.ts';
-import { api } from '../../../api.ts';
-import { useLanguage } from '../../../look/choices.ts';
-import { periodText } from '../../../parts/figures/period.ts';
-import { Card } from '../../../parts/page.tsx';
-import { useWords } from '../../../words/use-words.ts';
-import type { Month } from '../months.ts';
-import { MONTH } from '../words.ts';
+import type { Answer } from '../../answer.ts';
+import { useLanguage } from '../../look/choices.ts';
+import { useWords } from '../../words/use-words.ts';
+import { periodText } from '../figures/period.ts';
+import { Card } from '../page.tsx';
 import styles from './month.module.css';
+import { type Month, useComparison } from './whose.tsx';
+import { MONTH } from './words.ts';
 
 type Change = Answer<'/mine/month/comparison'>['changes'][number];
 
@@ -25,8 +24,7 @@ export function Changes({ month }: { readonly month: Month }): ReactElement | nu
   const say = useWords(MONTH);
   const language = useLanguage();
   const [showsAll, setAll] = useState(false);
-  const query = { scheme: month.scheme, period: month.period, language };
-  const { data } = api.useQuery('get', '/mine/month/comparison', { params: { query } });
+  const { data } = useComparison(month);
   if (data?.before == null || data.changes.length === 0) return null;
   const sections = new Map(month.items.map(({ name, section }) => [name, section]));
   const weighty = data.changes.filter(({ name }) => ['pay', 'score', 'total'].includes(sections.get(name) ?? ''));

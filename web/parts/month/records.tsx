@@ -2,16 +2,22 @@
 
 import { Button } from 'antd';
 import { type ReactElement, useState } from 'react';
-import type { Answer } from '../../../answer.ts';
-import { api } from '../../../api.ts';
-import { Asked } from '../../../parts/asked.tsx';
-import { type Column, DataTable } from '../../../parts/data-table.tsx';
-import { TRACE } from '../../../parts/trace/words.ts';
-import { useWords } from '../../../words/use-words.ts';
-import type { Month } from '../months.ts';
-import { WHY } from '../words.ts';
-import type { Disputed } from './dispute.tsx';
-import styles from './why.module.css';
+import type { Answer } from '../../answer.ts';
+import { useWords } from '../../words/use-words.ts';
+import { Asked } from '../asked.tsx';
+import { type Column, DataTable } from '../data-table.tsx';
+import { TRACE } from '../trace/words.ts';
+import styles from './records.module.css';
+import { type Month, useRecords } from './whose.tsx';
+import { MONTH } from './words.ts';
+
+/** What is disputed: the title that people know it by, and the node of the trace. */
+export type Disputed = {
+  readonly title: string;
+  readonly node:
+    | { readonly is: 'rule'; readonly path: string }
+    | { readonly is: 'fact'; readonly table: string; readonly batch: number; readonly row: number };
+};
 
 type RecordsProps = {
   readonly month: Month;
@@ -25,8 +31,7 @@ type RecordsProps = {
 export function Records({ month, name, title, dispute }: RecordsProps): ReactElement {
   const say = useWords(TRACE);
   const [shows, setShows] = useState(false);
-  const query = { scheme: month.scheme, period: month.period, item: name };
-  const records = api.useQuery('get', '/mine/month/records', { params: { query } }, { enabled: shows });
+  const records = useRecords(month, name, shows);
   return (
     <div className={styles['records']}>
       <Button size="small" onClick={() => setShows(!shows)} aria-expanded={shows}>
@@ -49,7 +54,7 @@ type QuestionProps = { readonly each: Behind } & Pick<RecordsProps, 'title' | 'd
 
 function Question({ each, title, dispute }: QuestionProps): ReactElement {
   const say = useWords(TRACE);
-  const why = useWords(WHY);
+  const why = useWords(MONTH);
   if (!each.own) return <p>{say('others')}</p>;
   if (each.total === 0) return <p>{say('noRecords')}</p>;
   const headOf = (head: string): string => (head === 'row' ? say('row') : head === 'batch' ? say('batch') : head);

@@ -1,0 +1,209 @@
+/** One thing that waits: what it is, until when, and where it is opened what was said, shown and done so far, and the ways to decide it. */
+
+import { RightOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
+import { Button, Input } from 'antd';
+import { type ReactElement, useId, useState } from 'react';
+import { api } from '../../../api.ts';
+import { may, useMe } from '../../../frame/me.ts';
+import { useLanguage } from '../../../look/choices.ts';
+import { Asked } from '../../../parts/asked.tsx';
+import { Failed } from '../../../parts/failed.tsx';
+import { momentText, periodText } from '../../../parts/figures/period.ts';
+import { PersonName } from '../../../parts/names/person-name.tsx';
+import { useWords } from '../../../words/use-words.ts';
+import { ABOUT, APPROVALS, KINDS, SAID, STEPS, TAKEN } from '../words/approvals.ts';
+import styles from './approvals.module.css';
+import { needsNote, useDecide, type Waiting } from './decide.ts';
+import { sentenceOf, stepWord } from './said.ts';
+
+type ItemProps = {
+  readonly waiting: Waiting;
+  readonly isOpen: boolean;
+  readonly turn: () => void;
+  /** Hears what was decided, in a sentence. */
+  readonly done: (what: string) => void;
+};
+
+/** The thing. What has a page of its own leads there; all else is decided here. */
+export function Item({ waiting, isOpen, turn, done }: ItemProps): ReactElement {
+  const id = useId();
+  const said = useWords(SAID);
+  const away = <Away waiting={waiting} />;
+  const isHere = !LEADS_AWAY.includes(waiting.kind);
+  const what = sentenceOf(waiting, said);
+  return (
+    <li className={styles['item']} data-kind={waiting.kind}>
+      {isHere ? (
+        <button type="button" className={styles['head']} aria-expanded={isOpen} aria-controls={id} onClick={turn}>
+          <Told waiting={waiting} what={what} />
+          <RightOutlined aria-hidden rotate={isOpen ? 90 : 0} />
+        </button>
+      ) : (
+        <div className={styles['head']}>
+          <Told waiting={waiting} what={what} />
+          {away}
+        </div>
+      )}
+      {isHere && isOpen ? (
+        <div id={id} className={styles['body']}>
+          {waiting.kind === 'dispute' ? <Disputed waiting={waiting} /> : null}
+          {waiting.text === null ? null : <p className={styles['text']}>{waiting.text}</p>}
+          {CASES.includes(waiting.kind) ? <CaseFile number={waiting.number} /> : null}
+          <Decide waiting={waiting} done={(word) => done(`${what} · ${word}`)} />
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+const CASES: readonly string[] = ['dispute', 'application', 'outcome', 'investigation', 'behaviour'];
+const LEADS_AWAY: readonly string[] = ['form', 'sum', 'vote', 'calibration', 'exception', 'interview', 'plan'];
+
+function Told({ waiting: { kind, cycle, due, since }, what }: { readonly waiting: Waiting; readonly what: string }): ReactElement {
+  const say = useWords(APPROVALS);
+  const word = useWords(KINDS);
+  const cycles = api.useQuery('get', '/cycles', {}, { enabled: cycle !== null, staleTime: 300_000 });
+  const name = cycles.data?.rows.find(({ number }) => number === cycle)?.name;
+  const today = momentText(new Date().toISOString()).slice(0, 10);
+  const isOver = due !== null && due <= today;
+  return (
+    <span className={styles['told']}>
+      <span className={styles['kind']}>{word(kind)}</span>
+      <strong>{what}</strong>
+      <small>
+        {[name, due === null ? say('since', { moment: momentText(since) }) : null].filter((each) => each != null).join(' · ')}
+        {due === null ? null : (
+          <span
+            className={isOver ? styles['over'] : ''}
+          >{`${name === undefined ? '' : ' · '}${say(isOver ? 'overdue' : 'due', { day: due })}`}</span>
+        )}
+      </small>
+    </span>
+  );
+}
+
+/** The way to the page where it is done. */
+function Away({ waiting: { kind, number, steps } }: { readonly waiting: Waiting }): ReactElement | null {
+  const say = useWords(STEPS);
+  const [step = ''] = steps;
+  const words = say(stepWord(kind, step) as 'fill');
+  if (kind === 'form')
+    return (
+      <Link to="/mine/forms/$form" params={{ form: String(number) }}>
+        {words}
+      </Link>
+    );
+  if (kind === 'sum')
+    return (
+      <Link to="/team/allotment/$sum" params={{ sum: String(number) }}>
+        {words}
+      </Link>
+    );
+  return null;
+}
+
+/** What a dispute is about, and the way to the month for whoever may see it. */
+function Disputed({ waiting: { person, subject } }: { readonly waiting: Waiting }): ReactElement {
+  const say = useWords(ABOUT);
+  const language = useLanguage();
+  const me = useMe();
+  const { scheme, period, node } = subject as {
+    readonly scheme: string;
+    readonly period: string;
+    readonly node: { readonly is: 'fact' | 'rule' | 'rating'; readonly path?: string; readonly batch?: number; readonly row?: number };
+  };
+  const words = say(node.is as 'fact', { period: periodText(period, language), batch: node.batch ?? '', row: node.row ?? '' });
+  return (
+    <p className={styles['evidence']}>
+      <span>{words}</span>{' '}
+      {may(me, 'read scores') && person !== null ? (
+        <Link to="/team/people/$person" params={{ person }} search={{ scheme, period }}>
+          {say('look')}
+        </Link>
+      ) : null}
+    </p>
+  );
+}
+
+/** The evidence of a case, and what was done about it so far. */
+function CaseFile({ number }: { readonly number: number }): ReactElement {
+  const say = useWords(APPROVALS);
+  const language = useLanguage();
+  const taken = useWords(TAKEN);
+  const found = api.useQuery('get', '/cases/{number}', { params: { path: { number } } });
+  return (
+    <Asked of={found} lines={2}>
+      {({ evidence, steps, stateZh, state }) => (
+        <>
+          {evidence.length === 0 ? null : (
+            <p className={styles['evidence']}>
+              {say('evidence')} <span>{evidence.map(({ name }) => name).join(' · ')}</span>
+            </p>
+          )}
+          <section aria-label={say('steps')}>
+            <ul className={styles['steps']}>
+              {steps.map(({ step, actor, at, note }) => (
+                <li key={`${step} ${at}`}>
+                  <small>{momentText(at)}</small> <PersonName person={actor} /> {step in TAKEN ? taken(step as keyof typeof TAKEN) : ''}
+                  {note === null ? null : <q>{note}</q>}
+                </li>
+              ))}
+            </ul>
+            <p className={styles['state']}>{language === 'zh' ? stateZh : state}</p>
+          </section>
+        </>
+      )}
+    </Asked>
+  );
+}
+
+function Decide({ waiting, done }: { readonly waiting: Waiting; readonly done: (word: string) => void }): ReactElement {
+  const say = useWords(APPROVALS);
+  const word = useWords(STEPS);
+  const id = useId();
+  const [note, setNote] = useState('');
+  const [value, setValue] = useState('');
+  const { act, error, isPending } = useDecide();
+  const said = note.trim() === '' ? null : note.trim();
+  const mustSay = waiting.steps.every((step) => needsNote(waiting, step));
+  const wordOf = (step: string): string => word(stepWord(waiting.kind, step));
+  const decide = async (step: string): Promise<void> => {
+    if (await act(waiting, { step, note: said, value: value.trim() })) done(wordOf(step));
+  };
+  const isShut = (step: string): boolean => (needsNote(waiting, step) && said === null) || (step === 'offer' && value.trim() === '');
+  return (
+    <div className={styles['decide']}>
+      {waiting.kind === 'target' ? (
+        <>
+          <label htmlFor={`${id}-value`}>{say('value')}</label>
+          <Input id={`${id}-value`} inputMode="decimal" value={value} onChange={({ target }) => setValue(target.value)} />
+        </>
+      ) : null}
+      <label htmlFor={id}>{say(mustSay ? 'noteNeeded' : 'note')}</label>
+      <Input.TextArea
+        id={id}
+        value={note}
+        autoSize={{ minRows: 2, maxRows: 8 }}
+        maxLength={10_000}
+        onChange={({ target }) => setNote(target.value)}
+      />
+      {error === null ? null : <Failed error={error} />}
+      <div className={styles['buttons']}>
+        {waiting.steps.map((step, k) => (
+          <Button
+            key={step}
+            type={k === 0 ? 'primary' : 'default'}
+            danger={ENDING.includes(step)}
+            disabled={isPending || isShut(step)}
+            onClick={() => void decide(step)}
+          >
+            {wordOf(step)}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const ENDING: readonly string[] = ['reject', 'drop', 'dismiss'];

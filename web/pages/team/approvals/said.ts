@@ -1,0 +1,35 @@
+/** What waits in a sentence, and what its steps are called. */
+
+import { decimal } from '../../../../src/lib/fraction.ts';
+import { yuanText } from '../../../parts/money.tsx';
+import type { Say } from '../../../words/words.ts';
+import type { SAID, STEPS } from '../words/approvals.ts';
+import type { Waiting } from './decide.ts';
+
+/** The sentence. */
+export function sentenceOf({ kind, name, subject }: Waiting, say: Say<typeof SAID>): string {
+  const words = subject as Readonly<Record<string, string>>;
+  const who = name ?? '';
+  const what = words['what'] ?? '';
+  if (kind === 'objection' && name === null) return say('objectionAll');
+  if (kind === 'application' || kind === 'outcome')
+    return say(what as 'raise', { name: who, amount: what === 'contribution' ? (words['amount'] ?? '') : yuanOf(words['amount']) });
+  return say(kind as 'target', { name: who, ...words } as never);
+}
+
+/** Yuan as the record has them, such as 500.00. */
+function yuanOf(text: string | undefined): string {
+  const yuan = decimal(text ?? '');
+  return yuan === null ? '' : yuanText((yuan.n * 100n) / yuan.d);
+}
+
+/** A step that is called otherwise with a kind. */
+const OTHERWISE: Readonly<Record<string, keyof typeof STEPS>> = {
+  'calibration decide': 'decideBoard',
+  'objection dismiss': 'dismissObjection',
+  'outcome confirm': 'confirmOutcome',
+};
+
+/** What a step is called. */
+export const stepWord = (kind: Waiting['kind'], step: string): keyof typeof STEPS =>
+  OTHERWISE[`${kind} ${step}`] ?? (step as keyof typeof STEPS);
