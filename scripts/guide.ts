@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'hengji-guide-'));
 // The account of the database server passes through.
 chmodSync(folder, 0o711);
 const demo = await serveDemo(join(folder, 'data'), (text) => process.stderr.write(text));
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--lang=zh-CN'] });
 try {
   mkdirSync(PICTURES, { recursive: true });
   for (const name of readdirSync(PICTURES)) rmSync(join(PICTURES, name));

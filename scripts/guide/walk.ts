@@ -71,6 +71,12 @@ async function computes(place: Walk): Promise<void> {
   await row.getByRole('link', { name: SCHEME }).click();
   await page.getByRole('tab', { name: '差异' }).click();
   await page.getByText(/人变了/).waitFor();
+  await page.getByLabel('和哪一次比').click();
+  await page
+    .getByTitle(/^#\d+ · 2026年10月$/)
+    .first()
+    .click();
+  await page.getByText('6 人里有 3 人变了').waitFor();
   await place.picture('run-differences', page);
   await page.getByRole('button', { name: '提交复核' }).click();
   await page.getByRole('button', { name: '提交复核' }).waitFor({ state: 'detached' });
@@ -84,9 +90,10 @@ async function explains(place: Walk): Promise<void> {
   await place.picture('mine-month', page);
   await page.locator('a', { hasText: '业绩提成' }).last().click();
   await page.waitForURL(/\/mine\/why/);
+  await page.locator('[data-line=分段提成]').first().click();
   await page.locator('[data-line=sales]').first().waitFor();
   await place.picture('mine-why', page);
-  await page.locator('[data-line=sales]').first().click();
+  for (const line of ['sales', '本月净额现']) await page.locator(`[data-line=${line}]`).first().click();
   await page.getByRole('button', { name: '看记录' }).first().click();
   await page
     .getByText(/^共 \d+ 条/)
@@ -105,7 +112,7 @@ async function changes(place: Walk): Promise<void> {
   const { page, context } = await enter(place, '胡晓彤', '/schemes');
   await page.getByRole('link', { name: SCHEME }).click();
   await page.getByRole('button', { name: '修改方案' }).click();
-  const cell = page.getByLabel('提成档 第 2 档得多少');
+  const cell = page.getByLabel('提成档 第 2 档得多少', { exact: true });
   await cell.fill('3%');
   await cell.press('Enter');
   await page.locator('h1 + div').getByRole('status').getByText('检查通过').waitFor();
@@ -122,7 +129,7 @@ async function changes(place: Walk): Promise<void> {
 
 /** A host does not agree with how she was rated. */
 async function disputes(place: Walk): Promise<void> {
-  const { page, context } = await enter(place, '苏蔓', '/mine/why?scheme=post-host&period=2026-09&item=total', 'phone');
+  const { page, context } = await enter(place, '苏蔓', '/mine/why?scheme=post-host&period=2026-09&item=score', 'phone');
   await page.locator('[data-line=presentation]').first().click();
   await page.getByRole('button', { name: '我有异议：主管评定（形象、话术）' }).click();
   await page.locator('#dispute-text').fill('九月两场直播的话术评分没有看回放，请复核。');

@@ -114,7 +114,12 @@ function WhichTable({ found, asks }: { readonly found: Preview; readonly asks: b
         <div className={styles['choice']}>
           <small id="which-table">{say('table')}</small>
           <Select
-            {...{ value: table ?? found.table ?? null, options, onChange: (to: string | null) => to !== null && choose(to) }}
+            {...{
+              value: options.length === 0 ? null : (table ?? found.table ?? null),
+              loading: tables.isPending,
+              options,
+              onChange: (to: string | null) => to !== null && choose(to),
+            }}
             {...{ 'aria-labelledby': 'which-table', status: asks ? 'warning' : '' }}
             showSearch={{ optionFilterProp: 'label' }}
           />
