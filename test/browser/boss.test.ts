@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { grantRole } from '../../src/desk/access/grants.ts';
+import { deals, recordOf } from '../record.ts';
 import { hire } from '../staff.ts';
 import { testFolder } from '../terminal.ts';
 import { barriersOn, openChromium, openPage, openWebHouse, overflowOf, type Seen, signIn, type WebHouse } from './house.ts';
@@ -67,6 +68,41 @@ test('the same on a phone, in English and at night', async () => {
   await page.getByRole('region', { name: 'Where pay goes' }).getByText('¥10,168.00').waitFor();
   await page.getByText('As a table').first().click();
   await page.getByRole('region', { name: 'Month by month' }).getByText('¥9,658.00').waitFor();
+  await whole(seen);
+  await seen.context.close();
+}, 120_000);
+
+test('the wall shows no names before they are asked for, and takes a new run by itself', async () => {
+  const seen = await openPage(browser, house, { size: 'desk', language: 'zh' });
+  const { page } = seen;
+  await signIn(seen, 'ex1@example.com', '/boss/wall');
+  await page.getByText('¥10,168').waitFor();
+  await page.getByText('¥32,000').waitFor();
+  expect(await page.getByText('李娜').count()).toBe(0);
+  await page.getByRole('button', { name: '显示姓名' }).click();
+  await page.getByText('李娜').waitFor();
+  await whole(seen);
+  const record = recordOf(house.office, { uploads: folder, moment: () => '' });
+  await record.imports('deals.csv', deals('D16 E3 2026-10-30 2800 0'));
+  await record.computed('clinic', '2026-10');
+  // Zhang Wei's 7,200 become 10,000: 56.00 more of commission, within the rhythm of the wall.
+  await page.getByText('¥10,224').waitFor();
+  await page.getByRole('link', { name: '离开大屏' }).click();
+  await page.waitForURL(/\/boss$/);
+  await seen.context.close();
+}, 120_000);
+
+test('a SWOT sheet is finished and kept as the record of a meeting', async () => {
+  const seen = await openPage(browser, house, { size: 'phone', language: 'en' });
+  const { page } = seen;
+  await signIn(seen, 'ex2@example.com', '/boss/swot?month=2026-10');
+  await page.getByRole('button', { name: 'Add a line' }).first().click();
+  await page.getByLabel('A line of Strengths').fill('老客复购上升');
+  await whole(seen);
+  await page.getByRole('button', { name: 'Keep as a record' }).click();
+  await page.getByText('Kept: one line.').waitFor();
+  await page.getByRole('heading', { name: 'Earlier sheets' }).waitFor();
+  await page.getByRole('listitem').filter({ hasText: '老客复购上升' }).last().waitFor();
   await whole(seen);
   await seen.context.close();
 }, 120_000);

@@ -1,9 +1,9 @@
 /** The pages of the executive: the dashboard and the people behind it, the data wall, the SWOT sheet. */
 
-import { DashboardOutlined } from '@ant-design/icons';
+import { DashboardOutlined, FundProjectionScreenOutlined, TableOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ROOT } from '../../frame/root.ts';
-import { bossSearch, peopleSearch } from './search.ts';
+import { bossSearch, monthSearch, peopleSearch } from './search.ts';
 
 /** The routes, in the order of the menu. */
 export const BOSS_ROUTES = [
@@ -27,5 +27,18 @@ export const BOSS_ROUTES = [
     validateSearch: peopleSearch,
     component: lazyRouteComponent(() => import('./people/page.tsx'), 'PaidPeoplePage'),
     staticData: { said: { title: { zh: '看板里的人', en: 'The people behind the dashboard' }, needs: ['read pay'] } },
+  }),
+  createRoute({
+    getParentRoute: () => ROOT,
+    path: '/boss/wall',
+    component: lazyRouteComponent(() => import('./wall/page.tsx'), 'WallPage'),
+    staticData: { said: { title: { zh: '数据大屏', en: 'Data wall' }, needs: ['read pay'], menu: { icon: FundProjectionScreenOutlined } } },
+  }),
+  createRoute({
+    getParentRoute: () => ROOT,
+    path: '/boss/swot',
+    validateSearch: monthSearch,
+    component: lazyRouteComponent(() => import('./swot/page.tsx'), 'SwotPage'),
+    staticData: { said: { title: { zh: 'SWOT 分析', en: 'SWOT' }, needs: ['read pay'], menu: { icon: TableOutlined } } },
   }),
 ] as const;

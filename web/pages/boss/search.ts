@@ -13,3 +13,6 @@ export const bossSearch = texts('month', 'by', 'unit');
 
 /** The people behind a figure. */
 export const peopleSearch = texts('month', 'unit', 'post', 'scheme');
+
+/** A month alone. */
+export const monthSearch = texts('month');

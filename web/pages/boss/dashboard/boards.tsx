@@ -20,17 +20,19 @@ export function Boards({ month }: { readonly month: string }): ReactElement {
   const told = api.useQuery('get', '/dashboard/boards', { params: { query: { month } } }, { placeholderData: keepPreviousData });
   return (
     <Card title={say('title')}>
-      <Asked of={told} lines={6}>
-        {({ rows }) => (
-          <ul className={styles['boards']}>
-            {rows.map((board) => (
-              <li key={`${board.of} ${board.scheme}`}>
-                <OneBoard board={board} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Asked>
+      <div className={styles['told']} data-old={told.isPlaceholderData}>
+        <Asked of={told} lines={6}>
+          {({ rows }) => (
+            <ul className={styles['boards']}>
+              {rows.map((board) => (
+                <li key={`${board.of} ${board.scheme}`}>
+                  <OneBoard board={board} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Asked>
+      </div>
     </Card>
   );
 }

@@ -1,6 +1,5 @@
 /** Where pay goes: by unit, post or scheme as a chart and a table; a unit leads to its parts, and each group to its people. */
 
-import { keepPreviousData } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Segmented } from 'antd';
 import type { EChartsCoreOption } from 'echarts/core';
@@ -18,7 +17,7 @@ import { lengthOf, percentOf, plain, shortYuan } from '../figures.ts';
 import { useNames } from '../names.ts';
 import { GROUPS } from '../words/dashboard.ts';
 import styles from './dashboard.module.css';
-import { inksOf } from './inks.ts';
+import { inksOf, tooltipOf } from './inks.ts';
 import { Moved } from './moved.tsx';
 
 type Group = Answer<'/dashboard/groups'>['rows'][number];
@@ -37,7 +36,7 @@ export function Groups({ month }: { readonly month: string }): ReactElement {
   const by = byOf(search.by);
   const unit = by === 'unit' ? search.unit : undefined;
   const query = { month, by, ...(unit === undefined ? {} : { unit }) };
-  const told = api.useQuery('get', '/dashboard/groups', { params: { query } }, { placeholderData: keepPreviousData });
+  const told = api.useQuery('get', '/dashboard/groups', { params: { query } });
   const choice = (
     <Segmented<By>
       {...{ value: by, 'aria-label': say('by'), options: BYS.map((value) => ({ value, label: say(value) })) }}
@@ -185,7 +184,7 @@ function Picture(shown: Shown): ReactElement | null {
     return {
       grid: { left: 8, right: 24, top: 28, bottom: 4, outerBoundsMode: 'same' },
       legend: { top: 0, right: 0, textStyle: { color: axes.quiet }, data: [say('now'), say('last')] },
-      tooltip: { trigger: 'axis', formatter: (at: readonly { readonly dataIndex: number }[]) => exact(at[0]?.dataIndex ?? -1) },
+      tooltip: { ...tooltipOf(look), formatter: (at: readonly { readonly dataIndex: number }[]) => exact(at[0]?.dataIndex ?? -1) },
       xAxis: {
         type: 'value',
         ...axesOf(look),

@@ -7,3 +7,14 @@ export const inksOf = (look: Look): { readonly quiet: string; readonly series: r
   quiet: PALETTES[look].quiet,
   series: SERIES[look],
 });
+
+/** The slip that tells more where one points, for options with a telling of their own. */
+export function tooltipOf(look: Look): {
+  readonly trigger: 'axis';
+  readonly backgroundColor: string;
+  readonly borderColor: string;
+  readonly textStyle: object;
+} {
+  const { surface, line, ink } = PALETTES[look];
+  return { trigger: 'axis', backgroundColor: surface, borderColor: line, textStyle: { color: ink } };
+}

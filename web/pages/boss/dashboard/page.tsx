@@ -1,8 +1,8 @@
 /** The dashboard of whoever leads the business: what a month comes to, where it goes, how it moved, who leads, and what is not known. */
 
-import { LeftOutlined, RightOutlined } from '@ant-design/icons';
+import { FundProjectionScreenOutlined, LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { keepPreviousData } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { api } from '../../../api.ts';
@@ -67,6 +67,9 @@ function Actions({ months, now: { month } }: Overview): ReactElement {
         style={{ minWidth: 150 }}
       />
       <Button icon={<RightOutlined />} aria-label={say('after')} disabled={after === undefined} onClick={() => go(after)} />
+      <Link to="/boss/wall" className={styles['wall']}>
+        <FundProjectionScreenOutlined aria-hidden /> {say('wall')}
+      </Link>
     </>
   );
 }

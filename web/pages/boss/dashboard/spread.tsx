@@ -15,7 +15,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { shortYuan } from '../figures.ts';
 import { BOSS, SPREAD } from '../words/dashboard.ts';
 import styles from './dashboard.module.css';
-import { inksOf } from './inks.ts';
+import { inksOf, tooltipOf } from './inks.ts';
 
 type Told = Answer<'/dashboard/spread'>;
 
@@ -26,7 +26,7 @@ export function Spread({ month }: { readonly month: string }): ReactElement {
   return (
     <Asked of={told} lines={6}>
       {({ bands, grades }) => (
-        <div className={styles[grades.length === 0 ? 'one' : 'pair']}>
+        <div className={styles[grades.length === 0 ? 'one' : 'pair']} data-old={told.isPlaceholderData}>
           <Card title={say('bands')}>
             <Bands bands={bands} />
             {grades.length === 0 ? <p className={styles['quiet']}>{say('noGrades')}</p> : null}
@@ -54,7 +54,7 @@ function Bands({ bands }: Pick<Told, 'bands'>): ReactElement {
       xAxis: { type: 'category', ...axesOf(look), data: bands.map(({ from }) => shortYuan(from, language)) },
       yAxis: { type: 'value', minInterval: 1, ...axesOf(look) },
       tooltip: {
-        trigger: 'axis',
+        ...tooltipOf(look),
         formatter: (at: readonly { readonly dataIndex: number }[]) =>
           bands
             .slice(at[0]?.dataIndex ?? -1, (at[0]?.dataIndex ?? -1) + 1)

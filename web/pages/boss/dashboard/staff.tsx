@@ -27,9 +27,11 @@ export function Staff({ month, promoters }: { readonly month: string } & Pick<Ov
   const told = api.useQuery('get', '/dashboard/staff', { params: { query: { month } } }, { placeholderData: keepPreviousData });
   return (
     <Card title={say('title')}>
-      <Asked of={told} lines={4}>
-        {(staff) => (staff.rows.length === 0 ? <p className={styles['quiet']}>{say('noStaff')}</p> : <Counts {...staff} />)}
-      </Asked>
+      <div className={styles['told']} data-old={told.isPlaceholderData}>
+        <Asked of={told} lines={4}>
+          {(staff) => (staff.rows.length === 0 ? <p className={styles['quiet']}>{say('noStaff')}</p> : <Counts {...staff} />)}
+        </Asked>
+      </div>
       <Promoters promoters={promoters} />
     </Card>
   );

@@ -20,21 +20,23 @@ export function Targets({ month }: { readonly month: string }): ReactElement {
   const told = api.useQuery('get', '/dashboard/targets', { params: { query: { month } } }, { placeholderData: keepPreviousData });
   return (
     <Card title={say('title')}>
-      <Asked of={told} lines={4}>
-        {({ rows }) =>
-          rows.length === 0 ? (
-            <p className={styles['quiet']}>{say('none')}</p>
-          ) : (
-            <ul className={styles['targets']}>
-              {rows.map((row) => (
-                <li key={`${row.scheme} ${row.item.zh}`}>
-                  <One row={row} />
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Asked>
+      <div className={styles['told']} data-old={told.isPlaceholderData}>
+        <Asked of={told} lines={4}>
+          {({ rows }) =>
+            rows.length === 0 ? (
+              <p className={styles['quiet']}>{say('none')}</p>
+            ) : (
+              <ul className={styles['targets']}>
+                {rows.map((row) => (
+                  <li key={`${row.scheme} ${row.item.zh}`}>
+                    <One row={row} />
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+        </Asked>
+      </div>
     </Card>
   );
 }

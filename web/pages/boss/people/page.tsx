@@ -1,6 +1,5 @@
 /** The people behind a figure of the dashboard: what each is paid, against the month before; each leads to how it came about. */
 
-import { keepPreviousData } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { Answer } from '../../../answer.ts';
@@ -32,7 +31,7 @@ export function PaidPeoplePage(): ReactElement {
     ...(scheme === undefined ? {} : { scheme }),
   };
   const query = { ...whose, limit: 1000, ...(month === undefined ? {} : { month }) };
-  const told = api.useQuery('get', '/dashboard/people', { params: { query } }, { placeholderData: keepPreviousData });
+  const told = api.useQuery('get', '/dashboard/people', { params: { query } });
   const names = useNames(told.data?.month ?? month ?? '');
   const what =
     unit !== undefined

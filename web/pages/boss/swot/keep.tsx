@@ -1,0 +1,124 @@
+/** Keeps a sheet: a meeting is called, and each line is written down of it; where one is refused, the others are kept when it is pressed again. */
+
+import { Button, Input, Select } from 'antd';
+import { type ReactElement, useId, useState } from 'react';
+import type { Answer } from '../../../answer.ts';
+import { api } from '../../../api.ts';
+import { useLanguage } from '../../../look/choices.ts';
+import { Failed } from '../../../parts/failed.tsx';
+import { periodText } from '../../../parts/figures/period.ts';
+import { useWords } from '../../../words/use-words.ts';
+import { SWOT } from '../words/swot.ts';
+import type { SwotLine } from './lines.ts';
+import styles from './swot.module.css';
+
+const KINDS = ['monthly', 'quarterly'] as const;
+
+type Unit = Answer<'/units'>['rows'][number];
+
+/** Today in this place: 2026-11-03. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** What there is to say of the meeting, and the button. */
+export function Keep({ month, lines }: { readonly month: string; readonly lines: readonly SwotLine[] }): ReactElement {
+  const say = useWords(SWOT);
+  const language = useLanguage();
+  const own = useId();
+  const units = api.useQuery('get', '/units', {}, { staleTime: 300_000 });
+  const [title, setTitle] = useState(say('meetingOf', { month: periodText(month, language) }));
+  const [kind, setKind] = useState<(typeof KINDS)[number]>('monthly');
+  const [day, setDay] = useState(today());
+  const [chosen, setUnit] = useState<string | null>(null);
+  const all: readonly Unit[] = units.data?.rows ?? [];
+  const unit = chosen ?? all.find(({ parent }) => parent === null)?.unit ?? null;
+  const { keep, told, error, isUnderWay } = useKeep(lines);
+  return (
+    <>
+      <p className={styles['quiet']}>{say('keepUnder')}</p>
+      <div className={styles['form']}>
+        <label htmlFor={`${own}-title`}>
+          <span>{say('meeting')}</span>
+          <Input id={`${own}-title`} value={title} maxLength={100} onChange={({ target }) => setTitle(target.value)} />
+        </label>
+        <label htmlFor={`${own}-day`}>
+          <span>{say('day')}</span>
+          <Input id={`${own}-day`} type="date" value={day} onChange={({ target }) => setDay(target.value)} />
+        </label>
+        <div>
+          <span>{say('unit')}</span>
+          <Select
+            {...{ value: unit, onChange: setUnit, 'aria-label': say('unit'), showSearch: true, optionFilterProp: 'label' }}
+            options={all.map((each) => ({ value: each.unit, label: each.name }))}
+          />
+        </div>
+        <div>
+          <span>{say('kind')}</span>
+          <Select
+            {...{ value: kind, onChange: setKind, 'aria-label': say('kind') }}
+            options={KINDS.map((value) => ({ value, label: say(value) }))}
+          />
+        </div>
+        <Button
+          type="primary"
+          disabled={lines.length === 0 || title.trim() === '' || day === ''}
+          loading={isUnderWay}
+          onClick={() => void keep({ kind, unit, day, title: title.trim(), agenda: say('agenda') })}
+        >
+          {say('keep')}
+        </Button>
+      </div>
+      {error === null ? null : <Failed error={error} />}
+      <p role="status">{told}</p>
+    </>
+  );
+}
+
+type Meeting = {
+  readonly kind: 'monthly' | 'quarterly';
+  readonly unit: string | null;
+  readonly day: string;
+  readonly title: string;
+  readonly agenda: string;
+};
+
+/** How far it has come: the meeting that was called, and which lines are written down. */
+type Kept = { readonly meeting: number; readonly lines: readonly number[] };
+
+function useKeep(lines: readonly SwotLine[]) {
+  const say = useWords(SWOT);
+  const [kept, setKept] = useState<Kept | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const [isUnderWay, setUnderWay] = useState(false);
+  const call = api.useMutation('post', '/meetings');
+  const write = api.useMutation('post', '/meetings/{number}/entries');
+  const left = lines.filter(({ id }) => !(kept?.lines.includes(id) ?? false));
+  const keep = async (meeting: Meeting): Promise<void> => {
+    setUnderWay(true);
+    setError(null);
+    try {
+      const number = kept?.meeting ?? (await call.mutateAsync({ body: meeting })).number;
+      let done: Kept = kept ?? { meeting: number, lines: [] };
+      setKept(done);
+      for (const { id, place, text } of left) {
+        await write.mutateAsync({ params: { path: { number } }, body: { entry: place, text: text.trim() } });
+        done = { ...done, lines: [...done.lines, id] };
+        setKept(done);
+      }
+    } catch (failure) {
+      setError(failure);
+    } finally {
+      setUnderWay(false);
+    }
+  };
+  const count = kept?.lines.length ?? 0;
+  const told =
+    kept === null || isUnderWay || lines.length === 0
+      ? ''
+      : left.length === 0
+        ? say('kept', { count })
+        : say('halfKept', { done: count, left: left.length });
+  return { keep, told, error, isUnderWay };
+}
