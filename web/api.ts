@@ -176,10 +176,19 @@ export function listenToJob(number: number, ears: JobEars): () => void {
   return stop;
 }
 
-/** Sends a file as a body: for the operations that take one, `sendFile('/facts/uploads', file, { name: file.name })`. */
-export async function sendFile(path: keyof paths, file: File, query: Readonly<Record<string, string>> = {}): Promise<unknown> {
+/**
+ * Sends a file as a body: for the operations that take one, `sendFile('/facts/uploads', file, { name: file.name })`; `path` has what stands
+ * in braces in the address.
+ */
+export async function sendFile(
+  operation: keyof paths,
+  file: File,
+  query: Readonly<Record<string, string>> = {},
+  path: Readonly<Record<string, string | number>> = {},
+): Promise<unknown> {
+  const place = operation.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
   const headers = { 'content-type': file.type === '' ? 'application/octet-stream' : file.type, 'idempotency-key': crypto.randomUUID() };
-  const response = await fetch(`/api/v1${path}?${new URLSearchParams(query)}`, { method: 'POST', headers, body: file });
+  const response = await fetch(`/api/v1${place}?${new URLSearchParams(query)}`, { method: 'POST', headers, body: file });
   const answer = await told(response);
   if (!response.ok) throw answer;
   return answer;

@@ -96,6 +96,11 @@ async function evidence(cycle: number, { own, finance, hr }: Readonly<Record<'ow
     type: 'text/plain; charset=utf-8',
   });
   expect((await hr.get(`/attachments/${file}`)).body).toBe('依据');
+  // Evidence comes in kinds that facts never do; what a file is its content says.
+  const letter = { name: '../来信.PDF', type: 'application/pdf', text: '%PDF-1.7' };
+  await good(finance.send(`/forms/${due[0].number}/files`, letter));
+  expect((await good(finance.get(`/forms/${due[0].number}/files`))).rows[1]).toMatchObject({ name: '来信.pdf', type: 'application/pdf' });
+  expect(codeOf(await finance.send(`/forms/${due[0].number}/files`, { ...letter, text: '\u0000' }))).toBe('ATTACHMENT_TYPE');
   expect((await own.get(`/attachments/${file}`)).status).toBe(404);
 }
 

@@ -210,6 +210,7 @@ const attach = route({
   need: MEMBER,
   status: 201,
   upload: true,
+  anyKind: true,
   params,
   answer: z.object({ number }),
   handle: async ({ office, params: { number: wanted }, file }) => {

@@ -78,7 +78,7 @@ async function serveRoute(served: Served, route: Route, context: Context): Promi
   await limits.demand(route.limit ?? (asking.principal === null ? 'signed out' : 'usual'), who);
   if (route.upload !== true) return await withInput(served, { route, context, asking, file: null });
   return await withIncoming(doors.machine.data, async (folder) =>
-    withInput(served, { route, context, asking, file: await fileOf(context, folder) }),
+    withInput(served, { route, context, asking, file: await fileOf(context, folder, route.anyKind) }),
   );
 }
 

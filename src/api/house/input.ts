@@ -5,7 +5,7 @@ import type { Context } from 'hono';
 import type { z } from 'zod';
 import { Refused, refused } from '../../desk/refused.ts';
 import type { Problem } from '../../lib/problem.ts';
-import { bodyInto, fileNameOf } from '../receive/body.ts';
+import { anyNameOf, bodyInto, fileNameOf } from '../receive/body.ts';
 import { depthOf, LIMITS } from './limits.ts';
 import type { Route, Upload } from './route.ts';
 
@@ -59,10 +59,10 @@ async function textUpTo(body: ReadableStream<Uint8Array> | null, limit: number):
 }
 
 /** Takes a body that is a file to the folder of what comes in. */
-export async function fileOf(context: Context, folder: string): Promise<Upload> {
+export async function fileOf(context: Context, folder: string, anyKind = false): Promise<Upload> {
   const type = context.req.header('content-type') ?? '';
   const declared = { type, encoding: context.req.header('content-encoding') ?? '', name: context.req.query('name') ?? null };
-  const name = fileNameOf('upload', declared);
+  const name = anyKind ? anyNameOf(declared) : fileNameOf('upload', declared);
   if (name === null) throw refused('PUSH_KIND', { found: type.slice(0, 100) || '-' });
   const path = join(folder, name);
   const came = await bodyInto(path, context.req.raw.body, LIMITS.file);

@@ -92,6 +92,8 @@ export type RouteOf<P extends Shape | undefined, Q extends Shape | undefined, B 
   /** The body of a POST as JSON; one that is a file says `upload` instead. */
   readonly body?: B;
   readonly upload?: true;
+  /** The file may be of any kind, as evidence is: whoever keeps it looks at its content. Facts come in kinds that can be read alone. */
+  readonly anyKind?: true;
   readonly answer: A | 'file' | 'events';
   /** 201 where something new stands after it, 202 where a job does it; 200 else. */
   readonly status?: 201 | 202;

@@ -27,10 +27,25 @@ export function fileNameOf(table: string, { type, encoding, name }: Declared): s
   const ending = KINDS[type.split(';', 1)[0]?.trim().toLowerCase() ?? ''];
   if (name === null) return ending === undefined ? null : `${table}${ending}`;
   const own = extname(name).toLowerCase();
-  const stem = basename(name.replaceAll('\\', '/'), extname(name)).replaceAll(/[^\p{L}\p{N}_ .()-]/gu, '_');
   const chosen = ENDINGS.has(own) ? own : ending;
-  return chosen === undefined ? null : `${stem.replace(/^\.+/, '').slice(0, 80) || table}${chosen}`;
+  return chosen === undefined ? null : `${stemOf(name) || table}${chosen}`;
 }
+
+/** The name of a file that may be of any kind; null where it has none, or is compressed. */
+export function anyNameOf({ encoding, name }: Declared): string | null {
+  if ((encoding !== '' && encoding !== 'identity') || name === null) return null;
+  return `${stemOf(name) || 'file'}${extname(name)
+    .toLowerCase()
+    .replaceAll(/[^.a-z0-9]/g, '')
+    .slice(0, 12)}`;
+}
+
+/** What a file is called before its ending, in signs that every disk takes. */
+const stemOf = (name: string): string =>
+  basename(name.replaceAll('\\', '/'), extname(name))
+    .replaceAll(/[^\p{L}\p{N}_ .()-]/gu, '_')
+    .replace(/^\.+/, '')
+    .slice(0, 80);
 
 /** How a body came: its hash; or that it is too large, or broke off. */
 export type Came =

@@ -113,6 +113,9 @@ export const RATING = words({
   saved: { zh: '草稿已保存。', en: 'The draft is saved.' },
   done: { zh: '已提交，谢谢。', en: 'Submitted, thank you.' },
   closed: { zh: '这份评分表已经不能填了。', en: 'This form can no longer be filled.' },
+  files: { zh: '依据文件', en: 'Files of evidence' },
+  attach: { zh: '附上文件', en: 'Attach a file' },
+  filesWhy: { zh: 'PDF、图片、文档或文本，每个不超过 20 MB。', en: 'PDF, pictures, documents or text, 20 MB each at most.' },
 });
 
 /** Words of disputes. */

@@ -11,6 +11,7 @@ import { Failed } from '../../../parts/failed.tsx';
 import { Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { RATING } from '../words.ts';
+import { Files } from './files.tsx';
 import { Item, type Mark } from './item.tsx';
 import styles from './rating.module.css';
 
@@ -68,6 +69,7 @@ function Filled({ form: { form, items, evidence } }: { readonly form: Form }): R
             change={(mark) => setMarks(new Map(marks).set(each.item, mark))}
           />
         ))}
+        <Files form={form.number} isOpen={isOpen} />
         {[save.error, submit.error].map((error) => (error === null ? null : <Failed key={String(error)} error={error} />))}
         {isOpen ? null : <p role="status">{say(submit.isSuccess || form.state === 'submitted' ? 'done' : 'closed')}</p>}
         {save.isSuccess && !submit.isSuccess && submit.error === null && isOpen ? <p role="status">{say('saved')}</p> : null}
