@@ -3,19 +3,31 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { grantRole } from '../../src/desk/access/grants.ts';
 import { applyFor } from '../../src/desk/cases/applications/applications.ts';
 import { setCaseSetting } from '../../src/desk/cases/settings.ts';
+import { setSum } from '../../src/desk/cycles/allotments/allot.ts';
 import { openCycle } from '../../src/desk/cycles/cycles.ts';
 import { offerTarget } from '../../src/desk/cycles/targets/offers.ts';
 import { setWindows } from '../../src/desk/cycles/windows.ts';
 import { dayOf } from '../../src/desk/office/day.ts';
+import { read } from '../../src/desk/office/office.ts';
+import { assignScheme } from '../../src/desk/people/assignments/assign.ts';
 import { shiftDay } from '../../src/desk/people/days.ts';
+import { nameCommittee } from '../../src/desk/results/calibration/committee.ts';
+import { finishVoting } from '../../src/desk/results/calibration/vote.ts';
+import { attachRun } from '../../src/desk/results/edition/attach.ts';
+import { resultView } from '../../src/desk/results/publication/mine.ts';
+import { namePublisher, publishResults } from '../../src/desk/results/publication/publish.ts';
+import { signResult } from '../../src/desk/results/signing/sign.ts';
+import { recordOf } from '../record.ts';
 import { as, hire } from '../staff.ts';
 import { testFolder } from '../terminal.ts';
 import { barriersOn, openChromium, openPage, openWebHouse, overflowOf, type Seen, signIn, type WebHouse } from './house.ts';
 
 let house: WebHouse;
 let browser: Browser;
+let manager: string;
 const folder = testFolder();
 const today = dayOf(new Date());
 
@@ -25,8 +37,8 @@ beforeAll(async () => {
   await hire(office, [
     { id: 'HR1', name: '何人事', unit: 'ALL', roles: ['hr'] },
     { id: 'EX1', name: '沈总', unit: 'ALL', head: true, roles: ['executive'] },
-    { id: 'MA2', name: '满主管', unit: 'SHOP', roles: ['manager@SHOP'] },
   ]);
+  await grantRole(office, { person: 'MA1', role: 'manager', unit: 'SHOP', reason: null });
   await setCaseSetting(office, { name: 'evidence needed', value: 0 });
   const hr = await as(office, 'HR1');
   const cycle = await openCycle(hr, { name: '十月考核', scheme: 'clinic', period: '2026-10' });
@@ -44,6 +56,7 @@ beforeAll(async () => {
     proposal: null,
   } as const;
   await applyFor(await as(office, 'E1'), raise);
+  manager = await house.joined('MA1');
   browser = await openChromium();
 }, 300_000);
 afterAll(async () => {
@@ -58,7 +71,7 @@ const whole = async (seen: Seen): Promise<void> =>
 test('a manager sees the team without pay, a member’s figures down to the records, and agrees a target until nothing waits', async () => {
   const seen = await openPage(browser, house, { size: 'phone', language: 'zh' });
   const { page } = seen;
-  await signIn(seen, await house.joined('MA2'));
+  await signIn(seen, manager);
   await page.waitForURL(/\/team$/);
   await page.getByRole('link', { name: '王芳' }).waitFor();
   // Of 26,800 in October against 18,600 in September; pay is nobody's business here.
@@ -92,8 +105,7 @@ test('the executive sees what is paid so far, in English, and grants a raise', a
   const { page } = seen;
   await signIn(seen, await house.joined('EX1'), '/team?month=2026-10');
   await page.getByText('¥3,824.00').waitFor();
-  await page.getByLabel('Order').click();
-  await page.getByTitle('Best first').click();
+  await page.getByLabel('Order').selectOption('headline');
   await page.waitForURL(/order=headline/);
   await whole(seen);
   await page.goto('/team/approvals');
@@ -103,6 +115,122 @@ test('the executive sees what is paid so far, in English, and grants a raise', a
   await page.getByRole('button', { name: 'Grant', exact: true }).click();
   await page.getByText('All done: nobody is waiting for you').waitFor();
   await page.getByRole('status').waitFor();
+  await whole(seen);
+  await seen.context.close();
+}, 120_000);
+
+/** A scheme with one place for 优秀 among three. */
+const GRADING = `方案: grading
+标题: 年度评优
+周期: 月
+对象: employees
+评分:
+  score: { 标题: 考核得分, 取: ratings.score }
+结果:
+  名额数: { 标题: 名额, 值: 40% × 对象人数, 内部: 是 }
+  入选: { 标题: 优秀名额, 名额: 名额数, 参评: score ≥ 80分, 依据: score, 临界并列: 都不取, 内部: 是 }
+  grade: { 标题: 等次, 条件: [[入选, '优秀'], [score ≥ 60分, '合格'], [否则, '不合格']] }
+`;
+
+/** The committee of October's grades: 王芳 has the one place; the manager presides, the executive sits beside. */
+async function calibrated(): Promise<number> {
+  const { office } = house;
+  const record = recordOf(office, { uploads: folder, moment: () => '' });
+  await record.released(GRADING);
+  const marks = [
+    ['E1', '92'],
+    ['E2', '90'],
+    ['E3', '70'],
+  ].map(([person, score]) => `2026-10,${person},X1,leader,all,${score}\n`);
+  await record.imports('ratings.csv', `period,employee_id,rater_id,rater_role,item,score\n${marks.join('')}`);
+  await assignScheme(office, { scheme: 'grading', unit: 'SHOP', from: '2026-01-01', reason: '评优' });
+  const run = await record.computed('grading', '2026-10');
+  const hr = await as(office, 'HR1');
+  const cycle = await openCycle(hr, { name: '十月评优', scheme: 'grading', period: '2026-10' });
+  await setWindows(hr, { cycle, windows: [{ stage: 'rating', from: today, to: shiftDay(today, 1) }], reason: null });
+  await setSum(hr, { cycle, unit: 'SHOP', leader: 'MA1', points: '10', ownPart: 'none', reason: '团队奖励分' });
+  await attachRun(hr, { cycle, run, reason: null });
+  const rules = [{ grade: '优秀', quota: '入选' }];
+  return await nameCommittee(hr, { cycle, chair: 'MA1', members: ['MA1', 'EX1'], item: 'grade', rules });
+}
+
+test('a chair parts a sum to the last point, votes in silence, and decides within the quota; on a desk', async () => {
+  const committee = await calibrated();
+  const seen = await openPage(browser, house, { size: 'desk', language: 'zh' });
+  const { page } = seen;
+  await signIn(seen, manager, '/team/approvals');
+  await page.getByRole('link', { name: '去分配' }).click();
+  await page.getByText('还剩 10 分').waitFor();
+  const [first, second, third] = ['王芳', '李娜', '张伟'].map((name) => page.getByLabel(name, { exact: true }));
+  await first?.fill('4.3');
+  await second?.fill('3.3');
+  await third?.fill('2.5');
+  await page.getByText('多分了 0.1 分').waitFor();
+  expect(await page.getByRole('button', { name: '提交分配' }).isDisabled()).toBe(true);
+  await third?.fill('2.4');
+  await page.getByText('正好分完').waitFor();
+  await whole(seen);
+  await page.getByRole('button', { name: '提交分配' }).click();
+  await page.getByText('已提交。').waitFor();
+  await page.goto('/team/approvals');
+  await page.getByRole('link', { name: '去投票' }).click();
+  const lane = (grade: string) => page.locator('main section', { has: page.getByRole('heading', { name: grade, exact: false }) }).last();
+  await page.getByRole('listitem').filter({ hasText: '李娜' }).last().dragTo(lane('优秀'));
+  await page.getByText('优秀 2/1 人').waitFor();
+  await page.getByRole('dialog').getByLabel('理由').fill('成交最多');
+  expect(await barriersOn(seen, '[role=dialog]')).toEqual([]);
+  await page.getByRole('button', { name: '投出' }).click();
+  await page.locator('q', { hasText: '成交最多' }).waitFor();
+  await whole(seen);
+  await finishVoting(await as(house.office, 'EX1'), committee);
+  await page.getByRole('button', { name: '我投完了' }).click();
+  await page.getByText('投票：优秀 1').waitFor();
+  const decide = async (name: string, grade: string): Promise<void> => {
+    await page.getByLabel(`把${name}改为`).selectOption(grade);
+    await page.getByRole('dialog').getByLabel('理由').fill(`${name}${grade}`);
+    await page.getByRole('button', { name: '记录决定' }).click();
+    await page.getByText(`决定：${name}${grade}`).waitFor();
+  };
+  await decide('李娜', '优秀');
+  await page.getByText('优秀名额：优秀 2 人，最多 1 人').waitFor();
+  await page.getByRole('button', { name: '结束校准' }).click();
+  await page.locator('[data-code$=COMMITTEE_QUOTA]').waitFor();
+  await decide('王芳', '合格');
+  await page.getByText('优秀名额：优秀 2 人，最多 1 人').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: '结束校准' }).click();
+  await page.getByRole('button', { name: '结束校准' }).waitFor({ state: 'detached' });
+  await whole(seen);
+  await seen.context.close();
+}, 240_000);
+
+test('a head talks about a published result, writes it down with a plan, and signs; on a phone', async () => {
+  const hr = await as(house.office, 'HR1');
+  const cycle = await openCycle(hr, { name: '九月考核', scheme: 'clinic', period: '2026-09' });
+  await attachRun(hr, { cycle, run: 1, reason: null });
+  await namePublisher(hr, { cycle, person: 'EX1', unit: null });
+  await publishResults(await as(house.office, 'EX1'), { cycle, unit: null, talkDays: 7 });
+  const order = { cycle, person: 'E1' };
+  const view = await read(house.office, (desk) => resultView(desk, order));
+  const hash = view.is === 'published' ? view.result.hash : '';
+  await signResult(await as(house.office, 'E1'), { ...order, role: 'subject', step: 'signed', hash, confirmed: true, reason: null });
+  const seen = await openPage(browser, house, { size: 'phone', language: 'en' });
+  const { page } = seen;
+  await signIn(seen, manager, '/team/talks');
+  await page.getByRole('link', { name: '王芳' }).click();
+  await page.getByRole('heading', { name: 'Interview with 王芳' }).waitFor();
+  await page.getByLabel('Add notes').fill('回访要更勤。');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.getByText('回访要更勤。').last().waitFor();
+  await page.getByLabel('What is to be better').fill('每周十次回访');
+  await page.getByLabel('By when').fill(shiftDay(today, 30));
+  await page.getByRole('button', { name: 'Add a step' }).click();
+  await page.getByText('每周十次回访').waitFor();
+  await whole(seen);
+  await page.getByRole('button', { name: 'Sign', exact: true }).click();
+  await page.getByText('signed', { exact: true }).nth(1).waitFor();
+  await whole(seen);
+  await page.goto('/team/talks');
+  await page.getByText('held', { exact: true }).waitFor();
   await whole(seen);
   await seen.context.close();
 }, 120_000);

@@ -6311,6 +6311,14 @@ export interface operations {
                                 step: string;
                             }[];
                         };
+                        grades: string[];
+                        limits: {
+                            andBetter: boolean;
+                            grade: string;
+                            group: string;
+                            most: number;
+                            title: string;
+                        }[];
                         rows: {
                             decision: {
                                 grade: string | null;
@@ -16513,7 +16521,7 @@ export interface operations {
                             cycle: number | null;
                             due: string | null;
                             /** @enum {string} */
-                            kind: "form" | "target" | "sum" | "vote" | "calibration" | "exception" | "interview" | "plan" | "objection" | "dispute" | "application" | "outcome" | "investigation" | "behaviour";
+                            kind: "form" | "target" | "sum" | "vote" | "calibration" | "exception" | "interview" | "plan" | "objection" | "dispute" | "application" | "outcome" | "investigation" | "behaviour" | "run" | "adjustment";
                             name: string | null;
                             number: number;
                             person: string | null;

@@ -62,8 +62,13 @@ const breach = z.object({
   ...{ group: z.string().optional(), people: z.number().optional(), most: z.number().optional(), person: z.string().optional() },
 });
 
+const limit = z.object({ title: z.string(), grade: z.string(), group: z.string(), most: z.number(), andBetter: z.boolean() });
+
 const board = z.object({
   committee,
+  /** The grades that the line can give, the best first, and how many may have one. */
+  grades: z.array(z.string()),
+  limits: z.array(limit),
   rows: z.array(
     z.object({
       result,
@@ -75,8 +80,9 @@ const board = z.object({
   breaches: z.array(breach),
 });
 
-const boardShape = ({ committee: of, rows, breaches }: Board): z.input<typeof board> => ({
+const boardShape = ({ committee: of, grades, limits, rows, breaches }: Board): z.input<typeof board> => ({
   committee: committeeShape(of),
+  ...{ grades: [...grades], limits: [...limits] },
   rows: rows.map(({ content, hash, places, votes, decision }) => ({
     ...{ result: resultShape({ content, hash }), places: [...places], votes: [...votes], decision },
   })),

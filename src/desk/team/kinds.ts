@@ -19,7 +19,9 @@ export type WaitingKind =
   | 'application'
   | 'outcome'
   | 'investigation'
-  | 'behaviour';
+  | 'behaviour'
+  | 'run'
+  | 'adjustment';
 
 /**
  * Something that waits: its number among those of its kind, whom it is about, in which cycle, until when; `since` is the moment from

@@ -6,13 +6,14 @@ import { peopleOn } from '../people/staff/read.ts';
 import type { Asking, Waiting } from './kinds.ts';
 import { waitingCases } from './waiting-cases.ts';
 import { waitingInCycles } from './waiting-cycles.ts';
+import { waitingPay } from './waiting-pay.ts';
 
 /** All that waits, what is due first in front, then what waits longest; and what the people are called whom it is about. */
 export const waitingFor = (office: Office): Promise<{ readonly rows: readonly Waiting[]; readonly names: ReadonlyMap<string, string> }> =>
   read(office, async (desk) => {
     const day = dayOf(office.now());
     const asking: Asking = { desk, authority: office.authority, actor: office.actor, day };
-    const rows = [...(await waitingCases(asking)), ...(await waitingInCycles(asking))];
+    const rows = [...(await waitingCases(asking)), ...(await waitingInCycles(asking)), ...(await waitingPay(asking))];
     const names = new Map((await peopleOn(desk, day)).map(({ person, name }) => [person, name]));
     return { rows: rows.toSorted((a, b) => orderOf(a).localeCompare(orderOf(b), 'en')), names };
   });

@@ -1,9 +1,9 @@
 /** The pages of managers: the team, ratings, calibration, allotments, approvals. */
 
-import { CheckSquareOutlined, TeamOutlined } from '@ant-design/icons';
+import { CheckSquareOutlined, CommentOutlined, TeamOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ROOT } from '../../frame/root.ts';
-import { approvalSearch, boardSearch, monthSearch, whySearch } from './search.ts';
+import { approvalSearch, boardSearch, monthSearch, talkSearch, whySearch } from './search.ts';
 
 /** The routes, in the order of the menu. */
 export const TEAM_ROUTES = [
@@ -29,10 +29,33 @@ export const TEAM_ROUTES = [
     staticData: {
       said: {
         title: { zh: '待我审批', en: 'For my decision' },
-        needs: ['rate team', 'decide applications', 'handle disputes', 'record events', 'confirm outcomes'],
+        needs: [
+          'rate team',
+          'decide applications',
+          'handle disputes',
+          'record events',
+          'confirm outcomes',
+          'approve runs',
+          'approve adjustments',
+        ],
         menu: { icon: CheckSquareOutlined },
       },
     },
+  }),
+  createRoute({
+    getParentRoute: () => ROOT,
+    path: '/team/talks',
+    validateSearch: talkSearch,
+    component: lazyRouteComponent(() => import('./talks/page.tsx'), 'TalksPage'),
+    staticData: {
+      said: { title: { zh: '面谈', en: 'Interviews' }, needs: ['rate team', 'run cycles'], menu: { icon: CommentOutlined } },
+    },
+  }),
+  createRoute({
+    getParentRoute: () => ROOT,
+    path: '/team/talks/$cycle/$person',
+    component: lazyRouteComponent(() => import('./talks/interview.tsx'), 'InterviewPage'),
+    staticData: { said: { title: { zh: '绩效面谈', en: 'Interview' }, needs: 'member' } },
   }),
   createRoute({
     getParentRoute: () => ROOT,
@@ -53,5 +76,11 @@ export const TEAM_ROUTES = [
     path: '/team/allotment/$sum',
     component: lazyRouteComponent(() => import('./allotment/page.tsx'), 'AllotmentPage'),
     staticData: { said: { title: { zh: '分配团队分', en: 'Part the points of a team' }, needs: 'member' } },
+  }),
+  createRoute({
+    getParentRoute: () => ROOT,
+    path: '/team/calibration/$committee',
+    component: lazyRouteComponent(() => import('./calibration/page.tsx'), 'CalibrationPage'),
+    staticData: { said: { title: { zh: '校准', en: 'Calibration' }, needs: 'member' } },
   }),
 ] as const;

@@ -14,6 +14,9 @@ export const boardSearch = texts('month', 'unit', 'find', 'order');
 /** Approvals: of one kind, about one person. */
 export const approvalSearch = texts('kind', 'person');
 
+/** Interviews or talks, of one person. */
+export const talkSearch = texts('side', 'person');
+
 /** A month of somebody. */
 export const monthSearch = texts('scheme', 'period');
 

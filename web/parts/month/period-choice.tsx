@@ -4,8 +4,8 @@ import type { ReactElement } from 'react';
 import type { Answer } from '../../answer.ts';
 import { useLanguage } from '../../look/choices.ts';
 import { useWords } from '../../words/use-words.ts';
+import { Choice } from '../fields/choice.tsx';
 import { periodText } from '../figures/period.ts';
-import styles from './period-choice.module.css';
 import { MONTH } from './words.ts';
 
 /** A month that tells something. */
@@ -18,7 +18,7 @@ type ChoiceProps = {
   readonly choose: (month: { readonly scheme: string; readonly period: string }) => void;
 };
 
-/** The choice: a plain list of the browser, which a phone shows best. */
+/** The choice. */
 export function PeriodChoice({ rows, meant, choose }: ChoiceProps): ReactElement {
   const say = useWords(MONTH);
   const language = useLanguage();
@@ -27,15 +27,11 @@ export function PeriodChoice({ rows, meant, choose }: ChoiceProps): ReactElement
     const found = rows.find((row) => keyOf(row) === value);
     if (found !== undefined) choose({ scheme: found.scheme, period: found.period });
   };
-  return (
-    <select aria-label={say('period')} className={styles['choice']} value={keyOf(meant)} onChange={({ target }) => go(target.value)}>
-      {rows.map((row) => (
-        <option key={keyOf(row)} value={keyOf(row)}>
-          {isAlone ? periodText(row.period, language) : `${periodText(row.period, language)} · ${row.scheme}`}
-        </option>
-      ))}
-    </select>
-  );
+  const options = rows.map((row) => ({
+    value: keyOf(row),
+    label: isAlone ? periodText(row.period, language) : `${periodText(row.period, language)} · ${row.scheme}`,
+  }));
+  return <Choice label={say('period')} value={keyOf(meant)} options={options} choose={go} />;
 }
 
 const keyOf = ({ scheme, period }: MonthRow): string => `${scheme} ${period}`;

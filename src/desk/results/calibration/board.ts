@@ -3,11 +3,11 @@
 import { reachOf } from '../../access/authority.ts';
 import { demandAnywhere } from '../../access/demand.ts';
 import { type Office, read } from '../../office/office.ts';
-import { type PersonResult, resultsIn } from '../edition/read.ts';
+import { editionNumbered, type PersonResult, resultsIn } from '../edition/read.ts';
 import type { Change } from './change.ts';
 import { type Committee, committeeNumbered } from './committee.ts';
-import { breachesIn, type Decision, decisionsOf } from './decide.ts';
-import type { Breach } from './limits.ts';
+import { breachesIn, type Decision, decisionsOf, rulesOf } from './decide.ts';
+import { type Breach, type Limit, limitsIn } from './limits.ts';
 
 /** A vote as the board shows it. */
 export type Vote = Change & { readonly person: string; readonly actor: string; readonly reason: string };
@@ -19,7 +19,14 @@ export type BoardRow = Pick<PersonResult, 'person' | 'unit' | 'content' | 'hash'
 };
 
 /** The board as one may see it: oneself is not on it, and until the vote is over no vote but one's own. */
-export type Board = { readonly committee: Committee; readonly rows: readonly BoardRow[]; readonly breaches: readonly Breach[] };
+export type Board = {
+  readonly committee: Committee;
+  /** The grades that the line can give, the best first, and how many may have one. */
+  readonly grades: readonly string[];
+  readonly limits: readonly Limit[];
+  readonly rows: readonly BoardRow[];
+  readonly breaches: readonly Breach[];
+};
 
 /** The board of a committee, for its members and for those who run cycles or allow exceptions. */
 export const boardOf = (office: Office, number: number): Promise<Board> =>
@@ -35,8 +42,11 @@ export const boardOf = (office: Office, number: number): Promise<Board> =>
     const byPerson = Map.groupBy(votes, ({ person }) => person);
     const decisions = await decisionsOf(desk, number);
     const results = await resultsIn(desk, found.edition);
+    const { grades, quotas } = await editionNumbered(desk, found.edition);
     return {
       committee: found,
+      grades: grades[found.item] ?? [],
+      limits: limitsIn(rulesOf(found, quotas), quotas),
       breaches: found.state === 'voting' ? [] : await breachesIn(desk, found),
       rows: results
         .filter(({ person }) => person !== ownPerson(office))

@@ -71,7 +71,10 @@ export const breachesIn = (desk: Desk, committee: Committee): Promise<readonly B
   });
 
 /** The rules that were named, and the forced distribution that the grade itself is. */
-function rulesOf({ rules, item }: Committee, quotas: readonly { readonly is: string; readonly line: string }[]): Committee['rules'] {
+export function rulesOf(
+  { rules, item }: Pick<Committee, 'rules' | 'item'>,
+  quotas: readonly { readonly is: string; readonly line: string }[],
+): Committee['rules'] {
   const forced = quotas.some(({ is, line }) => is === 'distribution' && line === item);
   return forced && !rules.some(({ quota }) => quota === item) ? [...rules, { grade: null, quota: item }] : rules;
 }

@@ -17,6 +17,27 @@ export type Breach =
     }
   | { readonly is: 'not eligible'; readonly title: string; readonly grade: string; readonly person: string };
 
+/** How many may have a grade, in a group where there are some; `andBetter` counts those with better grades too. */
+export type Limit = {
+  readonly title: string;
+  readonly grade: string;
+  readonly group: string;
+  readonly most: number;
+  readonly andBetter: boolean;
+};
+
+/** What some rules allow; the last grade of a distribution has what is left, so that nothing limits it. */
+export function limitsIn(rules: readonly CommitteeRule[], quotas: readonly Quota[]): readonly Limit[] {
+  return rules.flatMap(({ grade, quota: line }): readonly Limit[] => {
+    const quota = quotas.find((each) => each.line === line);
+    if (quota === undefined) return [];
+    const { title } = quota;
+    if (quota.is === 'distribution')
+      return quota.grades.slice(0, -1).map(({ grade: of, upTo }) => ({ title, grade: of, group: '', most: upTo, andBetter: true }));
+    return grade === null ? [] : quota.groups.map(({ group, places }) => ({ title, grade, group, most: places, andBetter: false }));
+  });
+}
+
 /** The breaches of some rules, in the order of the rules; none where all are kept. */
 export function breachesOf(graded: readonly Graded[], rules: readonly CommitteeRule[], quotas: readonly Quota[]): readonly Breach[] {
   return rules.flatMap(({ grade, quota: line }) => {

@@ -12,6 +12,7 @@ import { Failed } from '../../../parts/failed.tsx';
 import { momentText, periodText } from '../../../parts/figures/period.ts';
 import { PersonName } from '../../../parts/names/person-name.tsx';
 import { useWords } from '../../../words/use-words.ts';
+import { useSchemeTitles } from '../../finance/titles.ts';
 import { ABOUT, APPROVALS, KINDS, SAID, STEPS, TAKEN } from '../words/approvals.ts';
 import styles from './approvals.module.css';
 import { needsNote, useDecide, type Waiting } from './decide.ts';
@@ -31,7 +32,7 @@ export function Item({ waiting, isOpen, turn, done }: ItemProps): ReactElement {
   const said = useWords(SAID);
   const away = <Away waiting={waiting} />;
   const isHere = !LEADS_AWAY.includes(waiting.kind);
-  const what = sentenceOf(waiting, said);
+  const what = sentenceOf(waiting, { say: said, language: useLanguage(), schemeOf: useSchemeTitles() });
   return (
     <li className={styles['item']} data-kind={waiting.kind}>
       {isHere ? (
@@ -58,7 +59,7 @@ export function Item({ waiting, isOpen, turn, done }: ItemProps): ReactElement {
 }
 
 const CASES: readonly string[] = ['dispute', 'application', 'outcome', 'investigation', 'behaviour'];
-const LEADS_AWAY: readonly string[] = ['form', 'sum', 'vote', 'calibration', 'exception', 'interview', 'plan'];
+const LEADS_AWAY: readonly string[] = ['form', 'sum', 'vote', 'calibration', 'exception', 'interview', 'plan', 'run', 'adjustment'];
 
 function Told({ waiting: { kind, cycle, due, since }, what }: { readonly waiting: Waiting; readonly what: string }): ReactElement {
   const say = useWords(APPROVALS);
@@ -84,7 +85,7 @@ function Told({ waiting: { kind, cycle, due, since }, what }: { readonly waiting
 }
 
 /** The way to the page where it is done. */
-function Away({ waiting: { kind, number, steps } }: { readonly waiting: Waiting }): ReactElement | null {
+function Away({ waiting: { kind, number, steps, cycle, person } }: { readonly waiting: Waiting }): ReactElement | null {
   const say = useWords(STEPS);
   const [step = ''] = steps;
   const words = say(stepWord(kind, step) as 'fill');
@@ -97,6 +98,30 @@ function Away({ waiting: { kind, number, steps } }: { readonly waiting: Waiting 
   if (kind === 'sum')
     return (
       <Link to="/team/allotment/$sum" params={{ sum: String(number) }}>
+        {words}
+      </Link>
+    );
+  if (kind === 'vote' || kind === 'calibration' || kind === 'exception')
+    return (
+      <Link to="/team/calibration/$committee" params={{ committee: String(number) }}>
+        {words}
+      </Link>
+    );
+  if (kind === 'run')
+    return (
+      <Link to="/finance/runs/$run" params={{ run: String(number) }}>
+        {words}
+      </Link>
+    );
+  if (kind === 'adjustment')
+    return (
+      <Link to="/finance/adjustments" search={{ adjustment: String(number) }}>
+        {words}
+      </Link>
+    );
+  if ((kind === 'interview' || kind === 'plan') && person !== null)
+    return (
+      <Link to="/team/talks/$cycle/$person" params={{ cycle: String(cycle), person }}>
         {words}
       </Link>
     );

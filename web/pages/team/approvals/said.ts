@@ -1,19 +1,28 @@
 /** What waits in a sentence, and what its steps are called. */
 
 import { decimal } from '../../../../src/lib/fraction.ts';
+import type { Language } from '../../../../src/lib/problem.ts';
+import { periodText } from '../../../parts/figures/period.ts';
 import { yuanText } from '../../../parts/money.tsx';
 import type { Say } from '../../../words/words.ts';
 import type { SAID, STEPS } from '../words/approvals.ts';
 import type { Waiting } from './decide.ts';
 
+/** What it is told with: words, a language, what schemes are called. */
+type Telling = { readonly say: Say<typeof SAID>; readonly language: Language; readonly schemeOf: (scheme: string) => string };
+
 /** The sentence. */
-export function sentenceOf({ kind, name, subject }: Waiting, say: Say<typeof SAID>): string {
+export function sentenceOf({ kind, name, subject }: Waiting, { say, language, schemeOf }: Telling): string {
   const words = subject as Readonly<Record<string, string>>;
   const who = name ?? '';
   const what = words['what'] ?? '';
   if (kind === 'objection' && name === null) return say('objectionAll');
   if (kind === 'application' || kind === 'outcome')
     return say(what as 'raise', { name: who, amount: what === 'contribution' ? (words['amount'] ?? '') : yuanOf(words['amount']) });
+  if (kind === 'run' || kind === 'adjustment') {
+    const { scheme = '', period = '', fen = '0' } = words;
+    return say(kind, { scheme: schemeOf(scheme), period: periodText(period, language), fen: yuanText(fen, true) });
+  }
   return say(kind as 'target', { name: who, ...words } as never);
 }
 

@@ -2,13 +2,14 @@
 
 import { keepPreviousData } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Input, Select } from 'antd';
+import { Input } from 'antd';
 import type { ReactElement } from 'react';
 import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { useLanguage } from '../../../look/choices.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Empty } from '../../../parts/empty.tsx';
+import { Choice } from '../../../parts/fields/choice.tsx';
 import { periodText } from '../../../parts/figures/period.ts';
 import { useTitles } from '../../../parts/names/titles.ts';
 import { Card, Page } from '../../../parts/page.tsx';
@@ -53,17 +54,19 @@ function Choices({ board: { month, months } }: { readonly board: Board }): React
   return (
     <>
       {units.length < 2 ? null : (
-        <Select
-          {...{ value: unit ?? '', 'aria-label': say('unit'), className: styles['unit'] ?? '', popupMatchSelectWidth: false }}
+        <Choice
+          label={say('unit')}
+          value={unit ?? ''}
           options={[{ value: '', label: say('all') }, ...units.map((each) => ({ value: each.unit, label: each.name }))]}
-          onChange={(to: string) => go({ unit: to })}
+          choose={(to) => go({ unit: to })}
         />
       )}
       {months.length < 2 || month === null ? null : (
-        <Select
-          {...{ value: month, 'aria-label': say('month'), className: styles['month'] ?? '' }}
+        <Choice
+          label={say('month')}
+          value={month}
           options={months.map((value) => ({ value, label: periodText(value, language) }))}
-          onChange={(to: string) => go({ month: to })}
+          choose={(to) => go({ month: to })}
         />
       )}
     </>
@@ -97,10 +100,11 @@ function Told({ board }: { readonly board: Board }): ReactElement {
         {...{ allowClear: true, value: find ?? '', placeholder: say('find'), 'aria-label': say('find') }}
         onChange={({ target }) => void navigate({ search: (old) => present({ ...old, find: target.value }), replace: true })}
       />
-      <Select
-        {...{ value: chosen, 'aria-label': say('order'), popupMatchSelectWidth: false }}
+      <Choice
+        label={say('order')}
+        value={chosen}
         options={ORDERS.map((value) => ({ value, label: inOrder(value) }))}
-        onChange={(to: string) => void navigate({ search: (old) => present({ ...old, order: to === 'unit' ? '' : to }), replace: true })}
+        choose={(to) => void navigate({ search: (old) => present({ ...old, order: to === 'unit' ? '' : to }), replace: true })}
       />
     </div>
   );

@@ -65,6 +65,8 @@ export const KINDS = words({
   outcome: { zh: '人事处理', en: 'Outcome' },
   investigation: { zh: '调查', en: 'Investigation' },
   behaviour: { zh: '关键行为', en: 'Key behaviour' },
+  run: { zh: '核算', en: 'Run' },
+  adjustment: { zh: '调整', en: 'Adjustment' },
 });
 
 /** What each is, in a sentence. */
@@ -89,6 +91,8 @@ export const SAID = words({
   dismissal: { zh: '{name}：辞退', en: '{name}: dismissal' },
   investigation: { zh: '关于{name}的调查有了结论', en: 'Something was found about {name}' },
   behaviour: { zh: '{name}：{type} {points} 分（{day}）', en: '{name}: {type} {points} points ({day})' },
+  run: { zh: '{scheme}，{period}的核算等审批', en: 'The run of {scheme} for {period}' },
+  adjustment: { zh: '{scheme}，{period}的调整 {fen}', en: 'An adjustment of {fen} to {scheme}, {period}' },
 });
 
 /** What one can do about it. */
@@ -116,5 +120,6 @@ export const STEPS = words({
   drop: { zh: '放弃', en: 'Drop it' },
   confirm: { zh: '确认', en: 'Confirm' },
   clear: { zh: '澄清', en: 'Clear' },
+  look: { zh: '去看', en: 'Look at it' },
   dismiss: { zh: '不计', en: 'Dismiss' },
 });

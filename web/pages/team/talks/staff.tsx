@@ -1,0 +1,151 @@
+/** Talks of HR with staff outside a review: what was said and agreed, what each still waits for; a new one is written down. */
+
+import { Button, Input, Modal } from 'antd';
+import { type ReactElement, useId, useState } from 'react';
+import type { Answer } from '../../../answer.ts';
+import { api } from '../../../api.ts';
+import { Asked } from '../../../parts/asked.tsx';
+import { Empty } from '../../../parts/empty.tsx';
+import { Failed } from '../../../parts/failed.tsx';
+import { PersonChoice } from '../../../parts/fields/person-choice.tsx';
+import { LAYER } from '../../../parts/layer.ts';
+import { PersonName } from '../../../parts/names/person-name.tsx';
+import { Card } from '../../../parts/page.tsx';
+import { useWords } from '../../../words/use-words.ts';
+import { TALKS } from '../words/talks.ts';
+import styles from './talks.module.css';
+
+type Talk = Answer<'/talks'>['rows'][number];
+
+/** The talks, the newest first. */
+export function StaffTalks(): ReactElement {
+  const say = useWords(TALKS);
+  const talks = api.useQuery('get', '/talks', { params: { query: {} } });
+  const [writes, setWrites] = useState<Talk | 'new' | null>(null);
+  return (
+    <>
+      <div>
+        <Button type="primary" onClick={() => setWrites('new')}>
+          {say('newTalk')}
+        </Button>
+      </div>
+      <Asked of={talks}>
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <Empty title={say('noTalk')} why={say('noTalkWhy')} />
+          ) : (
+            rows.map((talk) => <Told key={talk.number} talk={talk} follow={() => setWrites(talk)} />)
+          )
+        }
+      </Asked>
+      {writes === null ? null : <Note follows={writes === 'new' ? null : writes} leave={() => setWrites(null)} />}
+    </>
+  );
+}
+
+function Told({ talk, follow }: { readonly talk: Talk; readonly follow: () => void }): ReactElement {
+  const say = useWords(TALKS);
+  const { person, day, topic, said, items, state, acknowledged, followDay, actor } = talk;
+  return (
+    <Card
+      title={
+        <>
+          <PersonName person={person} /> · {topic}
+        </>
+      }
+      aside={
+        <span className={styles['state']} data-state={state}>
+          {say(state)}
+        </span>
+      }
+    >
+      <div className={styles['talk']}>
+        <small>
+          {day} · <PersonName person={actor} />
+          {followDay === null ? '' : ` · ${say('lookAgain', { day: followDay })}`}
+        </small>
+        <p>{said}</p>
+        <ul>
+          {items.map(({ text, due }, k) => (
+            <li key={k}>
+              {text} {due === null ? '' : say('until', { day: due })}
+            </li>
+          ))}
+        </ul>
+        {acknowledged?.remark == null ? null : <q>{acknowledged.remark}</q>}
+        {state === 'to be followed up' || state === 'overdue' ? (
+          <div>
+            <Button onClick={follow}>{say('follow')}</Button>
+          </div>
+        ) : null}
+      </div>
+    </Card>
+  );
+}
+
+/** Writes a talk down; one that takes up another is with the same person. */
+function Note({ follows, leave }: { readonly follows: Talk | null; readonly leave: () => void }): ReactElement {
+  const say = useWords(TALKS);
+  const id = useId();
+  const [talk, setTalk] = useState({
+    person: follows?.person ?? '',
+    day: '',
+    topic: follows?.topic ?? '',
+    said: '',
+    agreed: '',
+    followDay: '',
+  });
+  const note = api.useMutation('post', '/talks');
+  const set = (name: keyof typeof talk) => (value: string) => setTalk({ ...talk, [name]: value });
+  const send = (): void => {
+    const { agreed, followDay, ...rest } = talk;
+    const items = agreed
+      .split('\n')
+      .map((text) => text.trim())
+      .filter((text) => text !== '')
+      .map((text) => ({ text, due: null }));
+    note.mutate(
+      { body: { ...rest, items, followDay: followDay === '' ? null : followDay, follows: follows?.number ?? null } },
+      { onSuccess: leave },
+    );
+  };
+  const isShut = [talk.person, talk.day, talk.topic.trim(), talk.said.trim()].includes('');
+  return (
+    <Modal
+      {...LAYER}
+      {...{ open: true, title: say('newTalk'), okText: say('keep'), cancelText: say('cancel'), confirmLoading: note.isPending }}
+      {...{ onCancel: leave, onOk: send, okButtonProps: { disabled: isShut } }}
+    >
+      <div className={styles['form']}>
+        {follows === null ? (
+          <PersonChoice label={say('person')} person={talk.person} choose={set('person')} />
+        ) : (
+          <p>
+            <PersonName person={follows.person} />
+          </p>
+        )}
+        <label htmlFor={`${id}-day`}>{say('day')}</label>
+        <input id={`${id}-day`} type="date" value={talk.day} onChange={({ target }) => set('day')(target.value)} />
+        <label htmlFor={`${id}-topic`}>{say('topic')}</label>
+        <Input id={`${id}-topic`} value={talk.topic} maxLength={100} onChange={({ target }) => set('topic')(target.value)} />
+        <label htmlFor={`${id}-said`}>{say('whatWasSaid')}</label>
+        <Input.TextArea
+          id={`${id}-said`}
+          value={talk.said}
+          autoSize={{ minRows: 3 }}
+          onChange={({ target }) => set('said')(target.value)}
+        />
+        <label htmlFor={`${id}-agreed`}>{say('agreed')}</label>
+        <Input.TextArea
+          id={`${id}-agreed`}
+          value={talk.agreed}
+          autoSize={{ minRows: 2 }}
+          onChange={({ target }) => set('agreed')(target.value)}
+        />
+        <label htmlFor={`${id}-follow`}>{say('followDay')}</label>
+        <input id={`${id}-follow`} type="date" value={talk.followDay} onChange={({ target }) => set('followDay')(target.value)} />
+        {note.error === null ? null : <Failed error={note.error} />}
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,58 @@
+/** Words of the calibration board. */
+
+import { words } from '../../../words/words.ts';
+
+/** Words of the board of a committee. */
+export const CALIBRATION = words({
+  title: { zh: '校准', en: 'Calibration' },
+  chair: { zh: '主任', en: 'chair' },
+  none: { zh: '没有你看得到的结果', en: 'There are no results that you may see' },
+  noneWhy: { zh: '委员会里只看得到自己负责范围内的人。', en: 'On the board you see the people whom you are responsible for.' },
+  notOneself: { zh: '看板上没有你自己；名额按全部人员计算。', en: 'You are not on the board yourself; quotas count everybody.' },
+  howVote: {
+    zh: '把人拖到你认为合适的等级，或在卡片上选，再写理由。别人要等投票结束才看得到；投出不能改。',
+    en: 'Drag somebody to the grade that you think right, or choose it on the card, and say why. Nobody sees it before the vote is over, and it stays.',
+  },
+  howDecide: {
+    zh: '拖动或在卡片上选，写理由，就是决定；同一个人后一次代替前一次。',
+    en: 'Drag, or choose on the card, and say why: that is the decision. A later one takes the place of an earlier one.',
+  },
+  voting: { zh: '保密投票', en: 'Silent vote' },
+  deciding: { zh: '决定', en: 'Decisions' },
+  closed: { zh: '结束', en: 'Closed' },
+  votedOf: { zh: '{count}/{all} 人投完', en: '{count} of {all} are done' },
+  youAreDone: { zh: '你已投完，等其他人。', en: 'You are done; the others are still voting.' },
+  finish: { zh: '我投完了', en: 'I am done voting' },
+  endVote: { zh: '截止投票', en: 'End the vote' },
+  endVoteWhy: { zh: '还没投完的人不能再投。', en: 'Who is not done can no longer vote.' },
+  except: { zh: '批准超额', en: 'Allow the exception' },
+  exceptWhy: {
+    zh: '书面批准到现在为止的决定超出名额；之后的新决定要再批准。',
+    en: 'This allows in writing that the decisions made so far go beyond the quota; later ones need it anew.',
+  },
+  close: { zh: '结束校准', en: 'Close the calibration' },
+  spread: { zh: '等级分布', en: 'How grades are spread' },
+  exactly: { zh: '{grade} {people}/{most} 人', en: '{grade} {people} of {most}' },
+  orBetter: { zh: '{grade}及以上 {people}/{most} 人', en: '{grade} or better {people} of {most}' },
+  tooMany: { zh: '{title}：{grade} {people} 人，最多 {most} 人', en: '{title}: {people} have {grade}, at most {most} may' },
+  notEligible: { zh: '{title}：{name}不符合{grade}的参评条件', en: '{title}: {name} may not be up for {grade}' },
+  ungraded: { zh: '没有等级', en: 'No grade' },
+  tied: { zh: '临界并列', en: 'tied on the edge' },
+  was: { zh: '核算结果：{grade}', en: 'by the run: {grade}' },
+  votes: { zh: '投票：{tallies}', en: 'votes: {tallies}' },
+  decided: { zh: '决定：{reason}', en: 'decided: {reason}' },
+  move: { zh: '改为…', en: 'Move to…' },
+  moveOf: { zh: '把{name}改为', en: 'Move {name} to' },
+  stays: { zh: '{grade}（不变）', en: '{grade} (stays)' },
+  points: { zh: '加减分', en: 'Points' },
+  pointsToo: { zh: '加减分（可不填，扣分写负数）', en: 'Points (optional; below nothing takes them off)' },
+  grade: { zh: '等级', en: 'Grade' },
+  reason: { zh: '理由', en: 'Why' },
+  voteOn: { zh: '投票：{name}', en: 'Vote on {name}' },
+  decideOn: { zh: '决定：{name}', en: 'Decide on {name}' },
+  vote: { zh: '投出', en: 'Cast the vote' },
+  decide: { zh: '记录决定', en: 'Record the decision' },
+  voteStays: { zh: '投出以后不能改。', en: 'A vote that is cast stays.' },
+  confirm: { zh: '确认', en: 'Confirm' },
+  cancel: { zh: '取消', en: 'Cancel' },
+});
