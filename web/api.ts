@@ -7,7 +7,7 @@ import type { paths } from '../src/api/client/schema.ts';
 import type { ToldProblem } from '../src/api/receive/problem-document.ts';
 import type { Answer } from './answer.ts';
 
-/** Changes that need a proof of identity wait here for it; the frame sets how somebody is asked. */
+/** Changes and looks that need a proof of identity wait here for it; the frame sets how somebody is asked. */
 export const proof: { ask: (() => Promise<boolean>) | null } = { ask: null };
 
 /** The client, for what is no query: a file that is sent, a change outside a form. */
@@ -15,9 +15,10 @@ export const client = hengjiClient({ baseUrl: window.location.origin });
 
 client.use({
   onResponse: async ({ request, response }) => {
-    if (response.status !== 403 || request.method !== 'POST' || proof.ask === null) return undefined;
+    if (response.status !== 403 || proof.ask === null) return undefined;
     if (codesOf(await told(response.clone()))[0] !== 'PROOF_MISSING') return undefined;
-    const kept = waiting.get(request.headers.get('idempotency-key') ?? '');
+    // A look has no body that was read; a change was kept as it was sent.
+    const kept = request.method === 'GET' ? request.clone() : waiting.get(request.headers.get('idempotency-key') ?? '');
     return kept !== undefined && (await proof.ask()) ? await fetch(kept) : undefined;
   },
   // A body can be read once: what may have to be sent again is kept until its answer is here.

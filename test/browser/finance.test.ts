@@ -2,6 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { grantRole } from '../../src/desk/access/grants.ts';
@@ -37,6 +38,20 @@ const file = (name: string, text: string): string => {
   return path;
 };
 
+/** A workbook with a sheet for each text. */
+async function workbook(name: string, sheets: Readonly<Record<string, string>>): Promise<string> {
+  const made = new ExcelJS.Workbook();
+  for (const [sheet, text] of Object.entries(sheets)) {
+    const rows = text
+      .trim()
+      .split('\n')
+      .map((line) => line.split(','));
+    made.addWorksheet(sheet).addRows(rows);
+  }
+  await made.xlsx.writeFile(join(folder, name));
+  return join(folder, name);
+}
+
 const whole = async (seen: Seen): Promise<void> =>
   expect([await barriersOn(seen), await overflowOf(seen), seen.complaints]).toEqual([[], 0, []]);
 
@@ -44,6 +59,12 @@ test('a steward mends three bad cells and imports; finance computes and compares
   const steward = await openPage(browser, house, { size: 'desk', language: 'zh' });
   await signIn(steward, await house.joined('ST1'), '/finance/import');
   const choose = async (path: string): Promise<void> => await steward.page.locator('input[type=file]').setInputFiles(path);
+  await choose(await workbook('month.xlsx', { deals: `${HEAD}D21,E1,2026-10-31,4000,0\n`, talks: 'talk_id,employee_id\n' }));
+  await steward.page.getByText('请选这次导入哪一张').waitFor();
+  await steward.page.getByLabel('工作表').click();
+  await steward.page.getByTitle('deals', { exact: true }).click();
+  await steward.page.getByRole('button', { name: '导入 1 行' }).waitFor();
+  await whole(steward);
   await choose(file('deals.csv', `${HEAD}D21,E1,2026-10-32,100,0\nD22,E2,2026-10-02,一百,0\nD23,E3,2026-10-03,100,x\n`));
   await steward.page.getByText('3 格不对').waitFor();
   expect(await steward.page.locator('td[data-cell]').allTextContents()).toEqual(['2026-10-32', '一百', 'x']);

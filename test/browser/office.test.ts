@@ -1,9 +1,11 @@
 /** The office as people do it: HR invites a colleague, who chooses a password and takes a first look; what else HR and auditors do. */
 
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { grantRole } from '../../src/desk/access/grants.ts';
+import { setPrivate } from '../../src/desk/people/staff/private.ts';
 import { hire } from '../staff.ts';
 import { testFolder } from '../terminal.ts';
 import { barriersOn, openChromium, openPage, openWebHouse, overflowOf, type Seen, signIn, type WebHouse } from './house.ts';
@@ -16,9 +18,11 @@ beforeAll(async () => {
   house = await openWebHouse({ data: join(folder, 'data'), uploads: folder });
   await hire(house.office, [
     { id: 'HR1', name: '何人事', unit: 'ALL' },
+    { id: 'HR2', name: '胡人事', unit: 'ALL' },
+    { id: 'HR3', name: '韩人事', unit: 'ALL' },
     { id: 'AU1', name: '欧阳明', unit: 'ALL' },
   ]);
-  await grantRole(house.office, { person: 'HR1', role: 'hr', unit: null, reason: null });
+  for (const person of ['HR1', 'HR2', 'HR3']) await grantRole(house.office, { person, role: 'hr', unit: null, reason: null });
   await grantRole(house.office, { person: 'AU1', role: 'auditor', unit: null, reason: null });
   browser = await openChromium();
 }, 300_000);
@@ -96,4 +100,85 @@ test('an auditor sees that the log is whole, who did what in words, who looked, 
   await page.getByText('逐字节相同').waitFor();
   await whole(auditor);
   await auditor.context.close();
+}, 240_000);
+
+test('HR keeps one person: moves the seat, sets base pay, notes a leave, sees a private value after a proof; ends sign-in', async () => {
+  await setPrivate(house.office, { person: 'E2', field: 'phone', value: '13800001234' });
+  await house.joined('E2');
+  const hr = await openPage(browser, house, { size: 'phone', language: 'en', look: 'dark' });
+  await signIn(hr, await house.joined('HR2'), '/people?find=E2');
+  const { page } = hr;
+  await page.getByRole('link', { name: '李娜' }).click();
+  await page.getByRole('heading', { level: 1, name: '李娜' }).waitFor();
+  await whole(hr);
+  const edit = async (button: string, fields: Readonly<Record<string, string>>): Promise<void> => {
+    await page.getByRole('button', { name: button, exact: true }).first().click();
+    const dialog = page.getByRole('dialog');
+    for (const [label, value] of Object.entries(fields)) await dialog.getByLabel(label).fill(value);
+    await dialog.locator('.ant-btn-primary').click();
+    await dialog.waitFor({ state: 'detached' });
+  };
+  await edit('Set the base pay', { 'From which day on': '2026-10-01', 'A month, in yuan': '8000.50' });
+  await page.getByText('¥8,000.50').waitFor();
+  await page.getByRole('button', { name: 'Note a leave' }).click();
+  await page.getByRole('dialog').getByLabel('Kind').click();
+  await page.getByText('sick leave').click();
+  await page.getByRole('dialog').getByLabel('First day').fill('2026-10-08');
+  await page.getByRole('dialog').getByLabel('Last day').fill('2026-10-07');
+  await page.getByRole('dialog').getByRole('button', { name: 'Note a leave' }).click();
+  await page.getByRole('dialog').getByRole('alert').waitFor();
+  await page.getByRole('dialog').getByLabel('Last day').fill('2026-10-09');
+  await page.getByRole('dialog').getByRole('button', { name: 'Note a leave' }).click();
+  await page.getByText('2026-10-08 to 2026-10-09').waitFor();
+  await page.getByText('咨询师绩效与提成').waitFor();
+  await page.getByRole('button', { name: 'Show phone' }).click();
+  await page.getByText('13800001234').waitFor();
+  await whole(hr);
+  await edit('End sign-in', {});
+  await page.getByText('There is no account yet.').waitFor();
+  await hr.context.close();
+}, 240_000);
+
+/** The template as people fill it in: a new colleague, whose seat is wrong at first. */
+async function filled(template: string, post: string): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(template);
+  const put = (sheet: string, cells: Readonly<Record<string, string>>): void => {
+    const found = workbook.getWorksheet(sheet);
+    if (found === undefined) throw new Error(`no sheet ${sheet}`);
+    const heads = Array.from({ length: found.columnCount }, (_, k) => found.getRow(1).getCell(k + 1).text);
+    found.spliceRows(
+      2,
+      found.rowCount,
+      heads.map((head) => cells[head] ?? null),
+    );
+  };
+  for (const sheet of ['单位', '岗位', '底薪', '假期', '方案归属']) workbook.removeWorksheet(workbook.getWorksheet(sheet)?.id ?? 0);
+  put('人员', { 员工编号: 'E77', 姓名: '新来的', 入职日: '2026-10-08' });
+  put('任职', { 员工编号: 'E77', 单位编号: 'SHOP', 岗位编号: post, 开始日: '2026-10-08' });
+  const path = join(folder, `people-${post}.xlsx`);
+  await workbook.xlsx.writeFile(path);
+  return path;
+}
+
+test('people come by a workbook: the template, a wrong cell that is named, what would change, and the import', async () => {
+  const hr = await openPage(browser, house, { size: 'desk', language: 'zh' });
+  await signIn(hr, await house.joined('HR3'), '/people');
+  const { page } = hr;
+  await page.getByRole('link', { name: '用工作簿导入' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载模板' }).click()]);
+  const template = join(folder, 'template.xlsx');
+  await download.saveAs(template);
+  const choose = async (path: string): Promise<void> => await page.locator('input[type=file]').setInputFiles(path);
+  await choose(await filled(template, 'NONE'));
+  await page.getByRole('alert').getByText('「任职」表').first().waitFor();
+  await whole(hr);
+  await choose(await filled(template, 'P1'));
+  await page.getByText('新来的').first().waitFor();
+  await whole(hr);
+  await page.getByRole('button', { name: /^导入 \d+ 处更改/ }).click();
+  await page.getByText(/已导入 \d+ 处更改/).waitFor();
+  await page.goto('/people/E77');
+  await page.getByText('2026-10-08 起').first().waitFor();
+  await hr.context.close();
 }, 240_000);

@@ -36,4 +36,7 @@ export const PARTS = words({
   cancelled: { zh: '已停下', en: 'called off' },
   noChange: { zh: '没有差别', en: 'Nothing changed' },
   more: { zh: '再看一些', en: 'Show more' },
+  chooseFile: { zh: '选择文件', en: 'Choose a file' },
+  otherFile: { zh: '换成改好的文件', en: 'Take the mended file instead' },
+  sending: { zh: '正在上传', en: 'Sending the file' },
 });

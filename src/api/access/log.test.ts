@@ -57,7 +57,11 @@ test('who looked at a private value is told apart from where auditors looked', a
     rows: [{ actor: 'E1', person: 'AU1', field: { zh: '银行卡号', en: 'bank account' }, words: { zh: '查看隐私字段' } }],
     next: null,
   });
-  const looks = (await auditor.get('/log/accesses?of=auditors&limit=2')).body;
-  expect([looks.rows[0].words.zh, looks.rows[0].actor, looks.next]).toEqual(['谁看过什么：隐私字段，或审计人员的查看', 'AU1', 2]);
-  expect((await auditor.get('/log/accesses?of=auditors&limit=1000')).body.next).toBe(null);
+  expect((await auditor.get('/log/accesses?of=auditors&limit=1')).body.next).toBe(1);
+  const looks = (await auditor.get('/log/accesses?of=auditors&limit=1000')).body;
+  expect(looks.rows).toContainEqual({
+    ...{ at: expect.any(String), actor: 'AU1', about: '/api/v1/log/accesses', person: null, field: null },
+    words: { zh: '谁看过什么：隐私字段，或审计人员的查看', en: expect.any(String) },
+  });
+  expect(looks.next).toBe(null);
 });

@@ -43,7 +43,7 @@ const list = route({
       rows: entries.flatMap((each) => {
         if (!('entry' in each)) return [];
         const { entry } = each;
-        const told = { words: actionWords(entry.action), aboutWords: aboutWords(entry.about), person: personIn(entry.about) };
+        const told = { words: actionWords(entry.action), aboutWords: aboutWords(entry.about), person: personIn(entry.about, entry.action) };
         return [{ ...entry, ...told }];
       }),
     };

@@ -10415,6 +10415,8 @@ export interface operations {
                                 row: number;
                             }[];
                         };
+                        sheet: string | null;
+                        sheets: string[];
                         source: string;
                         table: string | null;
                         title: string | null;

@@ -11,6 +11,7 @@ import { read } from '../../desk/office/office.ts';
 import { endToken, newToken, tokensOf } from '../../desk/receiving/tokens.ts';
 import { keepUpload, uploadedFile } from '../../desk/receiving/uploads.ts';
 import { refused } from '../../desk/refused.ts';
+import { sheetsIn } from '../../facts/import/find.ts';
 import { anywhere, everywhere, type Route, route } from '../house/route.ts';
 import { DONE, done, id, job, listOf, moment, number, numberInPath, page, paged, text } from '../house/shapes.ts';
 import { mapping, problem, problemsTold, span, spanOf, total, totalsOf } from './shapes.ts';
@@ -70,6 +71,9 @@ const preview = route({
     table: z.string().nullable(),
     title: z.string().nullable(),
     source: z.string(),
+    /** The sheets of a workbook, and the one that is read; none and null where the file is no workbook, or none could be chosen. */
+    sheets: z.array(z.string()),
+    sheet: z.string().nullable(),
     /** The batch that the same file made before; nothing would be imported twice. */
     again: number.nullable(),
     rows: z.number().nullable(),
@@ -102,6 +106,7 @@ const preview = route({
         source,
         again: again ? (batch?.number ?? null) : null,
       },
+      ...{ sheets: [...(await sheetsIn(file))], sheet: seen?.sheet ?? batch?.manifest.source.sheet ?? null },
       ...{ rows: seen?.rows ?? null, errors: seen?.errors ?? null, mapping: { ...seen?.mapping }, aside: [...(seen?.aside ?? [])] },
       totals: summary === null ? [] : totalsOf(summary, table?.columns ?? []),
       ...{ days: summary === null ? null : spanOf(summary), undated: summary?.undated ?? null },

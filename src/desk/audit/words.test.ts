@@ -37,5 +37,6 @@ test('what an entry is about is named by its kind and number; a name stays', () 
     'runner',
     '收银系统',
   ]);
-  expect(['person E1 phone', 'person E1', 'E1', 'run 1'].map(personIn)).toEqual(['E1', 'E1', null, null]);
+  expect(['person E1 phone', 'person E1', 'E1', 'run 1'].map((about) => personIn(about))).toEqual(['E1', 'E1', null, null]);
+  expect([personIn('E1', 'signed in'), personIn('E1', 'facts imported')]).toEqual(['E1', null]);
 });

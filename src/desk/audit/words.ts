@@ -251,5 +251,12 @@ export function aboutWords(about: string): LogWords {
   return kind === undefined ? { zh: about, en: about } : { zh: `${THINGS[kind]}${about.slice(kind.length)}`, en: about };
 }
 
+/** Acts on an account, whose entries name the person alone. */
+const OF_ACCOUNTS: ReadonlySet<string> = new Set([
+  ...['invited', 'invitation accepted', 'membership ended', 'signed in', 'password changed', 'password to be renewed'],
+  ...['second factor added', 'second factor removed', 'key made', 'key ended'],
+]);
+
 /** The person that an entry is about; null where it is about something else. */
-export const personIn = (about: string): string | null => /^person (\S+)/.exec(about)?.[1] ?? null;
+export const personIn = (about: string, action = ''): string | null =>
+  OF_ACCOUNTS.has(action) ? about : (/^person (\S+)/.exec(about)?.[1] ?? null);

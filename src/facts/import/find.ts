@@ -28,6 +28,16 @@ export async function findImport(wanted: Wanted): Promise<Found | Problem> {
   return named === null ? whichTable(wanted, file) : { table: named, file, source: { file: file.name }, sheet: null };
 }
 
+/** The sheets of a workbook that are not hidden, by their names in its order; none where a file is no workbook or cannot be read. */
+export async function sheetsIn(path: string): Promise<readonly string[]> {
+  const file = await fileAt(path);
+  if (file === null || file.kind !== 'xlsx') return [];
+  const [opened] = await openWorkbooks([file]);
+  const workbook = opened?.workbook ?? null;
+  workbook?.archive.close();
+  return (workbook?.sheets ?? []).filter(({ hidden }) => !hidden).map(({ name }) => name);
+}
+
 async function inWorkbook(wanted: Wanted, file: FactFile, table: TableDeclaration | null): Promise<Found | Problem> {
   const [opened] = await openWorkbooks([file]);
   const workbook = opened?.workbook ?? null;

@@ -43,6 +43,8 @@ export type ImportOrder = {
 
 /** What stands in a file, as far as it could be read. */
 export type Preview = {
+  /** The sheet that is read; null where the file is no workbook. */
+  readonly sheet: string | null;
   readonly mapping: Manifest['mapping'];
   readonly aside: readonly string[];
   readonly rows: number;
@@ -103,10 +105,11 @@ async function importFound(order: ImportOrder, found: Found, database: Database)
   const rows = { connection, relation: read.stored.relation, table, columns };
   const counted = wrong.errors === 0 ? await summaryOf(rows) : null;
   if ((await marksOf(found.file.path)) !== before) wrong.add(changed(found));
-  const preview = await previewOf(read, { sample: await sampleOf(rows, rowsOf(wrong)), counted, wrong });
+  const sheet = found.source.sheet ?? null;
+  const preview = previewOf(read, { sheet, sample: await sampleOf(rows, rowsOf(wrong)), counted, wrong });
   if (counted === null || !order.keep || wrong.errors > 0) return { table, preview, kept: null, problems: wrong.list() };
   const origin = order.origin === undefined ? {} : { origin: order.origin };
-  const source = { file: found.source.file, sheet: found.source.sheet ?? null, bytes: found.file.bytes, sha256, ...origin };
+  const source = { file: found.source.file, sheet, bytes: found.file.bytes, sha256, ...origin };
   const kept = await writeBatch(order, rows, { ...counted, source, mapping: preview.mapping, aside: preview.aside });
   return { table, preview, kept, problems: wrong.list() };
 }
@@ -190,13 +193,13 @@ const changed = ({ source }: Found): Problem => ({
 
 function previewOf(
   { stored, bound }: Read,
-  { sample, counted, wrong }: { readonly sample: Sample; readonly counted: Counted | null; readonly wrong: Complaints },
+  { counted, wrong, ...own }: Pick<Preview, 'sheet' | 'sample'> & { readonly counted: Counted | null; readonly wrong: Complaints },
 ): Preview {
   return {
+    ...own,
     mapping: Object.fromEntries(bound.bound.map(({ declaration, header }) => [declaration.name, header])),
     aside: bound.aside,
     rows: stored.rows,
-    sample,
     errors: wrong.errors,
     summary: wrong.errors === 0 ? (counted?.summary ?? null) : null,
   };

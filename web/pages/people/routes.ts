@@ -16,4 +16,18 @@ export const PEOPLE_ROUTES = [
       said: { title: { zh: '人员与组织', en: 'People and units' }, needs: ['change people', 'grant roles'], menu: { icon: TeamOutlined } },
     },
   }),
+  createRoute({
+    getParentRoute: () => ROOT,
+    path: '/people-workbook',
+    component: lazyRouteComponent(() => import('./workbook/page.tsx'), 'WorkbookPage'),
+    staticData: { said: { title: { zh: '人员工作簿', en: 'Workbook of people' }, needs: ['change people'] } },
+  }),
+  createRoute({
+    getParentRoute: () => ROOT,
+    path: '/people/$person',
+    component: lazyRouteComponent(() => import('./person/page.tsx'), 'PersonPage'),
+    staticData: {
+      said: { title: { zh: '人员', en: 'Person' }, needs: ['change people', 'grant roles', 'read base pay', 'read log'] },
+    },
+  }),
 ] as const;

@@ -25,6 +25,10 @@ export const PEOPLE = words({
   regular: { zh: '在职', en: 'here' },
   left: { zh: '已离职', en: 'has left' },
   access: { zh: '登录', en: 'Sign-in' },
+  add: { zh: '添加人员', en: 'Add a person' },
+  id: { zh: '工号', en: 'Id' },
+  joined: { zh: '入职日', en: 'Day of joining' },
+  workbook: { zh: '用工作簿导入', en: 'By a workbook' },
   canSignIn: { zh: '已开通', en: 'has an account' },
 });
 

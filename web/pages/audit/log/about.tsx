@@ -9,7 +9,12 @@ import type { Entry } from './entry.ts';
 /** What it is about. */
 export function About({ about, aboutWords, person }: Pick<Entry, 'about' | 'aboutWords' | 'person'>): ReactElement {
   const language = useLanguage();
-  if (person !== null) return <PersonName person={person} />;
+  if (person !== null)
+    return (
+      <Link to="/people/$person" params={{ person }}>
+        <PersonName person={person} />
+      </Link>
+    );
   const [, run] = /^run (\d+)$/.exec(about) ?? [];
   if (run !== undefined)
     return (

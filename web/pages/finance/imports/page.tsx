@@ -1,22 +1,23 @@
 /** The import of a file: dropped, looked at cell by cell, mapped, totalled, and then taken in as a whole or not at all. */
 
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { type ReactElement, useState } from 'react';
-import { api, type JobTold } from '../../../api.ts';
+import { api, type JobTold, sendFile } from '../../../api.ts';
 import { Asked } from '../../../parts/asked.tsx';
+import { Drop } from '../../../parts/drop/drop.tsx';
 import { Failed, Problems } from '../../../parts/failed.tsx';
 import { Job } from '../../../parts/job.tsx';
-import { Card, Page } from '../../../parts/page.tsx';
+import { Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { IMPORT } from '../words/imports.ts';
 import { Done } from './done.tsx';
-import { Drop } from './drop.tsx';
 import styles from './import.module.css';
 import { Mapping } from './mapping.tsx';
 import type { Preview } from './preview.ts';
 import { Sheet } from './sheet.tsx';
 import { Totals } from './totals.tsx';
+import { Which } from './which.tsx';
 
 /** The page. */
 export function ImportPage(): ReactElement {
@@ -36,18 +37,25 @@ export function ImportPage(): ReactElement {
   const under = search.replaces === undefined ? say('under') : say('replaces', { batch: search.replaces });
   return (
     <Page title={say('title')} under={under}>
-      <Drop isSmall={upload !== undefined} came={came} />
+      <Drop
+        {...{ title: say('drop'), why: say('dropWhy'), accept: '.csv,.tsv,.txt,.xlsx,.parquet,.jsonl', isSmall: upload !== undefined }}
+        take={async (file) => {
+          const sent = (await sendFile('/facts/uploads', file, { name: file.name })) as { readonly upload: string };
+          came(sent.upload, file.name);
+        }}
+      />
       {upload === undefined ? null : <Looked key={upload} upload={upload} />}
     </Page>
   );
 }
 
 function Looked({ upload }: { readonly upload: string }): ReactElement {
-  const { table, replaces } = useSearch({ from: '/finance/import' });
+  const { table, sheet, replaces } = useSearch({ from: '/finance/import' });
   const [mapping, setMapping] = useState<Readonly<Record<string, string>>>({});
   const chosen = Object.keys(mapping).length > 0;
   const query = {
     ...(table === undefined ? {} : { table }),
+    ...(sheet === undefined ? {} : { sheet }),
     ...(replaces === undefined ? {} : { replaces: Number(replaces) }),
     ...(chosen ? { mapping: JSON.stringify(mapping) } : {}),
   };
@@ -81,12 +89,15 @@ const isCell = ({ place }: Preview['problems'][number]): boolean => place?.row !
 function Found({ upload, found, mapping, map, job, started }: FoundProps): ReactElement {
   const say = useWords(IMPORT);
   const asksTable = found.problems.some(({ code }) => code.startsWith('IMPORT_TABLE_'));
+  const asksSheet = found.sheets.length > 1 && found.problems.some(({ code }) => code.startsWith('IMPORT_SHEET'));
   const asksColumn = found.problems.some(({ code }) => code.startsWith('IMPORT_COLUMN_MISSING'));
-  const others = found.problems.filter((each) => !isCell(each) && !each.code.startsWith('IMPORT_TABLE_'));
+  const others = found.problems.filter(
+    (each) => !isCell(each) && !each.code.startsWith('IMPORT_TABLE_') && !(asksSheet && each.code.startsWith('IMPORT_SHEET')),
+  );
   if (job !== null) return <Commit {...{ upload, found, mapping, job, started }} />;
   return (
     <>
-      <WhichTable found={found} asks={asksTable} />
+      <Which found={found} asksTable={asksTable} asksSheet={asksSheet} />
       {found.again === null ? null : <p className={styles['note']}>{say('isAgain', { batch: found.again })}</p>}
       {others.length === 0 ? null : <Problems problems={others as never} />}
       {found.rows === null ? null : <Sheet found={found} />}
@@ -97,44 +108,11 @@ function Found({ upload, found, mapping, map, job, started }: FoundProps): React
   );
 }
 
-function WhichTable({ found, asks }: { readonly found: Preview; readonly asks: boolean }): ReactElement {
-  const say = useWords(IMPORT);
-  const { name, table } = useSearch({ from: '/finance/import' });
-  const navigate = useNavigate({ from: '/finance/import' });
-  const tables = api.useQuery('get', '/facts/tables', {}, { staleTime: 300_000 });
-  const options = (tables.data?.rows ?? []).map(({ table: value, title }) => ({ value, label: `${title} · ${value}` }));
-  const choose = (to: string): void => void navigate({ search: (old) => ({ ...old, table: to }) });
-  return (
-    <Card>
-      <div className={styles['which']}>
-        <div>
-          <small>{say('file')}</small>
-          <b>{name ?? found.source}</b>
-        </div>
-        <div className={styles['choice']}>
-          <small id="which-table">{say('table')}</small>
-          <Select
-            {...{
-              value: options.length === 0 ? null : (table ?? found.table ?? null),
-              loading: tables.isPending,
-              options,
-              onChange: (to: string | null) => to !== null && choose(to),
-            }}
-            {...{ 'aria-labelledby': 'which-table', status: asks ? 'warning' : '' }}
-            showSearch={{ optionFilterProp: 'label' }}
-          />
-          {asks ? <p className={styles['asks']}>{say('tableWhich')}</p> : null}
-        </div>
-      </div>
-    </Card>
-  );
-}
-
 type CommitProps = Pick<FoundProps, 'upload' | 'found' | 'mapping' | 'job' | 'started'>;
 
 function Commit({ upload, found, mapping, job, started }: CommitProps): ReactElement {
   const say = useWords(IMPORT);
-  const { replaces } = useSearch({ from: '/finance/import' });
+  const { replaces, sheet = null } = useSearch({ from: '/finance/import' });
   const start = api.useMutation('post', '/facts/imports', { onSuccess: (told) => started(told.job) });
   const [batch, setBatch] = useState<number | null>(null);
   const ended = ({ end }: JobTold): void => {
@@ -142,7 +120,7 @@ function Commit({ upload, found, mapping, job, started }: CommitProps): ReactEle
     if (end?.outcome === 'done') setBatch(answer.batch ?? null);
   };
   const body = {
-    ...{ upload, table: found.table, sheet: null, source: null, note: null, mapping: { ...mapping } },
+    ...{ upload, table: found.table, sheet: sheet ?? found.sheet, source: null, note: null, mapping: { ...mapping } },
     replaces: replaces === undefined ? null : Number(replaces),
   };
   if (batch !== null) return <Done batch={batch} />;

@@ -37,8 +37,10 @@ export function Totals({ found }: { readonly found: Pick<Preview, 'table' | 'row
         {found.totals.map(({ column, sum, filled }) => (
           <div key={column}>
             <dt>{titleOf(column)}</dt>
-            <dd>{decimalText(sum)}</dd>
-            <small>{say('filled', { count: filled })}</small>
+            <dd>
+              {decimalText(sum)}
+              <small>{say('filled', { count: filled })}</small>
+            </dd>
           </div>
         ))}
       </dl>

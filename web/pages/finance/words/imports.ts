@@ -7,15 +7,14 @@ export const IMPORT = words({
   title: { zh: '导入数据', en: 'Import facts' },
   under: { zh: '先看后导入：有一格不对，就一行也不进。', en: 'Look first: where one cell is wrong, no row is taken in.' },
   drop: { zh: '把 CSV 或 Excel 文件拖到这里', en: 'Drop a CSV or Excel file here' },
-  choose: { zh: '选择文件', en: 'Choose a file' },
-  again: { zh: '换成改好的文件', en: 'Take the mended file instead' },
   dropWhy: {
     zh: '第一行是表头。列名和以前一样就自动认出来，对应关系记住了就不用再选。',
     en: 'The first row holds the headers. Columns are recognised by them, and what you choose is remembered.',
   },
-  sending: { zh: '正在上传', en: 'Sending the file' },
   file: { zh: '文件', en: 'File' },
   table: { zh: '是哪张表', en: 'Which table it is' },
+  whichSheet: { zh: '工作表', en: 'Sheet' },
+  sheetWhich: { zh: '工作簿里有几张表，请选这次导入哪一张。', en: 'The workbook has several sheets: choose the one to import now.' },
   tableWhich: { zh: '从文件名看不出是哪张表，请选一张。', en: 'The name of the file does not say which table it is: choose one.' },
   isAgain: {
     zh: '这个文件已经导入过，就是批次 #{batch}；不会导入两次。',

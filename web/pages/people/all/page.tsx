@@ -15,6 +15,7 @@ import { useTitles } from '../../../parts/names/titles.ts';
 import { Card, Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { Invite } from '../invite/invite.tsx';
+import { Edit, type Filled } from '../person/edit.tsx';
 import { PEOPLE } from '../words.ts';
 import styles from './people.module.css';
 import { unitTree } from './tree.ts';
@@ -38,7 +39,7 @@ export function PeoplePage(): ReactElement {
     />
   );
   return (
-    <Page title={say('title')} under={say('under')}>
+    <Page title={say('title')} under={say('under')} actions={<Actions />}>
       <div className={styles['both']}>
         <Units {...(unit === undefined ? {} : { unit })} />
         <Asked of={people} lines={10}>
@@ -50,6 +51,35 @@ export function PeoplePage(): ReactElement {
         </Asked>
       </div>
     </Page>
+  );
+}
+
+/** What HR does for all: a new person, or many by a workbook. */
+function Actions(): ReactElement | null {
+  const say = useWords(PEOPLE);
+  const me = useMe();
+  const navigate = useNavigate({ from: '/people' });
+  const name = api.useMutation('post', '/people');
+  const employ = api.useMutation('post', '/people/{person}/employment');
+  if (!may(me, 'change people')) return null;
+  const add = async ({ person = '', name: called = '', day = '' }: Filled): Promise<void> => {
+    const id = person.trim();
+    await name.mutateAsync({ body: { person: id, name: called.trim() } });
+    await employ.mutateAsync({ params: { path: { person: id } }, body: { kind: 'joined', day, probationUntil: null, leaving: null } });
+    await navigate({ to: '/people/$person', params: { person: id } });
+  };
+  return (
+    <>
+      <Edit
+        {...{ act: say('add'), title: say('add'), begins: { day: me.today }, send: add }}
+        fields={[
+          { key: 'person', title: say('id'), kind: 'text' },
+          { key: 'name', title: say('name'), kind: 'text' },
+          { key: 'day', title: say('joined'), kind: 'day' },
+        ]}
+      />
+      <Link to="/people-workbook">{say('workbook')}</Link>
+    </>
   );
 }
 
@@ -103,7 +133,10 @@ function People({ rows }: { readonly rows: readonly Person[] }): ReactElement {
       ...{ key: 'name', head: say('name'), isTitle: true },
       cell: ({ person, name }) => (
         <>
-          {name} <span className={styles['quiet']}>{person}</span>
+          <Link to="/people/$person" params={{ person }}>
+            {name}
+          </Link>{' '}
+          <span className={styles['quiet']}>{person}</span>
         </>
       ),
     },

@@ -1,29 +1,35 @@
-/** The place where a file is dropped or chosen; it is sent at once, and only looked at. */
+/** The place where a file is dropped or chosen; what becomes of it is for the page to say. */
 
 import { InboxOutlined } from '@ant-design/icons';
 import { type DragEvent, type ReactElement, useId, useState } from 'react';
-import { sendFile } from '../../../api.ts';
-import { Failed } from '../../../parts/failed.tsx';
-import { useWords } from '../../../words/use-words.ts';
-import { IMPORT } from '../words/imports.ts';
-import styles from './import.module.css';
+import { useWords } from '../../words/use-words.ts';
+import { Failed } from '../failed.tsx';
+import { PARTS } from '../words.ts';
+import styles from './drop.module.css';
 
-type DropProps = { readonly isSmall: boolean; readonly came: (upload: string, name: string) => void };
+type DropProps = {
+  readonly title: string;
+  readonly why: string;
+  readonly accept: string;
+  /** Once there is a file, the place is a line by which another one is chosen. */
+  readonly isSmall: boolean;
+  /** Takes the file; what it throws is told. */
+  readonly take: (file: File) => Promise<void>;
+};
 
 /** The place. */
-export function Drop({ isSmall, came }: DropProps): ReactElement {
-  const say = useWords(IMPORT);
+export function Drop({ title, why, accept, isSmall, take }: DropProps): ReactElement {
+  const say = useWords(PARTS);
   const field = useId();
   const [isOver, setOver] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const take = async (file: File | undefined): Promise<void> => {
+  const came = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     setBusy(true);
     setError(null);
     try {
-      const { upload } = (await sendFile('/facts/uploads', file, { name: file.name })) as { readonly upload: string };
-      came(upload, file.name);
+      await take(file);
     } catch (problem) {
       setError(problem);
     } finally {
@@ -33,7 +39,7 @@ export function Drop({ isSmall, came }: DropProps): ReactElement {
   const dropped = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    void take(event.dataTransfer.files[0]);
+    void came(event.dataTransfer.files[0]);
   };
   const over = (event: DragEvent): void => {
     event.preventDefault();
@@ -46,16 +52,16 @@ export function Drop({ isSmall, came }: DropProps): ReactElement {
         className={`${styles['drop']} ${isSmall ? styles['small'] : ''} ${isOver ? styles['over'] : ''}`}
       >
         {isSmall ? null : <InboxOutlined aria-hidden />}
-        {isSmall ? null : <b>{say('drop')}</b>}
-        <label htmlFor={field}>{isBusy ? say('sending') : say(isSmall ? 'again' : 'choose')}</label>
+        {isSmall ? null : <b>{title}</b>}
+        <label htmlFor={field}>{isBusy ? say('sending') : say(isSmall ? 'otherFile' : 'chooseFile')}</label>
         <input
-          {...{ id: field, type: 'file', accept: '.csv,.tsv,.txt,.xlsx,.parquet,.jsonl', disabled: isBusy }}
+          {...{ id: field, type: 'file', accept, disabled: isBusy }}
           onChange={({ target }) => {
-            void take(target.files?.[0]);
+            void came(target.files?.[0]);
             target.value = '';
           }}
         />
-        {isSmall ? null : <p>{say('dropWhy')}</p>}
+        {isSmall ? null : <p>{why}</p>}
       </div>
       {error === null ? null : <Failed error={error} />}
     </>
