@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { handleDispute, raiseDispute, withdrawDispute } from '../../desk/cases/disputes/raise.ts';
+import { disputedRecord } from '../../desk/cases/disputes/record.ts';
 import { effectsOfRequest, fulfilRequest, requestsOf } from '../../desk/cases/disputes/remedy.ts';
 import { addJob } from '../../desk/jobs/record.ts';
 import { read } from '../../desk/office/office.ts';
@@ -53,6 +54,34 @@ const handling = route({
   body: z.strictObject({ step: z.enum(['examine', 'explain', 'accept']), note }),
   answer: caseShape,
   handle: async ({ office, params, body }) => toldCase(await handleDispute(office, { ...params, ...body })),
+});
+
+const record = route({
+  id: 'disputes.record',
+  method: 'GET',
+  path: '/disputes/{number}/record',
+  tag: 'cases',
+  summary: { zh: '申诉所说的那条记录', en: 'The record that a dispute is about' },
+  need: anywhere('handle disputes'),
+  params: caseInPath,
+  answer: z.object({
+    /** Null where the dispute is about a rule or a rating. */
+    record: z
+      .object({
+        ...{ table: z.string(), title: z.string(), batch: number, row: number },
+        cells: z.array(z.object({ column: z.string(), title: z.string(), value: z.string().nullable() })),
+      })
+      .nullable(),
+  }),
+  handle: async ({ office, params, doors }) => {
+    const found = await disputedRecord(office, params.number);
+    if (found === null) return { record: null };
+    const { table, batch, row, cells } = found;
+    const declared = (await doors.tables(office)).find(({ name }) => name === table);
+    const titleOf = (column: string): string => declared?.columns.find(({ name }) => name === column)?.title ?? column;
+    const told = Object.entries(cells).map(([column, value]) => ({ column, title: titleOf(column), value }));
+    return { record: { table, title: declared?.title ?? table, batch, row, cells: told } };
+  },
 });
 
 const withdraw = route({
@@ -158,4 +187,4 @@ const settle = route({
 });
 
 /** The routes of disputes. */
-export const DISPUTE_ROUTES: readonly Route[] = [raise, handling, withdraw, propose, requests, effects, execute, fulfil, settle];
+export const DISPUTE_ROUTES: readonly Route[] = [raise, handling, record, withdraw, propose, requests, effects, execute, fulfil, settle];

@@ -981,6 +981,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cycles/{cycle}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公布进展：采用的核算、公布人、谁还没公布、还差什么 / How far a publication is: the run, publishers, who waits, what blocks */
+        get: operations["results.publication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cycles/{cycle}/publications": {
         parameters: {
             query?: never;
@@ -1214,6 +1231,23 @@ export interface paths {
         put?: never;
         /** 把目标、评分或分配转为事实 / Turn targets, ratings or allotments into facts */
         post: operations["cycles.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycles/{number}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提醒还没交评分表的人 / Remind those whose forms are not handed in */
+        post: operations["forms.remind"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1592,6 +1626,23 @@ export interface paths {
         put?: never;
         /** 受理、解释或接受申诉 / Examine, explain or accept a dispute */
         post: operations["disputes.handle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/disputes/{number}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 申诉所说的那条记录 / The record that a dispute is about */
+        get: operations["disputes.record"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7300,6 +7351,78 @@ export interface operations {
             default: components["responses"]["Problem400"];
         };
     };
+    "results.publication": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path: {
+                cycle: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far a publication is: the run, publishers, who waits, what blocks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        edition: {
+                            at: string;
+                            number: number;
+                            people: number;
+                            run: number;
+                        } | null;
+                        grades: {
+                            grades: string[];
+                            item: string;
+                            title: string;
+                        }[];
+                        obstacles: {
+                            code: string;
+                            en: {
+                                mend: string;
+                                what: string;
+                            };
+                            zh: {
+                                mend: string;
+                                what: string;
+                            };
+                        }[];
+                        publications: {
+                            actor: string;
+                            at: string;
+                            edition: number;
+                            number: number;
+                            people: number;
+                            talkBy: string;
+                            unit: string | null;
+                        }[];
+                        publishers: {
+                            person: string;
+                            unit: string | null;
+                        }[];
+                        signing: {
+                            open: number;
+                            refused: number;
+                            /** @enum {string} */
+                            role: "subject" | "head" | "superior" | "reviewer";
+                            signed: number;
+                        }[];
+                        waiting: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
     "results.publish": {
         parameters: {
             query?: never;
@@ -8003,6 +8126,43 @@ export interface operations {
                 content: {
                     "application/json": {
                         job: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "forms.remind": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    raters?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Remind those whose forms are not handed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reminded: string[];
                     };
                 };
             };
@@ -9244,6 +9404,46 @@ export interface operations {
                             [key: string]: unknown;
                         };
                         text: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "disputes.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record that a dispute is about */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: {
+                            batch: number;
+                            cells: {
+                                column: string;
+                                title: string;
+                                value: string | null;
+                            }[];
+                            row: number;
+                            table: string;
+                            title: string;
+                        } | null;
                     };
                 };
             };

@@ -8,6 +8,7 @@ import { giveBack, saveMarks, submitForm } from '../../desk/cycles/forms/fill.ts
 import { decideMissing, missingForms } from '../../desk/cycles/forms/missing.ts';
 import { peersOf } from '../../desk/cycles/forms/peers.ts';
 import { formsOf, type RatingForm } from '../../desk/cycles/forms/read.ts';
+import { remindRaters } from '../../desk/cycles/forms/remind.ts';
 import { viewForm } from '../../desk/cycles/forms/view.ts';
 import { dayOf } from '../../desk/office/day.ts';
 import { read } from '../../desk/office/office.ts';
@@ -51,6 +52,21 @@ const missing = route({
   answer: rows,
   handle: async ({ office, params: { number: cycle } }) => ({
     rows: (await read(office, (desk) => missingForms(desk, cycle, dayOf(office.now())))).map(shown),
+  }),
+});
+
+const remind = route({
+  id: 'forms.remind',
+  method: 'POST',
+  path: '/cycles/{number}/reminders',
+  tag: 'cycles',
+  summary: { zh: '提醒还没交评分表的人', en: 'Remind those whose forms are not handed in' },
+  need: everywhere('run cycles'),
+  params,
+  body: z.strictObject({ raters: z.array(id).min(1).max(1000).nullable().default(null) }),
+  answer: z.object({ reminded: z.array(z.string()) }),
+  handle: async ({ office, params: { number: cycle }, body }) => ({
+    reminded: [...(await remindRaters(office, { cycle, raters: body.raters }))],
   }),
 });
 
@@ -255,4 +271,18 @@ const content = route({
 });
 
 /** The routes of forms. */
-export const FORM_ROUTES: readonly Route[] = [ofCycle, missing, assign, one, save, submit, back, decide, peers, attach, files, content];
+export const FORM_ROUTES: readonly Route[] = [
+  ofCycle,
+  missing,
+  remind,
+  assign,
+  one,
+  save,
+  submit,
+  back,
+  decide,
+  peers,
+  attach,
+  files,
+  content,
+];

@@ -12,7 +12,7 @@ import { signingState } from '../../desk/results/signing/read.ts';
 import { interviewsOf } from '../../desk/results/talks/interview.ts';
 import { anywhere, everywhere, MEMBER, type Route, route } from '../house/route.ts';
 import { id, number, numberInPath, text } from '../house/shapes.ts';
-import { by, inCycle, made, ofPerson, result, resultShape, standing } from './shapes.ts';
+import { by, inCycle, made, ofPerson, result, resultShape, signingRole, standing } from './shapes.ts';
 import { interview, interviewShape } from './talks.ts';
 
 const attach = route({
@@ -74,7 +74,7 @@ const list = route({
 });
 
 const signing = z.object({
-  role: z.enum(['subject', 'head', 'superior', 'reviewer']),
+  role: signingRole,
   state: z.enum(['open', 'signed', 'refused', 'changed']),
   signature: z.object({ ...by, step: z.enum(['signed', 'refused']), confirmed: z.boolean(), reason: z.string().nullable() }).nullable(),
 });

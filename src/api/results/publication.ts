@@ -1,13 +1,15 @@
-/** Routes of public notices, objections and publications. */
+/** Routes of public notices, objections, publications, and of how far a publication has come. */
 
 import { z } from 'zod';
 import { read } from '../../desk/office/office.ts';
 import { noticesOf, putUpNotice } from '../../desk/results/notice/notice.ts';
 import { answerObjection, objectionsOf, objectTo } from '../../desk/results/notice/objections.ts';
 import { namePublisher, publishResults } from '../../desk/results/publication/publish.ts';
+import { publicationOf } from '../../desk/results/publication/standing.ts';
 import { everywhere, MEMBER, type Route, route } from '../house/route.ts';
-import { DONE, day, done, id, number, text } from '../house/shapes.ts';
-import { by, inCycle, made, numbered } from './shapes.ts';
+import { DONE, day, done, id, moment, number, text } from '../house/shapes.ts';
+import { toldProblem } from '../receive/problem-document.ts';
+import { by, inCycle, made, numbered, signingRole } from './shapes.ts';
 
 const notices = route({
   id: 'public-notices.list',
@@ -127,5 +129,38 @@ const publish = route({
   },
 });
 
+const said = z.object({ what: z.string(), mend: z.string() });
+
+const standing = route({
+  id: 'results.publication',
+  method: 'GET',
+  path: '/cycles/{cycle}/publication',
+  tag: 'results',
+  summary: {
+    zh: '公布进展：采用的核算、公布人、谁还没公布、还差什么',
+    en: 'How far a publication is: the run, publishers, who waits, what blocks',
+  },
+  need: everywhere('run cycles'),
+  params: inCycle,
+  answer: z.object({
+    edition: z.object({ number, run: number, at: moment, people: z.int() }).nullable(),
+    grades: z.array(z.object({ item: z.string(), title: z.string(), grades: z.array(z.string()) })),
+    publishers: z.array(z.object({ person: z.string(), unit: z.string().nullable() })),
+    publications: z.array(z.object({ ...{ number, edition: number, unit: z.string().nullable(), people: z.int(), talkBy: day }, ...by })),
+    waiting: z.int(),
+    signing: z.array(z.object({ ...{ role: signingRole, open: z.int(), signed: z.int(), refused: z.int() } })),
+    obstacles: z.array(z.object({ code: z.string(), zh: said, en: said })),
+  }),
+  handle: async ({ office, params, doors }) => {
+    const { edition, grades, publishers, publications, waiting, signing, obstacles } = await publicationOf(office, params.cycle);
+    const told = obstacles.map((each) => toldProblem(each, doors.messages));
+    return {
+      ...{ edition, waiting, publishers: [...publishers], publications: [...publications], signing: [...signing] },
+      grades: grades.map(({ grades: own, ...rest }) => ({ ...rest, grades: [...own] })),
+      obstacles: told.map(({ code, zh, en }) => ({ code, zh, en })),
+    };
+  },
+});
+
 /** The routes of publication. */
-export const PUBLICATION_ROUTES: readonly Route[] = [notices, putUp, raise, objections, answer, publisher, publish];
+export const PUBLICATION_ROUTES: readonly Route[] = [notices, putUp, raise, objections, answer, publisher, publish, standing];

@@ -37,3 +37,6 @@ export const by = { actor: z.string(), at: moment };
 
 /** The number of what was made. */
 export const made = z.object({ number });
+
+/** In which capacity somebody signs. */
+export const signingRole = z.enum(['subject', 'head', 'superior', 'reviewer']);

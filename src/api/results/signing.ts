@@ -13,9 +13,7 @@ import type { Doors } from '../house/doors.ts';
 import { LIMITS } from '../house/limits.ts';
 import { everywhere, MEMBER, type Route, route } from '../house/route.ts';
 import { DONE, done, id, number, numberInPath, text } from '../house/shapes.ts';
-import { by, inCycle, made, ofPerson } from './shapes.ts';
-
-const role = z.enum(['subject', 'head', 'superior', 'reviewer']);
+import { by, inCycle, made, ofPerson, signingRole } from './shapes.ts';
 
 const order = route({
   id: 'signing.order',
@@ -25,7 +23,7 @@ const order = route({
   summary: { zh: '设定签字顺序', en: 'Set the order of signing' },
   need: everywhere('run cycles'),
   params: inCycle,
-  body: z.strictObject({ roles: z.array(role).max(4) }),
+  body: z.strictObject({ roles: z.array(signingRole).max(4) }),
   answer: done,
   handle: async ({ office, params, body }) => {
     await setSigningOrder(office, { ...params, ...body });
@@ -48,7 +46,7 @@ const sign = route({
   proved: true,
   params: ofPerson,
   body: z.strictObject({
-    ...{ role, step: z.enum(['signed', 'refused']), hash: z.string().regex(/^[0-9a-f]{64}$/) },
+    ...{ role: signingRole, step: z.enum(['signed', 'refused']), hash: z.string().regex(/^[0-9a-f]{64}$/) },
     reason: text.nullable().default(null),
   }),
   answer: made,

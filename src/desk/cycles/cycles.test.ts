@@ -6,6 +6,7 @@ import { as } from '../../../test/staff.ts';
 import type { Office } from '../office/office.ts';
 import { read } from '../office/office.ts';
 import { cancelCycle, cycleOf, openCycle } from './cycles.ts';
+import { remindRaters } from './forms/remind.ts';
 import { exclude, participantsOf } from './participants.ts';
 import { kindOn, remindersDue, tellReminders } from './reminders.ts';
 import type { Stage } from './rows.ts';
@@ -173,5 +174,23 @@ describe('reminders', () => {
     expect((await due()).filter((each) => each.startsWith('rating'))).toContain('rating over HR1');
     await cancelCycle(hr, { cycle, reason: '取消' });
     expect(await due()).toEqual([]);
+  });
+
+  test('by hand go to raters who have not handed in, once a day', async () => {
+    const { office, hr, cycle } = await started();
+    await assigned(hr, cycle, 'self', { is: 'self' });
+    expect(await code(remindRaters(await as(office, 'E1'), { cycle, raters: null }))).toBe('NOT_YOURS');
+    expect(await code(remindRaters(hr, { cycle, raters: null }))).toBe('STAGE_AHEAD');
+    on('2026-11-08');
+    await rates(office, cycle, 'E1', 'E1', [score('own', '90')]);
+    expect(await remindRaters(hr, { cycle, raters: ['E2', 'E1', 'MA1'] })).toEqual(['E2']);
+    expect(await remindRaters(hr, { cycle, raters: null })).toEqual(['E3', 'E4', 'E5']);
+    expect(await code(remindRaters(hr, { cycle, raters: null }))).toBe('REMIND_RATERS');
+    on('2026-11-11');
+    expect(await remindRaters(hr, { cycle, raters: ['E2'] })).toEqual(['E2']);
+    const notices = await by(office, 'E2', (own) =>
+      read(own, (desk) => desk.selectFrom('notices').select('kind').orderBy('number').execute()),
+    );
+    expect(notices.map(({ kind }) => kind)).toEqual(['window ends soon', 'window over']);
   });
 });

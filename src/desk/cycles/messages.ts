@@ -40,6 +40,13 @@ export const cycleMessages = {
       mend: 'Check the assignments of its scheme, its period, and who was excluded.',
     },
   },
+  REMIND_RATERS: {
+    zh: { what: '「{name}」没有人要提醒：评分表都交了，或今天已经提醒过。', mend: '每人每天最多提醒一次，明天再来。' },
+    en: {
+      what: 'Nobody is left to be reminded of "{name}": all forms are handed in, or their raters were told today.',
+      mend: 'Each is reminded once a day at most; come back tomorrow.',
+    },
+  },
   WINDOW_DAYS: {
     zh: { what: '「{stageZh}」的最后一天 {to} 在第一天 {from} 之前。', mend: '改正其中一天。' },
     en: { what: 'The last day {to} of the stage {stage} is before its first day {from}.', mend: 'Mend one of the two days.' },

@@ -89,7 +89,7 @@ async function runnersOf(desk: Desk): Promise<readonly string[]> {
 }
 
 /** What is told of a window. */
-const NOTICES = {
+export const WINDOW_NOTICES = {
   opens: 'window open',
   'three days': 'window ends soon',
   'last day': 'window ends today',
@@ -117,7 +117,7 @@ async function tell(own: Office, writing: Writing, due: readonly Reminder[]): Pr
     const rows = to.map((person) => ({ organisation: own.organisation.id, cycle, stage, kind, day, person, actor, at }));
     await desk.insertInto('cycle_reminders').values(rows).execute();
     const values = { name, ...stageWords('stage', stage), day };
-    await notify(own, writing, { to, kind: NOTICES[kind], values, link: `/cycles/${cycle}`, about: `cycle ${cycle}` });
+    await notify(own, writing, { to, kind: WINDOW_NOTICES[kind], values, link: `/cycles/${cycle}`, about: `cycle ${cycle}` });
     told += to.length;
   }
   await log({ action: 'people reminded', about: 'cycles', details: { count: told } });

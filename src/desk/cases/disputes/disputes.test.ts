@@ -11,6 +11,7 @@ import { filesOf } from '../file.ts';
 import { setCaseSetting } from '../settings.ts';
 import type { RowChange } from './correction.ts';
 import { type Dispute, handleDispute, raiseDispute, withdrawDispute } from './raise.ts';
+import { disputedRecord } from './record.ts';
 import { effectsOfRequest, executeCorrection, fulfilRequest, proposeRemedy, type Remedy } from './remedy.ts';
 import { settleDispute } from './settle.ts';
 
@@ -99,6 +100,9 @@ describe('a dispute is handled', () => {
     await grantRole(office, { person: 'ST1', role: 'hr', unit: null, reason: null });
     expect(await code(handle('ST1', number, 'examine'))).toBe('SAME_HAND');
     expect(await code(handle('HR1', number, 'explain'))).toBe('CASE_STATE');
+    expect(await code(disputedRecord(await of('MA1'), number))).toBe('CASE_MISSING');
+    const record = await disputedRecord(await of('HR1'), number);
+    expect(record).toMatchObject({ table: 'deals', batch: 2, row: 2, cells: { deal_id: '1', employee_id: 'E1', amount: '10000.00' } });
     await handle('HR1', number, 'examine');
     expect(await code(handle('HR1', number, 'explain', ' '))).toBe('REASON_MISSING');
     expect(await code(handle('HR1', number, 'accept'))).toBe('DISPUTE_NO_REMEDY');

@@ -17,6 +17,7 @@ import { setSigningOrder, signResult } from '../signing/sign.ts';
 import { closePlan, interviewsOf, writeEntry } from '../talks/interview.ts';
 import { publishedResult } from './mine.ts';
 import { namePublisher, publishResults } from './publish.ts';
+import { publicationOf } from './standing.ts';
 
 const open = records();
 let count = 0;
@@ -61,6 +62,29 @@ describe('the data audit', () => {
       'null score in order',
     ]);
     expect((await publish()).people).toBe(10);
+  }, 60_000);
+
+  test('and how far the publication is stands in one place: the run, publishers, whom it waits for, what blocks, who signed', async () => {
+    const of = await aSchool();
+    const [hr, finance] = [await of.as('HR1'), await of.as('FI1')];
+    expect(await code(publicationOf(finance, of.cycle))).toBe('NOT_YOURS');
+    const mark = { cycle: of.cycle, person: 'T1', item: 'score', mark: 'in doubt', note: '与原始记录不符' } as const;
+    await markResult(finance, mark);
+    const before = await publicationOf(hr, of.cycle);
+    expect(before).toMatchObject({ edition: { number: 1, people: 10 }, waiting: 10, publishers: [], publications: [] });
+    expect(before.grades).toEqual([{ item: 'grade', title: '等次', grades: ['优秀', '合格', '不合格'] }]);
+    expect(before.obstacles.map((each) => each.code)).toEqual(['PUBLISH_DOUBT']);
+    await markResult(finance, { ...mark, mark: 'in order', note: null });
+    await published(of);
+    await setSigningOrder(hr, { cycle: of.cycle, roles: ['subject'] });
+    const shown = await view(of, 'T2', 'T2');
+    const hash = shown.is === 'published' ? shown.result.hash : '';
+    const signing = { cycle: of.cycle, person: 'T2', role: 'subject', step: 'signed', confirmed: true, reason: null } as const;
+    await signResult(await of.as('T2'), { ...signing, hash });
+    const after = await publicationOf(hr, of.cycle);
+    expect(after).toMatchObject({ waiting: 0, publishers: [{ person: 'FI1', unit: null }], obstacles: [] });
+    expect(after.publications).toMatchObject([{ people: 10, unit: null, talkBy: '2026-11-06', actor: 'FI1' }]);
+    expect(after.signing).toEqual([{ role: 'subject', open: 9, signed: 1, refused: 0 }]);
   }, 60_000);
 });
 
