@@ -1,11 +1,11 @@
 /** The bar at the foot of a phone: what somebody needs most, and a sheet with the rest. */
 
 import { MenuOutlined } from '@ant-design/icons';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { Drawer } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { useSentence, useWords } from '../words/use-words.ts';
-import type { Entry } from './menu.ts';
+import { type Entry, lineAt } from './menu.ts';
 import { Person } from './person.tsx';
 import styles from './shell.module.css';
 import { FRAME } from './words.ts';
@@ -18,11 +18,12 @@ export function Bar({ entries }: { readonly entries: readonly Entry[] }): ReactE
   const say = useWords(FRAME);
   const sentence = useSentence();
   const [isOpen, setOpen] = useState(false);
+  const here = lineAt(entries, useLocation().pathname);
   const first = entries.filter(({ bar }) => bar !== null).slice(0, PLACES);
   return (
     <nav className={styles['bar']} aria-label={say('menu')} data-screen-only>
-      {first.map(({ to, title, bar, icon: Icon, exact }) => (
-        <Link key={to} to={to} activeOptions={{ exact, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+      {first.map(({ to, title, bar, icon: Icon }) => (
+        <Link key={to} to={to} activeProps={{ 'aria-current': 'page' }} activeOptions={{ exact: to !== here, includeSearch: false }}>
           <span aria-hidden>
             <Icon />
           </span>
@@ -42,11 +43,17 @@ export function Bar({ entries }: { readonly entries: readonly Entry[] }): ReactE
 
 function Rest({ entries, close }: { readonly entries: readonly Entry[]; readonly close: () => void }): ReactElement {
   const sentence = useSentence();
+  const here = lineAt(entries, useLocation().pathname);
   return (
     <ul className={styles['sheet']}>
-      {entries.map(({ to, title, icon: Icon, exact }) => (
+      {entries.map(({ to, title, icon: Icon }) => (
         <li key={to}>
-          <Link to={to} onClick={close} activeOptions={{ exact, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+          <Link
+            to={to}
+            onClick={close}
+            activeProps={{ 'aria-current': 'page' }}
+            activeOptions={{ exact: to !== here, includeSearch: false }}
+          >
             <span aria-hidden>
               <Icon />
             </span>

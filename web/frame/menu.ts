@@ -15,19 +15,23 @@ export type Entry = {
   readonly icon: ComponentType;
   /** Its word in the bar of a phone; null where it is not there. */
   readonly bar: Sentence | null;
-  /** Whether it is lit at its own address alone: pages of other lines stand below it. */
-  readonly exact: boolean;
 };
 
 /** The lines. */
 export function entriesOf(me: Me, areas: readonly Area[]): readonly Entry[] {
-  const entries = areas.flatMap((area) =>
-    area.routes.flatMap(({ options, fullPath }): readonly Omit<Entry, 'exact'>[] => {
+  return areas.flatMap((area) =>
+    area.routes.flatMap(({ options, fullPath }): readonly Entry[] => {
       const said: Said | undefined = options.staticData?.said;
       if (said?.menu === undefined || !opens(me, said)) return [];
       const { icon, bar, short } = said.menu;
       return [{ area: area.title, to: fullPath as Entry['to'], title: said.title, icon, bar: bar === true ? (short ?? said.title) : null }];
     }),
   );
-  return entries.map((each) => ({ ...each, exact: entries.some(({ to }) => to.startsWith(`${each.to}/`)) }));
 }
+
+/** The line that an address belongs to: the one whose own address is the longest beginning of it; null where none is. */
+export const lineAt = (entries: readonly Entry[], address: string): string | null =>
+  entries
+    .map(({ to }) => to)
+    .filter((to) => address === to || address.startsWith(`${to}/`))
+    .toSorted((a, b) => b.length - a.length)[0] ?? null;

@@ -1,6 +1,6 @@
 /** The frame around pages: a menu at the side of a desk, a bar at the foot of a phone; or nothing, for those who are not signed in. */
 
-import { Link, useMatches } from '@tanstack/react-router';
+import { Link, useLocation, useMatches } from '@tanstack/react-router';
 import { type ReactElement, type ReactNode, useEffect } from 'react';
 import { api } from '../api.ts';
 import type { Area } from '../pages/areas.ts';
@@ -8,7 +8,7 @@ import { Asked } from '../parts/asked.tsx';
 import { useSentence, useWords } from '../words/use-words.ts';
 import { Bar } from './bar.tsx';
 import { type Me, MeContext } from './me.ts';
-import { type Entry, entriesOf } from './menu.ts';
+import { type Entry, entriesOf, lineAt } from './menu.ts';
 import { Mark, Person } from './person.tsx';
 import { opens } from './root.ts';
 import styles from './shell.module.css';
@@ -63,15 +63,16 @@ function Menu({ entries }: { readonly entries: readonly Entry[] }): ReactElement
   const say = useWords(FRAME);
   const sentence = useSentence();
   const areas = Map.groupBy(entries, ({ area }) => area);
+  const here = lineAt(entries, useLocation().pathname);
   return (
     <nav className={styles['menu']} aria-label={say('menu')}>
       {[...areas].map(([area, inside]) => (
         <div key={area.en} className={styles['area']}>
           {areas.size === 1 ? null : <h2>{sentence(area)}</h2>}
           <ul>
-            {inside.map(({ to, title, icon: Icon, exact }) => (
+            {inside.map(({ to, title, icon: Icon }) => (
               <li key={to}>
-                <Link to={to} activeOptions={{ exact, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+                <Link to={to} activeProps={{ 'aria-current': 'page' }} activeOptions={{ exact: to !== here, includeSearch: false }}>
                   <span aria-hidden>
                     <Icon />
                   </span>
