@@ -1,0 +1,151 @@
+/** A review as HR runs it: opened, its windows set and postponed, forms assigned, raters reminded, what the month still lacks; and a dispute put right. */
+
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { raiseDispute } from '../../src/desk/cases/disputes/raise.ts';
+import { dayOf } from '../../src/desk/office/day.ts';
+import { assignScheme } from '../../src/desk/people/assignments/assign.ts';
+import { shiftDay } from '../../src/desk/people/days.ts';
+import { recordOf } from '../record.ts';
+import { REVIEW } from '../reviews.ts';
+import { as, hire } from '../staff.ts';
+import { testFolder } from '../terminal.ts';
+import { barriersOn, openChromium, openPage, openWebHouse, overflowOf, type Seen, signIn, type WebHouse } from './house.ts';
+
+let house: WebHouse;
+let browser: Browser;
+
+beforeAll(async () => {
+  const folder = testFolder();
+  house = await openWebHouse({ data: join(folder, 'data'), uploads: folder });
+  await hire(house.office, [
+    { id: 'HR1', name: '何静怡', unit: 'ALL', roles: ['hr'] },
+    { id: 'HR2', name: '胡晓彤', unit: 'ALL', roles: ['hr'] },
+    { id: 'ST1', name: '石数据', unit: 'ALL', roles: ['steward'] },
+    { id: 'FI1', name: '方财务', unit: 'ALL', roles: ['finance'] },
+  ]);
+  await recordOf(house.office, { uploads: folder, moment: () => '' }).released(REVIEW);
+  await assignScheme(house.office, { scheme: 'review', unit: 'SHOP', from: '2026-01-01', reason: '门店' });
+  browser = await openChromium();
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  expect(house.faults).toEqual([]);
+  await house.close();
+});
+
+const whole = async (seen: Seen): Promise<void> =>
+  expect([await barriersOn(seen), await overflowOf(seen), seen.complaints]).toEqual([[], 0, []]);
+
+/** A day some days from today. */
+const inDays = (days: number): string => shiftDay(dayOf(new Date()), days);
+
+test('HR opens a cycle, sets its windows, assigns forms, reminds who waits and postpones', async () => {
+  const hr = await openPage(browser, house, { size: 'desk', language: 'zh' });
+  const { page } = hr;
+  await signIn(hr, await house.joined('HR1'), '/reviews');
+  await page.getByText('还没有考核周期').waitFor();
+  await page.getByRole('button', { name: '开启考核' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('方案').click();
+  await page.locator('.ant-select-item-option').getByText('月度评议').click();
+  await dialog.getByLabel('名称').fill('门店评议');
+  await dialog.getByRole('button', { name: '开启' }).click();
+  await page.getByRole('heading', { name: '门店评议' }).waitFor();
+
+  await page.getByRole('button', { name: '设定窗口' }).click();
+  await dialog.getByLabel('评分 从').fill(inDays(0));
+  await dialog.getByLabel('评分 到').fill(inDays(5));
+  await dialog.getByLabel('公布结果 从').fill(inDays(6));
+  await dialog.getByLabel('公布结果 到').fill(inDays(8));
+  await dialog.getByRole('button', { name: '设定窗口' }).click();
+  await page.getByText('进行中', { exact: true }).waitFor();
+
+  await page.getByRole('tab', { name: '评分表' }).click();
+  await page.getByRole('button', { name: '分配评分表' }).click();
+  await dialog.getByRole('button', { name: /^分\s*配$/ }).click();
+  await dialog.getByText('分配了 4 份评分表。').waitFor();
+  await dialog.getByRole('button', { name: /^取\s*消$/ }).click();
+  await page.getByRole('button', { name: '提醒全部' }).click();
+  await page.getByText('已提醒 4 人。').waitFor();
+  await whole(hr);
+  // Nobody is reminded twice a day.
+  await page.getByRole('button', { name: '提醒全部' }).click();
+  await page.locator('[data-code$=REMIND_RATERS]').waitFor();
+
+  await page.getByRole('tab', { name: '窗口' }).click();
+  await page.getByRole('button', { name: '推迟「评分」' }).click();
+  await dialog.getByText(`${inDays(0)} 至 ${inDays(8)}`).waitFor();
+  await dialog.getByLabel('理由').fill('月底盘点');
+  await dialog.getByRole('button', { name: /^推\s*迟$/ }).click();
+  await page.getByText(`公布结果 改为 ${inDays(9)} 至 ${inDays(11)}`).waitFor();
+  await whole(hr);
+  await hr.context.close();
+}, 120_000);
+
+test('HR sees on a phone what is open, who takes part and what the month still lacks', async () => {
+  const hr = await openPage(browser, house, { size: 'phone', language: 'en', look: 'dark' });
+  const { page } = hr;
+  await signIn(hr, await house.joined('HR2'), '/reviews');
+  await page.getByText('4 waited for').waitFor();
+  await page.getByText(/Rating until .* days left/).waitFor();
+  await whole(hr);
+  await page.getByRole('link', { name: '门店评议' }).click();
+  await page.getByRole('tab', { name: 'People' }).click();
+  await page.getByText('4 people take part').waitFor();
+  await page.getByRole('button', { name: 'Exclude' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Reason').fill('on sick leave');
+  await dialog.getByRole('button', { name: 'Exclude' }).click();
+  await page.getByText('3 people take part').waitFor();
+  await whole(hr);
+  await page.getByRole('link', { name: 'What is missing' }).click();
+  await page.getByRole('link', { name: 'See the forms' }).first().waitFor();
+  await whole(hr);
+  await page.getByRole('link', { name: 'See the forms' }).first().click();
+  await page.getByText('Who is waited for').waitFor();
+  await hr.context.close();
+}, 120_000);
+
+test('HR examines a dispute, sees whom its remedy moves and accepts it; a steward imports it, finance settles it', async () => {
+  // Wang Fang's second order of September was 11,000 yuan, she says, and not 10,000.
+  const node = { is: 'fact', table: 'deals', batch: 2, row: 3 } as const;
+  const dispute = { scheme: 'clinic', period: '2026-09', person: 'E1', node, text: '这单实收一万一', evidence: [] };
+  const { number } = await raiseDispute(await as(house.office, 'E1'), dispute);
+
+  const hr = await openPage(browser, house, { size: 'desk', language: 'zh' });
+  const { page } = hr;
+  await signIn(hr, 'hr1@example.com', '/reviews/cases');
+  await page.getByText('轮到你').waitFor();
+  await whole(hr);
+  await page.getByRole('link', { name: `申诉 C${number}` }).click();
+  await page.getByText('D02').waitFor();
+  await page.getByRole('button', { name: /^受\s*理$/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /^受\s*理$/ }).click();
+  await page.getByLabel('实付金额').fill('11000');
+  await page.getByRole('button', { name: '提出更正，计算影响' }).click();
+  // From 18,600 to 19,600 yuan, all of it in the tier of 3 %.
+  await page.getByText('+¥30.00').waitFor();
+  await whole(hr);
+  await page.getByRole('button', { name: /^接\s*受$/ }).click();
+  await dialog.getByLabel('理由').fill('回单属实');
+  await dialog.getByRole('button', { name: /^接\s*受$/ }).click();
+  await page.getByText('更正的人').waitFor();
+  await hr.context.close();
+
+  const steward = await openPage(browser, house, { size: 'phone', language: 'en' });
+  await signIn(steward, await house.joined('ST1'), '/reviews/cases');
+  await steward.page.getByRole('button', { name: 'Import the correction' }).click();
+  await steward.page.getByRole('button', { name: 'Import the correction' }).waitFor({ state: 'detached' });
+  await whole(steward);
+  await steward.context.close();
+
+  const finance = await openPage(browser, house, { size: 'phone', language: 'en' });
+  await signIn(finance, await house.joined('FI1'), `/reviews/cases/${number}`);
+  await finance.page.getByRole('button', { name: 'Settle' }).click();
+  await finance.page.getByRole('link', { name: /Open adjustment/ }).waitFor();
+  await whole(finance);
+  await finance.context.close();
+}, 180_000);
