@@ -108,6 +108,30 @@ test('HR sees on a phone what is open, who takes part and what the month still l
   await hr.context.close();
 }, 120_000);
 
+test('HR puts an outcome forward on a phone, with evidence, and hears what the person says', async () => {
+  const hr = await openPage(browser, house, { size: 'phone', language: 'en' });
+  const { page } = hr;
+  await signIn(hr, 'hr2@example.com', '/reviews/cases');
+  await page.getByRole('button', { name: 'Put an outcome forward' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('About whom').fill('张伟');
+  await page.locator('.ant-select-item-option').getByText('张伟').click();
+  await dialog.getByLabel('Why').fill('two complaints in a month');
+  await dialog
+    .getByLabel('Evidence')
+    .setInputFiles({ name: 'complaints.txt', mimeType: 'text/plain', buffer: Buffer.from('two complaints') });
+  await dialog.getByText('complaints.txt').waitFor();
+  await whole(hr);
+  await dialog.getByRole('button', { name: 'Outcome', exact: true }).click();
+  await page.getByText('the person speaks').waitFor();
+  await page.getByRole('button', { name: 'Note what the person says' }).click();
+  await dialog.getByLabel('Reason').fill('will follow the new script');
+  await dialog.getByRole('button', { name: 'Note what the person says' }).click();
+  await page.getByText('will follow the new script').waitFor();
+  await whole(hr);
+  await hr.context.close();
+}, 120_000);
+
 test('HR examines a dispute, sees whom its remedy moves and accepts it; a steward imports it, finance settles it', async () => {
   // Wang Fang's second order of September was 11,000 yuan, she says, and not 10,000.
   const node = { is: 'fact', table: 'deals', batch: 2, row: 3 } as const;
@@ -117,7 +141,7 @@ test('HR examines a dispute, sees whom its remedy moves and accepts it; a stewar
   const hr = await openPage(browser, house, { size: 'desk', language: 'zh' });
   const { page } = hr;
   await signIn(hr, 'hr1@example.com', '/reviews/cases');
-  await page.getByText('轮到你').waitFor();
+  await page.getByText('轮到你').first().waitFor();
   await whole(hr);
   await page.getByRole('link', { name: `申诉 C${number}` }).click();
   await page.getByText('D02').waitFor();

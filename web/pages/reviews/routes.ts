@@ -35,6 +35,13 @@ export const REVIEW_ROUTES = [
   }),
   createRoute({
     getParentRoute: () => ROOT,
+    path: '/reviews/$cycle/publish',
+    component: lazyRouteComponent(() => import('./publish/page.tsx'), 'PublishPage'),
+    // Who publishes is named for a cycle, whatever role they have.
+    staticData: { said: { title: { zh: '公布结果', en: 'Publish results' }, needs: 'member' } },
+  }),
+  createRoute({
+    getParentRoute: () => ROOT,
     path: '/reviews/cases',
     validateSearch: casesSearch,
     component: lazyRouteComponent(() => import('./cases/page.tsx'), 'CasesPage'),

@@ -66,6 +66,7 @@ export function OpenCycle({ close }: { readonly close: () => void }): ReactEleme
                 options: [...schemes],
                 showSearch: true,
                 optionFilterProp: 'label',
+                optionRender: ({ label }) => <span style={{ whiteSpace: 'normal' }}>{label}</span>,
                 getPopupContainer: LAYER.getContainer,
               }}
               onChange={(value) => put({ scheme: value, period: examplePeriod(schemes.find((each) => each.value === value)?.cycle ?? '') })}

@@ -114,3 +114,6 @@ export function turnsOf(each: Case, { person, may }: Hand): readonly Turn[] {
 
 /** Whether a case goes on. */
 export const goesOn = (each: Case): boolean => WAITING[kindOf(each)].includes(each.state);
+
+/** Whether it is somebody's turn: what they may do moves the case on, and is not in the place of whom it waits for. */
+export const isTurnOf = (each: Case, hand: Hand): boolean => turnsOf(each, hand).some(({ step, isNo }) => isNo !== true && step !== 'hear');

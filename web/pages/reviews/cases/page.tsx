@@ -15,7 +15,8 @@ import { Card, Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { CASE_KINDS, CASES } from '../words/cases.ts';
 import { About, Whose } from './about.tsx';
-import { type Case, type CaseKind, goesOn, type Hand, KINDS, turnsOf } from './case.ts';
+import { Begin } from './begin.tsx';
+import { type Case, type CaseKind, goesOn, type Hand, isTurnOf, KINDS } from './case.ts';
 import styles from './cases.module.css';
 import { Corrections } from './corrections.tsx';
 
@@ -29,10 +30,15 @@ export function CasesPage(): ReactElement {
   const cases = api.useQuery('get', '/cases', { params: { query: kind === undefined ? {} : { kind: kind as CaseKind } } });
   const kinds = [{ value: '', label: say('any') }, ...KINDS.map((value) => ({ value: value as string, label: kindWord(value) }))];
   const actions = (
-    <Select
-      {...{ value: kind ?? '', options: kinds, 'aria-label': say('kind'), style: { minWidth: 130 } }}
-      onChange={(to: string) => void navigate({ search: ({ kind: _, ...old }) => (to === '' ? old : { ...old, kind: to }), replace: true })}
-    />
+    <>
+      <Begin />
+      <Select
+        {...{ value: kind ?? '', options: kinds, 'aria-label': say('kind'), style: { minWidth: 130 } }}
+        onChange={(to: string) =>
+          void navigate({ search: ({ kind: _, ...old }) => (to === '' ? old : { ...old, kind: to }), replace: true })
+        }
+      />
+    </>
   );
   const isOver = show === 'over';
   return (
@@ -80,7 +86,7 @@ function List({ rows }: { readonly rows: readonly Case[] }): ReactElement {
   const language = useLanguage();
   const me = useMe();
   const hand: Hand = { person: me.person, may: (...duties) => may(me, ...duties) };
-  const isMine = (each: Case): boolean => turnsOf(each, hand).length > 0;
+  const isMine = (each: Case): boolean => isTurnOf(each, hand);
   const inOrder = rows.toSorted((a, b) => Number(isMine(b)) - Number(isMine(a)));
   const columns: readonly Column<Case>[] = [
     {

@@ -6,7 +6,6 @@ import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
-import { Empty } from '../../../parts/empty.tsx';
 import { PersonName } from '../../../parts/names/person-name.tsx';
 import { useTitles } from '../../../parts/names/titles.ts';
 import { Card } from '../../../parts/page.tsx';
@@ -14,6 +13,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { LAYER } from '../../finance/layer.ts';
 import { Ask } from '../parts/ask.tsx';
 import { Field, Fields } from '../parts/field.tsx';
+import { Nothing } from '../parts/nothing.tsx';
 import { PeopleChoice } from '../parts/people-choice.tsx';
 import { ReasonField } from '../parts/reason-field.tsx';
 import { UnitChoice } from '../parts/unit-choice.tsx';
@@ -31,11 +31,11 @@ export function Sums({ cycle, isOpen }: { readonly cycle: number; readonly isOpe
   const sums = api.useQuery('get', '/cycles/{number}/sums', { params: { path: { number: cycle } } });
   const set = isOpen ? <Button onClick={() => setSetting(true)}>{say('setSum')}</Button> : undefined;
   return (
-    <Card title={say('sums')} aside={set} flush>
+    <Card title={say('sums')} aside={set} flush={(sums.data?.rows.length ?? 0) > 0}>
       <Asked of={sums}>
         {({ rows }) =>
           rows.length === 0 ? (
-            <Empty title={say('sumsNone')} why={say('sumsWhy')} />
+            <Nothing title={say('sumsNone')} why={say('sumsWhy')} />
           ) : (
             <>
               <List rows={rows} />

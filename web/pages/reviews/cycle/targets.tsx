@@ -5,11 +5,11 @@ import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
-import { Empty } from '../../../parts/empty.tsx';
 import { PersonName } from '../../../parts/names/person-name.tsx';
 import { Card } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import type { CycleView } from '../all/cycles.ts';
+import { Nothing } from '../parts/nothing.tsx';
 import { TARGETS } from '../words/cycle.ts';
 import styles from './cycle.module.css';
 import { Sums } from './sums.tsx';
@@ -26,8 +26,8 @@ export function TargetsSide({ view }: { readonly view: CycleView }): ReactElemen
     <div className={styles['side']}>
       <Asked of={targets}>
         {({ rows }) => (
-          <Card title={say('title')} flush>
-            {rows.length === 0 ? <Empty title={say('none')} why={say('noneWhy')} /> : <Targets rows={rows} />}
+          <Card title={say('title')} flush={rows.length > 0}>
+            {rows.length === 0 ? <Nothing title={say('none')} why={say('noneWhy')} /> : <Targets rows={rows} />}
             {rows.length === 0 || cancelled ? null : (
               <div className={styles['told']}>
                 <ToFacts cycle={number} part="targets" title={say('publish')} />

@@ -13,6 +13,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { LAYER } from '../../finance/layer.ts';
 import { Ask } from '../parts/ask.tsx';
 import { Field, Fields } from '../parts/field.tsx';
+import { Nothing } from '../parts/nothing.tsx';
 import { ReasonField, written } from '../parts/reason-field.tsx';
 import { CALIBRATION } from '../words/results.ts';
 import styles from './results.module.css';
@@ -27,13 +28,11 @@ export function Audit({ cycle }: { readonly cycle: number }): ReactElement {
   const titleOf = (item: string | null): string => titles.find(({ value }) => value === item)?.label ?? say('anyItem');
   const mark = may(me, 'review results') ? <Button onClick={() => setMarking(true)}>{say('mark')}</Button> : undefined;
   return (
-    <Card title={say('marks')} aside={mark} flush>
+    <Card title={say('marks')} aside={mark} flush={(marks.data?.rows.length ?? 0) > 0}>
       <Asked of={marks}>
         {({ rows }) =>
           rows.length === 0 ? (
-            <p className={`${styles['quiet']} ${styles['none']}`}>
-              {say('noMarks')} · {say('noMarksWhy')}
-            </p>
+            <Nothing title={say('noMarks')} why={say('noMarksWhy')} />
           ) : (
             <DataTable
               label={say('marks')}

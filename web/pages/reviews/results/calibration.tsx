@@ -13,6 +13,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { LAYER } from '../../finance/layer.ts';
 import { Ask } from '../parts/ask.tsx';
 import { Field, Fields } from '../parts/field.tsx';
+import { Nothing } from '../parts/nothing.tsx';
 import { PeopleChoice } from '../parts/people-choice.tsx';
 import { CALIBRATION } from '../words/results.ts';
 import styles from './results.module.css';
@@ -33,9 +34,7 @@ export function Calibration({ cycle, standing }: CalibrationProps): ReactElement
       <Asked of={found}>
         {({ rows }) =>
           rows.length === 0 ? (
-            <p className={styles['quiet']}>
-              {say('none')} · {say('noneWhy')}
-            </p>
+            <Nothing title={say('none')} why={say('noneWhy')} />
           ) : (
             <ul className={styles['list']}>
               {rows.map((each) => (

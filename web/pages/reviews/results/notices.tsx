@@ -11,6 +11,7 @@ import type { Cycle } from '../all/cycles.ts';
 import { Ask } from '../parts/ask.tsx';
 import { DayField } from '../parts/day-field.tsx';
 import { Field, Fields } from '../parts/field.tsx';
+import { Nothing } from '../parts/nothing.tsx';
 import { PUBLISHING } from '../words/results.ts';
 import { Objections } from './objections.tsx';
 import styles from './results.module.css';
@@ -29,9 +30,7 @@ export function Notices({ cycle, standing }: NoticesProps): ReactElement {
       <Asked of={notices}>
         {({ rows }) =>
           rows.length === 0 ? (
-            <p className={styles['quiet']}>
-              {say('noNotice')} · {say('noNoticeWhy')}
-            </p>
+            <Nothing title={say('noNotice')} why={say('noNoticeWhy')} />
           ) : (
             <ul className={styles['list']}>
               {rows.map(({ number, title, from, to, entries }) => (

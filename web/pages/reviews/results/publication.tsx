@@ -1,6 +1,7 @@
-/** Publication: what still stands in its way, who is named to publish, what is public; whoever is named publishes here. */
+/** Publication: what still stands in its way, who is named to publish, what is public; whoever is named publishes on a page of their own. */
 
-import { Button, InputNumber } from 'antd';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { api } from '../../../api.ts';
 import { useMe } from '../../../frame/me.ts';
@@ -25,17 +26,16 @@ type PublicationProps = { readonly cycle: Cycle; readonly standing: Standing };
 export function Publication({ cycle, standing }: PublicationProps): ReactElement {
   const say = useWords(PUBLISHING);
   const me = useMe();
-  const [asked, setAsked] = useState<'name' | 'publish' | null>(null);
+  const [isNaming, setNaming] = useState(false);
   const { publishers, publications, waiting } = standing;
   const isPublisher = publishers.some(({ person }) => person === me.person);
-  const close = (): void => setAsked(null);
   const actions = cycle.cancelled ? undefined : (
     <div className={styles['buttons']}>
-      <Button onClick={() => setAsked('name')}>{say('namePublisher')}</Button>
-      {isPublisher && waiting > 0 ? (
-        <Button type="primary" onClick={() => setAsked('publish')}>
-          {say('publish')}
-        </Button>
+      <Button onClick={() => setNaming(true)}>{say('namePublisher')}</Button>
+      {waiting > 0 && publishers.length > 0 ? (
+        <Link to="/reviews/$cycle/publish" params={{ cycle: String(cycle.number) }}>
+          <Button type={isPublisher ? 'primary' : 'default'}>{say(isPublisher ? 'publish' : 'publisherPage')}</Button>
+        </Link>
       ) : null}
     </div>
   );
@@ -51,8 +51,7 @@ export function Publication({ cycle, standing }: PublicationProps): ReactElement
           </li>
         ))}
       </ul>
-      {asked === 'name' ? <Name cycle={cycle.number} close={close} /> : null}
-      {asked === 'publish' ? <Publish cycle={cycle.number} close={close} /> : null}
+      {isNaming ? <Name cycle={cycle.number} close={() => setNaming(false)} /> : null}
     </Card>
   );
 }
@@ -123,29 +122,6 @@ function Name({ cycle, close }: AskingProps): ReactElement {
       <Fields>
         <Field title={say('person')}>{(id) => <PeopleChoice id={id} value={people} change={setPeople} />}</Field>
         <Field title={say('unit')}>{(id) => <UnitChoice id={id} value={unit} whole={say('wholeUnit')} change={setUnit} />}</Field>
-      </Fields>
-    </Ask>
-  );
-}
-
-/** Within how many days interviews are due, mostly. */
-const TALK_DAYS = 7;
-
-function Publish({ cycle, close }: AskingProps): ReactElement {
-  const say = useWords(PUBLISHING);
-  const [unit, setUnit] = useState<string | null>(null);
-  const [talkDays, setTalkDays] = useState(TALK_DAYS);
-  const change = api.useMutation('post', '/cycles/{cycle}/publications', { onSuccess: close });
-  return (
-    <Ask
-      {...{ title: say('publish'), act: say('publish'), why: say('publishWhy'), change, close, isReady: true }}
-      send={() => change.mutate({ params: { path: { cycle } }, body: { unit, talkDays } })}
-    >
-      <Fields>
-        <Field title={say('unit')}>{(id) => <UnitChoice id={id} value={unit} whole={say('wholeUnit')} change={setUnit} />}</Field>
-        <Field title={say('talkDays')}>
-          {(id) => <InputNumber id={id} min={0} max={366} precision={0} value={talkDays} onChange={(to) => setTalkDays(to ?? TALK_DAYS)} />}
-        </Field>
       </Fields>
     </Ask>
   );

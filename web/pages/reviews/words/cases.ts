@@ -91,10 +91,8 @@ export const CASE = words({
   noTurn: { zh: '现在轮到：{who}', en: 'Whose turn it is now: {who}' },
   over: { zh: '已经结束。', en: 'It has ended.' },
   note: { zh: '说明', en: 'A note' },
-  job: { zh: '正在了结', en: 'Being settled' },
   adjustment: { zh: '看调整 #{number}', en: 'Open adjustment #{number}' },
   run: { zh: '看核算 #{number}', en: 'Open run #{number}' },
-  amount: { zh: '影响', en: 'Moves by' },
 });
 
 /** The steps, as buttons. */
@@ -124,7 +122,7 @@ export const REMEDIES = words({
     zh: '先算出会影响谁、影响多少，再接受。提出更正不改变任何数。',
     en: 'First whom it moves and by how much is computed, then it is accepted. Proposing changes no figure.',
   },
-  noChange: { zh: '改一格以上才能提出。', en: 'Change a cell at least.' },
+  another: { zh: '另提一个更正', en: 'Propose another remedy' },
   remove: { zh: '整行不算', en: 'The row does not count' },
   form: { zh: '退回评分表，请评价人重评', en: 'The form goes back to its rater' },
   rule: { zh: '规则怎么改', en: 'How the rule is written anew' },
@@ -137,7 +135,7 @@ export const REMEDIES = words({
   done: { zh: '已办', en: 'done' },
   waits: { zh: '还没办', en: 'waits' },
   moves: { zh: '谁会变', en: 'Who moves' },
-  nobody: { zh: '没有人的金额会变。', en: 'Nobody’s pay moves.' },
+  nobody: { zh: '没有人的金额会变。', en: 'No pay moves.' },
   person: { zh: '人员', en: 'Person' },
   by: { zh: '变多少', en: 'By how much' },
   execute: { zh: '导入更正', en: 'Import the correction' },
@@ -194,4 +192,45 @@ export const AWARDS = words({
   stars: { zh: '星数', en: 'Stars' },
   votes: { zh: '票数', en: 'Votes' },
   select: { zh: '评出（选了 {count} 名，共 {most} 名）', en: 'Select ({count} of {most} chosen)' },
+});
+
+/** Beginning a case. */
+export const BEGINNING = words({
+  outcome: { zh: '提出人事处理', en: 'Put an outcome forward' },
+  outcomeWhy: {
+    zh: '本人先陈述，再由人事决定、总经理核准；从不自动生效。',
+    en: 'The person speaks first, HR decides and the executive confirms; nothing takes effect by itself.',
+  },
+  award: { zh: '开始评奖', en: 'Open an award' },
+  awardWhy: { zh: '先提名，再由评委打星，最后评出。', en: 'Nominations first, then the stars of the jury, then the winners.' },
+  investigation: { zh: '立案调查', en: 'Open an investigation' },
+  investigationWhy: {
+    zh: '查清以前不告诉本人；结论要另一个人确认。',
+    en: 'The person hears of its outcome alone; what is found is confirmed by another hand.',
+  },
+  person: { zh: '关于谁', en: 'About whom' },
+  what: { zh: '处理', en: 'Outcome' },
+  why: { zh: '为什么', en: 'Why' },
+  words: { zh: '说明', en: 'What it is about' },
+  name: { zh: '奖项（英文代号，例如 star）', en: 'Kind of award (such as star)' },
+  period: { zh: '周期', en: 'Period' },
+  winners: { zh: '几名', en: 'Winners' },
+  jury: { zh: '评委', en: 'Jury' },
+});
+
+/** An investigation. */
+export const INVESTIGATING = words({
+  find: { zh: '写下结论', en: 'Write down what was found' },
+  findWhy: { zh: '结论由另一个人确认以后，才成为事实。', en: 'It becomes a fact once another hand confirms it.' },
+  kind: { zh: '方案里的名称（例如 fraud）', en: 'As schemes call it (such as fraud)' },
+  day: { zh: '哪天发现', en: 'Found on' },
+  note: { zh: '查到了什么', en: 'What was found' },
+  hold: { zh: '暂缓发放', en: 'Hold pay' },
+  holdWhy: {
+    zh: '查清以前，这个方案、这个周期的金额不入账；结束后用调整补发。',
+    en: 'Until the case ends nothing of this scheme and period is booked; an adjustment pays it later.',
+  },
+  scheme: { zh: '方案', en: 'Scheme' },
+  period: { zh: '周期', en: 'Period' },
+  why: { zh: '为什么', en: 'Why' },
 });

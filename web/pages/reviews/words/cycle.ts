@@ -25,9 +25,6 @@ export const CYCLE = words({
 /** The windows. */
 export const WINDOWS = words({
   title: { zh: '各阶段的窗口', en: 'The windows of the stages' },
-  stage: { zh: '阶段', en: 'Stage' },
-  days: { zh: '日期', en: 'Days' },
-  state: { zh: '状态', en: 'State' },
   fromTo: { zh: '{from} 至 {to}', en: '{from} to {to}' },
   set: { zh: '设定窗口', en: 'Set windows' },
   setTitle: { zh: '设定各阶段的窗口', en: 'Set the windows of the stages' },
@@ -48,7 +45,6 @@ export const WINDOWS = words({
   history: { zh: '推迟记录', en: 'What was postponed' },
   made: { zh: '{stage} 改为 {from} 至 {to}', en: '{stage} became {from} to {to}' },
   steps: { zh: '做过的事', en: 'What was done' },
-  step: { zh: '步骤', en: 'Step' },
 });
 
 /** The steps of a cycle, by their names in the record. */
@@ -71,7 +67,6 @@ export const TAKING = words({
   person: { zh: '人员', en: 'Person' },
   days: { zh: '按方案的天数', en: 'Days by the scheme' },
   rated: { zh: '已收 / 应收的评分', en: 'Forms about them' },
-  find: { zh: '按编号筛选', en: 'Find by id' },
   exclude: { zh: '排除', en: 'Exclude' },
   excludeTitle: { zh: '把{person}排除出这次考核', en: 'Exclude {person} from this cycle' },
   excludeWhy: { zh: '例如长期病假。以后可以重新纳入。', en: 'Such as for a long sick leave. It can be taken back.' },

@@ -59,7 +59,6 @@ export const CYCLES = words({
   formsWaiting: { zh: '等 {count} 份', en: '{count} waited for', one: 'one waited for' },
   noForms: { zh: '没有评分表', en: 'No forms' },
   more: { zh: '更早的 {count} 个', en: '{count} earlier ones', one: 'One earlier one' },
-  month: { zh: '{month}月', en: '{month}' },
 });
 
 /** Opening a cycle. */
@@ -82,6 +81,5 @@ export const OPENING = words({
   supervisor: { zh: '按主管提的', en: 'are as the supervisor offered' },
   peers: { zh: '同事互评最少几人才显示', en: 'Least group of peers that is shown' },
   open: { zh: '开启', en: 'Open' },
-  cancel: { zh: '取消', en: 'Cancel' },
   then: { zh: '开启以后设定各阶段的窗口，再分配评分表。', en: 'Then set the windows of the stages, and assign forms.' },
 });

@@ -15,6 +15,7 @@ import { Whose } from '../about.tsx';
 import { type Case, goesOn, type Turn, turnsOf } from '../case.ts';
 import styles from '../cases.module.css';
 import { Effect } from './effect.tsx';
+import { Investigate } from './investigate.tsx';
 import { useStep } from './use-step.ts';
 
 /** The card. */
@@ -36,6 +37,9 @@ export function Acts({ each }: { readonly each: Case }): ReactElement {
         )}
         {takesEffect ? <Effect each={each} /> : null}
         <div className={styles['buttons']}>
+          {each.kind === 'investigation' && goesOn(each) && may(me, 'investigate') && each.person !== me.person ? (
+            <Investigate number={each.number} state={each.state} />
+          ) : null}
           {turns.map((turn) => (
             <Act key={turn.step} each={each} turn={turn} />
           ))}

@@ -24,10 +24,16 @@ export function Remedies({ each }: { readonly each: Case }): ReactElement {
         if (own.length === 0 && !canPropose) return null;
         return (
           <Card title={say('title')}>
-            {canPropose ? <Propose each={each} /> : null}
+            {canPropose && own.length === 0 ? <Propose each={each} /> : null}
             {own.map((request, k) => (
               <RequestTold key={request.number} request={request} isLast={k === 0} state={each.state} />
             ))}
+            {canPropose && own.length > 0 ? (
+              <details>
+                <summary>{say('another')}</summary>
+                <Propose each={each} />
+              </details>
+            ) : null}
           </Card>
         );
       }}
