@@ -3,8 +3,8 @@
 import { Modal } from 'antd';
 import type { ReactElement, ReactNode } from 'react';
 import { Failed } from '../../../parts/failed.tsx';
+import { LAYER } from '../../../parts/layer.ts';
 import { useWords } from '../../../words/use-words.ts';
-import { LAYER } from '../../finance/layer.ts';
 import { COMMON } from '../words/common.ts';
 import styles from './parts.module.css';
 

@@ -4,7 +4,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { api } from '../../../api.ts';
-import { LAYER } from '../../finance/layer.ts';
+import { LAYER } from '../../../parts/layer.ts';
 
 /** How many are offered at once. */
 const OFFERED = 50;

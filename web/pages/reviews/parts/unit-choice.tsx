@@ -3,7 +3,7 @@
 import { Select } from 'antd';
 import type { ReactElement } from 'react';
 import { api } from '../../../api.ts';
-import { LAYER } from '../../finance/layer.ts';
+import { LAYER } from '../../../parts/layer.ts';
 
 type UnitChoiceProps = {
   readonly id: string;

@@ -3,8 +3,8 @@
 import { Button, Select } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { api } from '../../../../api.ts';
+import { LAYER } from '../../../../parts/layer.ts';
 import { useWords } from '../../../../words/use-words.ts';
-import { LAYER } from '../../../finance/layer.ts';
 import { Ask } from '../../parts/ask.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { Field, Fields } from '../../parts/field.tsx';

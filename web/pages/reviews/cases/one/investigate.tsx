@@ -3,8 +3,8 @@
 import { Button, Input, Select } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { api } from '../../../../api.ts';
+import { LAYER } from '../../../../parts/layer.ts';
 import { useWords } from '../../../../words/use-words.ts';
-import { LAYER } from '../../../finance/layer.ts';
 import { today } from '../../../schemes/rows.ts';
 import { Ask } from '../../parts/ask.tsx';
 import { DayField } from '../../parts/day-field.tsx';

@@ -3,9 +3,9 @@
 import { Button, Input, InputNumber, Select } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { api } from '../../../../api.ts';
+import { LAYER } from '../../../../parts/layer.ts';
 import { PersonName } from '../../../../parts/names/person-name.tsx';
 import { useWords } from '../../../../words/use-words.ts';
-import { LAYER } from '../../../finance/layer.ts';
 import type { Form } from '../../all/cycles.ts';
 import { Ask } from '../../parts/ask.tsx';
 import { Field, Fields } from '../../parts/field.tsx';
