@@ -21,6 +21,10 @@ try {
   mkdirSync(PICTURES, { recursive: true });
   for (const name of readdirSync(PICTURES)) rmSync(join(PICTURES, name));
   const picture = async (name: string, page: Parameters<Parameters<typeof walk>[0]['picture']>[1]): Promise<void> => {
+    // What still moves comes to rest, but for what never does.
+    await page.evaluate(
+      'Promise.race([Promise.allSettled(document.getAnimations().map(({ finished }) => finished)), new Promise((done) => setTimeout(done, 1000))])',
+    );
     await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' });
     console.log(`${name}.png`);
   };

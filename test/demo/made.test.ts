@@ -1,9 +1,13 @@
 /** The demo organisation, made once as a first start makes it: its facts are the same everywhere, its laws hold, everybody gets in. */
 
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveDemo } from '../../scripts/guide/demo.ts';
+import { walk } from '../../scripts/guide/walk.ts';
+import { writeWorkbooks } from '../../scripts/guide/workbooks.ts';
 import { apiApp } from '../../src/api/house/app.ts';
 import { openLimits } from '../../src/api/house/limits.ts';
 import { ROUTES } from '../../src/api/routes.ts';
@@ -18,18 +22,21 @@ import { textOf } from '../../src/desk/demo/stage.ts';
 import { type Office, read } from '../../src/desk/office/office.ts';
 import { replay } from '../../src/desk/runs/replay.ts';
 import { openApiForTests, type TestApi } from '../api.ts';
+import { openChromium } from '../browser/house.ts';
 import { testFolder } from '../terminal.ts';
 import { ALL_ROUTES, MAIN_ROUTES } from './routes.ts';
 
 const PATIENCE = 1_200_000;
 const HERE = 'http://127.0.0.1:8080';
+const GUIDE = join(import.meta.dirname, '../../docs/guide');
 
 let api: TestApi;
+let data: string;
 let office: Office;
 let app: Hono;
 
 beforeAll(async () => {
-  const data = join(testFolder(), 'data');
+  data = join(testFolder(), 'data');
   const told: number[] = [];
   const order = {
     data,
@@ -158,3 +165,22 @@ test.each(SIGN_INS.map(({ name, person, role }) => [name, person, role] as const
     expect(wrong).toEqual([]);
   },
 );
+
+test('the walk of the guide goes to its end, and its pictures are those of the guide', { timeout: PATIENCE }, async () => {
+  const demo = await serveDemo(data, () => undefined);
+  const browser = await openChromium();
+  const taken: string[] = [];
+  const picture = (name: string): Promise<void> => {
+    taken.push(`pictures/${name}.png`);
+    return Promise.resolve();
+  };
+  try {
+    await walk({ browser, url: demo.url, workbooks: await writeWorkbooks(testFolder()), picture });
+  } finally {
+    await browser.close();
+    await demo.close();
+  }
+  const guide = readFileSync(join(GUIDE, 'README.md'), 'utf8');
+  expect([...guide.matchAll(/!\[.*\]\((.*)\)/g)].map(([, path]) => path)).toEqual(taken);
+  expect(readdirSync(join(GUIDE, 'pictures')).map((name) => `pictures/${name}`)).toEqual(taken.toSorted());
+});

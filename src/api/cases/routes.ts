@@ -7,6 +7,7 @@ import { MACHINES } from '../../desk/cases/machine.ts';
 import type { CaseKind } from '../../desk/cases/rows.ts';
 import { setCaseSetting } from '../../desk/cases/settings.ts';
 import { read } from '../../desk/office/office.ts';
+import { titlesOf } from '../../desk/schemes/titles.ts';
 import { everywhere, MEMBER, type Route, route } from '../house/route.ts';
 import { DONE, done, id, number } from '../house/shapes.ts';
 import { AWARD_ROUTES } from './awards.ts';
@@ -14,7 +15,7 @@ import { DECISION_ROUTES } from './decisions.ts';
 import { DISPUTE_ROUTES } from './disputes.ts';
 import { INVESTIGATION_ROUTES } from './investigations.ts';
 import { NOTED_ROUTES } from './noted.ts';
-import { caseInPath, caseShape, evidence, toldCase } from './shapes.ts';
+import { caseInPath, caseShape, evidence, lineOf, toldCase } from './shapes.ts';
 
 const list = route({
   id: 'cases.list',
@@ -27,7 +28,10 @@ const list = route({
   answer: z.object({ rows: z.array(caseShape) }),
   handle: async ({ office, query: { kind, person } }) => {
     const only = { ...(kind === undefined ? {} : { kind }), ...(person === undefined ? {} : { person }) };
-    return { rows: (await read(office, (desk) => filesOf(desk, only))).map(toldCase) };
+    return await read(office, async (desk) => {
+      const titleOf = await titlesOf(desk);
+      return { rows: (await filesOf(desk, only)).map((file) => toldCase(file, lineOf(file, titleOf))) };
+    });
   },
 });
 
@@ -40,7 +44,11 @@ const show = route({
   need: MEMBER,
   params: caseInPath,
   answer: caseShape,
-  handle: async ({ office, params }) => toldCase(await read(office, (desk) => caseNumbered(desk, params.number))),
+  handle: ({ office, params }) =>
+    read(office, async (desk) => {
+      const file = await caseNumbered(desk, params.number);
+      return toldCase(file, lineOf(file, await titlesOf(desk)));
+    }),
 });
 
 const evidenceLaid = route({

@@ -25,20 +25,31 @@ export const note = text.nullable().default(null);
 export const caseShape = z.object({
   ...{ number, kind: z.string(), person: z.string().nullable(), state: z.string(), stateZh: z.string() },
   ...{ text: z.string(), subject: data, actor: z.string(), at: moment },
+  /** What people call the line that a dispute is about, where a list or a look tells it. */
+  line: z.string().nullable(),
   steps: z.array(
-    z.object({ step: z.string(), state: z.string(), note: z.string().nullable(), details: data, actor: z.string(), at: moment }),
+    z.object({
+      ...{ step: z.string(), state: z.string(), stateZh: z.string(), note: z.string().nullable() },
+      ...{ details: data, actor: z.string(), at: moment },
+    }),
   ),
   evidence: z.array(z.object({ sha256: z.string(), name: z.string() })),
 });
 
 /** A case as an answer. */
-export const toldCase = (file: CaseFile): z.input<typeof caseShape> => ({
-  ...file,
+export const toldCase = (file: CaseFile, line: string | null = null): z.input<typeof caseShape> => ({
+  ...{ ...file, line },
   stateZh: stateWord(file.state, 'zh'),
   subject: { ...file.subject },
-  steps: file.steps.map((step) => ({ ...step, details: { ...step.details } })),
+  steps: file.steps.map((step) => ({ ...step, stateZh: stateWord(step.state, 'zh'), details: { ...step.details } })),
   evidence: [...file.evidence],
 });
+
+/** The title of the line that a dispute about a rule names, by the titles of schemes; null for any other case. */
+export function lineOf({ subject }: CaseFile, titleOf: (scheme: string, item: string) => string): string | null {
+  const { scheme, node } = subject as { readonly scheme?: string; readonly node?: { readonly path?: string } };
+  return scheme === undefined || node?.path === undefined ? null : titleOf(scheme, node.path);
+}
 
 /** That a job does it: its number. */
 export const job = z.object({ job: number });

@@ -4936,6 +4936,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -4948,6 +4949,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -4999,6 +5001,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -5011,6 +5014,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -5053,6 +5057,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -5065,6 +5070,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -5107,6 +5113,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -5119,6 +5126,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -5401,6 +5409,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -5413,6 +5422,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -5461,6 +5471,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -5473,6 +5484,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -5553,6 +5565,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -5565,6 +5578,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -5615,6 +5629,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -5627,6 +5642,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -5827,6 +5843,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -5839,6 +5856,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -5890,6 +5908,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -5902,6 +5921,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -5950,6 +5970,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -5962,6 +5983,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -6042,6 +6064,7 @@ export interface operations {
                                 sha256: string;
                             }[];
                             kind: string;
+                            line: string | null;
                             number: number;
                             person: string | null;
                             state: string;
@@ -6054,6 +6077,7 @@ export interface operations {
                                 };
                                 note: string | null;
                                 state: string;
+                                stateZh: string;
                                 step: string;
                             }[];
                             subject: {
@@ -6097,6 +6121,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -6109,6 +6134,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -6160,6 +6186,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -6172,6 +6199,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -9323,6 +9351,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -9335,6 +9364,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -9386,6 +9416,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -9398,6 +9429,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -9573,6 +9605,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -9585,6 +9618,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -11090,6 +11124,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -11102,6 +11137,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -11150,6 +11186,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -11162,6 +11199,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -11210,6 +11248,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -11222,6 +11261,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -11274,6 +11314,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -11286,6 +11327,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -12990,6 +13032,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -13002,6 +13045,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -13052,6 +13096,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -13064,6 +13109,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -13125,6 +13171,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -13137,6 +13184,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -13185,6 +13233,7 @@ export interface operations {
                             sha256: string;
                         }[];
                         kind: string;
+                        line: string | null;
                         number: number;
                         person: string | null;
                         state: string;
@@ -13197,6 +13246,7 @@ export interface operations {
                             };
                             note: string | null;
                             state: string;
+                            stateZh: string;
                             step: string;
                         }[];
                         subject: {
@@ -14994,6 +15044,11 @@ export interface operations {
                                 name: string;
                                 new: string | null;
                                 old: string | null;
+                                shown: {
+                                    difference: string | null;
+                                    new: string | null;
+                                    old: string | null;
+                                };
                                 text: string;
                                 title: string;
                             }[];

@@ -14,6 +14,7 @@ import { differenceReport } from '../../engine/differences/report.ts';
 import { causeText, differenceText } from '../../engine/differences/words.ts';
 import { payLines } from '../../engine/pay/private.ts';
 import { shownItem } from '../../engine/results.ts';
+import { shownText } from '../../engine/words.ts';
 import { written } from '../../lib/fraction.ts';
 import { shiftPeriod } from '../../lib/period.ts';
 import type { Language } from '../../lib/problem.ts';
@@ -24,6 +25,8 @@ const passage = z.object({ text: z.string(), line: z.number() }).nullable();
 const item = z.object({
   ...{ name: z.string(), title: z.string(), old: z.string().nullable(), new: z.string().nullable() },
   ...{ difference: z.string().nullable(), text: z.string() },
+  /** The same as people read it, with units, rounded where it has no end. */
+  shown: z.object({ old: z.string().nullable(), new: z.string().nullable(), difference: z.string().nullable() }),
   causes: z.array(
     z.object({
       ...{ is: z.string(), name: z.string(), title: z.string(), text: z.string() },
@@ -85,11 +88,21 @@ const itemTold = (found: Difference, language: Language): z.input<typeof item> =
   old: found.old === null ? null : shownItem(found.old),
   new: found.new === null ? null : shownItem(found.new),
   difference: found.difference === null ? null : written(found.difference),
+  shown: shownSides(found, language),
   causes: causesOf(found).map((cause) => {
     const { is, name, title } = cause;
     return { is, name, title, text: causeText(cause, found, language), edits: editsOf(cause) };
   }),
 });
+
+function shownSides({ old, new: now, difference }: Difference, language: Language): z.input<typeof item>['shown'] {
+  const sideText = (side: Difference['old']): string | null => (side === null ? null : shownText(side, language));
+  const measured = now ?? old;
+  return {
+    ...{ old: sideText(old), new: sideText(now) },
+    difference: difference === null || measured === null ? null : shownText({ ...measured, value: difference, state: 'value' }, language),
+  };
+}
 
 const editsOf = (cause: Cause) =>
   'edits' in cause

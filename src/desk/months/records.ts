@@ -38,7 +38,9 @@ export async function recordsBehind(office: Office, { item, limit, ...order }: B
         ? await records(month.store, month.plan.questions, question, order.person, limit)
         : { columns: [], rows: [], total: 0, table: null, places: [] };
       const declared = rows.table === null ? [] : (month.store.tables.get(rows.table)?.declaration.columns ?? []);
-      const heads = rows.columns.map((name) => declared.find((each) => each.name === name)?.title ?? name);
+      const titleOf = (name: string): string =>
+        declared.find((each) => each.name === name)?.title ?? plan.lines.find(({ asks }) => asks.includes(name))?.line.title ?? name;
+      const heads = rows.columns.map(titleOf);
       found.push({ question, own, ...rows, heads, places: rows.places.map(batchRow) });
     }
     return found;

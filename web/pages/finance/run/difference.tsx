@@ -11,7 +11,6 @@ import { Empty } from '../../../parts/empty.tsx';
 import { periodText } from '../../../parts/figures/period.ts';
 import { Card } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
-import { decimalText } from '../figures.ts';
 import type { Run } from '../steps/stage.ts';
 import { RUN } from '../words/run.ts';
 import styles from './run.module.css';
@@ -73,6 +72,9 @@ function People({ moved }: { readonly moved: Moved }): ReactElement {
   );
 }
 
+/** A figure that rose with its sign, after the word that it is rounded. */
+const signed = (text: string): string => text.replace(/^(\D*)(?=\d)/, '$1+');
+
 function Item({ item }: { readonly item: Moved['rows'][number]['items'][number] }): ReactElement {
   const isDown = item.difference?.startsWith('-') === true;
   return (
@@ -80,11 +82,11 @@ function Item({ item }: { readonly item: Moved['rows'][number]['items'][number] 
       <p className={styles['change']}>
         <span>{item.title}</span>
         <span>
-          {`${item.old === null ? '—' : decimalText(item.old)} → `}
-          <b>{item.new === null ? '—' : decimalText(item.new)}</b>
+          {`${item.shown.old ?? '—'} → `}
+          <b>{item.shown.new ?? '—'}</b>
         </span>
         <span className={isDown ? styles['down'] : styles['up']}>
-          {item.difference === null ? '' : `${isDown ? '' : '+'}${decimalText(item.difference)}`}
+          {isDown ? item.shown.difference : signed(item.shown.difference ?? '')}
         </span>
       </p>
       {item.causes.map((cause, k) => (

@@ -52,7 +52,8 @@ function Told({ each }: { readonly each: Case }): ReactElement {
       <ul className={styles['steps']}>
         {steps.map((step) => (
           <li key={`${step.step} ${step.at}`}>
-            <span>{momentText(step.at)}</span> {step.note ?? step.state}
+            <span>{momentText(step.at)}</span> {language === 'zh' ? step.stateZh : step.state}
+            {step.note === null ? null : <q>{step.note}</q>}
           </li>
         ))}
       </ul>
@@ -67,8 +68,8 @@ function Told({ each }: { readonly each: Case }): ReactElement {
 }
 
 /** What a dispute is about, in words. */
-function aboutOf({ subject }: Case, say: ReturnType<typeof useWords<typeof CASES>>): string {
+function aboutOf({ subject, line }: Case, say: ReturnType<typeof useWords<typeof CASES>>): string {
   const node = (subject['node'] ?? {}) as { readonly is?: string; readonly path?: string; readonly batch?: number; readonly row?: number };
   if (node.is === 'fact') return say('fact', { batch: node.batch ?? 0, row: node.row ?? 0 });
-  return node.is === 'rule' ? say('rule', { path: node.path ?? '' }) : say('rating');
+  return node.is === 'rule' ? say('rule', { path: line ?? node.path ?? '' }) : say('rating');
 }

@@ -18,7 +18,7 @@ export function About({ each }: { readonly each: Case }): ReactElement {
   const node = nodeOf(each);
   if (node !== null) {
     const place = { scheme: titleOf(text('scheme')), period: periodText(text('period'), language) };
-    return <>{node.is === 'rule' ? say('rule', { ...place, path: node.path }) : say(node.is, place)}</>;
+    return <>{node.is === 'rule' ? say('rule', { ...place, path: each.line ?? node.path }) : say(node.is, place)}</>;
   }
   if (kind === 'application') {
     const [what, amount, from] = [text('what'), text('amount'), text('from')];
