@@ -4,6 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { jobNumbered } from '../../src/desk/jobs/record.ts';
 import { type Office, read } from '../../src/desk/office/office.ts';
 import { noteEmployment } from '../../src/desk/people/staff/people.ts';
+import { toldMonth } from '../../src/engine/telling/month.ts';
+import { planFrom } from '../../src/engine/what-if/texts.ts';
+import { whatIf } from '../../src/engine/what-if/what-if.ts';
+import { fraction } from '../../src/lib/fraction.ts';
 import { type Client, codeOf, openApiForTests, type TestApi, type Told } from '../api.ts';
 import { DEALS, deals, recordOf } from '../record.ts';
 import { hire, setUp } from '../staff.ts';
@@ -200,6 +204,19 @@ test('an employee sees the own month with how it came about, and nothing of a co
   expect(JSON.stringify(records.body)).not.toContain('D2');
   expect(codeOf(await one.get(`/mine/month/records?${MONTH}&item=nothing`))).toBe('RESULT_ITEM_MISSING');
   expect(codeOf(await one.get('/mine/month?scheme=deals&period=2026-09'))).toBe('RESULT_MISSING');
+
+  const taken = await one.get(`/mine/month/plan?${MONTH}`);
+  expect(JSON.stringify(taken.body)).not.toMatch(/E2|李娜|E3|张伟|示例/);
+  const plan = planFrom(taken.body.texts, taken.body.period);
+  const again = plan === null ? null : whatIf(plan, 'E1', taken.body.figures, new Map());
+  const figures = again === null ? [] : toldMonth(again.evaluation, new Set(), 'zh').items.map(({ name, exact }) => [name, exact]);
+  expect(figures).toEqual(mine.body.items.map(({ name, exact }: { name: string; exact: string }) => [name, exact]));
+  const more = plan === null ? null : whatIf(plan, 'E1', taken.body.figures, new Map([['sales', fraction(30_000n)]]));
+  expect([...(more?.others ?? [])]).toEqual(['place']);
+  expect(more === null ? null : toldMonth(more.evaluation, new Set(), 'zh').items.find(({ name }) => name === 'commission')?.text).toBe(
+    '800.00元',
+  );
+  expect(codeOf(await one.get('/mine/month/plan?scheme=deals&period=2026-09'))).toBe('RESULT_MISSING');
 
   expect((await one.get('/mine/statement')).body.rows).toMatchObject([{ period: '2026-10', fen: '326000', held: [] }]);
   const slip = await one.get('/mine/payslips/1');

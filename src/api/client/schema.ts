@@ -2642,6 +2642,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mine/month/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的一个月的规则和自己的数，用来在本机试算 / The rules of a month of mine and the own figures it began with, to try others on this machine */
+        get: operations["mine.plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mine/month/records": {
         parameters: {
             query?: never;
@@ -12428,6 +12445,59 @@ export interface operations {
                             title: string;
                         }[];
                         period: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "mine.plan": {
+        parameters: {
+            query: {
+                period: string;
+                scheme: string;
+            };
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules of a month of mine and the own figures it began with, to try others on this machine */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        figures: {
+                            name: string;
+                            /** @enum {string} */
+                            of: "answer" | "attribute" | "people";
+                            /** @enum {string} */
+                            state: "value" | "unknown" | "not applicable";
+                            value: string | null;
+                        }[];
+                        period: string;
+                        person: string;
+                        run: number;
+                        scheme: string;
+                        texts: {
+                            file: string;
+                            indicators: {
+                                [key: string]: string;
+                            };
+                            scheme: string;
+                            tables: {
+                                [key: string]: string;
+                            };
+                        };
+                        version: number;
                     };
                 };
             };

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { accountFor, payslipOf } from '../../desk/months/account.ts';
 import { monthBefore, monthsOf, personMonth } from '../../desk/months/month.ts';
+import { ownPlan } from '../../desk/months/own-plan.ts';
 import { recordsBehind } from '../../desk/months/records.ts';
 import { tableOfPeriod } from '../../desk/months/table.ts';
 import { type Office, read } from '../../desk/office/office.ts';
@@ -84,6 +85,21 @@ const changeTold = (item: Parameters<typeof differenceText>[0], tongue: Language
   difference: item.difference === null ? null : written(item.difference),
 });
 
+const texts = z.record(z.string(), z.string());
+
+const taken = z.object({
+  ...{ scheme: z.string(), version: number, period: z.string(), run: number, person: z.string() },
+  /** The text of the scheme without its examples, and what it needs of the libraries, by file. */
+  texts: z.object({ file: z.string(), scheme: z.string(), indicators: texts, tables: texts }),
+  /** The own figures that the month began with: answers of the facts, attributes, and steps that look at several people. */
+  figures: z.array(
+    z.object({
+      ...{ of: z.enum(['answer', 'attribute', 'people']), name: z.string() },
+      ...{ state: z.enum(['value', 'unknown', 'not applicable']), value: z.string().nullable() },
+    }),
+  ),
+});
+
 const account = z.object({
   rows: z.array(
     z.object({
@@ -152,6 +168,19 @@ const MINE: readonly Route[] = [
     query: which,
     answer: compared,
     handle: ({ office, query }) => comparedTold(office, office.actor, query),
+  }),
+  route({
+    ...{ id: 'mine.plan', method: 'GET', path: '/mine/month/plan', tag: 'results', need: MEMBER },
+    summary: {
+      zh: '我的一个月的规则和自己的数，用来在本机试算',
+      en: 'The rules of a month of mine and the own figures it began with, to try others on this machine',
+    },
+    query: z.object({ scheme: id, period }),
+    answer: taken,
+    handle: async ({ office, query }) => {
+      const { figures, ...rest } = await ownPlan(office, query);
+      return { ...rest, figures: figures.map((figure) => ({ ...figure })) };
+    },
   }),
   route({
     ...{ id: 'mine.statement', method: 'GET', path: '/mine/statement', tag: 'pay', need: MEMBER },

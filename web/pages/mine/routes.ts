@@ -29,6 +29,13 @@ export const MINE_ROUTES = [
   }),
   createRoute({
     getParentRoute: () => ROOT,
+    path: '/mine/what-if',
+    validateSearch: monthSearch,
+    component: lazyRouteComponent(() => import('./what-if/page.tsx'), 'WhatIfPage'),
+    staticData: { said: { title: { zh: '如果再多做一点', en: 'What if' }, needs: 'member' } },
+  }),
+  createRoute({
+    getParentRoute: () => ROOT,
     path: '/mine/history',
     component: lazyRouteComponent(() => import('./history/page.tsx'), 'HistoryPage'),
     staticData: {

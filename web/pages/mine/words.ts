@@ -36,6 +36,32 @@ export const WHY = words({
   toCases: { zh: '看我的申诉', en: 'See my disputes' },
 });
 
+/** Words of what if. */
+export const WHAT_IF = words({
+  title: { zh: '如果再多做一点', en: 'What if' },
+  link: { zh: '如果本月再卖…', en: 'What if I sell more…' },
+  move: { zh: '动一动这些数', en: 'Move these figures' },
+  reset: { zh: '恢复', en: 'As it is' },
+  slide: { zh: '{title}：滑动', en: '{title}: slide' },
+  now: { zh: '现在 {figure}', en: 'now {figure}' },
+  notYet: { zh: '现在还不知道', en: 'not known yet' },
+  unknown: { zh: '未知', en: 'unknown' },
+  was: { zh: '现在 {figure}', en: 'now {figure}' },
+  same: { zh: '和现在一样', en: 'as it is now' },
+  others: { zh: '取决于其他人', en: 'depends on others' },
+  items: { zh: '各项会变成', en: 'What each item would be' },
+  allFigures: { zh: '全部 {count} 个数', en: 'All {count} figures' },
+  note: {
+    zh: '只改你动的数，其余照现在；按发布的方案在这台设备上精确算出，不会保存，也没有人看到。要看别人数字的项（名次、奖池）只凭你自己的数算不出来。',
+    en: 'Only what you move is changed. It is computed exactly on this device by the released scheme, is not kept, and nobody sees it. What looks at others (ranks, pools) cannot be told from your figures alone.',
+  },
+  none: { zh: '这里没有可以试算的数', en: 'There is nothing to try here' },
+  noneWhy: {
+    zh: '有了你自己的结果，并且里面有你能改变的数，就可以在这里试算。',
+    en: 'Once you have results with figures that you can change, you can try others here.',
+  },
+});
+
 /** Words of the months before. */
 export const HISTORY = words({
   title: { zh: '以前的月份', en: 'Earlier months' },

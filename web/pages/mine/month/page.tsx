@@ -1,6 +1,6 @@
 /** My month: what it comes to, item by item, how far the next step is, and what moved since the month before. */
 
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { api, fileAt } from '../../../api.ts';
 import { useLanguage } from '../../../look/choices.ts';
@@ -16,7 +16,7 @@ import type { Month } from '../../../parts/month/whose.tsx';
 import { Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { useMonth } from '../months.ts';
-import { MONTH } from '../words.ts';
+import { MONTH, WHAT_IF } from '../words.ts';
 
 /** The page. */
 export function MonthPage(): ReactElement {
@@ -44,7 +44,7 @@ function Told({ meant }: { readonly meant: MonthRow }): ReactElement {
     <Asked of={month} lines={8}>
       {(told) => (
         <>
-          <Hero month={told} more={<Payslip month={told} />} />
+          <Hero month={told} more={<More month={told} />} />
           <Next month={told} />
           <Items month={told} />
           <Changes month={told} />
@@ -54,12 +54,23 @@ function Told({ meant }: { readonly meant: MonthRow }): ReactElement {
   );
 }
 
-function Payslip({ month: { standing, run } }: { readonly month: Month }): ReactElement | null {
+/** What can still be tried on a month that is open, and the payslip of one that is closed. */
+function More({ month: { standing, final, run, scheme, period } }: { readonly month: Month }): ReactElement {
   const say = useWords(MONTH);
+  const whatIf = useWords(WHAT_IF);
   const language = useLanguage();
-  return standing !== 'locked' ? null : (
-    <a href={fileAt(`/mine/payslips/${run}`, { language })} download>
-      {say('payslip')}
-    </a>
+  return (
+    <>
+      {final ? null : (
+        <Link to="/mine/what-if" search={{ scheme, period }}>
+          {whatIf('link')}
+        </Link>
+      )}
+      {standing !== 'locked' ? null : (
+        <a href={fileAt(`/mine/payslips/${run}`, { language })} download>
+          {say('payslip')}
+        </a>
+      )}
+    </>
   );
 }
