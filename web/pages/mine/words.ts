@@ -96,6 +96,8 @@ export const TODO = words({
   until: { zh: '{day} 截止', en: 'until {day}' },
   fill: { zh: '去填写', en: 'Fill it in' },
   notices: { zh: '通知', en: 'Notices' },
+  open: { zh: '去看', en: 'Open' },
+  openOf: { zh: '去看：{title}', en: 'Open: {title}' },
   markRead: { zh: '全部标为已读', en: 'Mark all as read' },
   cases: { zh: '我的申诉', en: 'My disputes' },
 });

@@ -22,7 +22,9 @@ export function Hero({ month, more }: MonthProps & { readonly more?: ReactNode }
   const earned = totals.length > 0 ? totals : month.items.filter(({ section }) => section === 'pay' || section === 'score');
   // Whoever may not see pay, of a scheme without scores, begins with what it measures.
   const first = earned[0] ?? month.items.find(({ section }) => section === 'measures');
-  const scores = month.items.filter(({ section, name }) => section === 'score' && name !== first?.name);
+  const ranked = new Set(month.explanation.filter(({ method }) => method === 'rank').map(({ name }) => name));
+  const scores = month.items.filter(({ section, name }) => (section === 'score' || ranked.has(name)) && name !== first?.name);
+  const shown = [...scores.filter(({ name }) => ranked.has(name)), ...scores.filter(({ name }) => !ranked.has(name))].slice(0, 4);
   return (
     <section className={styles['hero']}>
       <header>
@@ -40,7 +42,7 @@ export function Hero({ month, more }: MonthProps & { readonly more?: ReactNode }
       )}
       {scores.length === 0 ? null : (
         <dl className={styles['scores']}>
-          {scores.slice(0, 4).map((each) => (
+          {shown.map((each) => (
             <div key={each.name}>
               <dt>{each.title}</dt>
               <dd>

@@ -5,7 +5,13 @@ import { api } from '../../../api.ts';
 import { useMe } from '../../../frame/me.ts';
 
 /** An open form: of which cycle, about whom (null is oneself), until when. */
-export type OpenForm = { readonly number: number; readonly cycle: string; readonly person: string | null; readonly until: string | null };
+export type OpenForm = {
+  readonly number: number;
+  readonly cycle: string;
+  readonly cycleNumber: number;
+  readonly person: string | null;
+  readonly until: string | null;
+};
 
 /** Asks for them. */
 export function useForms(): { readonly open: readonly OpenForm[] } {
@@ -15,10 +21,10 @@ export function useForms(): { readonly open: readonly OpenForm[] } {
   const asked = useQueries({
     queries: running.map(({ number }) => api.queryOptions('get', '/cycles/{number}/forms', { params: { path: { number } } })),
   });
-  const open = running.flatMap(({ name }, k) =>
+  const open = running.flatMap(({ name, number: cycleNumber }, k) =>
     (asked[k]?.data?.rows ?? [])
       .filter(({ state, rater }) => state === 'open' && rater === me.person)
-      .map(({ number, ratee, until }) => ({ number, cycle: name, person: ratee === me.person ? null : ratee, until })),
+      .map(({ number, ratee, until }) => ({ number, cycle: name, cycleNumber, person: ratee === me.person ? null : ratee, until })),
   );
   return { open };
 }

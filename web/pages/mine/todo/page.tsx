@@ -60,7 +60,7 @@ export function TodoPage(): ReactElement {
           </List>
         </Card>
       )}
-      <Asked of={notices}>{({ rows }) => (rows.length === 0 ? null : <Notices rows={rows} />)}</Asked>
+      <Asked of={notices}>{({ rows }) => (rows.length === 0 ? null : <Notices rows={rows} forms={forms.open} />)}</Asked>
       {isDone ? <Empty title={say('none')} why={say('noneWhy')} /> : null}
     </Page>
   );
