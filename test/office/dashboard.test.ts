@@ -58,6 +58,8 @@ describe('the dashboard', () => {
       pay: '1016800',
       sales: '6600000',
       share: '15.41',
+      profit: null,
+      profitShare: null,
     });
     expect(told.last).toMatchObject({ month: '2026-09', standing: 'locked', pay: '965800', sales: '4960000', share: '19.47' });
     expect(told.year).toMatchObject({ month: '2025-10', standing: null, people: 0, pay: null, sales: null, share: null });

@@ -8488,6 +8488,9 @@ export interface operations {
                             month: string;
                             pay: string | null;
                             people: number;
+                            profit: string | null;
+                            /** @description Pay in percent of profit */
+                            profitShare: string | null;
                             sales: string | null;
                             /** @description Pay in percent of sales, which is also what is paid for each hundred yuan of sales */
                             share: string | null;
@@ -8503,6 +8506,9 @@ export interface operations {
                             month: string;
                             pay: string | null;
                             people: number;
+                            profit: string | null;
+                            /** @description Pay in percent of profit */
+                            profitShare: string | null;
                             sales: string | null;
                             /** @description Pay in percent of sales, which is also what is paid for each hundred yuan of sales */
                             share: string | null;
@@ -8530,6 +8536,9 @@ export interface operations {
                             pays: boolean;
                             people: number;
                             period: string;
+                            profit: string | null;
+                            /** @description Pay in percent of profit */
+                            profitShare: string | null;
                             run: number;
                             sales: string | null;
                             salesLines: string[];
@@ -8545,6 +8554,9 @@ export interface operations {
                             month: string;
                             pay: string | null;
                             people: number;
+                            profit: string | null;
+                            /** @description Pay in percent of profit */
+                            profitShare: string | null;
                             sales: string | null;
                             /** @description Pay in percent of sales, which is also what is paid for each hundred yuan of sales */
                             share: string | null;
@@ -8641,6 +8653,9 @@ export interface operations {
                                 missing: number;
                                 pay: string | null;
                                 people: number;
+                                profit: string | null;
+                                /** @description Pay in percent of profit */
+                                profitShare: string | null;
                                 sales: string | null;
                                 /** @description Pay in percent of sales, which is also what is paid for each hundred yuan of sales */
                                 share: string | null;
@@ -8649,6 +8664,9 @@ export interface operations {
                                 missing: number;
                                 pay: string | null;
                                 people: number;
+                                profit: string | null;
+                                /** @description Pay in percent of profit */
+                                profitShare: string | null;
                                 sales: string | null;
                                 /** @description Pay in percent of sales, which is also what is paid for each hundred yuan of sales */
                                 share: string | null;
@@ -8891,6 +8909,9 @@ export interface operations {
                             month: string;
                             pay: string | null;
                             people: number;
+                            profit: string | null;
+                            /** @description Pay in percent of profit */
+                            profitShare: string | null;
                             sales: string | null;
                             /** @description Pay in percent of sales, which is also what is paid for each hundred yuan of sales */
                             share: string | null;

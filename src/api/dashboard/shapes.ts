@@ -20,6 +20,7 @@ export const monthAsked = { month: calendarMonth.optional() };
 export const sums = z.object({
   ...{ people: z.number(), missing: z.number(), pay: fen.nullable(), sales: fen.nullable() },
   share: z.string().nullable().describe('Pay in percent of sales, which is also what is paid for each hundred yuan of sales'),
+  ...{ profit: fen.nullable(), profitShare: z.string().nullable().describe('Pay in percent of profit') },
 });
 
 /** An exact amount of yuan as fen; sums of pay are whole fen by themselves. */
@@ -29,8 +30,9 @@ export const fenTold = (value: Fraction | null): string | null => (value === nul
 export const shareTold = (value: Fraction | null): string | null => shownItem(cell(SHARE, value));
 
 /** Sums as they are told. */
-export const sumsTold = ({ people, missing, pay, sales, share }: Sums): z.input<typeof sums> => ({
+export const sumsTold = ({ people, missing, pay, sales, share, profit, profitShare }: Sums): z.input<typeof sums> => ({
   ...{ people, missing, pay: fenTold(pay), sales: fenTold(sales), share: shareTold(share) },
+  ...{ profit: fenTold(profit), profitShare: shareTold(profitShare) },
 });
 
 /** A figure in the format of results, and its unit by its English word; null is unknown, or a plain number. */

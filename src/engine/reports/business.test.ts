@@ -76,6 +76,13 @@ test('the score is the line that most others lead to; grades stand by it, the be
 
 const text = (value: Parameters<typeof written>[0] | null): string | null => (value === null ? null : written(value));
 
+test('profit is told where a measure is called so', () => {
+  const lines = '指标:\n  毛利: { 标题: 本月毛利, 合计: orders.amount }\n薪酬:\n  工资: 500元\n';
+  const crowd = crowdOf([businessMonth(month(lines, { a: '毛利: 1500元', b: '毛利: 未知', c: '毛利: 2500元' }).evaluation)]);
+  const { profit, profitShare, sales } = sumsOf(crowd, crowd.people);
+  expect([text(profit), text(profitShare), sales]).toEqual(['4000', '0.25', null]);
+});
+
 describe('a crowd', () => {
   const crowd = crowdOf(MONTHS);
 
@@ -85,7 +92,10 @@ describe('a crowd', () => {
     expect([people, missing, text(pay), text(sales)]).toEqual([4, 1, '14350', '60000']);
     // Pay against sales over those who have both: (3950 + 2000) ÷ (30000 + 10000).
     expect(text(share)).toBe('0.14875');
-    expect(sumsOf(crowd, [])).toEqual({ people: 0, missing: 0, pay: null, sales: null, share: null });
+    expect(sumsOf(crowd, [])).toEqual({
+      ...{ people: 0, missing: 0, pay: null },
+      ...{ sales: null, share: null, profit: null, profitShare: null },
+    });
   });
 
   test('has each person once where it is asked for, unknown where a part is', () => {

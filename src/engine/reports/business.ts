@@ -17,28 +17,38 @@ import { costOf } from './kinds/cost.ts';
 import { cell, type Item, known, numberIn, numbersOf, type Person, peopleOf, sumOf } from './people.ts';
 import { both, type ReportMonth, type Words } from './report.ts';
 
-/** A month of a scheme: what each subject is due (null: the scheme pays nothing), and the lines that say what was sold. */
+/** A month of a scheme: what each subject is due (null: the scheme pays nothing), and the lines that say what was sold and earned. */
 export type BusinessMonth = {
   readonly month: ReportMonth;
   readonly dues: readonly (bigint | null)[] | null;
   readonly sales: readonly Item[];
+  readonly profit: readonly Item[];
 };
 
 /** A month of a scheme as a business reads it. */
 export function businessMonth(evaluation: Evaluation): BusinessMonth {
   const month = { evaluation, grouping: null };
-  return { month, dues: duesOf(evaluation), sales: salesOf(month) };
+  return { month, dues: duesOf(evaluation), sales: salesOf(month), profit: profitOf(month) };
 }
 
 /** Names and titles that say of a line in yuan that it is what was sold in the period. */
 const SALES =
   /^(?:\w+_)?(?:sales|gmv)$|^(?:本月|本期)?(?:个人|直播)?(?:业绩|销售额|销售业绩|成交额|成交金额|购买额|购买金额|招生额|招生业绩|营业额|GMV)$/iu;
 
-/** The lines of a month that say what was sold: measures in yuan called so, but for those that another of them is made of. */
-export function salesOf(month: ReportMonth): readonly Item[] {
+/** The same of what is left of it as profit. */
+const PROFIT = /^(?:\w+_)?profit$|^(?:本月|本期)?(?:个人|部门|门店)?(?:[净毛]?利润|净利|毛利)$/iu;
+
+/** The lines of a month that say what was sold. */
+export const salesOf = (month: ReportMonth): readonly Item[] => calledIn(month, SALES);
+
+/** The lines of a month that say what was earned. */
+const profitOf = (month: ReportMonth): readonly Item[] => calledIn(month, PROFIT);
+
+/** The measures in yuan that are called so, but for those that another of them is made of. */
+function calledIn(month: ReportMonth, words: RegExp): readonly Item[] {
   const called = numbersOf(month, ['measures']).filter(
-    ({ name, words, type }) =>
-      type.is === 'number' && !type.percent && sameUnit(type.unit, YUAN) && (SALES.test(name) || SALES.test(words.zh)),
+    ({ name, words: said, type }) =>
+      type.is === 'number' && !type.percent && sameUnit(type.unit, YUAN) && (words.test(name) || words.test(said.zh)),
   );
   return called.filter(({ name }) => !called.some((other) => other.name !== name && below(month, other.name).has(name)));
 }
@@ -112,6 +122,7 @@ export type Crowd = {
   readonly people: readonly Person[];
   readonly pay: Item;
   readonly sales: Item;
+  readonly profit: Item;
   readonly of: readonly { readonly month: number; readonly row: number }[];
 };
 
@@ -129,40 +140,47 @@ export function crowdOf(months: readonly BusinessMonth[]): Crowd {
   return {
     people: all.map(({ person }, row) => ({ ...person, row })),
     pay: { name: 'pay', words: both('应发', 'pay'), type: FEN, at: payAt },
-    sales: { name: 'sales', words: both('销售额', 'sales'), type: FEN, at: (at) => soldAt(months[place(at).month], place(at).row) },
+    sales: { name: 'sales', words: both('销售额', 'sales'), type: FEN, at: (at) => sumAt(months[place(at).month]?.sales, place(at).row) },
+    profit: { name: 'profit', words: both('利润', 'profit'), type: FEN, at: (at) => sumAt(months[place(at).month]?.profit, place(at).row) },
     of: all.map((each) => each.place),
   };
 }
 
-/** What somebody sold in a month; it does not apply where no line says so. */
-function soldAt(month: BusinessMonth | undefined, row: number): Shown {
-  if (month === undefined || month.sales.length === 0) return { type: FEN, value: null, state: 'not applicable' };
-  const values = month.sales.map(({ at }) => numberIn(at(row)));
+/** What some lines come to for somebody; it does not apply where there are none. */
+function sumAt(lines: readonly Item[] | undefined, row: number): Shown {
+  if (lines === undefined || lines.length === 0) return { type: FEN, value: null, state: 'not applicable' };
+  const values = lines.map(({ at }) => numberIn(at(row)));
   return cell(FEN, values.includes(null) ? null : sumOf(values as readonly Fraction[]));
 }
 
-/** What some people of a crowd come to. `share` is what they are paid of what they sell, over those who have both figures. */
+/** What some people of a crowd come to. The shares are what they are paid of what they sell and earn, over those who have both figures. */
 export type Sums = {
   readonly people: number;
   readonly missing: number;
   readonly pay: Fraction | null;
   readonly sales: Fraction | null;
   readonly share: Fraction | null;
+  readonly profit: Fraction | null;
+  readonly profitShare: Fraction | null;
 };
 
 /** The sums of some people of a crowd; nothing is known of nobody. */
-export function sumsOf({ pay, sales }: Crowd, people: readonly Person[]): Sums {
+export function sumsOf({ pay, sales, profit }: Crowd, people: readonly Person[]): Sums {
   const paid = figureOf(people, pay);
   return {
     ...{ people: new Set(people.map(({ id }) => id)).size, missing: paid.missing },
     pay: people.length === 0 ? null : paid.value,
-    sales: people.some(({ row }) => sales.at(row).state === 'value') ? figureOf(people, sales).value : null,
-    share: costOf(people, pay, sales).share,
+    ...{ sales: knownOf(people, sales), share: costOf(people, pay, sales).share },
+    ...{ profit: knownOf(people, profit), profitShare: costOf(people, pay, profit).share },
   };
 }
 
+/** The figure of an item where anybody has one. */
+const knownOf = (people: readonly Person[], item: Item): Fraction | null =>
+  people.some(({ row }) => item.at(row).state === 'value') ? figureOf(people, item).value : null;
+
 /** The crowd with each person once: what several months pay or say of somebody is summed, and unknown where one of them is. */
-export function onceEach({ people, pay, sales, of }: Crowd): Crowd {
+export function onceEach({ people, pay, sales, profit, of }: Crowd): Crowd {
   const own = [...Map.groupBy(people, ({ id }) => id).values()];
   const summed = (item: Item): Item => ({
     ...item,
@@ -175,7 +193,7 @@ export function onceEach({ people, pay, sales, of }: Crowd): Crowd {
   });
   return {
     people: own.flatMap(([first], row) => (first === undefined ? [] : [{ ...first, row }])),
-    ...{ pay: summed(pay), sales: summed(sales) },
+    ...{ pay: summed(pay), sales: summed(sales), profit: summed(profit) },
     of: own.flatMap(([first]) => (first === undefined ? [] : (of[first.row] ?? []))),
   };
 }

@@ -73,7 +73,7 @@ function Path({ month, unit }: { readonly month: string; readonly unit: string }
           key={own}
           to="/boss"
           search={parent === null ? base : { ...base, unit: own }}
-          aria-current={own === unit ? 'true' : undefined}
+          activeOptions={{ exact: true, includeSearch: true }}
         >
           {name}
         </Link>

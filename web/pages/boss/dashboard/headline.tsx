@@ -33,16 +33,16 @@ export function Headline({ found }: { readonly found: Overview }): ReactElement 
           figure={now.share === null ? <span className={styles['nothing']}>—</span> : <Money fen={fenOf(now.share)} size="hero" />}
         >
           {now.share === null ? null : (
-            <>
-              <Change
-                word={say('onLast')}
-                now={String(fenOf(now.share))}
-                last={last.share === null ? null : String(fenOf(last.share))}
-                isPlain
-              />
-              <p>{say('shareOf')}</p>
-            </>
+            <Change
+              {...{ word: say('onLast'), now: String(fenOf(now.share)), isPlain: true, open: now.missing + last.missing }}
+              last={last.share === null ? null : String(fenOf(last.share))}
+            />
           )}
+          <p>
+            {now.profit === null || now.profitShare === null
+              ? say('noProfit')
+              : say('ofProfit', { share: `${now.profitShare}%`, amount: yuanText(now.profit) })}
+          </p>
         </Tile>
       </section>
       <Notes found={found} />

@@ -32,7 +32,7 @@ export function Figures({ found: { now, last } }: { readonly found: Overview }):
         <Change now={now.sales} last={last.sales} />
       </Large>
       <Large title={say('share')} text={now.share === null ? '—' : `¥${now.share}`}>
-        <Change now={share(now.share)} last={share(last.share)} isAmount />
+        {isKnown ? <Change now={share(now.share)} last={share(last.share)} isAmount /> : null}
       </Large>
     </div>
   );

@@ -22,6 +22,6 @@ export const WALL = words({
   boardOfPay: { zh: '应发 TOP {count}', en: 'Pay TOP {count}' },
   targets: { zh: '目标完成', en: 'Targets' },
   schemes: { zh: '各方案进度', en: 'Schemes' },
-  onLast: { zh: '比上月 {change}', en: '{change} on last month' },
+  onLast: { zh: '比上月 {change}', en: '{change} against last month' },
   open: { zh: '{count} 人未知', en: '{count} unknown' },
 });
