@@ -8,7 +8,8 @@ import type { ReportTable, Words } from '../../engine/reports/report.ts';
 import { shiftPeriod } from '../../lib/period.ts';
 import type { Shown } from '../../methods/method.ts';
 import type { Office } from '../office/office.ts';
-import { openMonth, type SchemeMonth, standingByMonth, wantedMonth } from './months.ts';
+import { type DeskMonth, openMonth, type SchemeMonth, standingByMonth, wantedMonth } from './months.ts';
+import { remembered } from './remembered.ts';
 import { crowd } from './sums.ts';
 
 /** A board: of pay or of sales over everybody, or of the score of a scheme. */
@@ -27,6 +28,10 @@ export async function boardsOf(
 ): Promise<readonly Board[]> {
   const runs = await standingByMonth(office);
   const month = await openMonth(office, runs, wantedMonth(office, runs, text));
+  return remembered(office, { what: `boards ${top}`, runs: month.schemes.map(({ run }) => run) }, () => boardsIn(month, top));
+}
+
+function boardsIn(month: DeskMonth, top: number): readonly Board[] {
   const { people, pay, sales } = onceEach(crowd(month));
   const board = (item: Item, of: readonly Person[]) => ({ item: item.words, table: boardOf(item, null, of, top, false) });
   const sellers = people.filter(({ row }) => sales.at(row).state !== 'not applicable');
@@ -51,6 +56,10 @@ export async function spreadOf(
 ): Promise<{ readonly bands: readonly Band[]; readonly grades: readonly SchemeGrades[] }> {
   const runs = await standingByMonth(office);
   const month = await openMonth(office, runs, wantedMonth(office, runs, text));
+  return remembered(office, { what: 'spread', runs: month.schemes.map(({ run }) => run) }, () => spreadIn(month));
+}
+
+function spreadIn(month: DeskMonth): { readonly bands: readonly Band[]; readonly grades: readonly SchemeGrades[] } {
   const grades = month.schemes.flatMap(({ run, title, business }) =>
     gradesOf(business.month).map((each) => ({ ...each, scheme: run.scheme, title })),
   );

@@ -19,6 +19,7 @@ import {
   standingByMonth,
   wantedMonth,
 } from './months.ts';
+import { remembered } from './remembered.ts';
 import { seatsIn } from './seats.ts';
 
 /** A month as a whole; `standing` is that of the least sure of its runs, null where there is none. */
@@ -29,11 +30,15 @@ export const crowd = ({ schemes }: DeskMonth): Crowd => crowdOf(schemes.map(({ b
 
 const SURENESS: readonly Standing[] = ['so far', 'approved', 'published', 'locked'];
 
-function headline(month: DeskMonth): Headline {
-  const whole = crowd(month);
+function headline(office: Office, month: DeskMonth): Headline {
+  const sums = remembered(office, { what: 'all', runs: month.schemes.map(({ run }) => run) }, () => {
+    const whole = crowd(month);
+    return sumsOf(whole, whole.people);
+  });
+  // How sure a run is may change while its figures do not.
   const standings = month.schemes.map(({ standing }) => SURENESS.indexOf(standing));
   const standing = standings.length === 0 ? null : (SURENESS[Math.min(...standings)] ?? null);
-  return { ...sumsOf(whole, whole.people), month: month.month.text, standing };
+  return { ...sums, month: month.month.text, standing };
 }
 
 /** A scheme in a month, with what it comes to and the lines that say what was sold. */
@@ -47,10 +52,13 @@ export type SchemeSums = Sums & {
   readonly salesLines: readonly string[];
 };
 
-function schemeSums({ run, standing, title, business }: SchemeMonth): SchemeSums {
-  const own = crowdOf([business]);
+function schemeSums(office: Office, { run, standing, title, business }: SchemeMonth): SchemeSums {
+  const sums = remembered(office, { what: 'all', runs: [run] }, () => {
+    const own = crowdOf([business]);
+    return sumsOf(own, own.people);
+  });
   return {
-    ...{ ...sumsOf(own, own.people), scheme: run.scheme, title, period: run.period, run: run.number, standing },
+    ...{ ...sums, scheme: run.scheme, title, period: run.period, run: run.number, standing },
     ...{ pays: business.dues !== null, salesLines: business.sales.map(({ words }) => words.zh) },
   };
 }
@@ -74,8 +82,8 @@ export async function overviewOf(office: Office, text: string | undefined): Prom
   const year = await openMonth(office, runs, lastYear(month));
   return {
     months: monthsOf(office, runs),
-    ...{ now: headline(now), last: headline(last), year: headline(year) },
-    schemes: now.schemes.map(schemeSums),
+    ...{ now: headline(office, now), last: headline(office, last), year: headline(office, year) },
+    schemes: now.schemes.map((each) => schemeSums(office, each)),
     missing: await missingIn(office, now),
   };
 }
@@ -89,7 +97,7 @@ export async function trendOf(office: Office, { month: text, count }: { readonly
     .slice(0, count)
     .toReversed();
   const rows: Headline[] = [];
-  for (const month of wanted) rows.push(headline(await openMonth(office, runs, calendarMonth(month))));
+  for (const month of wanted) rows.push(headline(office, await openMonth(office, runs, calendarMonth(month))));
   return rows;
 }
 

@@ -1,6 +1,5 @@
 /** How far targets are reached: each line of 达成率 of a month against the month before and the same one a year before. */
 
-import { LRUCache } from 'lru-cache';
 import { figureOf } from '../../engine/reports/groups.ts';
 import { SWOT } from '../../engine/reports/kinds/swot.ts';
 import { attainLines, figuresOf } from '../../engine/reports/kinds/targets.ts';
@@ -13,8 +12,8 @@ import type { Shown } from '../../methods/method.ts';
 import type { Office } from '../office/office.ts';
 import type { RunWithState } from '../runs/find.ts';
 import { openRun } from '../runs/reopen.ts';
-import type { State } from '../state/connect.ts';
 import { type StandingRuns, standingByMonth, wantedMonth } from './months.ts';
+import { remembered } from './remembered.ts';
 
 /** A line of 达成率 over the people of a scheme: how many reached it, what all targets and actuals come to, and the mean completion. */
 export type Progress = {
@@ -35,8 +34,6 @@ export type Progress = {
   readonly mark: Words;
 };
 
-const made = new WeakMap<State, LRUCache<string, Promise<readonly Progress[]>>>();
-
 /** The lines of 达成率 of all schemes of a month. */
 export async function progressIn(office: Office, text: string | undefined): Promise<readonly Progress[]> {
   const runs = await standingByMonth(office);
@@ -54,18 +51,9 @@ const runIn = (runs: StandingRuns, { scheme }: RunWithState, month: Period): Run
 
 type Three = { readonly now: RunWithState; readonly last: RunWithState | null; readonly year: RunWithState | null };
 
-/** Kept runs never change: what three of them come to is remembered. */
-function progressOf(office: Office, three: Three): Promise<readonly Progress[]> {
-  const known = made.get(office.state) ?? new LRUCache<string, Promise<readonly Progress[]>>({ max: 1_000 });
-  made.set(office.state, known);
-  const name = [office.organisation.id, three.now.number, three.last?.number, three.year?.number].join(' ');
-  const found = known.get(name);
-  if (found !== undefined) return found;
-  const value = compute(office, three);
-  value.catch(() => known.peek(name) === value && known.delete(name));
-  known.set(name, value);
-  return value;
-}
+/** What three runs of a scheme come to. */
+const progressOf = (office: Office, three: Three): Promise<readonly Progress[]> =>
+  remembered(office, { what: 'targets', runs: [three.now, three.last, three.year] }, () => compute(office, three));
 
 async function compute(office: Office, { now, last, year }: Three): Promise<readonly Progress[]> {
   const opened = async (run: RunWithState | null): Promise<ReportMonth | null> =>

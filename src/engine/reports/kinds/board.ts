@@ -35,8 +35,13 @@ export function boardOf(item: Item, group: Words | null, people: readonly Person
     return value === null ? [] : [{ person, value }];
   });
   const sorted = ranked.toSorted((a, b) => (lowest ? compare(a.value, b.value) : compare(b.value, a.value)) || a.person.row - b.person.row);
-  const placed = sorted.map((each) => ({ ...each, place: sorted.findIndex((other) => compare(other.value, each.value) === 0) + 1 }));
-  const rows = placed
+  const places: number[] = [];
+  for (const [k, { value }] of sorted.entries()) {
+    const before = sorted[k - 1]?.value;
+    places.push(before !== undefined && compare(before, value) === 0 ? (places[k - 1] ?? k) : k + 1);
+  }
+  const rows = sorted
+    .map((each, k) => ({ ...each, place: places[k] ?? 0 }))
     .filter(({ place }) => place <= top)
     .map(({ person, place }): readonly Cell[] => [
       { type: PLACE, value: { n: BigInt(place), d: 1n }, state: 'value' },
