@@ -21,9 +21,11 @@ beforeAll(async () => {
     { id: 'HR2', name: '胡人事', unit: 'ALL' },
     { id: 'HR3', name: '韩人事', unit: 'ALL' },
     { id: 'AU1', name: '欧阳明', unit: 'ALL' },
+    { id: 'AD1', name: '安管理', unit: 'ALL' },
   ]);
   for (const person of ['HR1', 'HR2', 'HR3']) await grantRole(house.office, { person, role: 'hr', unit: null, reason: null });
   await grantRole(house.office, { person: 'AU1', role: 'auditor', unit: null, reason: null });
+  await grantRole(house.office, { person: 'AD1', role: 'administrator', unit: null, reason: null });
   browser = await openChromium();
 }, 300_000);
 afterAll(async () => {
@@ -181,4 +183,44 @@ test('people come by a workbook: the template, a wrong cell that is named, what 
   await page.goto('/people/E77');
   await page.getByText('2026-10-08 起').first().waitFor();
   await hr.context.close();
+}, 240_000);
+
+test('an administrator grants a role for a unit and takes it back; a manager hands a role over on the phone', async () => {
+  const admin = await openPage(browser, house, { size: 'desk', language: 'zh', look: 'dark' });
+  await signIn(admin, await house.joined('AD1'), '/people/roles');
+  const { page } = admin;
+  const pick = async (at: Seen, label: string, title: string): Promise<void> => {
+    await at.page.getByRole('dialog').getByLabel(label).click();
+    await at.page.locator('.ant-select-item-option').getByText(title, { exact: true }).click();
+  };
+  await page.getByRole('button', { name: '授予角色' }).click();
+  await pick(admin, '人员', '张伟 E3');
+  await pick(admin, '角色', '主管');
+  await pick(admin, '限于单位（含下级）', '门店');
+  await page.getByRole('dialog').getByRole('button', { name: '授予角色' }).click();
+  const row = page.getByRole('row').filter({ hasText: '张伟' });
+  await row.getByText('门店及下级').waitFor();
+  await whole(admin);
+
+  const manager = await openPage(browser, house, { size: 'phone', language: 'en' });
+  await signIn(manager, await house.joined('E3'), '/account');
+  await manager.page.getByRole('link', { name: 'Hand over to a colleague' }).click();
+  await manager.page.getByRole('button', { name: 'Hand over a role of mine' }).click();
+  await pick(manager, 'To', '马主管 MA1');
+  await manager.page.getByRole('dialog').getByLabel('Reason').fill('away');
+  await manager.page.getByRole('dialog').getByRole('button', { name: 'Hand over a role of mine' }).click();
+  await manager.page.getByText('马主管').first().waitFor();
+  await manager.page.getByRole('button', { name: 'End it' }).waitFor();
+  await whole(manager);
+
+  await page.getByRole('tab', { name: '委托' }).click();
+  await page.getByText('away').waitFor();
+  await page.getByRole('tab', { name: '谁有哪些角色' }).click();
+  await row.getByRole('button', { name: '收回' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '收回' }).click();
+  await row.waitFor({ state: 'detached' });
+  await page.getByRole('tab', { name: '角色能做什么' }).click();
+  await page.getByText('授予角色、修改设置', { exact: false }).first().waitFor();
+  await whole(admin);
+  for (const { context } of [admin, manager]) await context.close();
 }, 240_000);

@@ -2,8 +2,9 @@
 
 import { z } from 'zod';
 import { delegate, endDelegation, endGrant, grantRole } from '../../desk/access/grants.ts';
-import { allGrants } from '../../desk/access/held.ts';
-import { GRANTED_ROLES, ROLES } from '../../desk/access/roles.ts';
+import { allGrants, delegationsFrom } from '../../desk/access/held.ts';
+import { DUTIES, GRANTED_ROLES, ROLES } from '../../desk/access/roles.ts';
+import { dayOf } from '../../desk/office/day.ts';
 import { read } from '../../desk/office/office.ts';
 import { everywhere, MEMBER, type Route, route } from '../house/route.ts';
 import { DONE, day, done, id, number, numberInPath, text } from '../house/shapes.ts';
@@ -15,10 +16,20 @@ const roles = route({
   tag: 'roles',
   summary: { zh: '角色和它们的权限', en: 'Roles and their duties' },
   need: MEMBER,
-  answer: z.object({ rows: z.array(z.object({ role: z.string(), zh: z.string(), en: z.string(), duties: z.array(z.string()) })) }),
+  answer: z.object({
+    rows: z.array(
+      z.object({
+        ...{ role: z.string(), zh: z.string(), en: z.string(), duties: z.array(z.string()) },
+        may: z.array(z.object({ zh: z.string(), en: z.string() })).describe('The duties in words'),
+      }),
+    ),
+  }),
   handle: () =>
     Promise.resolve({
-      rows: GRANTED_ROLES.map((role) => ({ role, zh: ROLES[role].zh, en: ROLES[role].en, duties: [...ROLES[role].may] })),
+      rows: GRANTED_ROLES.map((role) => {
+        const { zh, en, may } = ROLES[role];
+        return { role, zh, en, duties: [...may], may: may.map((duty) => DUTIES[duty]) };
+      }),
     }),
 });
 
@@ -62,6 +73,30 @@ const takeBack = route({
   },
 });
 
+const handOvers = route({
+  id: 'delegations.list',
+  method: 'GET',
+  path: '/delegations',
+  tag: 'roles',
+  summary: {
+    zh: '今天和以后的委托：自己给出、收到的；管角色或日志的人看到全部',
+    en: 'What is handed over today or later: given or taken by oneself; all for those who grant roles or read the log',
+  },
+  need: MEMBER,
+  answer: z.object({
+    rows: z.array(
+      z.object({
+        ...{ number, giver: z.string(), taker: z.string(), roles: z.array(z.string()) },
+        ...{ from: day, to: day, reason: z.string() },
+      }),
+    ),
+  }),
+  handle: async ({ office }) => {
+    const rows = await read(office, (desk) => delegationsFrom(desk, dayOf(office.now())));
+    return { rows: rows.map(({ roles: own, ...row }) => ({ ...row, roles: [...own] })) };
+  },
+});
+
 const handOver = route({
   id: 'delegations.make',
   method: 'POST',
@@ -91,4 +126,4 @@ const endHandOver = route({
 });
 
 /** The routes of roles. */
-export const ACCESS_ROUTES: readonly Route[] = [roles, grants, grant, takeBack, handOver, endHandOver];
+export const ACCESS_ROUTES: readonly Route[] = [roles, grants, grant, takeBack, handOvers, handOver, endHandOver];

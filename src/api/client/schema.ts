@@ -1537,7 +1537,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 今天和以后的委托：自己给出、收到的；管角色或日志的人看到全部 / What is handed over today or later: given or taken by oneself; all for those who grant roles or read the log */
+        get: operations["delegations.list"];
         put?: never;
         /** 把自己的角色委托给同事 / Hand roles of one’s own over to a colleague */
         post: operations["delegations.make"];
@@ -9190,6 +9191,42 @@ export interface operations {
             default: components["responses"]["Problem400"];
         };
     };
+    "delegations.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is handed over today or later: given or taken by oneself; all for those who grant roles or read the log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            from: string;
+                            giver: string;
+                            number: number;
+                            reason: string;
+                            roles: string[];
+                            taker: string;
+                            to: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
     "delegations.make": {
         parameters: {
             query?: never;
@@ -14813,6 +14850,11 @@ export interface operations {
                         rows: {
                             duties: string[];
                             en: string;
+                            /** @description The duties in words */
+                            may: {
+                                en: string;
+                                zh: string;
+                            }[];
                             role: string;
                             zh: string;
                         }[];

@@ -101,8 +101,12 @@ describe('who asks', () => {
       reason: '出差',
     });
     expect(handed).toMatchObject({ status: 201, body: { number: 1 } });
+    const told = { number: 1, giver: 'FI1', taker: 'E1', roles: ['finance'], from: '2026-11-04', to: '2026-11-05', reason: '出差' };
+    const seenBy = async (person: string) => (await (await api.as(office, person)).get('/delegations')).body.rows;
+    expect([await seenBy('FI1'), await seenBy('E1'), await seenBy('AD1')]).toEqual([[told], [told], [told]]);
     expect((await taker.get('/me')).body).toMatchObject({ person: 'E1', behalf: 'FI1', roles: [{ role: 'finance', units: null }] });
     await giver.post('/delegations/1/end');
+    expect(await seenBy('AD1')).toEqual([]);
     expect((await taker.get('/me')).status).toBe(403);
   });
 

@@ -49,3 +49,20 @@ export async function handedOver(desk: Desk, taker: string, day: string): Promis
     ...{ from: from_day, to: to_day },
   }));
 }
+
+/** What was handed over, with its reason. */
+export type Delegation = HandedOver & { readonly reason: string };
+
+/** What is handed over on a day or later and was not ended, as far as who asks may see it: one's own on both sides, or all. */
+export async function delegationsFrom(desk: Desk, day: string): Promise<readonly Delegation[]> {
+  const rows = await desk
+    .selectFrom('delegations')
+    .selectAll()
+    .where('to_day', '>=', day)
+    .where('number', 'not in', desk.selectFrom('delegation_ends').select('delegation'))
+    .orderBy('number')
+    .execute();
+  return rows.map(({ number, giver, taker, roles, from_day: from, to_day: to, reason }) => ({
+    ...{ number, giver, taker, roles: roles as readonly Role[], from, to, reason },
+  }));
+}

@@ -24,6 +24,13 @@ export const PEOPLE_ROUTES = [
   }),
   createRoute({
     getParentRoute: () => ROOT,
+    path: '/people/roles',
+    validateSearch: ({ side }: Record<string, unknown>): { readonly side?: string } => (side === undefined ? {} : { side: String(side) }),
+    component: lazyRouteComponent(() => import('./roles/page.tsx'), 'RolesPage'),
+    staticData: { said: { title: { zh: '角色与委托', en: 'Roles and hand-overs' }, needs: 'member' } },
+  }),
+  createRoute({
+    getParentRoute: () => ROOT,
     path: '/people/$person',
     component: lazyRouteComponent(() => import('./person/page.tsx'), 'PersonPage'),
     staticData: {

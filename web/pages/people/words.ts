@@ -28,6 +28,7 @@ export const PEOPLE = words({
   add: { zh: '添加人员', en: 'Add a person' },
   id: { zh: '工号', en: 'Id' },
   joined: { zh: '入职日', en: 'Day of joining' },
+  rolesPage: { zh: '角色与委托', en: 'Roles and hand-overs' },
   workbook: { zh: '用工作簿导入', en: 'By a workbook' },
   canSignIn: { zh: '已开通', en: 'has an account' },
 });

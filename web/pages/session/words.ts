@@ -63,6 +63,7 @@ export const ACCOUNT = words({
   title: { zh: '我的账户', en: 'My account' },
   roles: { zh: '角色', en: 'Roles' },
   comma: { zh: '、', en: ', ' },
+  handOver: { zh: '委托给同事', en: 'Hand over to a colleague' },
   everywhere: { zh: '全单位', en: 'the whole organisation' },
   look: { zh: '显示', en: 'Display' },
   factor: { zh: '第二步验证', en: 'Second factor' },

@@ -55,13 +55,14 @@ export function PeoplePage(): ReactElement {
 }
 
 /** What HR does for all: a new person, or many by a workbook. */
-function Actions(): ReactElement | null {
+function Actions(): ReactElement {
   const say = useWords(PEOPLE);
   const me = useMe();
   const navigate = useNavigate({ from: '/people' });
   const name = api.useMutation('post', '/people');
   const employ = api.useMutation('post', '/people/{person}/employment');
-  if (!may(me, 'change people')) return null;
+  const roles = <Link to="/people/roles">{say('rolesPage')}</Link>;
+  if (!may(me, 'change people')) return roles;
   const add = async ({ person = '', name: called = '', day = '' }: Filled): Promise<void> => {
     const id = person.trim();
     await name.mutateAsync({ body: { person: id, name: called.trim() } });
@@ -79,6 +80,7 @@ function Actions(): ReactElement | null {
         ]}
       />
       <Link to="/people-workbook">{say('workbook')}</Link>
+      {roles}
     </>
   );
 }

@@ -1,10 +1,12 @@
 /** My account: the roles, how Hengji looks here, the second factor, the password, the way out. */
 
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import type { ReactElement } from 'react';
 import { signOut } from '../../../api.ts';
 import { LanguageChoice, LookChoice } from '../../../frame/choosing.tsx';
 import { useMe } from '../../../frame/me.ts';
+import { useTitles } from '../../../parts/names/titles.ts';
 import { Card, Page } from '../../../parts/page.tsx';
 import { isRole, ROLES } from '../../../words/roles.ts';
 import { useWords } from '../../../words/use-words.ts';
@@ -27,7 +29,16 @@ export function AccountPage(): ReactElement {
       width="reading"
       actions={<Button onClick={() => void leave()}>{say('signOut')}</Button>}
     >
-      <Card title={say('roles')}>
+      <Card
+        title={say('roles')}
+        aside={
+          me.roles.every(({ role }) => isImplied(role)) ? null : (
+            <Link to="/people/roles" search={{ side: 'delegations' }}>
+              {say('handOver')}
+            </Link>
+          )
+        }
+      >
         <Roles />
       </Card>
       <Card title={say('look')}>
@@ -46,12 +57,13 @@ function Roles(): ReactElement {
   const say = useWords(ACCOUNT);
   const sayRole = useWords(ROLES);
   const me = useMe();
+  const titles = useTitles();
   return (
     <ul>
       {me.roles.map(({ role, units }) => (
         <li key={`${role} ${units}`}>
           {isRole(role) ? sayRole(role) : role}
-          {isImplied(role) ? '' : ` · ${units === null ? say('everywhere') : units.join(say('comma'))}`}
+          {isImplied(role) ? '' : ` · ${units === null ? say('everywhere') : units.map(titles.unit).join(say('comma'))}`}
         </li>
       ))}
     </ul>
