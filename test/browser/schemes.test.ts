@@ -86,6 +86,14 @@ test('HR changes a tier, sees what it costs and hands it on; the other hand rele
   await boss.page.getByRole('link', { name: '看发布的版本' }).click();
   await boss.page.locator('ins', { hasText: '4%' }).first().waitFor();
   await sound(boss);
+
+  // Both versions are released now, and the same month is told of them too.
+  await hr.page.goto('/schemes/clinic?side=changes&version=2');
+  await hr.page.getByLabel('哪个月').fill('2026-10');
+  await hr.page.getByRole('button', { name: '试算' }).click();
+  await hr.page.locator('[data-cost]').getByText('+¥368').first().waitFor({ timeout: 40_000 });
+  await hr.page.locator('[data-cost]').getByText('第 1 版 → 第 2 版').waitFor();
+  await sound(hr);
   expect([hr.complaints, boss.complaints]).toEqual([[], []]);
   await Promise.all([hr.context.close(), boss.context.close()]);
 }, 240_000);

@@ -3776,6 +3776,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/schemes/{scheme}/cost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 两个版本在一个周期里差多少元：都重算一遍；看得到薪酬的人还有每个人的数 / What one version pays against another in a period, both computed anew; person by person for those who see pay */
+        get: operations["schemes.cost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/schemes/{scheme}/differences": {
         parameters: {
             query?: never;
@@ -16074,6 +16091,41 @@ export interface operations {
                     "application/json": {
                         /** @constant */
                         done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "schemes.cost": {
+        parameters: {
+            query: {
+                from: number;
+                period: string;
+                to: number;
+            };
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path: {
+                scheme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What one version pays against another in a period, both computed anew; person by person for those who see pay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        figures: unknown;
+                        people: unknown[] | null;
                     };
                 };
             };

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { dayOf } from '../../desk/office/day.ts';
 import { LATEST } from '../../desk/office/latest.ts';
 import { read } from '../../desk/office/office.ts';
+import { versionsCost } from '../../desk/schemes/lives/cost.ts';
 import { documentOf, versionDifferences, versionNumbered } from '../../desk/schemes/lives/differences.ts';
 import { lifeOf } from '../../desk/schemes/lives/history.ts';
 import { continueScheme, retireScheme } from '../../desk/schemes/lives/retire.ts';
@@ -99,6 +100,27 @@ const changes = route({
     toldDifferences(await read(office, (desk) => versionDifferences(desk, { ...params, ...query }))),
 });
 
+const cost = route({
+  id: 'schemes.cost',
+  method: 'GET',
+  path: '/schemes/{scheme}/cost',
+  tag: 'schemes',
+  summary: {
+    zh: '两个版本在一个周期里差多少元：都重算一遍；看得到薪酬的人还有每个人的数',
+    en: 'What one version pays against another in a period, both computed anew; person by person for those who see pay',
+  },
+  need: everywhere('write schemes', 'review schemes'),
+  limit: 'heavy',
+  params: inPath,
+  query: z.object({ from: numberInPath, to: numberInPath, period }),
+  answer: z.object({ figures: z.json(), people: z.array(z.json()).nullable() }),
+  handle: async ({ office, params, query }) => {
+    const { figures, people } = await versionsCost(office, { ...params, ...query, period: periodOf(query.period) });
+    type Json = z.input<ReturnType<typeof z.json>>;
+    return { figures: figures as Json, people: people === null ? null : ([...people] as Json[]) };
+  },
+});
+
 const life = route({
   id: 'schemes.life',
   method: 'GET',
@@ -180,4 +202,4 @@ const review = route({
 });
 
 /** The routes of released schemes. */
-export const SCHEME_ROUTES: readonly Route[] = [list, show, document, changes, life, retire, goOn, reviews, review];
+export const SCHEME_ROUTES: readonly Route[] = [list, show, document, changes, cost, life, retire, goOn, reviews, review];

@@ -25,6 +25,7 @@ export const PEOPLE = words({
   regular: { zh: '在职', en: 'here' },
   left: { zh: '已离职', en: 'has left' },
   access: { zh: '登录', en: 'Sign-in' },
+  asOf: { zh: '看哪一天', en: 'As of' },
   add: { zh: '添加人员', en: 'Add a person' },
   id: { zh: '工号', en: 'Id' },
   joined: { zh: '入职日', en: 'Day of joining' },

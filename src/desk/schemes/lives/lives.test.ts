@@ -12,6 +12,7 @@ import { peopleOf, schemesOf } from '../../people/assignments/read.ts';
 import { takeStep } from '../../runs/steps.ts';
 import { periodOf } from '../pinned.ts';
 import { release } from '../release.ts';
+import { versionsCost } from './cost.ts';
 import { draftDifferences, versionDifferences } from './differences.ts';
 import { draftNumbered, draftsOf, draftVersion, newDraft, saveDraft } from './drafts.ts';
 import { lifeOf } from './history.ts';
@@ -231,6 +232,26 @@ describe('what a draft means', () => {
     expect((await reviewed(simulation.number)).steps.at(-1)).toMatchObject({ step: 'reviewed', simulation: 1, actor: 'FI1' });
     expect((await read(fi, (desk) => simulationsOf(desk, 1))).map(({ hash }) => hash)).toEqual([simulation.hash, simulation.hash]);
   }, 60_000);
+
+  test('is said of two released versions too, to those who see the facts, and person by person to those who see pay', async () => {
+    const house = await staffed('两版');
+    await october(house, 'D1 E1 2026-10-01 20000 0', 'D2 E2 2026-10-02 1000 0');
+    await house.released(DEALS_BETTER, { from: '2026-11' });
+    const order = { scheme: 'deals', from: 1, to: 2, period: periodOf('2026-10') };
+    const fi = await versionsCost(await as(house.office, 'FI1'), order);
+    // 10,000 × 2 % + 10,000 × 3 % = 500 becomes 300 + 400 = 700; 1,000 × 2 % = 20 becomes 30.
+    expect(fi.figures).toMatchObject({ item: 'total', periods: ['2026-10'], total: { difference: '210.00' } });
+    expect(fi.people).toMatchObject([
+      { subject: 'E1', difference: '200.00' },
+      { subject: 'E2', difference: '10.00' },
+    ]);
+    const back = await versionsCost(await as(house.office, 'FI1'), { ...order, from: 2, to: 1 });
+    expect(back.figures).toMatchObject({ total: { difference: '-210.00' } });
+    const hr = await versionsCost(await as(house.office, 'HR1'), order);
+    expect([hr.people, hr.figures['total']]).toEqual([null, fi.figures['total']]);
+    for (const person of ['EX1', 'E1']) expect(await code(versionsCost(await as(house.office, person), order))).toBe('NOT_YOURS');
+    expect(await code(versionsCost(await as(house.office, 'FI1'), { ...order, to: 9 }))).toBe('SCHEME_VERSION_MISSING');
+  });
 
   test('of a new scheme: everybody is new; or beside the scheme that it takes the place of', async () => {
     const house = await record('新方案');

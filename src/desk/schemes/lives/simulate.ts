@@ -43,7 +43,7 @@ export type Simulation = {
 };
 
 /** A month on both sides, with what it was computed from. */
-type Month = { readonly pair: Pair; readonly sources: Canonical };
+export type Month = { readonly pair: Pair; readonly sources: Canonical };
 
 /** Demands what a simulation needs: without the facts every month would come out empty, and nobody would be told. */
 export function demandSimulation(office: Office): void {
@@ -66,8 +66,8 @@ export async function simulateDraft(office: Office, order: SimulationOrder): Pro
   return await keep(office, version, whole(months, { version, against, item: order.item ?? null }));
 }
 
-/** What both sides of a period are computed by. */
-type Sides = { readonly old: Pinned | null; readonly now: Pinned<DraftVersion> };
+/** What both sides of a period are computed by: released rules and a draft, or others. */
+type Sides<By extends Rules = DraftVersion> = { readonly old: Pinned | null; readonly now: Pinned<By> };
 
 /** All that the simulation is made of, as the record stands at one moment. */
 async function pinnedSides(
@@ -86,12 +86,14 @@ async function pinnedSides(
   return { version, against, both };
 }
 
-async function pinned<By extends Rules>(desk: Desk, version: By, period: Period): Promise<Pinned<By>> {
+/** Rules for a period with the batches that are in force. */
+export async function pinned<By extends Rules>(desk: Desk, version: By, period: Period): Promise<Pinned<By>> {
   const { plan } = pinnedPlan(version, period);
   return { version, period, batches: await activeBatches(desk, new Set(plan.needs.keys()), LATEST) };
 }
 
-async function monthOf(office: Office, { old, now }: Sides): Promise<Month> {
+/** Computes both sides of a period. */
+export async function monthOf<By extends Rules>(office: Office, { old, now }: Sides<By>): Promise<Month> {
   const before = old === null ? null : await sideOf(office, old);
   const after = await sideOf(office, now);
   return {
@@ -113,7 +115,7 @@ async function sideOf<By extends Rules>(office: Office, side: Pinned<By>): Promi
 }
 
 /** A comparison in two parts: that of everybody together, and that of each person. */
-type Figures = {
+export type Figures = {
   readonly whole: { readonly [key: string]: Canonical };
   readonly people: readonly { readonly [key: string]: Canonical }[];
 };
@@ -122,18 +124,22 @@ function whole(
   months: readonly Month[],
   { version, against, item }: { readonly version: DraftVersion; readonly against: string; readonly item: string | null },
 ): Figures {
+  const { draft, version: own, hash } = version;
+  const figures = figuresOf(months, { item, changes: [`D${draft} v${own}`] });
+  return { ...figures, whole: { draft, version: own, hash, against, ...figures.whole } };
+}
+
+/** What comes of months on both sides: which item is compared (the first total where none is named), and what the other side is called. */
+export function figuresOf(
+  months: readonly Month[],
+  { item, changes }: { readonly item: string | null; readonly changes: readonly string[] },
+): Figures {
   const pairs = months.map(({ pair }) => pair);
-  const wanted = itemOf(pairs, item);
-  const changes = [`D${version.draft} v${version.version}`];
-  const report = reportOf(pairs, { item: wanted, changes, layer: null, by: null });
+  const report = reportOf(pairs, { item: itemOf(pairs, item), changes, layer: null, by: null });
   if ('code' in report) throw new Refused([report]);
   const { people, ...rest } = JSON.parse(reportJson(report)) as Figures['whole'] & { readonly people: Figures['people'] };
   const { version: engine, fingerprint } = engineVersion();
-  const draft = { draft: version.draft, version: version.version, hash: version.hash };
-  return {
-    whole: { ...draft, against, engine: { version: engine, fingerprint }, sources: months.map(({ sources }) => sources), ...rest },
-    people,
-  };
+  return { whole: { engine: { version: engine, fingerprint }, sources: months.map(({ sources }) => sources), ...rest }, people };
 }
 
 /** The item that is compared; it must stand in every month on both sides, or nothing could be told of it. */

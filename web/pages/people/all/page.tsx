@@ -23,25 +23,38 @@ import { unitTree } from './tree.ts';
 /** The page. */
 export function PeoplePage(): ReactElement {
   const say = useWords(PEOPLE);
-  const { unit, find } = useSearch({ from: '/people' });
+  const { unit, find, on } = useSearch({ from: '/people' });
   const navigate = useNavigate({ from: '/people' });
-  const query = { limit: 1000, ...(unit === undefined ? {} : { unit }), ...(find === undefined ? {} : { words: find }) };
+  const query = {
+    limit: 1000,
+    ...(unit === undefined ? {} : { unit }),
+    ...(find === undefined ? {} : { words: find }),
+    ...(on === undefined ? {} : { on }),
+  };
   const people = api.useQuery('get', '/people', { params: { query } }, { placeholderData: keepPreviousData });
   const search = (
     <Input.Search
       {...{ allowClear: true, value: find ?? '', placeholder: say('find'), 'aria-label': say('find'), className: styles['find'] ?? '' }}
       onChange={({ target }) =>
         void navigate({
-          search: { ...(unit === undefined ? {} : { unit }), ...(target.value === '' ? {} : { find: target.value }) },
+          search: ({ find: _, ...old }) => (target.value === '' ? old : { ...old, find: target.value }),
           replace: true,
         })
       }
     />
   );
   return (
-    <Page title={say('title')} under={say('under')} actions={<Actions />}>
+    <Page
+      title={say('title')}
+      under={
+        <>
+          {say('under')} <AsOf {...(on === undefined ? {} : { on })} />
+        </>
+      }
+      actions={<Actions />}
+    >
       <div className={styles['both']}>
-        <Units {...(unit === undefined ? {} : { unit })} />
+        <Units {...(unit === undefined ? {} : { unit })} {...(on === undefined ? {} : { on })} />
         <Asked of={people} lines={10}>
           {({ rows }) => (
             <Card title={say('count', { count: rows.length })} aside={search} flush>
@@ -51,6 +64,27 @@ export function PeoplePage(): ReactElement {
         </Asked>
       </div>
     </Page>
+  );
+}
+
+/** Which day is looked at; the seats and the tree are those of that day. */
+function AsOf({ on }: { readonly on?: string }): ReactElement {
+  const say = useWords(PEOPLE);
+  const me = useMe();
+  const navigate = useNavigate({ from: '/people' });
+  return (
+    <span className={styles['asOf']}>
+      <label htmlFor="people-on">{say('asOf')}</label>
+      <Input
+        {...{ id: 'people-on', type: 'date', size: 'small', value: on ?? me.today }}
+        onChange={({ target: { value } }) =>
+          void navigate({
+            search: ({ on: _, ...old }) => (value === '' || value === me.today ? old : { ...old, on: value }),
+            replace: true,
+          })
+        }
+      />
+    </span>
   );
 }
 
@@ -86,30 +120,34 @@ function Actions(): ReactElement {
 }
 
 /** The tree where there is room beside the people, one choice where there is none. */
-function Units({ unit }: { readonly unit?: string }): ReactElement {
+function Units({ unit, on }: { readonly unit?: string; readonly on?: string }): ReactElement {
   const say = useWords(PEOPLE);
   const navigate = useNavigate({ from: '/people' });
-  const units = api.useQuery('get', '/units');
+  const units = api.useQuery('get', '/units', { params: { query: on === undefined ? {} : { on } } });
   const tree = unitTree(units.data?.rows ?? []);
   const options = [{ value: '', label: say('everybody') }, ...tree.map((each) => ({ value: each.unit, label: each.name }))];
   return (
     <>
       <Select
         {...{ className: styles['choice'] ?? '', value: unit ?? '', options, 'aria-label': say('units') }}
-        onChange={(to) => void navigate({ search: to === '' ? {} : { unit: to }, replace: true })}
+        onChange={(to) => void navigate({ search: ({ unit: _, ...old }) => (to === '' ? old : { ...old, unit: to }), replace: true })}
       />
       <nav className={styles['units']} aria-label={say('units')}>
         <Asked of={units}>
           {() => (
             <ul>
               <li>
-                <Link to="/people" search={{}} aria-current={unit === undefined ? 'true' : undefined}>
+                <Link to="/people" search={on === undefined ? {} : { on }} aria-current={unit === undefined ? 'true' : undefined}>
                   {say('everybody')}
                 </Link>
               </li>
               {tree.map((each) => (
                 <li key={each.unit} style={{ paddingLeft: each.depth * 16 }}>
-                  <Link to="/people" search={{ unit: each.unit }} aria-current={unit === each.unit ? 'true' : undefined}>
+                  <Link
+                    to="/people"
+                    search={{ unit: each.unit, ...(on === undefined ? {} : { on }) }}
+                    aria-current={unit === each.unit ? 'true' : undefined}
+                  >
                     {each.name}
                   </Link>
                 </li>

@@ -10,6 +10,7 @@ import { Differences } from '../../../parts/differences.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import type { Version } from '../rows.ts';
+import { VersionsCost } from './cost.tsx';
 import styles from './one.module.css';
 import { ONE } from './words.ts';
 
@@ -37,6 +38,7 @@ export function Changes({ scheme, version, versions }: ChangesProps): ReactEleme
         {note === null ? null : <span className={styles['quiet']}>{note}</span>}
       </p>
       <Between {...{ scheme, from: before, to: version }} />
+      <VersionsCost key={`${before} ${version}`} {...{ scheme, from: before, to: version }} />
     </>
   );
 }

@@ -28,6 +28,13 @@ export const ONE = words({
   against: { zh: '对比', en: 'Against' },
   noLife: { zh: '还没有发生过什么', en: 'Nothing happened yet' },
   ofDraft: { zh: '草稿 {number}', en: 'draft {number}' },
+  cost: { zh: '差多少元', en: 'In yuan' },
+  costWhy: {
+    zh: '同一个月的事实，按两个版本各算一遍。',
+    en: 'The facts of one month, computed by both versions.',
+  },
+  ofVersion: { zh: '第 {version} 版', en: 'version {version}' },
+  month: { zh: '哪个月', en: 'Month' },
 });
 
 /** What happens to a scheme. */

@@ -15,8 +15,9 @@ import { useWords } from '../../../../words/use-words.ts';
 import { today } from '../../rows.ts';
 import styles from '../draft.module.css';
 import { DRAFT } from '../words.ts';
-import { type Figures, fenOf, type Moved, type Part } from './figures.ts';
+import { type Figures, fenOf, type Part } from './figures.ts';
 import { CostPeople } from './people.tsx';
+import { Whole } from './whole.tsx';
 
 /** The draft, the version that stands saved, and why nothing can be computed now, where that is so. */
 type CostProps = { readonly draft: number; readonly version: number; readonly hindrance: 'saveFirst' | 'mendBefore' | null };
@@ -100,39 +101,6 @@ function Newest({ rows, version }: { readonly rows: readonly Kept[]; readonly ve
       {figures.byPeriod.length > 1 ? <ByPeriod figures={figures} /> : null}
       <CostPeople simulation={newest.number} />
     </>
-  );
-}
-
-const MOVES: readonly Moved[] = ['gain', 'lose', 'same'];
-const MOVE_WORDS = { gain: 'higher', lose: 'lower', same: 'same' } as const;
-
-function Whole({ total }: { readonly total: Part }): ReactElement {
-  const say = useWords(DRAFT);
-  return (
-    <div className={styles['whole']} data-cost>
-      <dl>
-        <dt>{say('difference')}</dt>
-        <dd>
-          <Money fen={fenOf(total.difference)} signed size="hero" />
-        </dd>
-      </dl>
-      <dl>
-        <dt>
-          {say('before')} → {say('after')}
-        </dt>
-        <dd>
-          <Money fen={fenOf(total.old)} /> → <Money fen={fenOf(total.new)} size="strong" />
-        </dd>
-      </dl>
-      <div className={styles['moves']}>
-        {MOVES.map((move) => (
-          <span key={move} data-move={move}>
-            {say(MOVE_WORDS[move])} {say('people', { count: total.people[move]?.count ?? 0 })}
-            {move === 'same' ? null : <Money fen={fenOf(total.people[move]?.difference ?? null)} signed />}
-          </span>
-        ))}
-      </div>
-    </div>
   );
 }
 

@@ -12,6 +12,9 @@ export type Part = {
   readonly people: Readonly<Record<string, { readonly count: number; readonly difference: string }>>;
 };
 
+/** What both sides are called, where they are not the rules in force and a draft. */
+export type Sides = readonly [before: string, after: string];
+
 /** A simulation. */
 export type Figures = {
   readonly item: string;

@@ -13,7 +13,7 @@ import { Money, yuanText } from '../../../../parts/money.tsx';
 import { useWords } from '../../../../words/use-words.ts';
 import styles from '../draft.module.css';
 import { DRAFT } from '../words.ts';
-import { fenOf, type PersonFigures, spreadOf } from './figures.ts';
+import { fenOf, type PersonFigures, type Sides, spreadOf } from './figures.ts';
 
 /** The people. */
 export function CostPeople({ simulation }: { readonly simulation: number }): ReactElement {
@@ -28,8 +28,10 @@ export function CostPeople({ simulation }: { readonly simulation: number }): Rea
 /** How many of those who moved are shown one by one. */
 const SHOWN = 12;
 
-function Moves({ people }: { readonly people: readonly PersonFigures[] }): ReactElement {
+/** How many move by how much, and those who move most. */
+export function Moves({ people, sides }: { readonly people: readonly PersonFigures[]; readonly sides?: Sides }): ReactElement {
   const say = useWords(DRAFT);
+  const [before, after] = sides ?? [say('before'), say('after')];
   const look = useLook();
   const spread = useMemo(() => spreadOf(people), [people]);
   const option = useMemo(() => optionOf(spread, look), [spread, look]);
@@ -40,8 +42,8 @@ function Moves({ people }: { readonly people: readonly PersonFigures[] }): React
   const moved = people.filter((each) => size(each) > 0n).toSorted((a, b) => (size(a) > size(b) ? -1 : 1));
   const columns: readonly Column<PersonFigures>[] = [
     { key: 'name', head: say('person'), isTitle: true, cell: ({ subject, name }) => name ?? subject },
-    { key: 'old', head: say('before'), align: 'right', cell: (each) => <Money fen={fenOf(each.old)} /> },
-    { key: 'new', head: say('after'), align: 'right', cell: (each) => <Money fen={fenOf(each.new)} /> },
+    { key: 'old', head: before, align: 'right', cell: (each) => <Money fen={fenOf(each.old)} /> },
+    { key: 'new', head: after, align: 'right', cell: (each) => <Money fen={fenOf(each.new)} /> },
     { key: 'difference', head: say('difference'), align: 'right', cell: (each) => <Money fen={fenOf(each.difference)} signed /> },
   ];
   return (
