@@ -5,6 +5,7 @@ import createHooks from 'openapi-react-query';
 import { hengjiClient } from '../src/api/client/client.ts';
 import type { paths } from '../src/api/client/schema.ts';
 import type { ToldProblem } from '../src/api/receive/problem-document.ts';
+import { actFor, actForOneself, actingFor, actingHeaders } from './acting.ts';
 import type { Answer } from './answer.ts';
 
 /** Changes and looks that need a proof of identity wait here for it; the frame sets how somebody is asked. */
@@ -23,7 +24,8 @@ client.use({
   },
   // A body can be read once: what may have to be sent again is kept until its answer is here.
   onRequest: ({ request }) => {
-    if (request.method !== 'POST') return undefined;
+    for (const [name, value] of Object.entries(actingHeaders())) request.headers.set(name, value);
+    if (request.method !== 'POST') return request;
     const key = request.headers.get('idempotency-key') ?? crypto.randomUUID();
     request.headers.set('idempotency-key', key);
     waiting.set(key, request.clone());
@@ -39,15 +41,19 @@ export const api = createHooks<paths>(client);
 
 /** What is kept of answers; any change makes all of it old, for who can say what a change does not move. */
 export const queries: QueryClient = new QueryClient({
-  queryCache: new QueryCache({ onError: (error) => leaveSignedOut(error) }),
+  queryCache: new QueryCache({ onError: (error) => leaveEnded(error) }),
   defaultOptions: {
     queries: { staleTime: 15_000, retry: (count, error) => count < 2 && isLost(error), throwOnError: false },
     mutations: { onSettled: () => queries.invalidateQueries() },
   },
 });
 
-/** Somebody whose session has ended signs in again, and comes back to where they were. */
-function leaveSignedOut(error: unknown): void {
+/** Somebody whose session has ended signs in again, and comes back to where they were; who acted for another is oneself again. */
+function leaveEnded(error: unknown): void {
+  if (codesOf(error).includes('NOT_HANDED_OVER') && actingFor() !== null) {
+    actFor(null);
+    return;
+  }
   const { pathname, search } = window.location;
   if (!codesOf(error).includes('SIGNED_OUT') || pathname === '/sign-in' || pathname === '/invitation') return;
   window.location.assign(`/sign-in?to=${encodeURIComponent(`${pathname}${search}`)}`);
@@ -87,6 +93,7 @@ function cameIn(response: Response): SignedIn {
 
 /** Signs out; what was kept of answers goes. */
 export async function signOut(): Promise<void> {
+  actForOneself();
   await auth('/sign-out', {});
   queries.clear();
 }
@@ -188,7 +195,11 @@ export async function sendFile(
   path: Readonly<Record<string, string | number>> = {},
 ): Promise<unknown> {
   const place = operation.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
-  const headers = { 'content-type': file.type === '' ? 'application/octet-stream' : file.type, 'idempotency-key': crypto.randomUUID() };
+  const headers = {
+    'content-type': file.type === '' ? 'application/octet-stream' : file.type,
+    'idempotency-key': crypto.randomUUID(),
+    ...actingHeaders(),
+  };
   const response = await fetch(`/api/v1${place}?${new URLSearchParams(query)}`, { method: 'POST', headers, body: file });
   const answer = await told(response);
   if (!response.ok) throw answer;

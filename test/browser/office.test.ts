@@ -213,8 +213,22 @@ test('an administrator grants a role for a unit and takes it back; a manager han
   await manager.page.getByRole('button', { name: 'End it' }).waitFor();
   await whole(manager);
 
+  const taker = await openPage(browser, house, { size: 'phone', language: 'en' });
+  await signIn(taker, await house.joined('MA1'), '/account');
+  await taker.page.getByRole('button', { name: 'More' }).click();
+  await taker.page.getByRole('button', { name: 'Act for 张伟' }).click();
+  await taker.page.getByText('Acting for 张伟').waitFor();
+  await whole(taker);
+
   await page.getByRole('tab', { name: '委托' }).click();
   await page.getByText('away').waitFor();
+  await manager.page.getByRole('button', { name: 'End it' }).click();
+  await manager.page.getByRole('dialog').getByRole('button', { name: 'End it' }).click();
+  await manager.page.getByText('Nothing is handed over').waitFor();
+  // What was handed over has ended: the next look shows oneself.
+  await taker.page.reload();
+  await taker.page.getByRole('button', { name: 'More' }).waitFor();
+  await taker.page.getByText('Acting for 张伟').waitFor({ state: 'detached' });
   await page.getByRole('tab', { name: '谁有哪些角色' }).click();
   await row.getByRole('button', { name: '收回' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '收回' }).click();
@@ -222,5 +236,5 @@ test('an administrator grants a role for a unit and takes it back; a manager han
   await page.getByRole('tab', { name: '角色能做什么' }).click();
   await page.getByText('授予角色、修改设置', { exact: false }).first().waitFor();
   await whole(admin);
-  for (const { context } of [admin, manager]) await context.close();
+  for (const { context } of [admin, manager, taker]) await context.close();
 }, 240_000);

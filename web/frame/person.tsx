@@ -5,6 +5,7 @@ import { Button, Popover } from 'antd';
 import type { ReactElement } from 'react';
 import { signOut } from '../api.ts';
 import { useWords } from '../words/use-words.ts';
+import { ActingChoices } from './behalf.tsx';
 import { LanguageChoice, LookChoice } from './choosing.tsx';
 import { useMe } from './me.ts';
 import styles from './shell.module.css';
@@ -49,6 +50,7 @@ function Choosing(): ReactElement {
   return (
     <div className={styles['choosing']}>
       <Link to="/account">{say('account')}</Link>
+      <ActingChoices />
       <LanguageChoice />
       <LookChoice />
       <Button onClick={() => void leave()}>{say('signOut')}</Button>

@@ -7,6 +7,7 @@ import type { Area } from '../pages/areas.ts';
 import { Asked } from '../parts/asked.tsx';
 import { useSentence, useWords } from '../words/use-words.ts';
 import { Bar } from './bar.tsx';
+import { Behalf } from './behalf.tsx';
 import { type Me, MeContext } from './me.ts';
 import { type Entry, entriesOf, lineAt } from './menu.ts';
 import { Mark, Person } from './person.tsx';
@@ -50,7 +51,7 @@ function Framed({ me, areas, children }: { readonly me: Me; readonly areas: read
           <span className={styles['where']}>{me.organisation.name}</span>
         </header>
         <main id="content" className={styles['content']} tabIndex={-1}>
-          {me.behalf === null ? null : <p className={styles['behalf']}>{say('behalf', { person: me.behalf })}</p>}
+          {me.behalf === null ? null : <Behalf person={me.behalf} />}
           {said === undefined || opens(me, said) ? children : <NotYours />}
         </main>
         <Bar entries={entries} />

@@ -21,7 +21,9 @@ export const FRAME = words({
     zh: '它需要你没有的权限。要看它，请管理员给你相应的角色。',
     en: 'It needs a duty that you do not hold. Ask an administrator for the role that has it.',
   },
-  behalf: { zh: '代表 {person} 办理', en: 'Acting for {person}' },
+  behalf: { zh: '正在替{person}办理', en: 'Acting for {person}' },
+  actFor: { zh: '替{person}办理', en: 'Act for {person}' },
+  oneself: { zh: '回到自己', en: 'Be yourself again' },
 });
 
 /** Words of the question who somebody is. */
