@@ -1,9 +1,10 @@
-/** A review as HR runs it: opened, its windows set and postponed, forms assigned, raters reminded, what the month still lacks; and a dispute put right. */
+/** A review as HR runs it: opened, its windows set and postponed, forms assigned, raters reminded, what the month still lacks; results published; and a dispute put right. */
 
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { raiseDispute } from '../../src/desk/cases/disputes/raise.ts';
+import { openCycle } from '../../src/desk/cycles/cycles.ts';
 import { dayOf } from '../../src/desk/office/day.ts';
 import { assignScheme } from '../../src/desk/people/assignments/assign.ts';
 import { shiftDay } from '../../src/desk/people/days.ts';
@@ -105,6 +106,41 @@ test('HR sees on a phone what is open, who takes part and what the month still l
   await whole(hr);
   await page.getByRole('link', { name: 'See the forms' }).first().click();
   await page.getByText('Who is waited for').waitFor();
+  await hr.context.close();
+}, 120_000);
+
+test('HR makes a run the result and names who publishes; they publish on their phone, and HR sees who is still to sign', async () => {
+  const office = await as(house.office, 'HR1');
+  const cycle = await openCycle(office, { name: '十月业绩', scheme: 'clinic', period: '2026-10' });
+  const hr = await openPage(browser, house, { size: 'desk', language: 'zh' });
+  const { page } = hr;
+  await signIn(hr, 'hr1@example.com', `/reviews/${cycle}?side=results`);
+  await page.getByText('还没有结果').waitFor();
+  await page.getByRole('button', { name: '采用核算' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('采用核算').click();
+  await page.locator('.ant-select-item-option').first().click();
+  await dialog.getByRole('button', { name: '采用核算' }).click();
+  await page.getByText('3 人的结果还没公布').waitFor();
+  await page.getByText('没有什么挡着公布了。').waitFor();
+  await page.getByRole('button', { name: '指定公布人' }).click();
+  await dialog.getByLabel('人员').fill('胡晓彤');
+  await page.locator('.ant-select-item-option').getByText('胡晓彤').click();
+  await dialog.getByRole('button', { name: '指定公布人' }).click();
+  await page.getByText('公布人在这里公布').waitFor();
+  await whole(hr);
+
+  const publisher = await openPage(browser, house, { size: 'phone', language: 'en' });
+  await signIn(publisher, 'hr2@example.com', `/reviews/${cycle}/publish`);
+  await publisher.page.getByRole('button', { name: 'Publish results' }).click();
+  await publisher.page.getByText('3 results are public now.').waitFor();
+  await whole(publisher);
+  await publisher.context.close();
+
+  await page.goto(`/reviews/${cycle}?side=end`);
+  await page.getByRole('cell', { name: '本人' }).waitFor();
+  expect(await page.getByRole('row', { name: '本人' }).getByRole('cell').allTextContents()).toEqual(['本人', '0', '0', '3']);
+  await whole(hr);
   await hr.context.close();
 }, 120_000);
 

@@ -7472,6 +7472,11 @@ export interface operations {
                             person: string;
                             unit: string | null;
                         }[];
+                        quotas: {
+                            line: string;
+                            places: number;
+                            title: string;
+                        }[];
                         signing: {
                             open: number;
                             refused: number;

@@ -145,6 +145,7 @@ const standing = route({
   answer: z.object({
     edition: z.object({ number, run: number, at: moment, people: z.int() }).nullable(),
     grades: z.array(z.object({ item: z.string(), title: z.string(), grades: z.array(z.string()) })),
+    quotas: z.array(z.object({ line: z.string(), title: z.string(), places: z.int() })),
     publishers: z.array(z.object({ person: z.string(), unit: z.string().nullable() })),
     publications: z.array(z.object({ ...{ number, edition: number, unit: z.string().nullable(), people: z.int(), talkBy: day }, ...by })),
     waiting: z.int(),
@@ -152,10 +153,10 @@ const standing = route({
     obstacles: z.array(z.object({ code: z.string(), zh: said, en: said })),
   }),
   handle: async ({ office, params, doors }) => {
-    const { edition, grades, publishers, publications, waiting, signing, obstacles } = await publicationOf(office, params.cycle);
+    const { edition, grades, quotas, publishers, publications, waiting, signing, obstacles } = await publicationOf(office, params.cycle);
     const told = obstacles.map((each) => toldProblem(each, doors.messages));
     return {
-      ...{ edition, waiting, publishers: [...publishers], publications: [...publications], signing: [...signing] },
+      ...{ edition, waiting, quotas: [...quotas], publishers: [...publishers], publications: [...publications], signing: [...signing] },
       grades: grades.map(({ grades: own, ...rest }) => ({ ...rest, grades: [...own] })),
       obstacles: told.map(({ code, zh, en }) => ({ code, zh, en })),
     };

@@ -73,6 +73,7 @@ describe('the data audit', () => {
     const before = await publicationOf(hr, of.cycle);
     expect(before).toMatchObject({ edition: { number: 1, people: 10 }, waiting: 10, publishers: [], publications: [] });
     expect(before.grades).toEqual([{ item: 'grade', title: '等次', grades: ['优秀', '合格', '不合格'] }]);
+    expect(before.quotas).toEqual([{ line: '入选', title: '优秀名额', places: 2 }]);
     expect(before.obstacles.map((each) => each.code)).toEqual(['PUBLISH_DOUBT']);
     await markResult(finance, { ...mark, mark: 'in order', note: null });
     await published(of);

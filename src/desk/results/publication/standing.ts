@@ -28,10 +28,14 @@ type Publication = {
 /** A line of the results that holds a grade, with the grades that it can give. */
 type GradeLine = { readonly item: string; readonly title: string; readonly grades: readonly string[] };
 
+/** A quota of the scheme, which a committee can be bound to: how many places there are in all groups. */
+type QuotaLine = { readonly line: string; readonly title: string; readonly places: number };
+
 /** How far it has come; `waiting` are those whose result in the edition is not public. */
 export type PublicationStanding = {
   readonly edition: { readonly number: number; readonly run: number; readonly at: string; readonly people: number } | null;
   readonly grades: readonly GradeLine[];
+  readonly quotas: readonly QuotaLine[];
   readonly publishers: readonly { readonly person: string; readonly unit: string | null }[];
   readonly publications: readonly Publication[];
   readonly waiting: number;
@@ -53,7 +57,7 @@ export async function publicationOf(office: Office, cycle: number): Promise<Publ
       .execute();
     const publications = await publicationsOf(desk, cycle);
     const edition = await currentEdition(desk, cycle);
-    if (edition === null) return { edition, grades: [], publishers, publications, waiting: 0, signing: [], obstacles: [] };
+    if (edition === null) return { edition, grades: [], quotas: [], publishers, publications, waiting: 0, signing: [], obstacles: [] };
     const results = await resultsIn(desk, edition.number);
     const { number, run, at } = edition;
     const shown = await desk.selectFrom('published_results').select('person').where('edition', '=', number).execute();
@@ -61,6 +65,7 @@ export async function publicationOf(office: Office, cycle: number): Promise<Publ
     return {
       ...{ edition: { number, run, at, people: results.length }, publishers, publications },
       grades: gradeLines(edition, results),
+      quotas: quotaLines(edition),
       waiting: results.filter(({ person }) => !published.has(person)).length,
       signing: await signingOf(
         desk,
@@ -89,6 +94,13 @@ function gradeLines({ grades }: Edition, [first]: readonly PersonResult[]): read
     return title === undefined ? [] : [{ item, title, grades: own }];
   });
 }
+
+const quotaLines = ({ quotas }: Edition): readonly QuotaLine[] =>
+  quotas.flatMap((quota) =>
+    quota.is === 'quota'
+      ? [{ line: quota.line, title: quota.title, places: quota.groups.reduce((sum, { places }) => sum + places, 0) }]
+      : [],
+  );
 
 async function signingOf(desk: Desk, cycle: number, published: readonly PersonResult[]): Promise<readonly Signing[]> {
   const order = await signingOrder(desk, cycle);

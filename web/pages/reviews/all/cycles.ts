@@ -48,19 +48,26 @@ export function givenOf(forms: readonly Pick<Form, 'state'>[]): Given {
   return { waiting, given: forms.filter(({ state }) => state !== 'replaced').length - waiting };
 }
 
-/** Asks for some cycles with their windows and forms; null while the first answer is on its way. */
-export function useRows(cycles: readonly Cycle[]): readonly Row[] | null {
+/** The cycles as they were asked for: what went wrong, where something did; else the rows, null while they are on their way. */
+type Rows = { readonly rows: readonly Row[] | null; readonly error: unknown };
+
+/** Asks for some cycles with their windows and forms. */
+export function useRows(cycles: readonly Cycle[]): Rows {
   const views = useQueries({
     queries: cycles.map(({ number }) => api.queryOptions('get', '/cycles/{number}', { params: { path: { number } } })),
   });
   const forms = useQueries({
     queries: cycles.map(({ number }) => api.queryOptions('get', '/cycles/{number}/forms', { params: { path: { number } } })),
   });
-  if (views.some(({ data }) => data === undefined)) return null;
-  return cycles.map((cycle, k) => {
+  const failed = [...views, ...forms].find(({ error }) => error !== null);
+  if (failed !== undefined) return { rows: null, error: failed.error };
+  // Forms that are on their way are not none.
+  if ([...views, ...forms].some(({ data }) => data === undefined)) return { rows: null, error: null };
+  const rows = cycles.map((cycle, k) => {
     const stages = views[k]?.data?.stages ?? [];
     return { cycle, stages, standing: standingOf(cycle, stages), forms: givenOf(forms[k]?.data?.rows ?? []) };
   });
+  return { rows, error: null };
 }
 
 const ORDER: readonly Standing[] = ['open', 'between', 'unset', 'ahead', 'over', 'cancelled'];

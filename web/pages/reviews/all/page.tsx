@@ -7,6 +7,7 @@ import { api } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Empty } from '../../../parts/empty.tsx';
+import { Failed } from '../../../parts/failed.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { Card, Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -45,7 +46,8 @@ function Cycles({ cycles }: { readonly cycles: readonly Cycle[] }): ReactElement
   const { show } = useSearch({ from: '/reviews' });
   const navigate = useNavigate({ from: '/reviews' });
   const [shown, setShown] = useState(FIRST);
-  const rows = useRows(cycles.toReversed().slice(0, shown));
+  const { rows, error } = useRows(cycles.toReversed().slice(0, shown));
+  if (error !== null) return <Failed error={error} />;
   if (rows === null) return <Loading lines={8} />;
   const isRunning = ({ standing }: Row): boolean => standing !== 'over' && standing !== 'cancelled';
   const running = rows.filter(isRunning);

@@ -89,7 +89,14 @@ function Naming({ cycle, standing, close }: CalibrationProps & { readonly close:
   const [members, setMembers] = useState<readonly string[]>([]);
   const change = api.useMutation('post', '/cycles/{cycle}/committees', { onSuccess: close });
   const all = [...new Set([...chair, ...members])];
-  const body = { chair: chair[0] ?? '', members: all, item, rules: [] };
+  const [limits, setLimits] = useState<Readonly<Record<string, string>>>({});
+  const rules = Object.entries(limits).map(([quota, grade]) => ({ quota, grade }));
+  const grades = standing.grades.find((each) => each.item === item)?.grades ?? [];
+  const body = { chair: chair[0] ?? '', members: all, item, rules };
+  const limit = (line: string, grade: string | undefined): void => {
+    const { [line]: _, ...others } = limits;
+    setLimits(grade === undefined ? others : { ...others, [line]: grade });
+  };
   return (
     <Ask
       {...{
@@ -107,6 +114,16 @@ function Naming({ cycle, standing, close }: CalibrationProps & { readonly close:
           {(id) => <Select {...{ id, value: item, options, onChange: setItem, getPopupContainer: LAYER.getContainer }} />}
         </Field>
         <Field title={say('chair')}>{(id) => <PeopleChoice id={id} value={chair} change={setChair} />}</Field>
+        {standing.quotas.map(({ line, title, places }) => (
+          <Field key={line} title={say('limit', { title, places })}>
+            {(id) => (
+              <Select
+                {...{ id, allowClear: true, value: limits[line] ?? null, options: grades.map((value) => ({ value, label: value })) }}
+                {...{ getPopupContainer: LAYER.getContainer, onChange: (to: string | null | undefined) => limit(line, to ?? undefined) }}
+              />
+            )}
+          </Field>
+        ))}
         <Field title={say('members')} wide>
           {(id) => <PeopleChoice id={id} many value={members} change={setMembers} />}
         </Field>

@@ -36,6 +36,7 @@ export const CALIBRATION = words({
   chair: { zh: '主任', en: 'Chair' },
   members: { zh: '成员（含主任）', en: 'Members (the chair among them)' },
   item: { zh: '校准哪一项', en: 'Which item' },
+  limit: { zh: '「{title}」{places} 名，限哪个等级', en: '{title}, {places} places: which grade it limits' },
   voting: { zh: '投票中', en: 'voting' },
   deciding: { zh: '讨论决定中', en: 'deciding' },
   closed: { zh: '已结束，还没转为事实', en: 'closed, not kept as facts yet' },
