@@ -3,7 +3,15 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { Answer } from '../../../answer.ts';
 import type { Duty } from '../../../frame/me.ts';
-import type { OpenForm } from './forms.ts';
+
+/** An open form: of which cycle, about whom (null is oneself), until when. */
+export type OpenForm = {
+  readonly number: number;
+  readonly cycle: string;
+  readonly cycleNumber: number;
+  readonly person: string | null;
+  readonly until: string | null;
+};
 
 /** A notice. */
 export type Notice = Answer<'/notices'>['rows'][number];
