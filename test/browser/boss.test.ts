@@ -56,7 +56,8 @@ test('an executive begins at the dashboard, sees a month against the last one, a
   await page.getByText('¥3,650.00').waitFor();
   await whole(seen);
   await page.getByRole('link', { name: '李娜' }).click();
-  await page.getByText('咨询师绩效与提成').first().waitFor();
+  await page.getByRole('heading', { name: /李娜.*2026年9月/ }).waitFor();
+  await page.getByText('业绩提成').first().waitFor();
   await seen.context.close();
 }, 120_000);
 

@@ -8736,9 +8736,9 @@ export interface operations {
                             last: string | null;
                             name: string;
                             pay: string | null;
+                            period: string;
                             person: string;
                             post: string | null;
-                            run: number;
                             sales: string | null;
                             scheme: string;
                             score: {

@@ -211,7 +211,7 @@ const people = route({
     rows: z.array(
       z.object({
         ...{ person: z.string(), name: z.string(), unit: z.string().nullable(), post: z.string().nullable() },
-        ...{ scheme: z.string(), run: number, pay: fen.nullable(), last: fen.nullable(), sales: fen.nullable() },
+        ...{ scheme: z.string(), period: z.string(), pay: fen.nullable(), last: fen.nullable(), sales: fen.nullable() },
         score: figure.nullable(),
       }),
     ),

@@ -20,7 +20,7 @@ export type PaidPerson = {
   readonly unit: string | null;
   readonly post: string | null;
   readonly scheme: string;
-  readonly run: number;
+  readonly period: string;
   readonly pay: Shown;
   readonly last: Fraction | null;
   readonly sales: Shown;
@@ -56,7 +56,7 @@ export async function paidPeople(
     const [seat, place, scheme] = [seats.get(person.id), wanted.of[person.row], schemeAt(wanted, person)];
     return {
       ...{ person: person.id, name: person.label, unit: seat?.unit ?? null, post: seat?.post ?? null },
-      ...{ scheme: scheme?.run.scheme ?? '', run: scheme?.run.number ?? 0 },
+      ...{ scheme: scheme?.run.scheme ?? '', period: scheme?.run.period ?? '' },
       ...{ pay: wanted.pay.at(person.row), last: lastPay.get(person.id) ?? null, sales: wanted.sales.at(person.row) },
       score: scores[place?.month ?? -1]?.at(place?.row ?? -1) ?? null,
     };

@@ -68,8 +68,8 @@ function People({ told }: { readonly told: Told }): ReactElement {
   const columns: readonly Column<Paid>[] = [
     {
       ...{ key: 'person', head: say('person'), isTitle: true },
-      cell: ({ run, person, name }) => (
-        <Link to="/finance/runs/$run" params={{ run: String(run) }} search={{ tab: 'people', person }}>
+      cell: ({ person, name, scheme, period }) => (
+        <Link to="/team/people/$person" params={{ person }} search={{ scheme, period }}>
           {name === '' ? person : name}
         </Link>
       ),
