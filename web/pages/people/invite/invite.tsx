@@ -69,7 +69,10 @@ function Made({ token, expires }: { readonly token: string; readonly expires: st
   return (
     <div className={styles['made']}>
       <p>{say('made', { until: momentText(expires) })}</p>
-      <QRCode value={link} type="svg" size={200} bordered={false} bgColor="#ffffff" color="#000000" aria-label={say('code')} />
+      <QRCode
+        {...{ value: link, type: 'svg', size: 224, bordered: false, marginSize: 3 }}
+        {...{ bgColor: '#ffffff', color: '#000000', 'aria-label': say('code') }}
+      />
       <Input readOnly value={link} aria-label={say('link')} onFocus={({ target }) => target.select()} />
       {navigator.clipboard === undefined ? null : (
         <Button icon={<CopyOutlined />} onClick={copy} block>
