@@ -16968,7 +16968,7 @@ export interface operations {
                             cycle: number | null;
                             due: string | null;
                             /** @enum {string} */
-                            kind: "form" | "target" | "sum" | "vote" | "calibration" | "exception" | "interview" | "plan" | "objection" | "dispute" | "application" | "outcome" | "investigation" | "behaviour" | "run" | "adjustment";
+                            kind: "form" | "target" | "sum" | "vote" | "calibration" | "exception" | "interview" | "plan" | "objection" | "dispute" | "application" | "outcome" | "investigation" | "behaviour" | "award" | "check" | "run" | "adjustment";
                             name: string | null;
                             number: number;
                             person: string | null;

@@ -20,6 +20,8 @@ export type WaitingKind =
   | 'outcome'
   | 'investigation'
   | 'behaviour'
+  | 'award'
+  | 'check'
   | 'run'
   | 'adjustment';
 

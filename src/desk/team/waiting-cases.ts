@@ -8,20 +8,25 @@ import { stepOf } from '../cases/machine.ts';
 import type { CaseKind } from '../cases/rows.ts';
 import type { Asking, Waiting } from './kinds.ts';
 
-/** A step that decides: which duty it needs, where it must reach. */
-type Deciding = { readonly step: string; readonly duty: Duty; readonly reach: 'everywhere' | 'person' };
+/** A step that decides: which duties it needs, where they must reach. */
+type Deciding = { readonly step: string; readonly duties: readonly Duty[]; readonly reach: 'everywhere' | 'person' };
 
 const everywhere = (duty: Duty, ...steps: readonly string[]): readonly Deciding[] =>
-  steps.map((step) => ({ step, duty, reach: 'everywhere' }));
-const nearby = (duty: Duty, ...steps: readonly string[]): readonly Deciding[] => steps.map((step) => ({ step, duty, reach: 'person' }));
+  steps.map((step) => ({ step, duties: [duty], reach: 'everywhere' }));
+const nearby = (duty: Duty, ...steps: readonly string[]): readonly Deciding[] =>
+  steps.map((step) => ({ step, duties: [duty], reach: 'person' }));
 
 /** What is decided by a page of the inbox. A case waits where one may take a step that leads on; to end it alone makes nobody wait. */
 const DECIDED: Readonly<Partial<Record<CaseKind, readonly Deciding[]>>> = {
   dispute: nearby('handle disputes', 'examine', 'explain', 'accept'),
-  application: everywhere('decide applications', 'endorse', 'grant', 'grant raise', 'reject'),
+  application: [
+    ...everywhere('decide applications', 'endorse', 'grant', 'grant raise', 'reject'),
+    { step: 'effect', duties: ['change people', 'read base pay'], reach: 'everywhere' },
+  ],
   outcome: [
     ...everywhere('decide outcomes', 'hear', 'decide'),
     ...everywhere('confirm outcomes', 'confirm'),
+    ...everywhere('change people', 'effect'),
     ...everywhere('decide outcomes', 'drop'),
   ],
   investigation: everywhere('investigate', 'confirm', 'clear'),
@@ -37,13 +42,14 @@ export async function waitingCases({ desk, authority, actor }: Asking): Promise<
   const persons = [...new Set(files.flatMap(({ person }) => person ?? []))];
   const reached = new Map<Duty, ReadonlySet<string>>();
   for (const duty of ['handle disputes', 'record events'] as const) reached.set(duty, await seenOf(desk, duty, persons));
-  const holds = ({ duty, reach }: Deciding, { person }: CaseFile): boolean => {
-    const own: Reach = reachOf(authority, duty);
-    return reach === 'everywhere' ? own === 'everywhere' : own !== 'nowhere' && (reached.get(duty)?.has(person ?? '') ?? false);
-  };
+  const holds = ({ duties, reach }: Deciding, { person }: CaseFile): boolean =>
+    duties.every((duty) => {
+      const own: Reach = reachOf(authority, duty);
+      return reach === 'everywhere' ? own === 'everywhere' : own !== 'nowhere' && (reached.get(duty)?.has(person ?? '') ?? false);
+    });
   return files.flatMap((file): readonly Waiting[] => {
     const steps = (DECIDED[file.kind] ?? []).filter((each) => holds(each, file) && mayTake(file, each.step, actor)).map(({ step }) => step);
-    if (!steps.some((step) => !ENDING.includes(step)) || isGranted(file)) return [];
+    if (!steps.some((step) => !ENDING.includes(step))) return [];
     const since = file.steps.at(-1)?.at ?? file.at;
     return [
       {
@@ -72,5 +78,3 @@ const toldSteps = ({ subject }: CaseFile, steps: readonly string[]): readonly st
   steps
     .filter((step) => (subject['what'] === 'raise' ? step !== 'grant' : step !== 'grant raise'))
     .map((step) => (step === 'grant raise' ? 'grant' : step));
-
-const isGranted = ({ kind, state }: CaseFile): boolean => kind === 'application' && state === 'raise granted';

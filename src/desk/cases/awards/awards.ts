@@ -71,7 +71,8 @@ export const openVote = (office: Office, award: number): Promise<CaseFile> =>
     return await takeCaseStep(office, writing, file, { step: 'vote' });
   });
 
-const candidatesOf = async (desk: Desk, award: number): Promise<ReadonlySet<string>> => {
+/** Who is nominated. */
+export const candidatesOf = async (desk: Desk, award: number): Promise<ReadonlySet<string>> => {
   const rows = await desk.selectFrom('nominations').select('candidate').where('case_number', '=', award).execute();
   return new Set(rows.map(({ candidate }) => candidate));
 };
@@ -99,7 +100,8 @@ export const vote = (office: Office, { award, candidate, stars }: Vote): Promise
     await log({ action: 'award voted', about: aboutCase(award), details: {} });
   });
 
-async function haveUnitInCommon(desk: Desk, day: string, [one, other]: readonly [string, string]): Promise<boolean> {
+/** Whether two people sit in one unit. */
+export async function haveUnitInCommon(desk: Desk, day: string, [one, other]: readonly [string, string]): Promise<boolean> {
   const unitsOf = async (person: string) => ((await seatsOn(desk, day, { person })).get(person) ?? []).map(({ unit }) => unit);
   const own = new Set(await unitsOf(one));
   return (await unitsOf(other)).some((unit) => own.has(unit));

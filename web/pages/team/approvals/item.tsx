@@ -2,20 +2,19 @@
 
 import { RightOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { Button, Input } from 'antd';
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useId } from 'react';
 import { api } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
 import { useLanguage } from '../../../look/choices.ts';
 import { Asked } from '../../../parts/asked.tsx';
-import { Failed } from '../../../parts/failed.tsx';
 import { momentText, periodText } from '../../../parts/figures/period.ts';
 import { PersonName } from '../../../parts/names/person-name.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { useSchemeTitles } from '../../finance/titles.ts';
 import { ABOUT, APPROVALS, KINDS, SAID, STEPS, TAKEN } from '../words/approvals.ts';
+import { Decide } from './answer.tsx';
 import styles from './approvals.module.css';
-import { needsNote, useDecide, type Waiting } from './decide.ts';
+import type { Waiting } from './decide.ts';
 import { sentenceOf, stepWord } from './said.ts';
 
 type ItemProps = {
@@ -182,53 +181,3 @@ function CaseFile({ number }: { readonly number: number }): ReactElement {
     </Asked>
   );
 }
-
-function Decide({ waiting, done }: { readonly waiting: Waiting; readonly done: (word: string) => void }): ReactElement {
-  const say = useWords(APPROVALS);
-  const word = useWords(STEPS);
-  const id = useId();
-  const [note, setNote] = useState('');
-  const [value, setValue] = useState('');
-  const { act, error, isPending } = useDecide();
-  const said = note.trim() === '' ? null : note.trim();
-  const mustSay = waiting.steps.every((step) => needsNote(waiting, step));
-  const wordOf = (step: string): string => word(stepWord(waiting.kind, step));
-  const decide = async (step: string): Promise<void> => {
-    if (await act(waiting, { step, note: said, value: value.trim() })) done(wordOf(step));
-  };
-  const isShut = (step: string): boolean => (needsNote(waiting, step) && said === null) || (step === 'offer' && value.trim() === '');
-  return (
-    <div className={styles['decide']}>
-      {waiting.kind === 'target' ? (
-        <>
-          <label htmlFor={`${id}-value`}>{say('value')}</label>
-          <Input id={`${id}-value`} inputMode="decimal" value={value} onChange={({ target }) => setValue(target.value)} />
-        </>
-      ) : null}
-      <label htmlFor={id}>{say(mustSay ? 'noteNeeded' : 'note')}</label>
-      <Input.TextArea
-        id={id}
-        value={note}
-        autoSize={{ minRows: 2, maxRows: 8 }}
-        maxLength={10_000}
-        onChange={({ target }) => setNote(target.value)}
-      />
-      {error === null ? null : <Failed error={error} />}
-      <div className={styles['buttons']}>
-        {waiting.steps.map((step, k) => (
-          <Button
-            key={step}
-            type={k === 0 ? 'primary' : 'default'}
-            danger={ENDING.includes(step)}
-            disabled={isPending || isShut(step)}
-            onClick={() => void decide(step)}
-          >
-            {wordOf(step)}
-          </Button>
-        ))}
-      </div>
-    </div>
-  );
-}
-
-const ENDING: readonly string[] = ['reject', 'drop', 'dismiss'];

@@ -27,7 +27,7 @@ export function ApprovalsPage(): ReactElement {
 }
 
 /** What one thing is known by. */
-const keyOf = ({ kind, number, person }: Waiting): string => `${kind} ${number} ${person ?? ''}`;
+const keyOf = ({ kind, number, person, subject }: Waiting): string => [kind, number, person ?? '', subject['customer'] ?? ''].join(' ');
 
 function Inbox({ rows }: { readonly rows: readonly Waiting[] }): ReactElement {
   const say = useWords(APPROVALS);

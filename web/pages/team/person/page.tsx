@@ -18,6 +18,7 @@ import { WhoseMonth } from '../../../parts/month/whose.tsx';
 import { Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { MEMBER } from '../words/board.ts';
+import { Propose } from './propose.tsx';
 
 /** The page. */
 export function PersonPage(): ReactElement {
@@ -40,7 +41,12 @@ export function PersonPage(): ReactElement {
       under={may(me, 'read pay') ? <Waits person={person} /> : <Waits person={person}>{say('noPay')}</Waits>}
       width="reading"
       back="/team"
-      {...(rows.length < 2 || meant === null ? {} : { actions: <PeriodChoice {...{ rows, meant, choose }} /> })}
+      actions={
+        <>
+          {rows.length < 2 || meant === null ? null : <PeriodChoice {...{ rows, meant, choose }} />}
+          <Propose person={person} name={name} />
+        </>
+      }
     >
       <Asked of={months}>
         {() => (meant === null ? <Empty title={say('none')} why={say('noneWhy')} /> : <Told person={person} meant={meant} />)}

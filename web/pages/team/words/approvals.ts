@@ -25,6 +25,13 @@ export const APPROVALS = words({
   steps: { zh: '到现在为止', en: 'So far' },
   done: { zh: '办好了：{what}', en: 'Done: {what}' },
   value: { zh: '另提一个值', en: 'Another value' },
+  stars: { zh: '几颗星', en: 'How many stars' },
+  choose: { zh: '请选择', en: 'Choose' },
+  score: { zh: '得分', en: 'Score' },
+  lastDay: { zh: '最后一天', en: 'Last day' },
+  fromDay: { zh: '从哪天起', en: 'From which day' },
+  toUnit: { zh: '到哪个单位', en: 'To which unit' },
+  toPost: { zh: '做什么岗位', en: 'At which post' },
 });
 
 /** What was done in a case, by its steps. */
@@ -39,6 +46,7 @@ export const TAKEN = words({
   decide: { zh: '作出决定', en: 'decided it' },
   confirm: { zh: '确认', en: 'confirmed it' },
   find: { zh: '写下结论', en: 'wrote down what was found' },
+  'grant raise': { zh: '批准加薪', en: 'granted the raise' },
 });
 
 /** What a dispute is about. */
@@ -65,6 +73,8 @@ export const KINDS = words({
   outcome: { zh: '人事处理', en: 'Outcome' },
   investigation: { zh: '调查', en: 'Investigation' },
   behaviour: { zh: '关键行为', en: 'Key behaviour' },
+  award: { zh: '评奖', en: 'Award' },
+  check: { zh: '抽查', en: 'Random check' },
   run: { zh: '核算', en: 'Run' },
   adjustment: { zh: '调整', en: 'Adjustment' },
 });
@@ -91,6 +101,8 @@ export const SAID = words({
   dismissal: { zh: '{name}：辞退', en: '{name}: dismissal' },
   investigation: { zh: '关于{name}的调查有了结论', en: 'Something was found about {name}' },
   behaviour: { zh: '{name}：{type} {points} 分（{day}）', en: '{name}: {type} {points} points ({day})' },
+  award: { zh: '给候选人{name}投票', en: 'Vote on {name}' },
+  check: { zh: '抽查{name}的顾客 {customer}', en: 'Check customer {customer} of {name}' },
   run: { zh: '{scheme}，{period}的核算等审批', en: 'The run of {scheme} for {period}' },
   adjustment: { zh: '{scheme}，{period}的调整 {fen}', en: 'An adjustment of {fen} to {scheme}, {period}' },
 });
@@ -121,5 +133,8 @@ export const STEPS = words({
   confirm: { zh: '确认', en: 'Confirm' },
   clear: { zh: '澄清', en: 'Clear' },
   look: { zh: '去看', en: 'Look at it' },
+  stars: { zh: '投出', en: 'Cast the vote' },
+  score: { zh: '打分', en: 'Score' },
+  effect: { zh: '让它生效', en: 'Let it take effect' },
   dismiss: { zh: '不计', en: 'Dismiss' },
 });

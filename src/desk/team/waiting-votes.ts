@@ -1,0 +1,50 @@
+/** Stars and scores that are one's own to give: to the candidates of an award as its jury, to customers who were picked as their checker. */
+
+import { type Award, candidatesOf, haveUnitInCommon } from '../cases/awards/awards.ts';
+import { filesOf } from '../cases/file.ts';
+import { samplesOf } from '../cases/noted/samples.ts';
+import type { Asking, Waiting } from './kinds.ts';
+
+const bare = { cycle: null, due: null } as const;
+
+/** Both. */
+export async function waitingVotes(asking: Asking): Promise<readonly Waiting[]> {
+  return [...(await stars(asking)), ...(await checks(asking))];
+}
+
+/** Nobody votes on themselves, twice, or on their own team where the award does not say so. */
+async function stars({ desk, actor, day }: Asking): Promise<readonly Waiting[]> {
+  const found: Waiting[] = [];
+  for (const { number, state, text, subject, steps, at } of await filesOf(desk, { kind: 'award' })) {
+    const { jury, ownTeam } = subject as Pick<Award, 'jury' | 'ownTeam'>;
+    if (state !== 'voting' || !jury.includes(actor)) continue;
+    const votes = await desk.selectFrom('votes').select('candidate').where('case_number', '=', number).where('actor', '=', actor).execute();
+    const voted = new Set([actor, ...votes.map(({ candidate }) => candidate)]);
+    for (const person of await candidatesOf(desk, number)) {
+      if (voted.has(person) || (!ownTeam && (await haveUnitInCommon(desk, day, [actor, person])))) continue;
+      found.push({ ...bare, kind: 'award', number, person, since: steps.at(-1)?.at ?? at, steps: ['stars'], text, subject: {} });
+    }
+  }
+  return found;
+}
+
+async function checks({ desk, actor }: Asking): Promise<readonly Waiting[]> {
+  const own = (await samplesOf(desk)).filter(({ checker }) => checker === actor);
+  const found: Waiting[] = [];
+  for (const { number, person, picked, week_end } of own) {
+    const scores = await desk.selectFrom('sample_scores').select('customer').where('sample', '=', number).execute();
+    const scored = new Set(scores.map(({ customer }) => customer));
+    for (const customer of picked.filter((each) => !scored.has(each)))
+      found.push({
+        ...bare,
+        kind: 'check',
+        number,
+        person,
+        since: `${week_end}T00:00:00.000Z`,
+        steps: ['score'],
+        text: null,
+        subject: { customer, week: week_end },
+      });
+  }
+  return found;
+}
