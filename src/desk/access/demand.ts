@@ -13,6 +13,12 @@ export function demand({ authority }: Pick<Office, 'authority'>, duty: Duty): vo
   if (reachOf(authority, duty) !== 'everywhere') throw notYours(duty);
 }
 
+/** Demands a duty for the whole organisation of the database itself: for what is read of files, which no policy of rows guards. */
+export async function demandOfRows(desk: Desk, duty: Duty): Promise<void> {
+  const { rows } = await sql<{ all: boolean }>`SELECT hengji_free() OR hengji_reach(${duty}) = '*' AS all`.execute(desk);
+  if (rows[0]?.all !== true) throw notYours(duty);
+}
+
 /** Demands a duty anywhere; what it reaches is for row-level security and the queries to say. */
 export function demandAnywhere({ authority }: Pick<Office, 'authority'>, duty: Duty): void {
   if (reachOf(authority, duty) === 'nowhere') throw notYours(duty);

@@ -3,7 +3,7 @@
 import type { BusinessMonth } from '../../engine/reports/business.ts';
 import { dayText, parseDay } from '../../lib/day.ts';
 import { type Period, periodAround } from '../../lib/period.ts';
-import { demand } from '../access/demand.ts';
+import { demand, demandOfRows } from '../access/demand.ts';
 import { schemesEnding } from '../months/close.ts';
 import { type StandingRun, standingOf } from '../months/standing.ts';
 import { dayOf } from '../office/day.ts';
@@ -20,10 +20,10 @@ export type DeskMonth = { readonly month: Period; readonly schemes: readonly Sch
 
 /** Demands what all figures of the dashboard need: to see runs, scores and pay of the whole organisation. */
 export function demandDashboard(office: Office): void {
-  demand(office, 'read pay');
-  demand(office, 'read runs');
-  demand(office, 'read scores');
+  for (const duty of DUTIES) demand(office, duty);
 }
+
+const DUTIES = ['read pay', 'read runs', 'read scores'] as const;
 
 /** The runs that stand, by the month in which their period ends. */
 export type StandingRuns = ReadonlyMap<string, readonly StandingRun[]>;
@@ -31,7 +31,10 @@ export type StandingRuns = ReadonlyMap<string, readonly StandingRun[]>;
 /** The runs that stand in each month that has one. */
 export async function standingByMonth(office: Office): Promise<StandingRuns> {
   demandDashboard(office);
-  const runs = await read(office, (desk) => runsAsOf(desk, LATEST));
+  const runs = await read(office, async (desk) => {
+    for (const duty of DUTIES) await demandOfRows(desk, duty);
+    return await runsAsOf(desk, LATEST);
+  });
   const periods = Map.groupBy(runs, ({ scheme, period }) => `${scheme} ${period}`);
   const standing = [...periods.values()].map((each) => standingOf(each)).filter((each) => each !== null);
   return Map.groupBy(standing.toSorted(byScheme), ({ run }) => run.last_day.slice(0, 7));
