@@ -28,6 +28,7 @@ beforeAll(async () => {
   ]);
   await recordOf(house.office, { uploads: folder, moment: () => '' }).released(REVIEW);
   await assignScheme(house.office, { scheme: 'review', unit: 'SHOP', from: '2026-01-01', reason: '门店' });
+  for (const person of ['HR1', 'HR2']) await house.joined(person);
   browser = await openChromium();
 }, 300_000);
 afterAll(async () => {
@@ -45,7 +46,7 @@ const inDays = (days: number): string => shiftDay(dayOf(new Date()), days);
 test('HR opens a cycle, sets its windows, assigns forms, reminds who waits and postpones', async () => {
   const hr = await openPage(browser, house, { size: 'desk', language: 'zh' });
   const { page } = hr;
-  await signIn(hr, await house.joined('HR1'), '/reviews');
+  await signIn(hr, 'hr1@example.com', '/reviews');
   await page.getByText('还没有考核周期').waitFor();
   await page.getByRole('button', { name: '开启考核' }).click();
   const dialog = page.getByRole('dialog');
@@ -88,7 +89,7 @@ test('HR opens a cycle, sets its windows, assigns forms, reminds who waits and p
 test('HR sees on a phone what is open, who takes part and what the month still lacks', async () => {
   const hr = await openPage(browser, house, { size: 'phone', language: 'en', look: 'dark' });
   const { page } = hr;
-  await signIn(hr, await house.joined('HR2'), '/reviews');
+  await signIn(hr, 'hr2@example.com', '/reviews');
   await page.getByText('4 waited for').waitFor();
   await page.getByText(/Rating until .* days left/).waitFor();
   await whole(hr);

@@ -92,7 +92,7 @@ function List({ rows }: { readonly rows: readonly Case[] }): ReactElement {
     {
       ...{ key: 'case', head: say('case'), isTitle: true },
       cell: ({ number, kind }) => (
-        <Link to="/reviews/cases/$number" params={{ number: String(number) }}>
+        <Link to="/reviews/cases/$number" params={{ number: String(number) }} className={styles['whole']}>
           {kindWord(kind as CaseKind)} {`C${number}`}
         </Link>
       ),
@@ -109,7 +109,7 @@ function List({ rows }: { readonly rows: readonly Case[] }): ReactElement {
         </>
       ),
     },
-    { ...{ key: 'since', head: say('since') }, cell: ({ at }) => momentText(at).slice(0, 10) },
+    { ...{ key: 'since', head: say('since') }, cell: ({ at }) => <span className={styles['whole']}>{momentText(at).slice(0, 10)}</span> },
   ];
   return <DataTable label={say('title')} rows={inOrder} rowKey={({ number }) => number} columns={columns} />;
 }

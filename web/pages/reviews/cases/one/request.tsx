@@ -24,6 +24,8 @@ type ToldProps = { readonly request: Request; readonly isLast: boolean; readonly
 /** A request. */
 export function RequestTold({ request, isLast, state }: ToldProps): ReactElement {
   const say = useWords(REMEDIES);
+  // Whoever may not see whom it moves is not told that nobody does.
+  const me = useMe();
   const { number, kind, done } = request;
   return (
     <div className={styles['request']}>
@@ -35,8 +37,8 @@ export function RequestTold({ request, isLast, state }: ToldProps): ReactElement
           </span>
         )}
       </div>
-      <What remedy={request.remedy} dispute={request.case} />
-      {kind === 'correction' ? <Effects request={number} /> : null}
+      <What remedy={request.remedy} />
+      {kind === 'correction' && may(me, 'handle disputes', 'read pay', 'read log') ? <Effects request={number} /> : null}
       {state === 'accepted' && isLast && !done ? <Doing request={request} /> : null}
     </div>
   );
@@ -44,14 +46,11 @@ export function RequestTold({ request, isLast, state }: ToldProps): ReactElement
 
 type Change = { readonly row: number; readonly cells: Readonly<Record<string, string | null>> | null };
 
-type WhatProps = { readonly remedy: Request['remedy']; readonly dispute: number };
-
-function What({ remedy, dispute }: WhatProps): ReactElement {
+function What({ remedy }: Pick<Request, 'remedy'>): ReactElement {
   const say = useWords(REMEDIES);
-  const me = useMe();
-  const isAsked = may(me, 'handle disputes') && remedy['is'] === 'correction';
-  const found = api.useQuery('get', '/disputes/{number}/record', { params: { path: { number: dispute } } }, { enabled: isAsked });
-  const titles = new Map(found.data?.record?.cells.map(({ column, title }) => [column, title]));
+  const tables = api.useQuery('get', '/facts/tables', {}, { staleTime: 300_000 });
+  const declared = tables.data?.rows.find(({ table }) => table === remedy['table']);
+  const titles = new Map(declared?.columns.map(({ name, title }) => [name, title]));
   if (remedy['is'] !== 'correction') return <q>{String(remedy['text'])}</q>;
   return (
     <ul>
