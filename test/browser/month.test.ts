@@ -100,6 +100,52 @@ test.each(SEATS)(
   400_000,
 );
 
+/** What somebody would earn who had sold for 40,000. */
+const MORE = {
+  E1: { link: '如果本月再卖…', sum: '4,420.00', difference: '+596.00元', others: '取决于其他人', open: '去看：您的工资条已出' },
+  E2: {
+    link: 'What if I sell more…',
+    sum: '4,100.00',
+    difference: '+400.00 yuan',
+    others: 'depends on others',
+    open: 'Open: Your payslip is there',
+  },
+} as const;
+
+test.each(SEATS)(
+  'what if I had sold more, the trace as tiers, a notice that leads to its month, and paper: $person, $size, $language',
+  async (seat) => {
+    const words = MORE[seat.person as keyof typeof MORE];
+    const seen = await openPage(browser, house, seat);
+    const { page } = seen;
+    await signIn(seen, emails.get(seat.person) ?? '');
+    await page.getByRole('link', { name: words.link }).click();
+    await page.waitForURL(/\/mine\/what-if/);
+    const sales = page.locator('#move-sales');
+    await sales.waitFor();
+    await isSound(seen);
+    await sales.fill('40000');
+    await page.locator('[data-outcome=total]', { hasText: words.sum }).waitFor();
+    await page.locator('[data-outcome=total]', { hasText: words.difference }).waitFor();
+    await page.locator('[data-outcome=place]', { hasText: words.others }).waitFor();
+    await page.locator('input[type=range]').first().press('ArrowLeft');
+    await page.locator('[data-outcome=total]', { hasText: words.sum }).waitFor({ state: 'detached' });
+    await isSound(seen);
+    await page.goto('/mine/why?item=commission');
+    await page.locator('table tr', { hasText: '到 3万元' }).waitFor();
+    await isSound(seen);
+    await page.goto('/mine/todo');
+    await page.getByRole('link', { name: words.open }).click();
+    await page.waitForURL(/\/mine\/month\?.*period=2026-09/);
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('nav').first().waitFor({ state: 'hidden' });
+    expect(await page.evaluate('getComputedStyle(document.documentElement).getPropertyValue("--hj-surface")')).toBe('#fff');
+    expect(seen.complaints).toEqual([]);
+    await seen.context.close();
+  },
+  400_000,
+);
+
 test('the next step is told in the engine’s words, and the announcement is signed with the password', async () => {
   const words = WORDS.zh;
   const seen = await openPage(browser, house, { size: 'phone', language: 'zh' });

@@ -30,6 +30,7 @@ export function Hero({ month, more }: MonthProps & { readonly more?: ReactNode }
       <header>
         <p>
           <strong>{periodText(period, language)}</strong> {title}
+          <span className={styles['paper']}> · {month.name}</span>
         </p>
         <StandingChip standing={standing} />
       </header>

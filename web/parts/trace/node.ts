@@ -36,7 +36,7 @@ export function treeOf(lines: readonly TraceLine[], name: string): TraceNode | n
 /** The lines with titles in their sentences where the engine names another line: = base + commission becomes = 底薪 + 业绩提成. */
 export function titled(lines: readonly TraceLine[]): readonly TraceLine[] {
   const titles = new Map(lines.map(({ name, title }) => [name, title]));
-  const said = (text: string): string => text.replace(/(?<![\w.])[A-Za-z_]\w*(?![\w.(])/g, (name) => titles.get(name) ?? name);
+  const said = (text: string): string => text.replace(/(?<![\w.（])[A-Za-z_]\w*(?![\w.(])/g, (name) => titles.get(name) ?? name);
   return lines.map((line) => ({
     ...line,
     reasons: line.reasons.map(said),

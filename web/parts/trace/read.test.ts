@@ -93,7 +93,11 @@ test('conditions, codes and parts of sums are called by their titles', () => {
     [undefined, '5分', true],
   ]);
   expect(bare('"好"')).toBe('好');
-  expect(bare('"a" 且 "b"')).toBe('"a" 且 "b"');
+  expect([bare('「主管评定（形象）」'), bare('「甲」 + 「乙」'), bare('"a" 且 "b"')]).toEqual([
+    '主管评定（形象）',
+    '「甲」 + 「乙」',
+    '"a" 且 "b"',
+  ]);
 });
 
 test.each(['zh', 'en'] as const)('an interpolation is a line through its points with one’s own place on it, in %s', (language) => {

@@ -76,8 +76,8 @@ export function wayOf({ method, rows }: Pick<TraceLine, 'method' | 'rows'>): Way
   return 'part' in holes && 'share' in holes ? 'shares' : 'plain';
 }
 
-/** A text of a scheme as people read it: without the quotation marks around a single text. */
-export const bare = (text: string): string => text.replace(/^(["'])([^"']*)\1$/, '$2');
+/** A text of a scheme as people read it: without the quotation marks around a single text, or the brackets around a single name. */
+export const bare = (text: string): string => text.replace(/^(["'])([^"']*)\1$/, '$2').replace(/^「([^「」]*)」$/, '$1');
 
 /** The number that a figure begins with, for drawing only; null where it shows none. */
 export function near(text: string | undefined): number | null {

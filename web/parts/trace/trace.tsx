@@ -30,7 +30,7 @@ function Trace({ node, under, unused = false }: TraceProps): ReactElement {
         onClick={() => setShows(!shows)}
         data-line={node.name}
       >
-        <RightOutlined aria-hidden className={styles['turn']} rotate={shows ? 90 : 0} />
+        <RightOutlined aria-hidden className={styles['turn']} rotate={shows ? 90 : 0} data-screen-only />
         <span className={styles['title']}>{node.title}</span>
         <Figure text={node.text} state={node.state} size="strong" />
       </button>

@@ -46,7 +46,9 @@ export function AnnouncementPage(): ReactElement {
           </>
         )}
       </Asked>
-      <Questions announcement={number} />
+      <div data-screen-only>
+        <Questions announcement={number} />
+      </div>
     </Page>
   );
 }
@@ -65,7 +67,7 @@ function Sign({ row, hash }: SignProps): ReactElement {
     );
   const send = (): void => sign.mutate({ params: { path: { announcement: row.number } }, body: { language, hash } });
   return (
-    <div className={styles['sign']}>
+    <div className={styles['sign']} data-screen-only>
       {sign.error === null ? null : <Failed error={sign.error} />}
       <Button type="primary" size="large" onClick={send} loading={sign.isPending}>
         {say('sign')}

@@ -3,7 +3,15 @@
 import { useQueries } from '@tanstack/react-query';
 import { api } from '../../../api.ts';
 import { useMe } from '../../../frame/me.ts';
-import type { OpenForm } from './where.ts';
+
+/** An open form: of which cycle, about whom (null is oneself), until when. */
+export type OpenForm = {
+  readonly number: number;
+  readonly cycle: string;
+  readonly cycleNumber: number;
+  readonly person: string | null;
+  readonly until: string | null;
+};
 
 /** Asks for them. */
 export function useForms(): { readonly open: readonly OpenForm[] } {

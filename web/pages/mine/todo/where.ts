@@ -2,16 +2,6 @@
 
 import type { LinkProps } from '@tanstack/react-router';
 import type { Answer } from '../../../answer.ts';
-import type { Duty } from '../../../frame/me.ts';
-
-/** An open form: of which cycle, about whom (null is oneself), until when. */
-export type OpenForm = {
-  readonly number: number;
-  readonly cycle: string;
-  readonly cycleNumber: number;
-  readonly person: string | null;
-  readonly until: string | null;
-};
 
 /** A notice. */
 export type Notice = Answer<'/notices'>['rows'][number];
@@ -19,10 +9,13 @@ export type Notice = Answer<'/notices'>['rows'][number];
 /** A month of one's own. */
 type OwnMonth = Answer<'/mine/months'>['rows'][number];
 
+/** A duty, as the API names it. */
+type Duty = Answer<'/me'>['duties'][number]['duty'];
+
 /** What is known of whoever reads: own months, forms that wait, duties. */
 export type Reader = {
   readonly months: readonly OwnMonth[];
-  readonly forms: readonly Pick<OpenForm, 'number' | 'cycleNumber'>[];
+  readonly forms: readonly { readonly number: number; readonly cycleNumber: number }[];
   readonly may: (duty: Duty) => boolean;
 };
 

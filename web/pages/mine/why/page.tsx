@@ -60,7 +60,7 @@ function Explained({ month, node }: { readonly month: Month; readonly node: Trac
   const [disputed, setDisputed] = useState<Disputed | null>(null);
   const isOut = month.standing === 'locked' || month.standing === 'published';
   const under = ({ name, title, records }: TraceNode): ReactElement => (
-    <div className={styles['under']}>
+    <div className={styles['under']} data-screen-only>
       {records ? <Records {...{ month, name, title }} {...(isOut ? { dispute: setDisputed } : {})} /> : null}
       {isOut ? (
         <button
@@ -87,7 +87,11 @@ function Explained({ month, node }: { readonly month: Month; readonly node: Trac
           <TraceBody node={node} under={under} />
         </div>
       </Card>
-      {isOut ? null : <p className={styles['note']}>{say('notOut')}</p>}
+      {isOut ? null : (
+        <p className={styles['note']} data-screen-only>
+          {say('notOut')}
+        </p>
+      )}
       <Dispute month={month} disputed={disputed} close={() => setDisputed(null)} />
     </Page>
   );

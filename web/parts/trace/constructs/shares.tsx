@@ -1,7 +1,7 @@
 /** What is put together: weighted parts with their weights as bars, lines that are added up, records that credit several people. */
 
 import type { ReactElement } from 'react';
-import { near, type RowsProps } from '../read.ts';
+import { bare, near, type RowsProps } from '../read.ts';
 import styles from './constructs.module.css';
 import { Bar } from './pool.tsx';
 
@@ -14,7 +14,7 @@ export function Shares({ line }: RowsProps): ReactElement {
         return (
           <li key={text} className={active ? styles['counted'] : styles['idle']}>
             <span>
-              {holes['of'] ?? holes['name'] ?? holes['line']}
+              {bare(holes['of'] ?? holes['name'] ?? '')}
               {holes['remark'] === undefined ? null : <small>{holes['remark']}</small>}
             </span>
             <strong>
