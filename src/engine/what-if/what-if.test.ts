@@ -86,11 +86,13 @@ const SHOP = schemeText(`指标:
   sales: { 标题: 销售额, 合计: orders.amount }
   before: { 合计: orders.amount, 窗口: 上期 }
   unused: { 计数: orders }
+  wanted: { 取: orders.amount }
 薪酬:
   commission: { 分段累进: sales, 档: [[到 1万元, 1%], [以上, 2%]], 负数: 零, 后: [四舍五入到 0.01元] }
   bonus: { 奖池: 100元, 分法: 按权重, 权重: sales, 余数: 依次 }
   kept: { 值: before × 1%, 后: [四舍五入到 0.01元] }
 结果:
+  attained: { 达成率: sales, 目标: wanted }
   place: { 排名: sales, 次序: 高者为先, 并列: 同取优 }
   last: { 排名: before, 次序: 高者为先, 并列: 同取优 }
 总计:

@@ -1,8 +1,9 @@
 /** What a month would come to if some of one's own figures were others: computed by the plan that pays, from own figures alone. */
 
 import { type Column, stateAt, UNKNOWN } from '../../lib/column.ts';
+import type { Expression } from '../../lib/expression.ts';
 import type { Fraction } from '../../lib/fraction.ts';
-import type { FieldValue, Form } from '../../methods/form.ts';
+import { expressionOf, type FieldValue, type Form } from '../../methods/form.ts';
 import type { NodeId } from '../../methods/node.ts';
 import { methodOf } from '../../methods/shelf.ts';
 import type { Plan, PlanLine } from '../../plan/plan.ts';
@@ -58,11 +59,14 @@ const OVER = new Set(['last period', 'same period last year', 'before the period
 
 /**
  * The lines whose figures a person can move, in the order of the scheme: what is measured of that person's own records in a window that
- * is not over, or rated, and what a score, pay or a finding is computed from.
+ * is not over, or rated, and what a score, pay or a finding is computed from. A target is set by others.
  */
 export function movableLines(plan: Plan): readonly PlanLine[] {
-  return plan.lines.filter((planned) => isOwnFigure(plan, planned) && matters(plan, planned));
+  const targets = new Set(plan.lines.flatMap(({ line }) => nameOf(expressionOf(line.form, 'target'))));
+  return plan.lines.filter((planned) => !targets.has(planned.line.name) && isOwnFigure(plan, planned) && matters(plan, planned));
 }
+
+const nameOf = (expression: Expression | null): readonly string[] => (expression?.is === 'name' ? [expression.path.join('.')] : []);
 
 function isOwnFigure(plan: Plan, { line: { form }, built, asks }: PlanLine): boolean {
   if (built.is !== 'value' || built.type.is !== 'number') return false;
