@@ -266,7 +266,9 @@ test('an auditor reads all of it, changes nothing and leaves a trace', async () 
   expect((await auditor.get('/runs/1/pay')).body.fen).toBe('856000');
   expect((await auditor.get('/people/E1/statement')).status).toBe(200);
   expect((await auditor.get('/facts/batches/1')).status).toBe(200);
-  for (const path of ['/runs', '/runs/1/replay', '/runs/1/approve', '/adjustments', '/facts/imports'])
+  // To compute a kept run again changes nothing.
+  expect((await ended(await auditor.post('/runs/1/replay', {}))).answer).toMatchObject({ same: true });
+  for (const path of ['/runs', '/runs/1/approve', '/adjustments', '/facts/imports'])
     expect([path, (await auditor.post(path, {})).status]).not.toEqual([path, 202]);
   const seen = await read(office, (desk) => desk.selectFrom('accesses').select(['actor', 'action', 'about']).execute());
   expect(seen).toContainEqual({ actor: 'AU1', action: 'runs.people', about: '/api/v1/runs/1/people' });
