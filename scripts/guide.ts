@@ -1,7 +1,7 @@
 // `npm run guide`: walks through the demo organisation as docs/guide tells, and takes its pictures anew. The organisation is made for it in a
 // folder of its own and goes away afterwards; it takes three minutes.
 
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -19,6 +19,8 @@ const demo = await serveDemo(join(folder, 'data'), (text) => process.stderr.writ
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--lang=zh-CN'] });
 try {
   mkdirSync(PICTURES, { recursive: true });
+  // Each writing has a moment of its own in it: what stands is kept, and goes only with its rows.
+  if (!existsSync(join(GUIDE, '十月补单.xlsx'))) await writeWorkbooks(GUIDE);
   for (const name of readdirSync(PICTURES)) rmSync(join(PICTURES, name));
   const picture = async (name: string, page: Parameters<Parameters<typeof walk>[0]['picture']>[1]): Promise<void> => {
     // What still moves comes to rest, but for what never does.
@@ -28,7 +30,7 @@ try {
     await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' });
     console.log(`${name}.png`);
   };
-  await walk({ browser, url: demo.url, workbooks: await writeWorkbooks(GUIDE), picture });
+  await walk({ browser, url: demo.url, workbooks: await writeWorkbooks(join(folder, 'workbooks')), picture });
 } finally {
   await browser.close();
   await demo.close();
