@@ -1,5 +1,6 @@
 // Where vitest finds the tests: beside the code they test, and in test/.
 
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSequencer, type Vitest } from 'vitest/node';
@@ -19,6 +20,8 @@ const LONG = [
   'office/fuzz.test.ts',
   'office/rights.test.ts',
   'server/server.test.ts',
+  'jobs/worker.test.ts',
+  'jobs/killed.test.ts',
 ];
 
 /** The usual order of files, but for the long ones. */
@@ -39,8 +42,8 @@ export default defineConfig({
     include: ['{src,web,test,scripts}/**/*.test.ts'],
     exclude: ['test/cases/**'],
     passWithNoTests: false,
-    // All cores; the usual is all but one, which on two cores is half of the machine.
-    maxWorkers: '100%',
+    // One more than there are cores: many tests wait for servers, processes and clocks.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: longestFirst as unknown as typeof BaseSequencer },
     // Machines are slow at times; a test that hangs is ended all the same.
     testTimeout: 120_000,

@@ -5,6 +5,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { atRest } from './guide/at-rest.ts';
 import { serveDemo } from './guide/demo.ts';
 import { walk } from './guide/walk.ts';
 import { writeWorkbooks } from './guide/workbooks.ts';
@@ -23,10 +24,7 @@ try {
   if (!existsSync(join(GUIDE, '十月补单.xlsx'))) await writeWorkbooks(GUIDE);
   for (const name of readdirSync(PICTURES)) rmSync(join(PICTURES, name));
   const picture = async (name: string, page: Parameters<Parameters<typeof walk>[0]['picture']>[1]): Promise<void> => {
-    // What still moves comes to rest, but for what never does.
-    await page.evaluate(
-      'Promise.race([Promise.allSettled(document.getAnimations().map(({ finished }) => finished)), new Promise((done) => setTimeout(done, 1000))])',
-    );
+    await atRest(page);
     await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' });
     console.log(`${name}.png`);
   };

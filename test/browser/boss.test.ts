@@ -77,8 +77,8 @@ test('the wall shows no names before they are asked for, and takes a new run by 
   const seen = await openPage(browser, house, { size: 'desk', language: 'zh' });
   const { page } = seen;
   await signIn(seen, 'ex1@example.com', '/boss/wall');
-  await page.getByText('¥10,168').waitFor();
-  await page.getByText('¥32,000').waitFor();
+  await page.getByText('¥10,168').first().waitFor();
+  await page.getByText('¥32,000').first().waitFor();
   expect(await page.getByText('李娜').count()).toBe(0);
   await page.getByRole('button', { name: '显示姓名' }).click();
   await page.getByText('李娜').waitFor();
@@ -87,7 +87,7 @@ test('the wall shows no names before they are asked for, and takes a new run by 
   await record.imports('deals.csv', deals('D16 E3 2026-10-30 2800 0'));
   await record.computed('clinic', '2026-10');
   // Zhang Wei's 7,200 become 10,000: 56.00 more of commission, within the rhythm of the wall.
-  await page.getByText('¥10,224').waitFor();
+  await page.getByText('¥10,224').first().waitFor();
   await page.getByRole('link', { name: '离开大屏' }).click();
   await page.waitForURL(/\/boss$/);
   await seen.context.close();

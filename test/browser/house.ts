@@ -3,6 +3,7 @@
 import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { onTestFailed } from 'vitest';
+import { atRest } from '../../scripts/guide/at-rest.ts';
 import { BUILT, buildWeb } from '../../scripts/web.ts';
 import { openLog } from '../../src/api/serve/log.ts';
 import { openHouse } from '../../src/api/serve/open.ts';
@@ -137,6 +138,8 @@ export async function signIn({ page }: Seen, email: string, to = '/'): Promise<v
 
 /** What axe finds on a page that keeps people out: each rule with the first element that breaks it. */
 export async function barriersOn({ page }: Seen, within = 'html'): Promise<readonly string[]> {
+  // A window that is still coming has colours of its own.
+  await atRest(page);
   await page.evaluate(axe.source);
   const found = (await page.evaluate(`axe.run(${JSON.stringify(within)}, { resultTypes: ['violations'] })`)) as {
     readonly violations: readonly { readonly id: string; readonly impact: string; readonly nodes: readonly { readonly html: string }[] }[];

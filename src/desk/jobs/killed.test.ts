@@ -82,26 +82,33 @@ test('twenty kills at all moments: each import is one batch, each computation on
   await imports('deals.csv', deals('D E1 2026-10-09 1000.00 0'));
   mkdirSync(uploadFolder(office), { recursive: true });
   const ask = (kind: string, input: Plain): Promise<number> => addJob(office, { kind, input });
-  for (let k = 0; k < 6; k += 1) {
-    writeFileSync(join(uploadFolder(office), `deals-${k}.csv`), deals(`D${k} E1 2026-10-0${k + 1} 1000.00 0`));
+  let pairs = 0;
+  const askPair = async (): Promise<void> => {
+    pairs += 1;
+    const k = pairs;
+    writeFileSync(join(uploadFolder(office), `deals-${k}.csv`), deals(`D${k} E1 2026-10-${String(k).padStart(2, '0')} 1000.00 0`));
     await ask('import', { id: `import ${k}`, file: `deals-${k}.csv`, table: 'deals' });
     await ask('compute', { id: `compute ${k}`, scheme: 'deals', period: '2026-10' });
-  }
+  };
+  while (pairs < 6) await askPair();
   const begun = new Map<string, number>();
   const waits = [...moments(20)];
-  while (waits.length > 0 && (await open(office)) > 0) await cutOff(office, { begun, waits });
-  expect(waits).toEqual([]);
+  while (waits.length > 0) {
+    // A quick machine is done with all of them before it was killed twenty times.
+    if ((await open(office)) === 0) await askPair();
+    await cutOff(office, { begun, waits });
+  }
   const last = workerProcess(office);
   while ((await open(office)) > 0) await pause(100);
   await last.kill();
   const jobs = await read(office, (desk) => jobList(desk, { actor: null, before: null, limit: 100 }));
-  expect(jobs.map(({ end }) => [end?.outcome, end?.problems])).toEqual(Array.from({ length: 12 }, () => ['done', []]));
+  expect(jobs.map(({ end }) => [end?.outcome, end?.problems])).toEqual(Array.from({ length: 2 * pairs }, () => ['done', []]));
   const answers = jobs.map(({ end }) => JSON.stringify(end?.answer)).toSorted();
-  const batches = [3, 4, 5, 6, 7, 8].map((batch) => JSON.stringify({ again: false, batch }));
-  const runs = [1, 2, 3, 4, 5, 6].map((run) => JSON.stringify({ run }));
-  expect(answers).toEqual([...batches, ...runs]);
+  const numbers = Array.from({ length: pairs }, (_, k) => k + 1);
+  const expected = numbers.flatMap((each) => [{ again: false, batch: each + 2 }, { run: each }]);
+  expect(answers).toEqual(expected.map((each) => JSON.stringify(each)).toSorted());
   const counts = await Promise.all(['facts imported', 'import repeated', 'run computed'].map((action) => said(office, action)));
-  expect(counts).toEqual([2 + 6, 0, 6]);
+  expect(counts).toEqual([2 + pairs, 0, pairs]);
 });
 
 test('one that dies right after its effect has it once; without its end in the same change it would have it five times', {
