@@ -13,8 +13,8 @@ export type OpenForm = {
   readonly until: string | null;
 };
 
-/** Asks for them. */
-export function useForms(): { readonly open: readonly OpenForm[] } {
+/** Asks for them; `isKnown` once all of them have come. */
+export function useForms(): { readonly open: readonly OpenForm[]; readonly isKnown: boolean } {
   const me = useMe();
   const cycles = api.useQuery('get', '/cycles');
   const running = cycles.data?.rows.filter(({ cancelled }) => !cancelled) ?? [];
@@ -26,5 +26,5 @@ export function useForms(): { readonly open: readonly OpenForm[] } {
       .filter(({ state, rater }) => state === 'open' && rater === me.person)
       .map(({ number, ratee, until }) => ({ number, cycle: name, cycleNumber, person: ratee === me.person ? null : ratee, until })),
   );
-  return { open };
+  return { open, isKnown: !cycles.isPending && asked.every(({ isPending }) => !isPending) };
 }

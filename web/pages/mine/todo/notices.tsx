@@ -12,15 +12,19 @@ import { momentText } from '../../../parts/figures/period.ts';
 import { Card } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { TODO } from '../words.ts';
+import type { useForms } from './forms.ts';
 import styles from './todo.module.css';
 import { type Reader, whereTo } from './where.ts';
 
+/** The notices, and the open forms of whoever reads. */
+type NoticesProps = Pick<Answer<'/notices'>, 'rows'> & { readonly forms: ReturnType<typeof useForms> };
+
 /** The card. */
-export function Notices({ rows, forms }: Pick<Answer<'/notices'>, 'rows'> & Pick<Reader, 'forms'>): ReactElement {
+export function Notices({ rows, forms }: NoticesProps): ReactElement {
   const say = useWords(TODO);
   const me = useMe();
   const months = api.useQuery('get', '/mine/months');
-  const reader: Reader = { months: months.data?.rows ?? [], forms, may: (duty) => may(me, duty) };
+  const reader: Reader = { months: months.data?.rows ?? [], forms: forms.open, may: (duty) => may(me, duty) };
   const language = useLanguage();
   const mark = api.useMutation('post', '/notices/read');
   const all = (): void => mark.mutate({ body: { numbers: rows.map(({ number }) => number) } });
@@ -37,7 +41,8 @@ export function Notices({ rows, forms }: Pick<Answer<'/notices'>, 'rows'> & Pick
       <ul className={styles['list']}>
         {rows.toReversed().map((notice) => {
           const { number, title, text, at } = notice;
-          const where = whereTo(notice, reader);
+          // Where it leads is known with the months and the forms, not before: it would lead elsewhere.
+          const where = months.isPending || !forms.isKnown ? null : whereTo(notice, reader);
           return (
             <li key={number}>
               <span>

@@ -19,7 +19,12 @@ export function TodoPage(): ReactElement {
   const notices = api.useQuery('get', '/notices', { params: { query: { unread: 'true' } } });
   const forms = useForms();
   const unsigned = announcements.data?.rows.filter(({ signed }) => signed === null) ?? [];
-  const isDone = unsigned.length === 0 && forms.open.length === 0 && notices.data?.rows.length === 0;
+  const isDone =
+    announcements.data !== undefined &&
+    forms.isKnown &&
+    unsigned.length === 0 &&
+    forms.open.length === 0 &&
+    notices.data?.rows.length === 0;
   return (
     <Page title={say('title')} width="reading" actions={<Link to="/mine/disputes">{say('cases')}</Link>}>
       <Asked of={announcements}>
@@ -60,7 +65,7 @@ export function TodoPage(): ReactElement {
           </List>
         </Card>
       )}
-      <Asked of={notices}>{({ rows }) => (rows.length === 0 ? null : <Notices rows={rows} forms={forms.open} />)}</Asked>
+      <Asked of={notices}>{({ rows }) => (rows.length === 0 ? null : <Notices rows={rows} forms={forms} />)}</Asked>
       {isDone ? <Empty title={say('none')} why={say('noneWhy')} /> : null}
     </Page>
   );
