@@ -8,3 +8,11 @@ export function once<Value extends object>(kept: LRUCache<string, Value>, name: 
   kept.set(name, value);
   return value;
 }
+
+/** The same for what takes a while: whoever asks meanwhile waits for the same, and what fails is not remembered. */
+export const onceDone = <Value>(kept: LRUCache<string, Promise<Value>>, name: string, make: () => Promise<Value>): Promise<Value> =>
+  once(kept, name, () => {
+    const made = make();
+    made.catch(() => kept.peek(name) === made && kept.delete(name));
+    return made;
+  });

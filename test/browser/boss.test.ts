@@ -7,7 +7,7 @@ import { grantRole } from '../../src/desk/access/grants.ts';
 import { deals, recordOf } from '../record.ts';
 import { hire } from '../staff.ts';
 import { testFolder } from '../terminal.ts';
-import { barriersOn, openChromium, openPage, openWebHouse, overflowOf, type Seen, signIn, type WebHouse } from './house.ts';
+import { openChromium, openPage, openWebHouse, signIn, type WebHouse, whole } from './house.ts';
 
 let house: WebHouse;
 let browser: Browser;
@@ -27,9 +27,6 @@ afterAll(async () => {
   expect(house.faults).toEqual([]);
   await house.close();
 });
-
-const whole = async (seen: Seen): Promise<void> =>
-  expect([await barriersOn(seen), await overflowOf(seen), seen.complaints]).toEqual([[], 0, []]);
 
 test('an executive begins at the dashboard, sees a month against the last one, and goes down to a person', async () => {
   const seen = await openPage(browser, house, { size: 'desk', language: 'zh' });

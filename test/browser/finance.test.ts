@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { grantRole } from '../../src/desk/access/grants.ts';
 import { hire } from '../staff.ts';
 import { testFolder } from '../terminal.ts';
-import { barriersOn, openChromium, openPage, openWebHouse, overflowOf, type Seen, signIn, type WebHouse } from './house.ts';
+import { openChromium, openPage, openWebHouse, signIn, type WebHouse, whole } from './house.ts';
 
 let house: WebHouse;
 let browser: Browser;
@@ -51,9 +51,6 @@ async function workbook(name: string, sheets: Readonly<Record<string, string>>):
   await made.xlsx.writeFile(join(folder, name));
   return join(folder, name);
 }
-
-const whole = async (seen: Seen): Promise<void> =>
-  expect([await barriersOn(seen), await overflowOf(seen), seen.complaints]).toEqual([[], 0, []]);
 
 test('a steward mends three bad cells and imports; finance computes and compares; another hand approves, locks and exports', async () => {
   const steward = await openPage(browser, house, { size: 'desk', language: 'zh' });

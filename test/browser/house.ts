@@ -2,7 +2,7 @@
 
 import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { onTestFailed } from 'vitest';
+import { expect, onTestFailed } from 'vitest';
 import { atRest } from '../../scripts/guide/at-rest.ts';
 import { BUILT, buildWeb } from '../../scripts/web.ts';
 import { openLog } from '../../src/api/serve/log.ts';
@@ -152,3 +152,7 @@ export async function barriersOn({ page }: Seen, within = 'html'): Promise<reado
 /** How many pixels a page is wider than its screen. */
 export const overflowOf = async ({ page }: Seen): Promise<number> =>
   (await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')) as number;
+
+/** Demands of a page that nothing keeps people out, that it is no wider than its screen, and that the console complained of nothing. */
+export const whole = async (seen: Seen): Promise<void> =>
+  expect([await barriersOn(seen), await overflowOf(seen), seen.complaints]).toEqual([[], 0, []]);

@@ -8,7 +8,7 @@ import { grantRole } from '../../src/desk/access/grants.ts';
 import { setPrivate } from '../../src/desk/people/staff/private.ts';
 import { hire } from '../staff.ts';
 import { testFolder } from '../terminal.ts';
-import { barriersOn, openChromium, openPage, openWebHouse, overflowOf, type Seen, signIn, type WebHouse } from './house.ts';
+import { openChromium, openPage, openWebHouse, type Seen, signIn, type WebHouse, whole } from './house.ts';
 
 let house: WebHouse;
 let browser: Browser;
@@ -33,9 +33,6 @@ afterAll(async () => {
   expect(house.faults).toEqual([]);
   await house.close();
 });
-
-const whole = async (seen: Seen): Promise<void> =>
-  expect([await barriersOn(seen), await overflowOf(seen), seen.complaints]).toEqual([[], 0, []]);
 
 test('HR invites on the phone; the invited chooses a password and sees the own month; the link is good once', async () => {
   const hr = await openPage(browser, house, { size: 'phone', language: 'en' });

@@ -12,7 +12,7 @@ import { recordOf } from '../record.ts';
 import { REVIEW } from '../reviews.ts';
 import { as, hire } from '../staff.ts';
 import { testFolder } from '../terminal.ts';
-import { barriersOn, openChromium, openPage, openWebHouse, overflowOf, type Seen, signIn, type WebHouse } from './house.ts';
+import { openChromium, openPage, openWebHouse, signIn, type WebHouse, whole } from './house.ts';
 
 let house: WebHouse;
 let browser: Browser;
@@ -36,9 +36,6 @@ afterAll(async () => {
   expect(house.faults).toEqual([]);
   await house.close();
 });
-
-const whole = async (seen: Seen): Promise<void> =>
-  expect([await barriersOn(seen), await overflowOf(seen), seen.complaints]).toEqual([[], 0, []]);
 
 /** A day some days from today. */
 const inDays = (days: number): string => shiftDay(dayOf(new Date()), days);

@@ -24,7 +24,7 @@ import { signResult } from '../../src/desk/results/signing/sign.ts';
 import { recordOf } from '../record.ts';
 import { as, hire } from '../staff.ts';
 import { testFolder } from '../terminal.ts';
-import { barriersOn, openChromium, openPage, openWebHouse, overflowOf, type Seen, signIn, type WebHouse } from './house.ts';
+import { barriersOn, openChromium, openPage, openWebHouse, signIn, type WebHouse, whole } from './house.ts';
 
 let house: WebHouse;
 let browser: Browser;
@@ -66,9 +66,6 @@ afterAll(async () => {
   expect(house.faults).toEqual([]);
   await house.close();
 });
-
-const whole = async (seen: Seen): Promise<void> =>
-  expect([await barriersOn(seen), await overflowOf(seen), seen.complaints]).toEqual([[], 0, []]);
 
 test('a manager sees the team without pay, a member’s figures down to the records, and agrees a target until nothing waits', async () => {
   const seen = await openPage(browser, house, { size: 'phone', language: 'zh' });

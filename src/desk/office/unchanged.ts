@@ -2,7 +2,7 @@
 
 import { LRUCache } from 'lru-cache';
 import pg from 'pg';
-import { once } from '../once.ts';
+import { onceDone } from '../once.ts';
 import type { State } from '../state/connect.ts';
 import { dayOf } from './day.ts';
 import { guarded } from './guarded.ts';
@@ -23,11 +23,7 @@ export async function unchanged(office: Office): Promise<Unchanged> {
   const standing = [office.organisation.id, await lastEntry(office), dayOf(office.now())];
   return (name, make) => {
     const key = JSON.stringify([...standing, ...name]);
-    return once(memory, key, () => {
-      const made = make();
-      made.catch(() => memory.peek(key) === made && memory.delete(key));
-      return made;
-    }) as ReturnType<typeof make>;
+    return onceDone(memory, key, make) as ReturnType<typeof make>;
   };
 }
 

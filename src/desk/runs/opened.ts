@@ -9,7 +9,7 @@ import type { Evaluation } from '../../engine/evaluate.ts';
 import { realDisk } from '../../facts/disk/disk.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Office } from '../office/office.ts';
-import { once } from '../once.ts';
+import { onceDone } from '../once.ts';
 import type { State } from '../state/connect.ts';
 
 /** A person of a kept run as its only subject. */
@@ -38,15 +38,6 @@ function keptOf({ state }: Office): Kept {
   return made;
 }
 
-/** What is kept under a name, made where it is not; what fails is not kept. */
-function kept<T>(all: LRUCache<string, Promise<T>>, name: string, make: () => Promise<T>): Promise<T> {
-  return once(all, name, () => {
-    const value = make();
-    value.catch(() => all.peek(name) === value && all.delete(name));
-    return value;
-  });
-}
-
 /** The rows of a person in runs, null where a run says nothing of the person; `make` is asked once for all that are not known. */
 export async function rowsOnce(
   office: Office,
@@ -58,12 +49,12 @@ export async function rowsOnce(
   const unknown = runs.filter((run) => !rows.has(nameOf(run)));
   const made = unknown.length === 0 ? Promise.resolve([]) : make(unknown);
   const at = (run: number): Promise<number | null> => made.then((all) => all[unknown.indexOf(run)] ?? null);
-  return await Promise.all(runs.map((run) => kept(rows, nameOf(run), () => at(run))));
+  return await Promise.all(runs.map((run) => onceDone(rows, nameOf(run), () => at(run))));
 }
 
 /** A person of a run; null where it says nothing of the person. */
 export const subjectOnce = (office: Office, { run, subject }: Whose, make: () => Promise<Subject | null>): Promise<Subject | null> =>
-  kept(keptOf(office).subjects, `${office.organisation.id} ${run} ${subject}`, make);
+  onceDone(keptOf(office).subjects, `${office.organisation.id} ${run} ${subject}`, make);
 
 /** Whose figures of which run. */
 export type Whose = { readonly run: number; readonly subject: string };
@@ -73,5 +64,5 @@ export type Whose = { readonly run: number; readonly subject: string };
  */
 export async function hashOnce(office: Office, path: string): Promise<string> {
   const { dev, ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
-  return await kept(keptOf(office).hashes, [path, dev, ino, size, mtimeNs, ctimeNs].join(' '), () => realDisk.hashOf(path));
+  return await onceDone(keptOf(office).hashes, [path, dev, ino, size, mtimeNs, ctimeNs].join(' '), () => realDisk.hashOf(path));
 }
