@@ -45,8 +45,9 @@ export const realDisk: Disk = {
     const hash = createHash('sha256');
     const handle = await open(path);
     try {
-      // One buffer for all: a stream takes fresh memory for each piece, which costs more than the hash.
-      const buffer = Buffer.allocUnsafeSlow(1024 * 1024);
+      // One buffer for all, no greater than the file: fresh memory for each piece, or a mebibyte for each small file, costs more than the hash.
+      const { size } = await handle.stat();
+      const buffer = Buffer.allocUnsafeSlow(Math.min(Math.max(size, 1), 1024 * 1024));
       for (;;) {
         const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
         if (bytesRead === 0) return hash.digest('hex');
