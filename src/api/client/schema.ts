@@ -2592,6 +2592,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/members/{person}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 让忘了密码的人重设：给出一个只用一次的链接 / Let a person who forgot the password choose another: a link that is good once */
+        post: operations["members.renew-password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{person}/second-factor/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消一个人丢失的第二步验证，会话随之结束 / Take a lost second factor from a person; sessions end */
+        post: operations["members.end-second-factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/memberships": {
         parameters: {
             query?: never;
@@ -12344,6 +12378,8 @@ export interface operations {
                     "application/json": {
                         rows: {
                             person: string;
+                            renewable: boolean;
+                            secondFactor: boolean;
                             since: string;
                         }[];
                     };
@@ -12377,6 +12413,68 @@ export interface operations {
                     "application/json": {
                         keys: number;
                         sessions: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "members.renew-password": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Let a person who forgot the password choose another: a link that is good once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        expires: string;
+                        token: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "members.end-second-factor": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a lost second factor from a person; sessions end */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
                     };
                 };
             };
@@ -13012,7 +13110,7 @@ export interface operations {
                     "application/json": {
                         rows: {
                             /** @enum {string} */
-                            kind: "job ended" | "result published" | "committee named" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "talk noted" | "things wait" | "payslip there" | "adjustment for you" | "figures moved";
+                            kind: "job ended" | "result published" | "committee named" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "talk noted" | "password to be renewed" | "second factor taken" | "things wait" | "payslip there" | "adjustment for you" | "figures moved";
                             mail: boolean;
                             title: {
                                 en: string;
@@ -13041,7 +13139,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "job ended" | "result published" | "committee named" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "talk noted" | "things wait" | "payslip there" | "adjustment for you" | "figures moved";
+                    kind: "job ended" | "result published" | "committee named" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "talk noted" | "password to be renewed" | "second factor taken" | "things wait" | "payslip there" | "adjustment for you" | "figures moved";
                     mail: boolean;
                 };
             };

@@ -5,6 +5,7 @@ import { reachOf } from '../../desk/access/authority.ts';
 import { demand } from '../../desk/access/demand.ts';
 import { handedOver } from '../../desk/access/held.ts';
 import { DUTIES, type Duty } from '../../desk/access/roles.ts';
+import { renewable } from '../../desk/accounts/keepers.ts';
 import { dayOf } from '../../desk/office/day.ts';
 import { officeById, read } from '../../desk/office/office.ts';
 import { personOn } from '../../desk/people/staff/read.ts';
@@ -158,8 +159,51 @@ const members = route({
   tag: 'accounts',
   summary: { zh: '能登录的人', en: 'Those who can sign in' },
   need: everywhere('change people', 'grant roles', 'read log'),
-  answer: z.object({ rows: z.array(z.object({ person: z.string(), since: moment })) }),
-  handle: async ({ office, doors }) => ({ rows: [...(await doors.accounts.membersOf(office))] }),
+  answer: z.object({
+    rows: z.array(
+      // `renewable` says whether who asks may renew the password and take the second factor away.
+      z.object({ person: z.string(), since: moment, secondFactor: z.boolean(), renewable: z.boolean() }),
+    ),
+  }),
+  handle: async ({ office, doors }) => {
+    const rows = await doors.accounts.membersOf(office);
+    const persons = rows.map(({ person }) => person);
+    const may = await read(office, (desk) => renewable(office, desk, persons));
+    return { rows: rows.map((row) => ({ ...row, renewable: may.has(row.person) })) };
+  },
+});
+
+/** Its answer is not kept: the token is shown once, and kept as a hash. */
+const renewPassword = route({
+  id: 'members.renew-password',
+  method: 'POST',
+  path: '/members/{person}/password',
+  tag: 'accounts',
+  summary: {
+    zh: '让忘了密码的人重设：给出一个只用一次的链接',
+    en: 'Let a person who forgot the password choose another: a link that is good once',
+  },
+  need: everywhere('change people'),
+  ...{ status: 201, unkept: true, proved: true },
+  params: z.object({ person: id }),
+  answer: z.object({ token: z.string(), expires: moment }),
+  handle: async ({ office, params, doors }) => await doors.accounts.renewPassword(office, { person: params.person, elsewhere: false }),
+});
+
+const endFactor = route({
+  id: 'members.end-second-factor',
+  method: 'POST',
+  path: '/members/{person}/second-factor/end',
+  tag: 'accounts',
+  summary: { zh: '取消一个人丢失的第二步验证，会话随之结束', en: 'Take a lost second factor from a person; sessions end' },
+  need: everywhere('change people'),
+  proved: true,
+  params: z.object({ person: id }),
+  answer: done,
+  handle: async ({ office, params, doors }) => {
+    await doors.accounts.removeSecondFactor(office, { person: params.person, elsewhere: false });
+    return DONE;
+  },
 });
 
 const endMember = route({
@@ -222,4 +266,18 @@ const endKey = route({
 });
 
 /** The routes of who somebody is. */
-export const SESSION_ROUTES: readonly Route[] = [me, memberships, prove, invite, opened, accept, members, endMember, keys, newKey, endKey];
+export const SESSION_ROUTES: readonly Route[] = [
+  me,
+  memberships,
+  prove,
+  invite,
+  opened,
+  accept,
+  members,
+  renewPassword,
+  endFactor,
+  endMember,
+  keys,
+  newKey,
+  endKey,
+];

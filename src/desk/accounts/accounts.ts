@@ -18,7 +18,15 @@ import {
   type Way,
 } from './invitations.ts';
 import { type ApiKey, endKey, keysOf, newKey } from './keys.ts';
-import { type Ended, endMemberships, type Member, membersOf, organisationsOf, removeSecondFactor } from './memberships.ts';
+import {
+  type Ended,
+  endMemberships,
+  type FactorOrder,
+  type Member,
+  membersOf,
+  organisationsOf,
+  removeSecondFactor,
+} from './memberships.ts';
 import { endSession, endStale, type ListedSession, type Principal, prove, recentlyProved, sessionsOf, whoIs } from './sessions.ts';
 import { countAttempts } from './way/attempts.ts';
 import { openLibrary } from './way/library.ts';
@@ -52,7 +60,7 @@ export type Accounts = {
   organisations(): Promise<readonly string[]>;
   membersOf(office: Office): Promise<readonly Member[]>;
   endMemberships(office: Office, person: string): Promise<Ended>;
-  removeSecondFactor(office: Office, person: string): Promise<void>;
+  removeSecondFactor(office: Office, order: FactorOrder): Promise<void>;
   newKey(office: Office, key: Pick<ApiKey, 'name' | 'person'>): Promise<{ readonly key: ApiKey; readonly text: string }>;
   endKey(office: Office, number: number, person?: string): Promise<void>;
   keysOf(office: Office, person?: string): Promise<readonly ApiKey[]>;
@@ -87,7 +95,7 @@ export async function openAccounts(state: State, { data, baseUrl, now, officeOf 
     organisations: () => organisationsOf(house),
     membersOf: (office) => membersOf(house, office),
     endMemberships: (office, person) => endMemberships(house, office, person),
-    removeSecondFactor: (office, person) => removeSecondFactor(house, office, person),
+    removeSecondFactor: (office, order) => removeSecondFactor(house, office, order),
     newKey: (office, key) => newKey(house, office, key),
     endKey: (office, number, person) => endKey(house, office, number, person),
     keysOf: (office, person) => keysOf(house, office, person),

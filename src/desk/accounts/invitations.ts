@@ -1,9 +1,11 @@
 /** Invitations: the only way to an account. A person gets a token that is shown once, and accepts with a name and a password, or by signing in elsewhere. */
 
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { notify } from '../notices/notices.ts';
 import { type Office, write } from '../office/office.ts';
 import { Refused, refused } from '../refused.ts';
 import { desk, type House, membershipsOf } from './house.ts';
+import { actorName, demandRenewable } from './keepers.ts';
 import { addMembership, withdrawInvitations } from './memberships.ts';
 import { demandOwnPassword } from './sessions.ts';
 import { type AccountDesk, type AccountTables, inAccounts } from './tables.ts';
@@ -25,7 +27,7 @@ const hashOf = (token: string): string => createHash('sha256').update(token, 'ut
 
 /**
  * Invites a person; gives the token, which is shown here and nowhere else. An earlier invitation of the person is withdrawn. Refused
- * where the person has an account already. Whether the one who invites may do so is for the caller to say.
+ * where the person has an account already, and where the person's duties are such that an administrator must do so.
  */
 export async function invite(
   house: House,
@@ -38,6 +40,7 @@ export async function invite(
   const token = randomBytes(32).toString('base64url');
   return await write(office, async (writing) => {
     const { at, actor } = writing;
+    await demandRenewable(office, writing.desk, person);
     const expires = new Date(new Date(at).getTime() + OPEN).toISOString();
     const values = { organisation, person, email, account: null, token_hash: hashOf(token), actor, at, expires_at: expires };
     await inAccounts(writing.desk, house.state, async (accounts) => {
@@ -85,6 +88,7 @@ export async function renewPassword(
   const token = randomBytes(32).toString('base64url');
   return await write(office, async (writing) => {
     const { at, actor } = writing;
+    await demandRenewable(office, writing.desk, person);
     const expires = new Date(new Date(at).getTime() + OPEN).toISOString();
     await inAccounts(writing.desk, house.state, async (accounts) => {
       const account = await memberOf(accounts, organisation, person);
@@ -93,6 +97,8 @@ export async function renewPassword(
       const { email } = await accounts.selectFrom('users').select('email').where('id', '=', account).executeTakeFirstOrThrow();
       await keepInvitation(accounts, { organisation, person, email, account, token_hash: hashOf(token), actor, at, expires_at: expires });
     });
+    const told = { kind: 'password to be renewed', values: { by: await actorName(office, writing.desk) } } as const;
+    await notify(office, writing, { to: [person], ...told, link: '/account', about: person });
     await writing.log({ action: 'password to be renewed', about: person, details: { expires } });
     return { token, expires };
   });

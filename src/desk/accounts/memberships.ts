@@ -1,8 +1,10 @@
 /** Which person of an organisation an account is, and the end of that: sessions and API keys end in the same change. */
 
+import { notify } from '../notices/notices.ts';
 import { type Office, write } from '../office/office.ts';
 import { refused } from '../refused.ts';
-import { desk, type House } from './house.ts';
+import { desk, type House, membershipsOf } from './house.ts';
+import { actorName, demandRenewable } from './keepers.ts';
 import { type AccountDesk, inAccounts } from './tables.ts';
 
 /** A person who has an account. */
@@ -123,21 +125,33 @@ export async function withdrawInvitations(accounts: AccountDesk, { organisation,
     .execute();
 }
 
-/** Takes the second factor from a person who lost it, and ends their sessions; the password alone opens until a new one is added. */
-export const removeSecondFactor = (house: House, office: Office, person: string): Promise<void> =>
+/** From whom a second factor is taken; `elsewhere` says that the account may be a person of another organisation too. */
+export type FactorOrder = { readonly person: string; readonly elsewhere: boolean };
+
+/**
+ * Takes the second factor from a person who lost it, and ends their sessions; the password alone opens until a new one is added. The person
+ * is told. Refused as the renewal of a password is.
+ */
+export const removeSecondFactor = (house: House, office: Office, { person, elsewhere }: FactorOrder): Promise<void> =>
   write(office, async (writing) => {
+    await demandRenewable(office, writing.desk, person);
     await inAccounts(writing.desk, house.state, async (accounts) => {
       const member = await accounts
         .selectFrom('memberships')
-        .select('account')
+        .innerJoin('users', 'users.id', 'memberships.account')
+        .select(['account', 'two_factor_enabled'])
         .where('organisation', '=', office.organisation.id)
         .where('person', '=', person)
         .where('ended', 'is', null)
         .executeTakeFirst();
       if (member === undefined) throw refused('MEMBER_NONE', { person });
+      if (!elsewhere && (await membershipsOf(accounts, member.account)).length > 1) throw refused('MEMBER_ELSEWHERE', { person });
+      if (member.two_factor_enabled !== true) throw refused('FACTOR_NONE', { person });
       await accounts.deleteFrom('second_factors').where('user_id', '=', member.account).execute();
       await accounts.updateTable('users').set({ two_factor_enabled: false }).where('id', '=', member.account).execute();
       await accounts.deleteFrom('sessions').where('user_id', '=', member.account).execute();
     });
+    const told = { kind: 'second factor taken', values: { by: await actorName(office, writing.desk) } } as const;
+    await notify(office, writing, { to: [person], ...told, link: '/account', about: person });
     await writing.log({ action: 'second factor removed', about: person, details: {} });
   });

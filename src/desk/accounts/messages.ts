@@ -112,6 +112,24 @@ export const accountMessages = {
       mend: 'Ask the owner of the server, who can do so at the terminal.',
     },
   },
+  ACCOUNT_GUARDED: {
+    zh: { what: '{person} 担任管理员、人事、财务、总经理或审计，只有管理员能邀请、重设密码或取消第二步验证。', mend: '请一位管理员来做。' },
+    en: {
+      what: '{person} is administrator, HR, finance, executive or auditor: an administrator alone may invite, renew the password or take the second factor away.',
+      mend: 'Ask an administrator.',
+    },
+  },
+  ACCOUNT_SELF: {
+    zh: { what: '自己的登录不能这样重设。', mend: '在「我的账户」里改密码或第二步验证；进不去时请另一位管理员来做。' },
+    en: {
+      what: 'One cannot renew the own way in like this.',
+      mend: 'Change the password or the second factor at My account; ask another administrator if you cannot get in.',
+    },
+  },
+  FACTOR_NONE: {
+    zh: { what: '{person} 没有开启第二步验证。', mend: '不用做什么。' },
+    en: { what: '{person} has no second factor.', mend: 'There is nothing to take away.' },
+  },
   MEMBER_NONE: {
     zh: { what: '{person} 没有账户。', mend: '先邀请这个人。' },
     en: { what: '{person} has no account.', mend: 'Invite the person first.' },

@@ -227,10 +227,12 @@ describe('a second factor', () => {
     const email = await house.joined('E032');
     const browser = await house.signedIn(email);
     await addSecondFactor(browser);
-    await house.accounts.removeSecondFactor(house.office, 'E032');
+    await house.accounts.removeSecondFactor(house.office, { person: 'E032', elsewhere: false });
     expect([await browser.whoIs(), (await house.logged()).at(-1)]).toEqual([null, 'second factor removed E032']);
     expect((await (await house.signedIn(email)).whoIs())?.session?.secondFactor).toBe(false);
-    await expect(house.accounts.removeSecondFactor(house.office, 'E999')).rejects.toMatchObject(refusal('MEMBER_NONE'));
+    await expect(house.accounts.removeSecondFactor(house.office, { person: 'E999', elsewhere: false })).rejects.toMatchObject(
+      refusal('MEMBER_NONE'),
+    );
   });
 });
 

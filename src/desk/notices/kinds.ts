@@ -72,6 +72,20 @@ export const NOTICE_KINDS = {
     title: { zh: '有一次谈话记录待您确认', en: 'A talk with you waits for your word' },
     text: { zh: '{day} 的谈话记录已写好，请阅读并确认。', en: 'The talk of {day} was written down; please read and acknowledge it.' },
   },
+  'password to be renewed': {
+    title: { zh: '您的密码将重设', en: 'Your password is being renewed' },
+    text: {
+      zh: '{by} 为您生成了重设密码的链接。如果不是您要求的，请马上告诉管理员。',
+      en: '{by} made a link by which your password can be chosen anew. If you did not ask for it, tell an administrator at once.',
+    },
+  },
+  'second factor taken': {
+    title: { zh: '您的第二步验证已取消', en: 'Your second factor was taken away' },
+    text: {
+      zh: '{by} 取消了您的第二步验证。请在「我的账户」里重新添加；如果不是您要求的，请马上告诉管理员。',
+      en: '{by} took your second factor away. Add one anew at My account; if you did not ask for it, tell an administrator at once.',
+    },
+  },
   'things wait': {
     title: { zh: '您有待办事项', en: 'Something waits for you' },
     text: { zh: '待办：{itemsZh}。', en: 'To be done: {items}.' },

@@ -57,8 +57,8 @@ function InviteDialog({ person, name, close }: InviteProps & { readonly close: (
   );
 }
 
-/** The link. Where the browser lets nobody copy by a button, the field is chosen whole by a tap. */
-function Made({ token, expires }: { readonly token: string; readonly expires: string }): ReactElement {
+/** A link that is shown once. Where the browser lets nobody copy by a button, the field is chosen whole by a tap. */
+export function Made({ token, expires }: { readonly token: string; readonly expires: string }): ReactElement {
   const say = useWords(INVITE);
   const [isCopied, setCopied] = useState(false);
   const link = `${window.location.origin}/invitation#${token}`;

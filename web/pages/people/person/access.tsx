@@ -10,6 +10,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { Invite } from '../invite/invite.tsx';
 import { Edit } from './edit.tsx';
 import styles from './person.module.css';
+import { Renew } from './renew.tsx';
 import type { Shown } from './shown.ts';
 import { PERSON } from './words.ts';
 
@@ -39,6 +40,8 @@ function SignIn({ person: { person, name, standing } }: { readonly person: Shown
           return (
             <div className={styles['acts']}>
               <span>{say('memberSince', { at: momentText(member.since) })}</span>
+              {member.secondFactor ? <span className={styles['quiet']}>{say('hasFactor')}</span> : null}
+              {mayChange && member.renewable ? <Renew {...{ person, name, hasFactor: member.secondFactor }} /> : null}
               {mayChange && person !== me.person ? (
                 <Edit
                   {...{ act: say('endAccess'), title: say('endAccess'), why: say('endAccessWhy', { name }), fields: [], isDanger: true }}

@@ -82,6 +82,18 @@ export const PERSON = words({
   signIn: { zh: '登录', en: 'Sign-in' },
   noAccount: { zh: '还没有账户。', en: 'There is no account yet.' },
   memberSince: { zh: '{at} 开通', en: 'has an account since {at}' },
+  hasFactor: { zh: '已开启第二步验证', en: 'with a second factor' },
+  renewPassword: { zh: '重设密码', en: 'Renew the password' },
+  renewOf: { zh: '让{name}重设密码', en: 'Renew the password of {name}' },
+  renewWhy: {
+    zh: '给出一个链接，由本人打开并自己设新密码；你不会知道它。设好之后，原来的密码和所有会话失效。先确认对方确实是{name}；系统会通知本人。',
+    en: 'This makes a link by which the person chooses another password, which you will not know. With it the old one and all sessions end. Make sure first that it is {name} who asks; the person is told.',
+  },
+  endFactor: { zh: '取消第二步验证', en: 'Take the second factor away' },
+  endFactorWhy: {
+    zh: '{name}丢了手机、备用码也没有时才用。所有会话结束，之后只凭密码登录，直到本人重新添加；系统会通知本人。',
+    en: 'For when {name} has lost the device and the codes. All sessions end, and the password alone opens until another is added; the person is told.',
+  },
   endAccess: { zh: '结束登录', en: 'End sign-in' },
   endAccessWhy: {
     zh: '{name}的会话和接口密钥立即失效；以后可以重新邀请。人员记录不变。',
