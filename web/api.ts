@@ -7,6 +7,7 @@ import type { paths } from '../src/api/client/schema.ts';
 import type { ToldProblem } from '../src/api/receive/problem-document.ts';
 import { actFor, actForOneself, actingFor, actingHeaders } from './acting.ts';
 import type { Answer } from './answer.ts';
+import { forgetAll } from './parts/unsent/kept.ts';
 
 /** Changes and looks that need a proof of identity wait here for it; the frame sets how somebody is asked. */
 export const proof: { ask: (() => Promise<boolean>) | null } = { ask: null };
@@ -91,9 +92,10 @@ function cameIn(response: Response): SignedIn {
   return response.ok ? 'in' : 'refused';
 }
 
-/** Signs out; what was kept of answers goes. */
+/** Signs out; what was kept of answers goes, and what was written and not sent. */
 export async function signOut(): Promise<void> {
   actForOneself();
+  forgetAll();
   await auth('/sign-out', {});
   queries.clear();
 }

@@ -22,8 +22,15 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
+type KeepProps = {
+  readonly month: string;
+  readonly lines: readonly SwotLine[];
+  /** All of it is written down. */
+  readonly done: () => void;
+};
+
 /** What there is to say of the meeting, and the button. */
-export function Keep({ month, lines }: { readonly month: string; readonly lines: readonly SwotLine[] }): ReactElement {
+export function Keep({ month, lines, done }: KeepProps): ReactElement {
   const say = useWords(SWOT);
   const language = useLanguage();
   const own = useId();
@@ -34,7 +41,7 @@ export function Keep({ month, lines }: { readonly month: string; readonly lines:
   const [chosen, setUnit] = useState<string | null>(null);
   const all: readonly Unit[] = units.data?.rows ?? [];
   const unit = chosen ?? all.find(({ parent }) => parent === null)?.unit ?? null;
-  const { keep, told, error, isUnderWay } = useKeep(lines);
+  const { keep, told, error, isUnderWay } = useKeep(lines, done);
   return (
     <>
       <p className={styles['quiet']}>{say('keepUnder')}</p>
@@ -87,7 +94,7 @@ type Meeting = {
 /** How far it has come: the meeting that was called, and which lines are written down. */
 type Kept = { readonly meeting: number; readonly lines: readonly number[] };
 
-function useKeep(lines: readonly SwotLine[]) {
+function useKeep(lines: readonly SwotLine[], whole: () => void) {
   const say = useWords(SWOT);
   const [kept, setKept] = useState<Kept | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -107,6 +114,7 @@ function useKeep(lines: readonly SwotLine[]) {
         done = { ...done, lines: [...done.lines, id] };
         setKept(done);
       }
+      whole();
     } catch (failure) {
       setError(failure);
     } finally {

@@ -2,9 +2,11 @@
 
 import { CloseOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import { useLanguage } from '../../../look/choices.ts';
 import { Card } from '../../../parts/page.tsx';
+import { UnsentNote } from '../../../parts/unsent/unsent-note.tsx';
+import { useUnsent } from '../../../parts/unsent/use-unsent.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { SWOT } from '../words/swot.ts';
 import { Keep } from './keep.tsx';
@@ -15,7 +17,9 @@ import styles from './swot.module.css';
 export function Sheet({ month, rows }: { readonly month: string; readonly rows: readonly Progress[] }): ReactElement {
   const say = useWords(SWOT);
   const language = useLanguage();
-  const [lines, setLines] = useState(() => draftOf(rows, say, language));
+  const draft = useMemo(() => draftOf(rows, say, language), [rows, say, language]);
+  const unsent = useUnsent(`swot ${month}`, draft);
+  const { value: lines, set: setLines } = unsent;
   const change = (id: number, part: Partial<SwotLine>): void =>
     setLines(lines.map((line) => (line.id === id ? { ...line, ...part } : line)));
   const add = (place: Place): void => {
@@ -24,6 +28,7 @@ export function Sheet({ month, rows }: { readonly month: string; readonly rows: 
   };
   return (
     <>
+      <UnsentNote of={unsent} />
       <p className={styles['rule']}>{rows.length === 0 ? say('noDraft') : say('rule')}</p>
       <div className={styles['fields']}>
         {PLACES.map((place) => (
@@ -50,7 +55,7 @@ export function Sheet({ month, rows }: { readonly month: string; readonly rows: 
         ))}
       </div>
       <Card title={say('keep')}>
-        <Keep month={month} lines={lines.filter(({ text }) => text.trim() !== '')} />
+        <Keep month={month} lines={lines.filter(({ text }) => text.trim() !== '')} done={unsent.forget} />
       </Card>
     </>
   );

@@ -7,21 +7,31 @@ import { api, type JobTold } from '../../../api.ts';
 import { Failed } from '../../../parts/failed.tsx';
 import { Job } from '../../../parts/job.tsx';
 import { Card } from '../../../parts/page.tsx';
+import { UnsentNote } from '../../../parts/unsent/unsent-note.tsx';
+import { useUnsent } from '../../../parts/unsent/use-unsent.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { useSchemeTitles } from '../titles.ts';
 import { ADJUST } from '../words/adjust.ts';
 import styles from './adjustments.module.css';
+
+/** What is filled in. */
+type Filled = {
+  readonly scheme: string | null;
+  readonly period: string | null;
+  readonly reason: string;
+  readonly payIn: string;
+  readonly instalments: number;
+};
 
 /** The form. */
 export function Propose({ close }: { readonly close: () => void }): ReactElement {
   const say = useWords(ADJUST);
   const search = useSearch({ from: '/finance/adjustments' });
   const navigate = useNavigate({ from: '/finance/adjustments' });
-  const [scheme, setScheme] = useState(search.scheme ?? null);
-  const [period, setPeriod] = useState(search.period ?? null);
-  const [reason, setReason] = useState('');
-  const [payIn, setPayIn] = useState('');
-  const [instalments, setInstalments] = useState(1);
+  const begun: Filled = { scheme: search.scheme ?? null, period: search.period ?? null, reason: '', payIn: '', instalments: 1 };
+  const unsent = useUnsent('adjustment', begun);
+  const { scheme, period, reason, payIn, instalments } = unsent.value;
+  const put = (part: Partial<Filled>): void => unsent.set({ ...unsent.value, ...part });
   const [nothing, setNothing] = useState(false);
   const propose = api.useMutation('post', '/adjustments');
   const ended = ({ end }: JobTold): void => {
@@ -29,13 +39,10 @@ export function Propose({ close }: { readonly close: () => void }): ReactElement
     const { adjustment } = end.answer as { readonly adjustment: number | null };
     if (adjustment === null) setNothing(true);
     else {
+      unsent.forget();
       close();
       void navigate({ search: { adjustment: String(adjustment) }, replace: true });
     }
-  };
-  const choose = (to: string, of: string | null): void => {
-    setScheme(to);
-    setPeriod(of);
   };
   const act = (): void => {
     if (scheme === null || period === null) return;
@@ -44,16 +51,17 @@ export function Propose({ close }: { readonly close: () => void }): ReactElement
   };
   return (
     <Card title={say('proposeTitle')}>
+      <UnsentNote of={unsent} />
       <div className={styles['form']}>
-        <Closed {...{ scheme, period }} choose={choose} />
+        <Closed {...{ scheme, period }} choose={(to, of) => put({ scheme: to, period: of })} />
         <Field title={say('reason')} wide>
-          {(id) => <Input id={id} value={reason} onChange={({ target }) => setReason(target.value)} />}
+          {(id) => <Input id={id} value={reason} onChange={({ target }) => put({ reason: target.value })} />}
         </Field>
         <Field title={say('payIn')}>
-          {(id) => <Input id={id} value={payIn} placeholder="2026-12" onChange={({ target }) => setPayIn(target.value.trim())} />}
+          {(id) => <Input id={id} value={payIn} placeholder="2026-12" onChange={({ target }) => put({ payIn: target.value.trim() })} />}
         </Field>
         <Field title={say('instalments')}>
-          {(id) => <InputNumber id={id} min={1} max={60} value={instalments} onChange={(to) => setInstalments(to ?? 1)} />}
+          {(id) => <InputNumber id={id} min={1} max={60} value={instalments} onChange={(to) => put({ instalments: to ?? 1 })} />}
         </Field>
       </div>
       {propose.error === null ? null : <Failed error={propose.error} />}
@@ -68,7 +76,14 @@ export function Propose({ close }: { readonly close: () => void }): ReactElement
         >
           {say('propose')}
         </Button>
-        <Button onClick={close}>{say('cancel')}</Button>
+        <Button
+          onClick={() => {
+            unsent.drop();
+            close();
+          }}
+        >
+          {say('cancel')}
+        </Button>
       </div>
     </Card>
   );

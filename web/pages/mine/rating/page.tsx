@@ -2,13 +2,15 @@
 
 import { getRouteApi } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { useMe } from '../../../frame/me.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Failed } from '../../../parts/failed.tsx';
 import { Page } from '../../../parts/page.tsx';
+import { UnsentNote } from '../../../parts/unsent/unsent-note.tsx';
+import { useUnsent } from '../../../parts/unsent/use-unsent.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { RATING } from '../words.ts';
 import { Files } from './files.tsx';
@@ -33,7 +35,10 @@ function Filled({ form: { form, items, evidence } }: { readonly form: Form }): R
   const say = useWords(RATING);
   const me = useMe();
   const person = useName(form.ratee);
-  const [marks, setMarks] = useState<ReadonlyMap<string, Mark>>(() => new Map(items.map((each) => [each.item, markOf(each)])));
+  const isOpen = form.state === 'open' || form.state === 'given back';
+  const begun = useMemo(() => items.map((each) => [each.item, markOf(each)] as const), [items]);
+  const unsent = useUnsent(isOpen ? `form ${form.number}` : null, begun);
+  const marks: ReadonlyMap<string, Mark> = new Map(unsent.value);
   const save = api.useMutation('post', '/forms/{number}/marks');
   const submit = api.useMutation('post', '/forms/{number}/submit');
   const path = { number: form.number };
@@ -41,7 +46,10 @@ function Filled({ form: { form, items, evidence } }: { readonly form: Form }): R
   const keep = async (): Promise<boolean> => {
     submit.reset();
     return await save.mutateAsync({ params: { path }, body: { marks: written } }).then(
-      () => true,
+      () => {
+        unsent.forget();
+        return true;
+      },
       () => false,
     );
   };
@@ -49,7 +57,6 @@ function Filled({ form: { form, items, evidence } }: { readonly form: Form }): R
     event.preventDefault();
     if (await keep()) submit.mutate({ params: { path } });
   };
-  const isOpen = form.state === 'open' || form.state === 'given back';
   const rule = evidence.is === 'none' ? null : say(evidence.is, { from: evidence.from ?? '', to: evidence.to ?? '' } as never);
   return (
     <Page
@@ -58,6 +65,7 @@ function Filled({ form: { form, items, evidence } }: { readonly form: Form }): R
       width="reading"
       back="/mine/todo"
     >
+      <UnsentNote of={unsent} />
       {rule === null ? null : <p className={styles['rule']}>{rule}</p>}
       <form onSubmit={send} className={styles['form']}>
         {items.map((each) => (
@@ -66,7 +74,7 @@ function Filled({ form: { form, items, evidence } }: { readonly form: Form }): R
             item={each}
             mark={marks.get(each.item) ?? markOf(each)}
             isOpen={isOpen}
-            change={(mark) => setMarks(new Map(marks).set(each.item, mark))}
+            change={(mark) => unsent.set([...new Map(marks).set(each.item, mark)])}
           />
         ))}
         <Files form={form.number} isOpen={isOpen} />

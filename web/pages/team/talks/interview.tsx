@@ -2,7 +2,7 @@
 
 import { useParams } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useId } from 'react';
 import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { useMe } from '../../../frame/me.ts';
@@ -13,6 +13,8 @@ import { Failed } from '../../../parts/failed.tsx';
 import { momentText, periodText } from '../../../parts/figures/period.ts';
 import { PersonName } from '../../../parts/names/person-name.tsx';
 import { Card, Page } from '../../../parts/page.tsx';
+import { UnsentNote } from '../../../parts/unsent/unsent-note.tsx';
+import { useUnsent } from '../../../parts/unsent/use-unsent.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { TALKS } from '../words/talks.ts';
 import { Plans } from './plans.tsx';
@@ -98,15 +100,17 @@ function Said({ title, entries, none }: SaidProps): ReactElement {
 function Write({ interview: { cycle, person } }: { readonly interview: Interview }): ReactElement {
   const say = useWords(TALKS);
   const id = useId();
-  const [text, setText] = useState('');
+  const unsent = useUnsent(`interview ${cycle} ${person}`, '');
+  const { value: text, set: setText } = unsent;
   const write = api.useMutation('post', '/cycles/{cycle}/interviews/{person}/entries');
   const send = (event: React.FormEvent): void => {
     event.preventDefault();
     const body = { entry: 'notes', text, due: null } as const;
-    write.mutate({ params: { path: { cycle, person } }, body }, { onSuccess: () => setText('') });
+    write.mutate({ params: { path: { cycle, person } }, body }, { onSuccess: unsent.drop });
   };
   return (
     <form onSubmit={send} className={styles['form']}>
+      <UnsentNote of={unsent} />
       <label htmlFor={id}>{say('write')}</label>
       <Input.TextArea
         id={id}

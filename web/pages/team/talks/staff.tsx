@@ -11,6 +11,8 @@ import { PersonChoice } from '../../../parts/fields/person-choice.tsx';
 import { LAYER } from '../../../parts/layer.ts';
 import { PersonName } from '../../../parts/names/person-name.tsx';
 import { Card } from '../../../parts/page.tsx';
+import { UnsentNote } from '../../../parts/unsent/unsent-note.tsx';
+import { useUnsent } from '../../../parts/unsent/use-unsent.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { TALKS } from '../words/talks.ts';
 import styles from './talks.module.css';
@@ -87,7 +89,7 @@ function Told({ talk, follow }: { readonly talk: Talk; readonly follow: () => vo
 function Note({ follows, leave }: { readonly follows: Talk | null; readonly leave: () => void }): ReactElement {
   const say = useWords(TALKS);
   const id = useId();
-  const [talk, setTalk] = useState({
+  const unsent = useUnsent(follows === null ? 'talk' : `talk after ${follows.number}`, {
     person: follows?.person ?? '',
     day: '',
     topic: follows?.topic ?? '',
@@ -95,6 +97,7 @@ function Note({ follows, leave }: { readonly follows: Talk | null; readonly leav
     agreed: '',
     followDay: '',
   });
+  const { value: talk, set: setTalk } = unsent;
   const note = api.useMutation('post', '/talks');
   const set = (name: keyof typeof talk) => (value: string) => setTalk({ ...talk, [name]: value });
   const send = (): void => {
@@ -106,7 +109,12 @@ function Note({ follows, leave }: { readonly follows: Talk | null; readonly leav
       .map((text) => ({ text, due: null }));
     note.mutate(
       { body: { ...rest, items, followDay: followDay === '' ? null : followDay, follows: follows?.number ?? null } },
-      { onSuccess: leave },
+      {
+        onSuccess: () => {
+          unsent.forget();
+          leave();
+        },
+      },
     );
   };
   const isShut = [talk.person, talk.day, talk.topic.trim(), talk.said.trim()].includes('');
@@ -117,6 +125,7 @@ function Note({ follows, leave }: { readonly follows: Talk | null; readonly leav
       {...{ onCancel: leave, onOk: send, okButtonProps: { disabled: isShut } }}
     >
       <div className={styles['form']}>
+        <UnsentNote of={unsent} />
         {follows === null ? (
           <PersonChoice label={say('person')} person={talk.person} choose={set('person')} />
         ) : (

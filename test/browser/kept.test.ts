@@ -1,0 +1,83 @@
+/** What is not lost: a way in that somebody forgot, and what was written before the page was left. */
+
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hire } from '../staff.ts';
+import { testFolder } from '../terminal.ts';
+import { openChromium, openPage, openWebHouse, signIn, type WebHouse, whole } from './house.ts';
+
+let house: WebHouse;
+let browser: Browser;
+const folder = testFolder();
+
+beforeAll(async () => {
+  house = await openWebHouse({ data: join(folder, 'data'), uploads: folder });
+  await hire(house.office, [
+    { id: 'HR1', name: '何人事', unit: 'ALL', roles: ['hr'] },
+    { id: 'FI1', name: '方财务', unit: 'ALL', roles: ['finance'] },
+    { id: 'EX1', name: '总经理', unit: 'ALL', roles: ['executive'] },
+  ]);
+  browser = await openChromium();
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  expect(house.faults).toEqual([]);
+  await house.close();
+});
+
+test('HR makes a link for who forgot the password; that person chooses another and is in; an administrator is for administrators', async () => {
+  await house.joined('E2');
+  await house.joined('FI1');
+  const hr = await openPage(browser, house, { size: 'phone', language: 'zh' });
+  await signIn(hr, await house.joined('HR1'), '/people/E2');
+  await hr.page.getByRole('button', { name: '重设密码' }).click();
+  await hr.page.getByText('你不会知道它').waitFor();
+  await hr.page.getByRole('button', { name: '生成链接' }).click();
+  const link = await hr.page.getByLabel('邀请链接', { exact: true }).inputValue();
+  await whole(hr);
+  await hr.page.getByRole('button', { name: '好了' }).click();
+  await hr.page.goto('/people/FI1');
+  await hr.page.getByRole('button', { name: '结束登录' }).waitFor();
+  expect(await hr.page.getByRole('button', { name: '重设密码' }).count()).toBe(0);
+
+  const person = await openPage(browser, house, { size: 'phone', language: 'en', look: 'dark' });
+  await person.page.goto(link);
+  await person.page.locator('#password').fill('an other whale sings');
+  await person.page.locator('form button[type=submit]').click();
+  await person.page.waitForURL(/\/mine\/month/);
+  await person.page.goto('/mine/todo');
+  await person.page.getByText('Your password is being renewed').waitFor();
+  await whole(person);
+  for (const { context } of [hr, person]) await context.close();
+}, 240_000);
+
+test('what was written is there when the page is opened again, and gone when it was sent, dropped, or its writer signed out', async () => {
+  const boss = await openPage(browser, house, { size: 'desk', language: 'zh' });
+  await signIn(boss, await house.joined('EX1'), '/boss/swot');
+  const { page } = boss;
+  await page.getByRole('button', { name: '加一条' }).first().click();
+  await page.getByRole('textbox', { name: /优势/ }).last().fill('老客介绍多');
+  await page.goto('/mine/todo');
+  await page.goto('/boss/swot');
+  await page.getByText('老客介绍多').waitFor();
+  await page.getByText(/已接上你在 .+ 写了还没保存的内容/).waitFor();
+  await whole(boss);
+  await page.getByRole('button', { name: '不要了' }).click();
+  await page.getByText('老客介绍多').waitFor({ state: 'detached' });
+
+  const finance = await openPage(browser, house, { size: 'phone', language: 'en' });
+  await signIn(finance, 'fi1@example.com', '/finance/adjustments');
+  const open = async (): Promise<void> => await finance.page.getByRole('button', { name: 'Propose', exact: true }).first().click();
+  await open();
+  await finance.page.getByLabel('Why').fill('late orders');
+  await finance.page.goto('/finance/adjustments');
+  await open();
+  expect(await finance.page.getByLabel('Why').inputValue()).toBe('late orders');
+  await whole(finance);
+  await finance.page.goto('/account');
+  await finance.page.getByRole('main').getByRole('button', { name: 'Sign out' }).click();
+  await finance.page.waitForURL(/\/sign-in/);
+  expect(await finance.page.evaluate('Object.keys(localStorage).filter((key) => key.includes("unsent")).length')).toBe(0);
+  for (const { context } of [boss, finance]) await context.close();
+}, 240_000);
