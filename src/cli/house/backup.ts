@@ -46,7 +46,7 @@ async function verifying(words: string, options: Options, language: Language): P
 
 const isPrivateKey = (path: string): boolean => path.startsWith('keys/') && !path.endsWith('.pub.pem');
 
-const manifestData = ({ at, version, form, organisations, parts, content }: BackupManifest) => ({
+const manifestData = ({ at, version, form, organisations, parts, content, leftOut }: BackupManifest) => ({
   at,
   version,
   form,
@@ -55,6 +55,7 @@ const manifestData = ({ at, version, form, organisations, parts, content }: Back
   bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0),
   privateKey: parts.some(({ path }) => isPrivateKey(path)),
   content,
+  leftOut,
 });
 
 function sayMade(file: string, manifest: BackupManifest, language: Language): void {
@@ -64,7 +65,7 @@ function sayMade(file: string, manifest: BackupManifest, language: Language): vo
 }
 
 /** What a backup holds; that it holds the private key is said loudly. */
-export function sayContent({ at, version, organisations, parts, content }: BackupManifest, language: Language): void {
+export function sayContent({ at, version, organisations, parts, content, leftOut }: BackupManifest, language: Language): void {
   const zh = language === 'zh';
   const count = (folder: string): number => parts.filter(({ path }) => path.startsWith(`${folder}/`)).length;
   const bytes = sizeText(parts.reduce((sum, each) => sum + each.bytes, 0));
@@ -74,10 +75,16 @@ export function sayContent({ at, version, organisations, parts, content }: Backu
   say(zh ? `  单位：${names || '无'}` : `  organisations: ${names || 'none'}`);
   say(
     zh
-      ? `  事实批次文件 ${count('batches')} 个，核算文件 ${count('runs')} 个，内容共 ${bytes}`
-      : `  ${count('batches')} files of fact batches, ${count('runs')} of runs, ${bytes} in all`,
+      ? `  事实批次文件 ${count('batches')} 个，核算文件 ${count('runs')} 个，导出的薪表 ${count('exports')} 个，等待导入的文件 ${count('uploads')} 个，内容共 ${bytes}`
+      : `  ${count('batches')} files of fact batches, ${count('runs')} of runs, ${count('exports')} exported payrolls, ${count('uploads')} uploads, ${bytes} in all`,
   );
   say(zh ? `  内容哈希：${content}` : `  hash of the content: ${content}`);
+  if (leftOut.length > 0)
+    say(
+      zh
+        ? `  ⚠ 密钥和口令不进备份，恢复后要重新填写：${leftOut.map(harmless).join('、')}`
+        : `  ⚠ Secrets are in no backup, and are to be entered anew after a restore: ${leftOut.map(harmless).join(', ')}`,
+    );
   if (parts.some(({ path }) => isPrivateKey(path)))
     say(
       zh

@@ -1,7 +1,7 @@
 /** Restores a backup into an empty record: everything is verified first, then files, then rows in one transaction, which are read back. */
 
 import { createWriteStream } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -57,14 +57,21 @@ export async function restoreBackup({ file, data: path, address }: RestoreOrder)
 /** Files that this very backup brings may be there already: an earlier try was broken off. */
 async function demandEmptyFolder(data: DataFolder, { parts }: BackupManifest): Promise<void> {
   const own = new Set(parts.map(({ path }) => path));
-  for (const folder of [data.batches, data.runs, data.archives, data.attachments, data.keys]) {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const beside = ['exports', 'uploads'].map((name) => join(data.path, name));
+  for (const folder of [data.batches, data.runs, data.archives, data.attachments, data.keys, ...beside]) {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(noneThere);
     for (const entry of entries.filter((each) => each.isFile() && !each.name.endsWith('.part'))) {
       const path = relative(data.path, join(entry.parentPath, entry.name)).replaceAll(sep, '/');
       if (!own.has(path) && !own.has(path.replace(/^keys\/restored-/, 'keys/')))
         throw refused('RESTORE_NOT_EMPTY', { folder: data.path, found: path });
     }
   }
+}
+
+/** Exports and uploads have no folder before the first of them. */
+function noneThere(error: NodeJS.ErrnoException): [] {
+  if (error.code === 'ENOENT') return [];
+  throw error;
 }
 
 async function demandEmptyDatabase(state: State, folder: string): Promise<void> {
@@ -81,7 +88,8 @@ async function placeFiles(data: DataFolder, { manifest, zip }: OpenedBackup): Pr
   for (const part of manifest.parts) {
     if (/^(record|accounts)\//.test(part.path)) continue;
     const to = inDataFolder(data, part.path);
-    if (!part.path.startsWith('keys/')) await placeFile(to, part, zip);
+    if (part.path.startsWith('uploads/')) await placeUpload(to, part, zip);
+    else if (!part.path.startsWith('keys/')) await placeFile(to, part, zip);
     // A new private key will be made here, and its public half takes the usual name.
     else if (withPrivate) await placeKey(to, part, zip);
     else await placeKey(join(dirname(to), `restored-${basename(to)}`), part, zip);
@@ -101,6 +109,13 @@ async function placeFile(to: string, { path, sha256, bytes }: Part, zip: ZipRead
     if (error instanceof Refused) throw error;
     throw refused('RESTORE_WRITE', { path: to, reason: reasonOf(error) }, error);
   }
+}
+
+/** The folder of an upload holds its file and nothing else. */
+async function placeUpload(to: string, part: Part, zip: ZipReader): Promise<void> {
+  await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+  if ((await realDisk.size(to)) !== part.bytes) await rm(to, { force: true });
+  await placeKey(to, part, zip);
 }
 
 async function placeKey(to: string, { path, bytes, sha256 }: Part, zip: ZipReader): Promise<void> {

@@ -1,7 +1,7 @@
 /** Makes a backup: all organisations in one unchanging state, their files, the keys; one file, there whole or not at all. */
 
 import { createReadStream } from 'node:fs';
-import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { realDisk } from '../../facts/disk/disk.ts';
 import { knownFingerprints } from '../../paper/seal/keys.ts';
@@ -11,6 +11,7 @@ import { engineVersion } from '../engine-version.ts';
 import { Refused, refused } from '../refused.ts';
 import type { State } from '../state/connect.ts';
 import { NEWEST_FORM } from '../state/migrate.ts';
+import { demandExported, type ExportedPart, exportsHere, leftOutOf, uploadsHere } from './beside.ts';
 import { asOrganisation, everyOrganisation, type Organisation } from './everyone.ts';
 import { filesOfRecord, inDataFolder, type KeptFileOfRecord, thingOf } from './kept-files.ts';
 import { type BackupManifest, contentHash, MANIFEST, manifestText, type Part } from './manifest.ts';
@@ -63,12 +64,15 @@ async function writeDraft(order: BackupOrder, zip: ZipWriter): Promise<Made> {
     parts.push(part);
     return part;
   };
-  const { organisations, files, logs } = await addRecord(order, add);
+  const { organisations, files, exported, logs } = await addRecord(order, add);
   for (const file of files) await addFile(order.data, file, add);
+  for (const file of exported) demandExported(file, await add(file.path, createReadStream(inDataFolder(order.data, file.path)), false));
+  const ids = organisations.map(({ id }) => id);
+  for (const path of await uploadsHere(order.data, ids)) await addUpload(order.data, path, add);
   await addKeys(order, add);
   const at = order.at.toISOString();
   const own = { at, version: engineVersion().version, form: NEWEST_FORM, organisations, parts };
-  const manifest = { ...own, content: contentHash(own) };
+  const manifest = { ...own, content: contentHash(own), leftOut: await leftOutOf(order.data, ids) };
   await zip.add(MANIFEST, once(manifestText(manifest)), true);
   await zip.end();
   return { manifest, logs };
@@ -79,6 +83,7 @@ type Add = (path: string, source: AsyncIterable<Buffer>, small: boolean) => Prom
 type Record = {
   readonly organisations: readonly Organisation[];
   readonly files: readonly KeptFileOfRecord[];
+  readonly exported: readonly ExportedPart[];
   readonly logs: readonly LogReport[];
 };
 
@@ -91,17 +96,19 @@ async function addRecord({ state, data }: BackupOrder, add: Add): Promise<Record
     .execute(async (desk) => {
       const organisations = await everyOrganisation(desk, state);
       const files: KeptFileOfRecord[] = [];
+      const exported: ExportedPart[] = [];
       const logs: LogReport[] = [];
       for (const organisation of organisations) {
         const { id } = organisation;
         await asOrganisation(desk, id);
         for (const table of RECORD_TABLES) await add(`record/${id}/${table}.jsonl`, rowLines(desk, { table, organisation: id }), true);
         files.push(...(await filesOfRecord(desk, id)));
+        exported.push(...(await exportsHere(desk, data, id)));
         logs.push(await verifyLogOf(desk, organisation, { keys, heads: [] }));
       }
       for (const name of ACCOUNT_TABLES)
         await add(`accounts/${name}.jsonl`, rowLines(desk, { table: `account.${name}`, organisation: null }), true);
-      return { organisations, files, logs };
+      return { organisations, files, exported, logs };
     });
 }
 
@@ -112,6 +119,15 @@ async function addFile(data: DataFolder, file: KeptFileOfRecord, add: Add): Prom
   if ((await realDisk.size(path)) === null) throw refused('BACKUP_FILE_MISSING', values);
   const { sha256, bytes } = await add(file.path, createReadStream(path), false);
   if (sha256 !== file.sha256 || bytes !== file.bytes) throw refused('BACKUP_FILE_DAMAGED', values);
+}
+
+/** Copies an upload; one that was imported or swept away meanwhile is no part of this state any more. */
+async function addUpload(data: DataFolder, path: string, add: Add): Promise<void> {
+  const file = await open(inDataFolder(data, path)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (file !== null) await add(path, file.createReadStream(), false);
 }
 
 /** The public keys are always there: without them a restored log could not show who signed it. */
