@@ -1,4 +1,4 @@
-/** What an organisation sets: days for disputes and answers, stages of applications, and whether people see own figures before they are final. */
+/** What an organisation sets: days for disputes and answers, stages of applications, after how many days an unsigned payslip is reminded of (0: never), and whether people see own figures before they are final. */
 
 import { demand } from '../access/demand.ts';
 import { type Desk, nextNumber, type Office, write } from '../office/office.ts';
@@ -10,6 +10,7 @@ export const CASE_SETTINGS = {
   'answer days': { usual: 7, least: 0, most: 366 },
   'application stages': { usual: 2, least: 1, most: 2 },
   'evidence needed': { usual: 1, least: 0, most: 1 },
+  'payslip days': { usual: 7, least: 0, most: 60 },
   'own figures so far': { usual: 1, least: 0, most: 1 },
 } as const;
 

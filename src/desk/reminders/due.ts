@@ -1,4 +1,4 @@
-/** What waits for whom on a day: announcements to sign, forms that are late, schemes to look at again, disputes to answer. */
+/** What waits for whom on a day: announcements and payslips to sign, forms that are late, schemes to look at again, disputes to answer. */
 
 import { allGrants } from '../access/held.ts';
 import { type Duty, holds } from '../access/roles.ts';
@@ -10,11 +10,12 @@ import { missingForms } from '../cycles/forms/missing.ts';
 import { groundOn, unitOf } from '../cycles/supervisor.ts';
 import type { Desk } from '../office/office.ts';
 import { shiftDay } from '../people/days.ts';
-import { activeOn } from '../people/staff/read.ts';
+import { activeAll } from '../people/staff/read.ts';
 import { subtree } from '../people/units/tree.ts';
 import { announcementsOf } from '../schemes/announcements/announce.ts';
 import { unsignedBy } from '../schemes/announcements/concerned.ts';
 import { reviewsDue } from '../schemes/lives/reviews.ts';
+import { unsignedPayslips } from './payslips.ts';
 
 /** Something that waits for a person, in words. */
 export type Waiting = { readonly person: string; readonly zh: string; readonly en: string };
@@ -29,9 +30,10 @@ export async function waitingOn(desk: Desk, day: string): Promise<readonly Waiti
     ...(await lateForms(desk, day)),
     ...(await reviews(desk, day)),
     ...(await disputes(desk, day)),
+    ...(await payslips(desk, day)),
   ];
-  const here = new Set<string>();
-  for (const person of new Set(all.map((each) => each.person))) if (await activeOn(desk, person, day)) here.add(person);
+  if (all.length === 0) return [];
+  const here = await activeAll(desk, day);
   return all.filter(({ person }) => here.has(person));
 }
 
@@ -41,6 +43,14 @@ async function unsigned(desk: Desk, day: string): Promise<readonly Waiting[]> {
     for (const person of await unsignedBy(desk, number, day))
       found.push({ person, zh: `方案「${scheme}」的公告待签收`, en: `the announcement of ${scheme} is to be signed` });
   return found;
+}
+
+async function payslips(desk: Desk, day: string): Promise<readonly Waiting[]> {
+  return (await unsignedPayslips(desk, day)).map(({ person, count }) => ({
+    person,
+    zh: `${count} 张工资条待签收`,
+    en: count === 1 ? 'a payslip is to be signed' : `${count} payslips are to be signed`,
+  }));
 }
 
 /** Each rater once for each cycle: whom the forms are about stands in no notice. */

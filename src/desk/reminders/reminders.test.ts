@@ -1,13 +1,15 @@
 /** Tests of what people are reminded of: each once a day, and only those whom it concerns. */
 
 import { expect, test } from 'vitest';
-import { DEALS } from '../../../test/record.ts';
+import { DEALS, deals, recordOf, STAFF } from '../../../test/record.ts';
 import { records } from '../../../test/records.ts';
 import { school } from '../../../test/school.ts';
 import { as, hire, setUp } from '../../../test/staff.ts';
+import { testFolder } from '../../../test/terminal.ts';
 import { openCase } from '../cases/file.ts';
 import { setCaseSetting } from '../cases/settings.ts';
 import { setWindows } from '../cycles/windows.ts';
+import { payslipShown, signPayslip } from '../months/payslips.ts';
 import { noticesOf } from '../notices/notices.ts';
 import { type Office, read, write } from '../office/office.ts';
 import { assignScheme } from '../people/assignments/assign.ts';
@@ -117,4 +119,35 @@ test('a rater whose form is overdue hears of it the day after the window, once f
   }
   expect(counts).toEqual([0, 0, 1]);
   expect(await heard(office, 'M1')).toEqual(['待办：「2026 年度」有 2 张评分表过期未交。']);
+}, 240_000);
+
+test('whoever has not signed a payslip hears of it after the days that the organisation sets, until it is signed; never where it sets none', async () => {
+  day = '2026-11-03';
+  const record = await open('提醒工资条');
+  const office: Office = { ...record.office, now: () => new Date(`${day}T08:00:00`) };
+  await setUp(office, ['ALL 集团']);
+  await hire(office, [
+    { id: 'E1', name: '王芳', unit: 'ALL' },
+    { id: 'E2', name: '李娜', unit: 'ALL' },
+  ]);
+  const own = recordOf(office, { uploads: testFolder(), moment: () => '' });
+  await own.released(DEALS);
+  await own.imports('employees.csv', STAFF);
+  await own.imports('deals.csv', deals('1 E1 2026-10-05 10000 0', '2 E2 2026-10-06 5000 0'));
+  const run = await own.locked('deals', '2026-10');
+  const counts: number[] = [];
+  const on = async (each: string): Promise<void> => {
+    day = each;
+    await remindAll(office);
+    counts.push((await heard(office, 'E1')).length);
+  };
+  for (const each of ['2026-11-04', '2026-11-09', '2026-11-10']) await on(each);
+  expect([counts, await heard(office, 'E1')]).toEqual([[0, 0, 1], ['待办：1 张工资条待签收。']]);
+  const { hash } = await payslipShown(await as(office, 'E1'), { run, person: 'E1' });
+  await signPayslip(await as(office, 'E1'), { run, hash });
+  await on('2026-11-11');
+  expect([counts.at(-1), (await heard(office, 'E2')).length]).toEqual([1, 2]);
+  await setCaseSetting(office, { name: 'payslip days', value: 0 });
+  await on('2026-11-12');
+  expect((await heard(office, 'E2')).length).toBe(2);
 }, 240_000);

@@ -11,6 +11,12 @@ import { isActive, type Standing, type Stint, standingOn, stintsOf } from './emp
 export const activeOn = async (desk: Desk, person: string, day: string, asOf: string = LATEST): Promise<boolean> =>
   isActive(await currentRows(desk, 'employment_events', { asOf, person }), day);
 
+/** Everybody who may act on a day. */
+export async function activeAll(desk: Desk, day: string): Promise<ReadonlySet<string>> {
+  const events = Map.groupBy(await currentRows(desk, 'employment_events', { asOf: LATEST }), ({ person }) => person);
+  return new Set([...events].filter(([, own]) => isActive(own, day)).map(([person]) => person));
+}
+
 /** A person as others see them; how they stand on a day is null where who asks may see nothing of it, or nothing was noted. */
 export type Person = {
   readonly person: string;
