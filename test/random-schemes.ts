@@ -120,8 +120,30 @@ const FIELDS: Readonly<Record<FieldKind, Make>> = {
     })),
   codes: () => codeRows.map((rows) => ({ kind: 'codes', rows, at })),
   catalogue: () =>
-    keyed(texts, amounts).map((rows) => ({ kind: 'catalogue', rows: rows.map(([code, amount]) => ({ code, amount, at })), at })),
+    keyed(texts, fc.tuple(maybe(texts), amounts)).map((rows) => ({
+      kind: 'catalogue',
+      rows: rows.map(([code, [title, amount]]) => ({ code, ...(title === null ? {} : { title }), amount, at })),
+      at,
+    })),
   shares: () => keyed(texts, expressions).map((rows) => ({ kind: 'shares', rows: rows.map(([name, share]) => ({ name, share, at })), at })),
+  items: (field) => {
+    const titled = keyed(texts, fc.tuple(maybe(texts), expressions)).map(
+      (rows): FieldValue => ({
+        kind: 'shares',
+        rows: rows.map(([name, [title, share]]) => ({ name, ...(title === null ? {} : { title }), share, at })),
+        at,
+      }),
+    );
+    const named = keyed(texts, texts, 1).map(
+      (rows): FieldValue => ({
+        kind: 'list',
+        items: rows.map(([value]) => ({ is: 'text', value, at })),
+        titles: rows.map(([, title]) => title),
+        at,
+      }),
+    );
+    return [field.kind].flat().includes('list') ? fc.oneof(titled, named) : titled;
+  },
   list: () => several(expressions).map((items) => ({ kind: 'list', items, at })),
   points: () => several(fc.record({ x: expressions, y: expressions, at: fc.constant(at) })).map((rows) => ({ kind: 'points', rows, at })),
   range: () => fc.record({ kind: fc.constant('range' as const), from: expressions, to: expressions, at: fc.constant(at) }),

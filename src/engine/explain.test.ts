@@ -34,7 +34,7 @@ describe.each([
 test('a missing rating is named where it is missing, and the lines that wait for it say so', async () => {
   const month = await publicMonth('service-form');
   const text = told(month.evaluation, 'E003', 'zh');
-  expect(text).toContain('还缺评分：tools');
+  expect(text).toContain('还缺评分：维护线上客服工具');
   expect(text).toContain('还缺：工作业绩');
   expect(text.match(/还缺：工作业绩/g)).toHaveLength(1);
   month.close();

@@ -17,6 +17,8 @@ export type FieldKind =
   | 'catalogue'
   /** A list of [name, share] or a map name → share. */
   | 'shares'
+  /** Items of a form: shares whose names may have titles; names alone where the field takes a list, too. */
+  | 'items'
   /** One expression or a list of them. */
   | 'list'
   /** A list of [x, y], or a stretch "0分 到 100分". */
@@ -69,12 +71,12 @@ export type FieldValue =
   | { readonly kind: 'codes'; readonly rows: readonly CodeRow[]; readonly at: Span }
   | {
       readonly kind: 'catalogue';
-      readonly rows: readonly { readonly code: string; readonly amount: Amount; readonly at: Span }[];
+      readonly rows: readonly { readonly code: string; readonly title?: string; readonly amount: Amount; readonly at: Span }[];
       readonly at: Span;
     }
   | {
       readonly kind: 'shares';
-      readonly rows: readonly { readonly name: string; readonly share: Expression; readonly at: Span }[];
+      readonly rows: readonly { readonly name: string; readonly title?: string; readonly share: Expression; readonly at: Span }[];
       readonly at: Span;
     }
   | {
@@ -83,7 +85,8 @@ export type FieldValue =
       readonly at: Span;
     }
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression; readonly at: Span }
-  | { readonly kind: 'list'; readonly items: readonly Expression[]; readonly at: Span }
+  /** `titles` where every item is a name with a title. */
+  | { readonly kind: 'list'; readonly items: readonly Expression[]; readonly titles?: readonly string[]; readonly at: Span }
   | { readonly kind: 'word'; readonly word: string; readonly at: Span }
   | { readonly kind: 'truth'; readonly value: boolean; readonly at: Span }
   | { readonly kind: 'text'; readonly text: string; readonly at: Span }

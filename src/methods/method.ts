@@ -9,6 +9,7 @@ import type { NodeId, Settings, Type } from './node.ts';
 import type { Cut } from './operators/cuts.ts';
 import type { Aggregate, Key, Link, RowValue } from './question.ts';
 import type { Tell } from './telling.ts';
+import type { Coded } from './titles.ts';
 
 /** A value for each subject: its node and type; `constant` when it is written in the scheme and the same for all. */
 export type Value = { readonly is: 'value'; readonly node: NodeId; readonly type: Type; readonly constant: Fraction | null };
@@ -135,6 +136,8 @@ export type Builder = {
     readonly broken: (rows: RowScope) => RowValue | null;
     readonly values: Readonly<Record<string, string>>;
   }) => void;
+  /** What a code is called: the title that the scheme writes for it, else the code. */
+  readonly called: (coded: Coded, code: string) => string;
   /** Text of an expression as it stands in the scheme. */
   readonly textOf: (at: Span) => string;
 };

@@ -54,7 +54,7 @@ export type Speech = {
   readonly rows: (form: Form) => RowWords;
   /** A table of cases with both sides of every band written out, once for each date on which it changed. */
   readonly bands: (value: FieldValue | undefined, heads: BandHeads) => readonly Table[];
-  /** What the scheme's text remarks beside an entry of a field, such as what a code stands for. */
+  /** What the scheme calls a code of a field, else what its text remarks beside the entry. */
   readonly remark: (field: string, key: string) => string | null;
 };
 

@@ -85,6 +85,9 @@ const RULES: readonly Mistake[] = [
   },
   { name: 'rank-without-ties', was: ', 并列: 同取优', wrote: '' },
   { name: 'severity-turned', was: 'complaint: 5分 到 10分', wrote: 'complaint: 10分 到 5分' },
+  { name: 'title-without-value', was: 'complaint: 5分 到 10分', wrote: 'complaint: { 标题: 客户投诉 }' },
+  { name: 'title-beside-unknown', was: 'complaint: 5分 到 10分', wrote: 'complaint: { 标题: 客户投诉, 值: 5分 到 10分, 颜色: 红 }' },
+  { name: 'title-beside-misspelt', was: 'complaint: 5分 到 10分', wrote: 'complaint: { 标题: 客户投诉, 数值: 5分 到 10分 }' },
   { name: 'negative-not-said', was: ' 负数: 零,', wrote: '' },
   { name: 'parameter-not-yet', was: '2026-01-01:', wrote: '2026-03-01:' },
   { name: 'parameter-plain', was: '  全勤奖:\n    2026-01-01:\n      来源: 人事 2026-1 第五条\n      值: 100元', wrote: '  全勤奖: 100元' },
@@ -122,6 +125,12 @@ const YAML: readonly Mistake[] = [
 
 /** Schemes that compute and are probably not meant so. */
 const REMARKS: readonly Mistake[] = [
+  {
+    name: 'items-without-titles',
+    was: '结果:\n  rank:',
+    wrote:
+      '  skill:\n    标题: 能力\n    打分表: ratings.score\n    项:\n      documents: 2分 # 文档编写\n      communication: 8分\n结果:\n  rank:',
+  },
   {
     name: 'cliff-whole-tiers',
     was: '  attendance_bonus: {',

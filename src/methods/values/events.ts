@@ -27,6 +27,7 @@ export const EVENTS: Method = {
 
 /** One kind of event: how often it happened (or the sum of its points), and what that comes to. */
 type Entry = {
+  /** What the event is called. */
   readonly code: string;
   readonly count: Value;
   readonly amount: Value;
@@ -138,7 +139,7 @@ function entryOf(
   const total = each === null ? null : priced(counted, each, builder, at);
   return each === null || total === null
     ? null
-    : { code, count: counted, amount: total, sign, unitAmount: each, question: counted.question };
+    : { code: builder.called('events', code), count: counted, amount: total, sign, unitAmount: each, question: counted.question };
 }
 
 function byAttribute(amount: Amount & { is: 'by' }, builder: Builder, at: { start: number; end: number }): Value | null {
@@ -205,7 +206,7 @@ function severityEntry(
     },
   });
   if (sum === null || sum.is === 'grain') return null;
-  return { code, count: sum, amount: sum, sign, unitAmount: null, question: sum.question };
+  return { code: builder.called('events', code), count: sum, amount: sum, sign, unitAmount: null, question: sum.question };
 }
 
 /** Count × amount; no event costs nothing, whatever the amount is, which matters where it is not written in the scheme. */

@@ -21,8 +21,8 @@ export const RATERS: Method = {
   family: 'raters',
   fields: [
     { id: 'raters', kind: 'expression', required: true },
-    { id: 'items', kind: ['shares', 'list'] },
-    { id: 'groups', kind: 'shares' },
+    { id: 'items', kind: ['items', 'list'] },
+    { id: 'groups', kind: 'items' },
     { id: 'table', kind: 'codes' },
     { id: 'range', kind: 'range' },
     { id: 'missing', kind: 'word', words: ['wait', 'reweight'] },
@@ -162,7 +162,7 @@ function meanOf(
   const mean = builder.binary('/', sum, count, form.at);
   if (mean === null) return null;
   cells.push({
-    label: [item, group].filter((word) => word !== null).join(' · ') || builder.textOf(main.at),
+    label: calledOf(item, group, builder) || builder.textOf(main.at),
     ...{ item: item ?? '', group: group ?? '' },
     mean,
     weight,
@@ -170,6 +170,12 @@ function meanOf(
   });
   return mean;
 }
+
+/** What an item and a group are called, side by side. */
+const calledOf = (item: string | null, group: string | null, builder: Builder): string =>
+  [item === null ? null : builder.called('items', item), group === null ? null : builder.called('groups', group)]
+    .filter((word) => word !== null)
+    .join(' · ');
 
 /** The table's column of that name equals the text; null where nothing is asked. */
 function equals(main: Expression, column: string, text: string | null): Expression | null {
@@ -268,9 +274,13 @@ function ratersTables(form: Form, speech: Speech, { item, group }: { readonly it
     ...(names.length === 0
       ? []
       : [
-          table(
-            [item],
-            names.map((name) => [speech.quoted(name)]),
+          withRemarks(
+            table(
+              [item],
+              names.map((name) => [speech.quoted(name)]),
+            ),
+            names.map((name) => speech.remark('items', name)),
+            remark,
           ),
         ]),
     ...shares('groups', group, groups),

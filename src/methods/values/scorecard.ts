@@ -14,7 +14,7 @@ import { scoreInRange } from './ranges.ts';
 export const SCORECARD: Method = {
   id: 'scorecard',
   family: 'raters',
-  fields: [{ id: 'scorecard', kind: 'expression', required: true }, { id: 'items', kind: 'shares', required: true }, ...ROW_FIELDS],
+  fields: [{ id: 'scorecard', kind: 'expression', required: true }, { id: 'items', kind: 'items', required: true }, ...ROW_FIELDS],
   build: (form, builder) => scorecard(form, builder),
   tell: (form, speech) => tellScorecard(form, speech),
 };
@@ -45,7 +45,7 @@ function scorecard(form: Form, builder: Builder): Built | null {
       },
     });
     if (pick === null || pick.is === 'grain') return null;
-    picked.push({ name: row.name, value: pick, full: row.share });
+    picked.push({ name: row.title ?? builder.called('items', row.name), value: pick, full: row.share });
     sum = sum === null ? pick : builder.binary('+', sum, pick, row.at);
     if (sum === null) return null;
   }
@@ -61,7 +61,13 @@ function explained(
     phrases:
       missing.length === 0
         ? []
-        : [{ zh: '还缺评分：{items}', en: 'ratings still missing: {items}', values: { items: missing.join('、') } }],
+        : [
+            {
+              zh: '还缺评分：{items}',
+              en: 'ratings still missing: {items}',
+              values: { items: missing.join(missing.some((name) => name.includes('、')) ? '；' : '、') },
+            },
+          ],
     rows: picked.map((item) => ({
       active: cell(item.value).state === 'value',
       phrase: {

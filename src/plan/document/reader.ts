@@ -5,6 +5,7 @@ import type { Line } from '../../methods/form.ts';
 import type { Type } from '../../methods/node.ts';
 import { type ColumnDeclaration, columnOf, type TableDeclaration } from '../../methods/tables.ts';
 import type { Sentence } from '../../methods/telling.ts';
+import { type CodeTitles, codeTitles } from '../../methods/titles.ts';
 import type { Plan, PlanLine } from '../plan.ts';
 import { type Comments, commentsOf, pathTo, ROOT } from '../print/comments.ts';
 import type { Parameter } from '../scheme.ts';
@@ -16,6 +17,8 @@ export type Reader = {
   /** What readers call each line. */
   readonly labels: ReadonlyMap<string, string>;
   readonly comments: Comments;
+  /** What the scheme calls its codes. */
+  readonly titles: CodeTitles;
 };
 
 /** The reader of a plan. */
@@ -24,6 +27,7 @@ export const readerOf = (plan: Plan, language: Language): Reader => ({
   language,
   labels: labelsOf(plan, language),
   comments: commentsOf(plan.text),
+  titles: codeTitles(plan.scheme.lines),
 });
 
 /** Lines are called by their titles in Chinese, by their names in English; a title that two things have takes its name along. */

@@ -2,6 +2,7 @@
 
 import { unitText } from '../../lib/unit.ts';
 import type { Speech } from '../../methods/telling.ts';
+import { codedBy } from '../../methods/titles.ts';
 import type { PlanLine } from '../plan.ts';
 import { word } from '../words.ts';
 import { bandTables } from './bands.ts';
@@ -27,8 +28,15 @@ export function speechOf(reader: Reader, planned: PlanLine): Speech {
     rows: (form) => rowsOf(reader, planned, form),
     bands: (value, heads) => bandTables(reader, value, heads, say),
     word: (id) => word(id, reader.language),
-    remark: (field, key) => remarkAt(reader, key === '' ? [...home, word(field, 'zh')] : [...home, word(field, 'zh'), key]),
+    remark: (field, key) =>
+      titleIn(reader, field, key) ?? remarkAt(reader, key === '' ? [...home, word(field, 'zh')] : [...home, word(field, 'zh'), key]),
   };
+}
+
+/** What the scheme calls a code of a field, or null. */
+function titleIn({ titles }: Reader, field: string, code: string): string | null {
+  const coded = codedBy(field);
+  return coded === null ? null : (titles[coded].get(code) ?? null);
 }
 
 /** The unit of a line as text; percent for percentages, nothing where it is no number. */

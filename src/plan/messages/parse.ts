@@ -178,6 +178,24 @@ export const parseMessages = {
       mend: 'Write every row as two cells in brackets, and brackets around all rows: [[up to 50000yuan, 2%], [rest, 3%]].',
     },
   },
+  TITLED_UNKNOWN_NEAR: {
+    zh: { what: '「{code}」里不能写「{found}」，写了也不会起作用。', mend: '改成「{nearest}」。' },
+    en: { what: '"{code}" knows no "{found}"; it would do nothing.', mend: 'Write "{nearest}".' },
+  },
+  TITLED_UNKNOWN: {
+    zh: {
+      what: '「{code}」里不能写「{found}」，写了也不会起作用。',
+      mend: '只能写标题和值，例如 {code}: { 标题: …, 值: … }；用不上就删掉它。',
+    },
+    en: {
+      what: '"{code}" knows no "{found}"; it would do nothing.',
+      mend: 'It has a title and a value: {code}: { title: …, value: … }; or remove it.',
+    },
+  },
+  ITEM_VALUE: {
+    zh: { what: '「{code}」只有标题，没有写值，不知道它值多少。', mend: '写成 {code}: { 标题: …, 值: … }。' },
+    en: { what: '"{code}" has a title only; nobody can tell what it is worth.', mend: 'Write {code}: { title: …, value: … }.' },
+  },
   BOUNDARY_WORD: {
     zh: {
       what: '「{found}」没有说边界算在哪一边：一个数正好等于它时，归这一档还是归下一档，就说不清了。',

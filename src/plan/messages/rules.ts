@@ -85,6 +85,16 @@ export const ruleMessages = {
       mend: 'Use a measure, a rating or a column of the subjects; a fixed number belongs under parameters.',
     },
   },
+  ITEM_UNTITLED: {
+    zh: {
+      what: '「{name}」的评分项{items}没有标题，评分表和工资条上看到的就是代号。',
+      mend: '给每一项写上标题，例如 {example}。',
+    },
+    en: {
+      what: 'Items of "{name}" have no title: {itemsEn}; forms and payslips show these codes.',
+      mend: 'Write a title for each of them: {exampleEn}.',
+    },
+  },
   LINE_UNUSED: {
     zh: {
       what: '「{name}」不在结果里显示，也没有别的地方用它，算了也没有人看。',

@@ -4,7 +4,9 @@ import type { Amount, CaseRow, CodeRow, Field, FieldKind, FieldValue, Form } fro
 import type { Tree } from '../tree.ts';
 import { wordId } from '../words.ts';
 import { BOUNDARY_CODES, boundaryOf } from './boundary.ts';
-import { asList, asMap, asScalar, expressionOf, type Reader, rangeOf, tell, textOf, truthOf, wordOf } from './reader.ts';
+import { asMap, asScalar, expressionOf, type Reader, rangeOf, tell, textOf, truthOf, wordOf } from './reader.ts';
+import { rowsOf } from './rows.ts';
+import { itemsOf, sharesOf, titledOf } from './titled.ts';
 
 /** The field's value as its method declares it, or null after a problem. */
 export function parseField(
@@ -23,7 +25,8 @@ export function parseField(
 /** Whether a tree has the shape of a kind of field. */
 function fits(kind: FieldKind, tree: Tree): boolean {
   if (kind === 'line') return tree.is === 'map';
-  if (kind === 'shares') return tree.is === 'map' || (tree.is === 'list' && tree.items.every((item) => item.is === 'list'));
+  if (kind === 'shares' || kind === 'items')
+    return tree.is === 'map' || (tree.is === 'list' && tree.items.every((item) => item.is === 'list'));
   if (kind === 'list') return tree.is !== 'map';
   return kind === 'expression' ? tree.is === 'scalar' : true;
 }
@@ -44,6 +47,7 @@ const READERS: Readonly<Record<Exclude<FieldKind, 'line'>, ReadField>> = {
   },
   catalogue: catalogueOf,
   shares: sharesOf,
+  items: (reader, tree, field) => itemsOf(reader, tree, [field.kind].flat().includes('list')),
   points: pointsOf,
   range: (reader, tree) => {
     const scalar = asScalar(reader, tree);
@@ -89,30 +93,6 @@ export const WINDOWS: readonly string[] = [
   'last six months',
   'last twelve months',
 ];
-
-/** A list of [first, second]: the two cells of each row. */
-function pairsOf(reader: Reader, tree: Tree): readonly { readonly cells: readonly [Tree, Tree]; readonly at: Tree['at'] }[] | null {
-  const list = asList(reader, tree);
-  if (list === null) return null;
-  const pairs = list.items.map((item) => {
-    const [first, second, ...more] = item.is === 'list' ? item.items : [];
-    return first === undefined || second === undefined || more.length > 0 ? null : { cells: [first, second] as const, at: item.at };
-  });
-  if (pairs.length === 0) return tell(reader, 'LIST_EMPTY', list.at);
-  const wrong = list.items[pairs.indexOf(null)];
-  if (wrong !== undefined) return tell(reader, 'PAIR_EXPECTED', wrong.at, { found: reader.text.slice(wrong.at.start, wrong.at.end) });
-  return pairs as NonNullable<(typeof pairs)[number]>[];
-}
-
-/** The rows of a list, or null when one of them could not be read. */
-function rowsOf<Row>(
-  reader: Reader,
-  tree: Tree,
-  read: (cells: readonly [Tree, Tree], at: Tree['at']) => Row | null,
-): readonly Row[] | null {
-  const rows = pairsOf(reader, tree)?.map((pair) => read(pair.cells, pair.at)) ?? null;
-  return rows === null || rows.some((row) => row === null) ? null : (rows as Row[]);
-}
 
 /** A list of [boundary, result]. A boundary's word that is missing in every row is one mistake and told once. */
 export function casesOf(reader: Reader, tree: Tree): FieldValue | null {
@@ -165,8 +145,12 @@ function catalogueOf(reader: Reader, tree: Tree): FieldValue | null {
   const map = asMap(reader, tree);
   if (map === null) return null;
   const rows = map.entries.map((entry) => {
-    const amount = amountOf(reader, entry.key, entry.value);
-    return amount === null ? null : { code: entry.key, amount, at: { start: entry.keyAt.start, end: entry.value.at.end } };
+    const titled = titledOf(reader, entry);
+    if (titled === null) return null;
+    if (titled.value === null) return tell(reader, 'ITEM_VALUE', entry.keyAt, { code: entry.key });
+    const amount = amountOf(reader, entry.key, titled.value);
+    const title = titled.title === undefined ? {} : { title: titled.title };
+    return amount === null ? null : { code: entry.key, ...title, amount, at: { start: entry.keyAt.start, end: entry.value.at.end } };
   });
   return rows.some((row) => row === null) ? null : { kind: 'catalogue', rows: rows as NonNullable<(typeof rows)[number]>[], at: tree.at };
 }
@@ -188,24 +172,4 @@ function amountByAttribute(reader: Reader, code: string, tree: Tree & { is: 'map
   const attribute = expressionOf(reader, by.value);
   const rows = codeRows(reader, { ...tree, entries: tree.entries.filter((entry) => entry !== by) });
   return attribute === null || rows === null ? null : { is: 'by', attribute, rows };
-}
-
-function sharesOf(reader: Reader, tree: Tree): FieldValue | null {
-  const rows =
-    tree.is === 'map' ? tree.entries.map((entry) => ({ name: entry.key, tree: entry.value, at: entry.keyAt })) : sharePairs(reader, tree);
-  if (rows === null) return null;
-  const shares = rows.map((row) => {
-    const share = expressionOf(reader, row.tree);
-    return share === null ? null : { name: row.name, share, at: row.at };
-  });
-  return shares.some((share) => share === null)
-    ? null
-    : { kind: 'shares', rows: shares as NonNullable<(typeof shares)[number]>[], at: tree.at };
-}
-
-function sharePairs(reader: Reader, tree: Tree): readonly { name: string; tree: Tree; at: Tree['at'] }[] | null {
-  return rowsOf(reader, tree, ([first, second]) => {
-    const name = asScalar(reader, first);
-    return name === null ? null : { name: name.value, tree: second, at: name.at };
-  });
 }

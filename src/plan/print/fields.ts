@@ -31,14 +31,15 @@ export function fieldSheet(speech: Speech, value: FieldValue): Sheet {
     case 'codes':
       return mapSheet(codeEntries(speech, value.rows));
     case 'catalogue':
-      return mapSheet(value.rows.map((row) => [row.code, amountSheet(speech, row.amount)]));
+      return mapSheet(value.rows.map((row) => [row.code, titledSheet(speech, row.title, amountSheet(speech, row.amount))]));
     case 'shares':
-      return mapSheet(value.rows.map((row) => [row.name, cell(row.share)]));
+      return mapSheet(value.rows.map((row) => [row.name, titledSheet(speech, row.title, cell(row.share))]));
     case 'points':
       return rowsSheet(value.rows.map((row) => [cell(row.x), cell(row.y)]));
     case 'range':
       return textSheet(sayRange(speech, value.from, value.to));
     case 'list':
+      if (value.titles !== undefined) return titlesSheet(speech, value.items, value.titles);
       return value.items.length === 1 ? cell(value.items[0] as Expression) : listSheet(value.items.map(cell));
     case 'word':
       return textSheet(say(speech, value.word));
@@ -50,6 +51,21 @@ export function fieldSheet(speech: Speech, value: FieldValue): Sheet {
       return mapSheet(formEntries(speech, value.form));
   }
 }
+
+/** A value with the title of its code, where it has one. */
+const titledSheet = (speech: Speech, title: string | undefined, value: Sheet): Sheet =>
+  title === undefined
+    ? value
+    : mapSheet([
+        [say(speech, 'title'), textSheet(title)],
+        [say(speech, 'value'), value],
+      ]);
+
+/** Names with their titles alone. */
+const titlesSheet = (speech: Speech, names: readonly Expression[], titles: readonly string[]): Sheet =>
+  mapSheet(
+    names.flatMap((name, k) => (name.is === 'text' ? [[name.value, mapSheet([[say(speech, 'title'), textSheet(titles[k] ?? '')]])]] : [])),
+  );
 
 const rowsSheet = (rows: readonly (readonly Sheet[])[]): Sheet => listSheet(rows.map((cells) => ({ is: 'row', cells })));
 

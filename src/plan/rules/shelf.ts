@@ -3,6 +3,7 @@
 import { caseUnreached } from './case-unreached.ts';
 import { cliff } from './cliff.ts';
 import { countedTwice } from './counted-twice.ts';
+import { itemUntitled } from './item-untitled.ts';
 import { itemWithoutSource } from './item-without-source.ts';
 import { lineUnused } from './line-unused.ts';
 import { parameterUnused } from './parameter-unused.ts';
@@ -10,4 +11,13 @@ import type { Rule } from './rule.ts';
 import { stepIdle } from './step-idle.ts';
 
 /** Every rule, in the order in which their remarks are printed. */
-export const RULES: readonly Rule[] = [cliff, caseUnreached, stepIdle, countedTwice, itemWithoutSource, lineUnused, parameterUnused];
+export const RULES: readonly Rule[] = [
+  cliff,
+  caseUnreached,
+  stepIdle,
+  countedTwice,
+  itemWithoutSource,
+  itemUntitled,
+  lineUnused,
+  parameterUnused,
+];

@@ -41,8 +41,14 @@ export const cellDefinitions = (languages: Languages): JsonSchema => ({
   cases: { anyOf: [reference('expression'), pairsOf(reference('boundary'), reference('expression'))] },
   choices: pairsOf(reference('expression'), reference('expression')),
   codes: mapOf(reference('expression')),
-  catalogue: mapOf(amount(languages)),
+  catalogue: mapOf({ anyOf: [titled(languages, amount(languages), true), amount(languages)] }),
   shares: { anyOf: [mapOf(reference('expression')), pairsOf(reference('text'), reference('expression'))] },
+  items: {
+    anyOf: [
+      mapOf({ anyOf: [reference('expression'), titled(languages, reference('expression'), false)] }),
+      pairsOf(reference('text'), reference('expression')),
+    ],
+  },
   list: { anyOf: [reference('expression'), listOf(reference('expression'))] },
   points: pairsOf(reference('expression'), reference('expression')),
   range: reference('rangeText'),
@@ -59,6 +65,19 @@ const kindSchema = (kind: FieldKind, field: Field, languages: Languages): JsonSc
   if (kind === 'word') return { enum: saidIn(languages, field.words ?? WINDOWS) };
   return reference(kind === 'line' ? 'form' : kind);
 };
+
+/** { 标题: 商务文档编写, 值: 4分 }. */
+const titled = (languages: Languages, value: JsonSchema, needed: boolean): JsonSchema => ({
+  type: 'object',
+  properties: Object.fromEntries(
+    languages.flatMap((language) => [
+      [word('title', language), reference('text')],
+      [word('value', language), value],
+    ]),
+  ),
+  additionalProperties: false,
+  ...(needed ? { anyOf: saidIn(languages, ['value']).map((key) => ({ required: [key] })) } : {}),
+});
 
 const truths = (languages: Languages): readonly string[] => {
   const both = Object.entries(EXPRESSION_WORDS).filter(([, en]) => en === 'yes' || en === 'no');

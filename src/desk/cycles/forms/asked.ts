@@ -3,7 +3,10 @@
 import type { Expression } from '../../../lib/expression.ts';
 import { compare, decimal, type Fraction, fraction } from '../../../lib/fraction.ts';
 import { expressionOf, type Form, field, type Line, wordOf } from '../../../methods/form.ts';
+import { codeTitles, formsIn } from '../../../methods/titles.ts';
 import { entryInForce } from '../../../plan/compile/names.ts';
+import { type Reader, readerOf } from '../../../plan/document/reader.ts';
+import { speechOf } from '../../../plan/document/speech.ts';
 import type { Plan } from '../../../plan/plan.ts';
 
 /** An item that a scheme asks raters about. */
@@ -27,7 +30,10 @@ export type Item = {
 
 /** The items that a plan asks raters about, in the order of its lines; the same item for the same roles once. */
 export function itemsAsked(plan: Plan): readonly Item[] {
-  const found = plan.scheme.lines.flatMap((line) => formsIn(line.form).flatMap((form) => itemsOf(plan, line, form)));
+  const titles = titlesOf(plan);
+  const found = plan.scheme.lines.flatMap((line) =>
+    formsIn(line.form).flatMap((form) => itemsOf(plan, line, form).map((item) => ({ ...item, title: titles(line, item) }))),
+  );
   const seen = new Map<string, Item>();
   for (const item of found) {
     const key = JSON.stringify([item.item, item.roles.toSorted(), item.gives]);
@@ -40,11 +46,17 @@ export function itemsAsked(plan: Plan): readonly Item[] {
 export const askedOf = (items: readonly Item[], role: string): readonly Item[] =>
   items.filter(({ roles }) => roles.length === 0 || roles.includes(role));
 
-/** A form and those that stand in its fields. */
-const formsIn = (form: Form): readonly Form[] => [
-  form,
-  ...[...form.fields.values()].flatMap((value) => (value.kind === 'line' ? formsIn(value.form) : [])),
-];
+/** What an item is called: its title, else that of a line which asks for it alone, else the remark beside it. */
+function titlesOf(plan: Plan): (line: Line, item: Item) => string {
+  const written = codeTitles(plan.scheme.lines).items;
+  let reader: Reader | null = null;
+  const remark = (line: Line, item: string): string | null => {
+    const planned = plan.lines.find((each) => each.line.name === line.name);
+    reader ??= readerOf(plan, 'zh');
+    return planned === undefined ? null : speechOf(reader, planned).remark('items', item);
+  };
+  return (line, { item, title }) => written.get(item) ?? (title === item ? (remark(line, item) ?? item) : title);
+}
 
 function itemsOf(plan: Plan, line: Line, form: Form): readonly Item[] {
   const main = expressionOf(form, form.method);

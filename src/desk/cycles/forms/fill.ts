@@ -44,8 +44,8 @@ export const saveMarks = (office: Office, order: { readonly form: number; readon
 function demandMark(item: Item, mark: { readonly score: string | null; readonly grade: string | null }): void {
   const wrong = wrongMark(item, mark);
   const found = mark.score ?? mark.grade ?? '';
-  if (wrong === 'grade') throw refused('MARK_GRADE', { item: item.item, found, known: item.grades.join(', ') || '—' });
-  if (wrong === 'score') throw refused('MARK_SCORE', { item: item.item, found, from: shown(item.from), to: shown(item.to) });
+  if (wrong === 'grade') throw refused('MARK_GRADE', { item: item.title, found, known: item.grades.join(', ') || '—' });
+  if (wrong === 'score') throw refused('MARK_SCORE', { item: item.title, found, from: shown(item.from), to: shown(item.to) });
 }
 
 const shown = (bound: Item['from']): string => (bound === null ? '—' : written(bound));
@@ -73,12 +73,12 @@ export const submitForm = (office: Office, number: number): Promise<void> =>
     const { items, settings } = await demandFillable(office, desk, number);
     const marks = new Map((await marksOf(desk, { form: number })).map((mark) => [mark.item, mark]));
     const open = items.filter(({ item }) => !marks.has(item));
-    if (open.length > 0) throw refused('FORM_INCOMPLETE', { number, items: open.map(({ item }) => item).join(', ') });
+    if (open.length > 0) throw refused('FORM_INCOMPLETE', { number, items: open.map(({ title }) => title).join('、') });
     const bare = items.filter((item) => {
       const mark = marks.get(item.item);
       return mark !== undefined && mark.evidence === null && needsWords(settings.evidence, item, mark);
     });
-    if (bare.length > 0) throw refused('EVIDENCE_DUE', { number, items: bare.map(({ item }) => item).join(', ') });
+    if (bare.length > 0) throw refused('EVIDENCE_DUE', { number, items: bare.map(({ title }) => title).join('、') });
     await stepForm(office, writing, { form: number, step: 'submitted', until: null, reason: null });
   });
 
