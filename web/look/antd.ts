@@ -3,8 +3,14 @@
 import { type ThemeConfig, theme } from 'antd';
 import { FONT, type Look, PALETTES } from './tokens.ts';
 
-/** The theme of a look. */
-export function antdTheme(look: Look): ThemeConfig {
+/** The heights of what is pressed: a finger needs more than a mouse. */
+const heights = (isNarrow: boolean) =>
+  isNarrow
+    ? { controlHeight: 42, controlHeightSM: 40, controlHeightLG: 46, controlInteractiveSize: 20 }
+    : { controlHeight: 36, controlHeightLG: 44 };
+
+/** The theme of a look, on a phone or on a desk. */
+export function antdTheme(look: Look, isNarrow: boolean): ThemeConfig {
   const { ground, surface, sunken, ink, quiet, line, jade, jadeInk, jadeMist, amber, cinnabar } = PALETTES[look];
   return {
     algorithm: look === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
@@ -14,12 +20,13 @@ export function antdTheme(look: Look): ThemeConfig {
       ...{ colorTextBase: ink, colorText: ink, colorTextSecondary: quiet, colorTextTertiary: quiet, colorTextDescription: quiet },
       ...{ colorTextPlaceholder: quiet, colorBgBase: surface, colorBgLayout: ground, colorBgContainer: surface, colorBgElevated: surface },
       ...{ colorBorder: line, colorBorderSecondary: line, colorFillAlter: sunken, controlItemBgActive: jadeMist },
-      ...{ fontFamily: FONT, fontSize: 14, borderRadius: 8, borderRadiusLG: 12, controlHeight: 36, controlHeightLG: 44 },
+      ...{ fontFamily: FONT, fontSize: 14, borderRadius: 8, borderRadiusLG: 12, ...heights(isNarrow) },
       ...{ wireframe: false, motionDurationMid: '0.15s', motionDurationSlow: '0.2s' },
     },
     components: {
       Button: { fontWeight: 500, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
       Input: { colorBgContainer: surface },
+      ...(isNarrow ? { Segmented: { controlHeight: 44 } } : {}),
       Tabs: { itemSelectedColor: jadeInk, itemHoverColor: jadeInk, itemActiveColor: jadeInk, inkBarColor: jadeInk },
       Modal: { contentBg: surface, headerBg: surface },
     },
