@@ -5,13 +5,10 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { Drawer } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { useSentence, useWords } from '../words/use-words.ts';
-import { type Entry, lineAt } from './menu.ts';
+import { barEntries, type Entry, lineAt } from './menu.ts';
 import { Person } from './person.tsx';
 import styles from './shell.module.css';
 import { FRAME } from './words.ts';
-
-/** How many pages stand in the bar beside the way to the rest. */
-const PLACES = 4;
 
 /** The bar. */
 export function Bar({ entries }: { readonly entries: readonly Entry[] }): ReactElement {
@@ -19,15 +16,14 @@ export function Bar({ entries }: { readonly entries: readonly Entry[] }): ReactE
   const sentence = useSentence();
   const [isOpen, setOpen] = useState(false);
   const here = lineAt(entries, useLocation().pathname);
-  const first = entries.filter(({ bar }) => bar !== null).slice(0, PLACES);
   return (
     <nav className={styles['bar']} aria-label={say('menu')} data-screen-only>
-      {first.map(({ to, title, bar, icon: Icon }) => (
+      {barEntries(entries).map(({ to, short, icon: Icon }) => (
         <Link key={to} to={to} activeProps={{ 'aria-current': 'page' }} activeOptions={{ exact: to !== here, includeSearch: false }}>
           <span aria-hidden>
             <Icon />
           </span>
-          {sentence(bar ?? title)}
+          {sentence(short)}
         </Link>
       ))}
       <button type="button" onClick={() => setOpen(true)} aria-expanded={isOpen}>

@@ -13,8 +13,8 @@ export type Said = {
   readonly title: Sentence;
   /** Who may open it; `nobody` is a page for those who are not signed in, and stands without the frame. */
   readonly needs: Needs | 'nobody';
-  /** How it stands in the menu: its sign, whether in the bar of a phone, and a count that waits there. Without it, it is reached from others. */
-  readonly menu?: { readonly icon: ComponentType; readonly bar?: true; readonly short?: Sentence };
+  /** How it stands in the menu: its sign, and who has it in the bar of a phone, with a shorter word. Without it, it is reached from others. */
+  readonly menu?: { readonly icon: ComponentType; readonly bar?: 'everybody' | readonly string[]; readonly short?: Sentence };
   /** The roles that begin here after signing in. */
   readonly home?: readonly string[];
 };

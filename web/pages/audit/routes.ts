@@ -13,7 +13,7 @@ export const AUDIT_ROUTES = [
     validateSearch: logSearch,
     component: lazyRouteComponent(() => import('./log/page.tsx'), 'LogPage'),
     staticData: {
-      said: { title: { zh: '日志', en: 'Log' }, needs: ['read log'], menu: { icon: AuditOutlined, bar: true }, home: ['auditor'] },
+      said: { title: { zh: '日志', en: 'Log' }, needs: ['read log'], menu: { icon: AuditOutlined, bar: ['auditor'] }, home: ['auditor'] },
     },
   }),
 ] as const;

@@ -16,7 +16,7 @@ export const BOSS_ROUTES = [
       said: {
         title: { zh: '经营看板', en: 'Dashboard' },
         needs: ['read pay'],
-        menu: { icon: DashboardOutlined, bar: true, short: { zh: '看板', en: 'Dashboard' } },
+        menu: { icon: DashboardOutlined, bar: ['executive'], short: { zh: '看板', en: 'Dashboard' } },
         home: ['executive'],
       },
     },

@@ -16,7 +16,7 @@ export const FINANCE_ROUTES = [
       said: {
         title: { zh: '月结', en: 'Month-end' },
         needs: ['read runs'],
-        menu: { icon: CalculatorOutlined, bar: true },
+        menu: { icon: CalculatorOutlined, bar: ['finance'] },
         home: ['finance'],
       },
     },
@@ -30,7 +30,7 @@ export const FINANCE_ROUTES = [
       said: {
         title: { zh: '导入数据', en: 'Import facts' },
         needs: ['import facts'],
-        menu: { icon: CloudUploadOutlined, bar: true, short: { zh: '导入', en: 'Import' } },
+        menu: { icon: CloudUploadOutlined, bar: ['steward'], short: { zh: '导入', en: 'Import' } },
         home: ['steward'],
       },
     },
@@ -40,7 +40,13 @@ export const FINANCE_ROUTES = [
     path: '/finance/batches',
     validateSearch: batchSearch,
     component: lazyRouteComponent(() => import('./batches/page.tsx'), 'BatchesPage'),
-    staticData: { said: { title: { zh: '数据批次', en: 'Batches' }, needs: ['read facts'], menu: { icon: FileTextOutlined } } },
+    staticData: {
+      said: {
+        title: { zh: '数据批次', en: 'Batches' },
+        needs: ['read facts'],
+        menu: { icon: FileTextOutlined, bar: ['steward'], short: { zh: '批次', en: 'Batches' } },
+      },
+    },
   }),
   createRoute({
     getParentRoute: () => ROOT,

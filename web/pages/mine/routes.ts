@@ -1,4 +1,4 @@
-/** The pages of everybody: my month, why it is what it is, months before, what waits for me. */
+/** The pages of everybody: my month, why it is what it is, what waits for me, months before. */
 
 import { BellOutlined, CalendarOutlined, HistoryOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
@@ -16,7 +16,7 @@ export const MINE_ROUTES = [
       said: {
         title: { zh: '我的这个月', en: 'My month' },
         needs: 'member',
-        menu: { icon: CalendarOutlined, bar: true, short: { zh: '本月', en: 'Month' } },
+        menu: { icon: CalendarOutlined, bar: 'everybody', short: { zh: '本月', en: 'Month' } },
       },
     },
   }),
@@ -36,25 +36,25 @@ export const MINE_ROUTES = [
   }),
   createRoute({
     getParentRoute: () => ROOT,
-    path: '/mine/history',
-    component: lazyRouteComponent(() => import('./history/page.tsx'), 'HistoryPage'),
-    staticData: {
-      said: {
-        title: { zh: '以前的月份', en: 'Earlier months' },
-        needs: 'member',
-        menu: { icon: HistoryOutlined, bar: true, short: { zh: '历史', en: 'History' } },
-      },
-    },
-  }),
-  createRoute({
-    getParentRoute: () => ROOT,
     path: '/mine/todo',
     component: lazyRouteComponent(() => import('./todo/page.tsx'), 'TodoPage'),
     staticData: {
       said: {
         title: { zh: '等我办的', en: 'Waiting for me' },
         needs: 'member',
-        menu: { icon: BellOutlined, bar: true, short: { zh: '待办', en: 'To do' } },
+        menu: { icon: BellOutlined, bar: 'everybody', short: { zh: '待办', en: 'To do' } },
+      },
+    },
+  }),
+  createRoute({
+    getParentRoute: () => ROOT,
+    path: '/mine/history',
+    component: lazyRouteComponent(() => import('./history/page.tsx'), 'HistoryPage'),
+    staticData: {
+      said: {
+        title: { zh: '以前的月份', en: 'Earlier months' },
+        needs: 'member',
+        menu: { icon: HistoryOutlined, bar: 'everybody', short: { zh: '历史', en: 'History' } },
       },
     },
   }),

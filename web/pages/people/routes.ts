@@ -13,7 +13,12 @@ export const PEOPLE_ROUTES = [
     validateSearch: peopleSearch,
     component: lazyRouteComponent(() => import('./all/page.tsx'), 'PeoplePage'),
     staticData: {
-      said: { title: { zh: '人员与组织', en: 'People and units' }, needs: ['change people', 'grant roles'], menu: { icon: TeamOutlined } },
+      said: {
+        title: { zh: '人员与组织', en: 'People and units' },
+        needs: ['change people', 'grant roles'],
+        menu: { icon: TeamOutlined, bar: ['administrator'], short: { zh: '人员', en: 'People' } },
+        home: ['administrator'],
+      },
     },
   }),
   createRoute({

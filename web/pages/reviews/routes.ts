@@ -22,7 +22,8 @@ export const REVIEW_ROUTES = [
       said: {
         title: { zh: '考核周期', en: 'Review cycles' },
         needs: ['run cycles'],
-        menu: { icon: CalendarOutlined, bar: true, short: { zh: '考核', en: 'Reviews' } },
+        menu: { icon: CalendarOutlined, bar: ['hr'], short: { zh: '考核', en: 'Reviews' } },
+        home: ['hr'],
       },
     },
   }),
@@ -49,7 +50,7 @@ export const REVIEW_ROUTES = [
       said: {
         title: { zh: '申诉与申请', en: 'Disputes and applications' },
         needs: CASE_DUTIES,
-        menu: { icon: SolutionOutlined, bar: true, short: { zh: '申诉', en: 'Cases' } },
+        menu: { icon: SolutionOutlined, bar: ['hr'], short: { zh: '申诉', en: 'Cases' } },
       },
     },
   }),

@@ -16,8 +16,7 @@ export const SCHEME_ROUTES = [
       said: {
         title: { zh: '方案库', en: 'Schemes' },
         needs: ['write schemes', 'review schemes', 'release schemes', 'read log'],
-        menu: { icon: ReadOutlined, bar: true },
-        home: ['hr'],
+        menu: { icon: ReadOutlined, bar: ['auditor'] },
       },
     },
   }),

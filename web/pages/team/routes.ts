@@ -16,7 +16,7 @@ export const TEAM_ROUTES = [
       said: {
         title: { zh: '团队看板', en: 'Team board' },
         needs: ['read scores'],
-        menu: { icon: TeamOutlined, bar: true, short: { zh: '团队', en: 'Team' } },
+        menu: { icon: TeamOutlined, bar: ['manager'], short: { zh: '团队', en: 'Team' } },
         home: ['manager'],
       },
     },
@@ -38,7 +38,7 @@ export const TEAM_ROUTES = [
           'approve runs',
           'approve adjustments',
         ],
-        menu: { icon: CheckSquareOutlined },
+        menu: { icon: CheckSquareOutlined, bar: ['manager', 'executive', 'finance'], short: { zh: '审批', en: 'Decide' } },
       },
     },
   }),
