@@ -8,11 +8,11 @@ import { may, useMe } from '../../../frame/me.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { Failed } from '../../../parts/failed.tsx';
+import { Tiles } from '../../../parts/figures/tiles.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { Card, Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { CYCLES } from '../words/cycles.ts';
-import styles from './all.module.css';
 import { type Cycle, inOrder, type Row, useRows } from './cycles.ts';
 import { OpenCycle } from './open-cycle.tsx';
 import { Timeline } from './timeline.tsx';
@@ -80,20 +80,14 @@ function Cycles({ cycles }: { readonly cycles: readonly Cycle[] }): ReactElement
 function Summary({ rows }: { readonly rows: readonly Row[] }): ReactElement {
   const say = useWords(CYCLES);
   const waiting = rows.reduce((sum, { forms }) => sum + forms.waiting, 0);
-  const figures = [
-    [say('running'), rows.length, ''],
-    [say('stagesOpen'), rows.flatMap(({ stages }) => stages).filter(({ state }) => state === 'open').length, ''],
-    [say('given'), rows.reduce((sum, { forms }) => sum + forms.given, 0), ''],
-    [say('waiting'), waiting, waiting > 0 ? styles['warm'] : ''],
-  ] as const;
   return (
-    <dl className={styles['figures']}>
-      {figures.map(([title, count, look]) => (
-        <div key={title} className={look}>
-          <dt>{title}</dt>
-          <dd>{count}</dd>
-        </div>
-      ))}
-    </dl>
+    <Tiles
+      tiles={[
+        { title: say('running'), value: rows.length },
+        { title: say('stagesOpen'), value: rows.flatMap(({ stages }) => stages).filter(({ state }) => state === 'open').length },
+        { title: say('given'), value: rows.reduce((sum, { forms }) => sum + forms.given, 0) },
+        { title: say('waiting'), value: waiting, isWarm: waiting > 0 },
+      ]}
+    />
   );
 }

@@ -8,6 +8,7 @@ import { may, useMe } from '../../../frame/me.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
 import { Empty } from '../../../parts/empty.tsx';
+import { Tiles } from '../../../parts/figures/tiles.tsx';
 import { useTitles } from '../../../parts/names/titles.ts';
 import { Card, Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -78,21 +79,15 @@ function Summary({ rows }: { readonly rows: readonly SchemeRow[] }): ReactElemen
   const late = rows.filter(({ due }) => due !== null && due.days < 0).length;
   const drafts = rows.flatMap((row) => row.drafts);
   const waiting = drafts.filter(({ state }) => state === 'submitted' || state === 'reviewed' || state === 'approved').length;
-  const figures = [
-    [say('inForce'), rows.filter(({ state }) => state === 'in force').length, ''],
-    [say('writing'), drafts.length - waiting, ''],
-    [say('waiting'), waiting, waiting > 0 ? styles['warm'] : ''],
-    [say('late'), late, late > 0 ? styles['warm'] : ''],
-  ] as const;
   return (
-    <dl className={styles['figures']}>
-      {figures.map(([title, count, look]) => (
-        <div key={title} className={look}>
-          <dt>{title}</dt>
-          <dd>{count}</dd>
-        </div>
-      ))}
-    </dl>
+    <Tiles
+      tiles={[
+        { title: say('inForce'), value: rows.filter(({ state }) => state === 'in force').length },
+        { title: say('writing'), value: drafts.length - waiting },
+        { title: say('waiting'), value: waiting, isWarm: waiting > 0 },
+        { title: say('late'), value: late, isWarm: late > 0 },
+      ]}
+    />
   );
 }
 

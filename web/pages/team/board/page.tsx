@@ -1,7 +1,7 @@
 /** The board of a team: everybody in reach with what they come to so far, how far targets are reached, what moved, and what waits for me. */
 
 import { keepPreviousData } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Input } from 'antd';
 import type { ReactElement } from 'react';
 import type { Answer } from '../../../answer.ts';
@@ -11,6 +11,7 @@ import { Asked } from '../../../parts/asked.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { Choice } from '../../../parts/fields/choice.tsx';
 import { periodText } from '../../../parts/figures/period.ts';
+import { type Tile, Tiles } from '../../../parts/figures/tiles.tsx';
 import { useTitles } from '../../../parts/names/titles.ts';
 import { Card, Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -124,31 +125,13 @@ function Sums({ board: { rows } }: { readonly board: Board }): ReactElement {
   const waiting = api.useQuery('get', '/team/waiting');
   const results = rows.flatMap((row) => row.results);
   const targets = results.flatMap((row) => row.targets).filter(({ percent }) => percent !== null);
-  const counts = [
-    { key: 'unknown', count: results.filter(({ headline }) => headline?.state === 'unknown').length },
-    { key: 'behind', count: targets.filter(({ percent }) => (percent ?? 0) < 100).length, none: targets.length === 0 },
-    {
-      key: 'less',
-      count: results.filter(({ change }) => change?.sign === 'less').length,
-      none: results.every(({ change }) => change === null),
-    },
-  ] as const;
-  return (
-    <ul className={styles['sums']}>
-      <li>
-        <Link to="/team/approvals">
-          <strong>{waiting.data?.rows.length ?? '–'}</strong>
-          {say('waiting')}
-        </Link>
-      </li>
-      {counts
-        .filter((each) => !('none' in each && each.none))
-        .map(({ key, count }) => (
-          <li key={key}>
-            <strong>{count}</strong>
-            {say(key)}
-          </li>
-        ))}
-    </ul>
-  );
+  const tiles: readonly Tile[] = [
+    { title: say('waiting'), value: waiting.data?.rows.length ?? '–', to: '/team/approvals', isWarm: (waiting.data?.rows.length ?? 0) > 0 },
+    { title: say('unknown'), value: results.filter(({ headline }) => headline?.state === 'unknown').length },
+    ...(targets.length === 0 ? [] : [{ title: say('behind'), value: targets.filter(({ percent }) => (percent ?? 0) < 100).length }]),
+    ...(results.every(({ change }) => change === null)
+      ? []
+      : [{ title: say('less'), value: results.filter(({ change }) => change?.sign === 'less').length }]),
+  ];
+  return <Tiles tiles={tiles} />;
 }

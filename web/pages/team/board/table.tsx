@@ -24,6 +24,8 @@ export function BoardTable({ rows }: { readonly rows: readonly Row[] }): ReactEl
     pay: has(({ pay }) => pay.is !== 'hidden'),
     target: has(({ targets }) => targets.length > 0),
     change: has(({ change }) => change !== null),
+    // The head of the page says already that the month is as it stands.
+    state: has(({ standing }) => standing !== 'so far'),
     waits: rows.some(({ waiting }) => waiting > 0),
   };
   return (

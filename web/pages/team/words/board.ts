@@ -29,10 +29,10 @@ export const BOARD = words({
   count: { zh: '{count} 人', en: '{count} people', one: 'One person' },
   things: { zh: '{count} 件', en: '{count} items', one: 'One item' },
   noResult: { zh: '没有结果', en: 'no result' },
-  waiting: { zh: '件事等我决定', en: 'wait for my decision' },
-  unknown: { zh: '个得分还没算出', en: 'scores not known yet' },
-  behind: { zh: '个目标还没达到', en: 'targets not reached yet' },
-  less: { zh: '个得分比上期低', en: 'lower than last time' },
+  waiting: { zh: '等我决定', en: 'For my decision' },
+  unknown: { zh: '得分未知', en: 'Scores unknown' },
+  behind: { zh: '目标未达到', en: 'Targets not reached' },
+  less: { zh: '比上期低', en: 'Lower than last' },
 });
 
 /** The orders in which the board can stand. */
@@ -52,6 +52,8 @@ export const MEMBER = words({
   noneWhy: { zh: '第一次核算以后，得分会出现在这里。', en: 'After the first run the scores appear here.' },
   missing: { zh: '没有这一项', en: 'There is no such item' },
   missingWhy: { zh: '回到这个月，从各项里选一项。', en: 'Go back to the month and choose one of its items.' },
+  why: { zh: '为什么是这么多', en: 'Why this much' },
+  toMonth: { zh: '看这个月', en: 'See the month' },
   noPay: { zh: '你的角色看得到得分，看不到收入。', en: 'Your role sees scores and no pay.' },
   waits: { zh: '等我办：{count} 件', en: '{count} items wait for me', one: 'One item waits for me' },
 });
