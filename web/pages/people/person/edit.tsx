@@ -3,17 +3,20 @@
 import { Button, Input, Modal, Select } from 'antd';
 import { type ReactElement, useId, useState } from 'react';
 import { Failed } from '../../../parts/failed.tsx';
+import { PeopleChoice } from '../../../parts/fields/people-choice.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import styles from './person.module.css';
 import { EDIT } from './words.ts';
 
-/** A field: a day, a text, an amount in yuan, or one of some values. One that is `free` may stay empty. */
+/** A field: a day, a text, an amount in yuan, one of some values, or somebody who is here today. One that is `free` may stay empty. */
 export type Field = {
   readonly key: string;
   readonly title: string;
-  readonly kind: 'day' | 'text' | 'yuan' | 'choice';
+  readonly kind: 'day' | 'text' | 'yuan' | 'choice' | 'person';
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly free?: true;
+  /** Who cannot be chosen. */
+  readonly without?: string;
 };
 
 /** What was filled in, by the keys of the fields. */
@@ -109,7 +112,7 @@ function Dialog({
 
 type FieldProps = { readonly field: Field; readonly value: string; readonly fill: (to: string) => void };
 
-function FieldOf({ field: { title, kind, options = [], free }, value, fill }: FieldProps): ReactElement {
+function FieldOf({ field: { title, kind, options = [], free, without }, value, fill }: FieldProps): ReactElement {
   const say = useWords(EDIT);
   const id = useId();
   return (
@@ -118,7 +121,12 @@ function FieldOf({ field: { title, kind, options = [], free }, value, fill }: Fi
         {title}
         {free === true ? <small> {say('free')}</small> : null}
       </label>
-      {kind === 'choice' ? (
+      {kind === 'person' ? (
+        <PeopleChoice
+          {...{ id, value: value === '' ? [] : [value], isOfToday: true, ...(without === undefined ? {} : { without }) }}
+          change={([to = '']) => fill(to)}
+        />
+      ) : kind === 'choice' ? (
         <Select
           {...{
             id,

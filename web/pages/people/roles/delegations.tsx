@@ -11,7 +11,7 @@ import { PersonName } from '../../../parts/names/person-name.tsx';
 import { Card } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { Edit } from '../person/edit.tsx';
-import { usePeopleHere, useRoleWords } from './names.ts';
+import { useRoleWords } from './names.ts';
 import { ROLES_PAGE } from './words.ts';
 
 type Delegation = Answer<'/delegations'>['rows'][number];
@@ -64,7 +64,6 @@ function HandOver(): ReactElement | null {
   const say = useWords(ROLES_PAGE);
   const me = useMe();
   const { word, options } = useRoleWords();
-  const people = usePeopleHere();
   const hand = api.useMutation('post', '/delegations');
   const own = [...new Set(me.roles.map(({ role }) => role))].filter((role) => options.some(({ value }) => value === role));
   if (own.length === 0 || me.behalf !== null) return null;
@@ -78,7 +77,7 @@ function HandOver(): ReactElement | null {
         begins: { from: me.today, to: me.today, role: own.length === 1 ? (own[0] ?? '') : ALL },
       }}
       fields={[
-        { key: 'taker', title: say('taker'), kind: 'choice', options: people.filter(({ value }) => value !== me.person) },
+        { key: 'taker', title: say('taker'), kind: 'person', without: me.person },
         {
           key: 'role',
           title: say('role'),

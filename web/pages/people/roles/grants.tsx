@@ -13,7 +13,7 @@ import { Card } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { unitTree } from '../all/tree.ts';
 import { Edit } from '../person/edit.tsx';
-import { usePeopleHere, useRoleWords } from './names.ts';
+import { useRoleWords } from './names.ts';
 import { ROLES_PAGE } from './words.ts';
 
 type Grant = Answer<'/grants'>['rows'][number];
@@ -68,7 +68,6 @@ function List({ rows, mayGrant }: { readonly rows: readonly Grant[]; readonly ma
 
 function Grant(): ReactElement {
   const say = useWords(ROLES_PAGE);
-  const people = usePeopleHere();
   const { options } = useRoleWords();
   const units = unitTree(api.useQuery('get', '/units', {}, { staleTime: 300_000 }).data?.rows ?? []);
   const grant = api.useMutation('post', '/grants');
@@ -76,7 +75,7 @@ function Grant(): ReactElement {
     <Edit
       {...{ act: say('grant'), title: say('grant'), why: say('grantWhy') }}
       fields={[
-        { key: 'person', title: say('person'), kind: 'choice', options: people },
+        { key: 'person', title: say('person'), kind: 'person' },
         { key: 'role', title: say('role'), kind: 'choice', options },
         {
           ...{ key: 'unit', title: say('unit'), kind: 'choice', free: true },

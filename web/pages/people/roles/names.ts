@@ -1,4 +1,4 @@
-/** What roles and people are called where somebody chooses among them. */
+/** What roles are called where somebody chooses among them. */
 
 import { api } from '../../../api.ts';
 import { useLanguage } from '../../../look/choices.ts';
@@ -11,12 +11,4 @@ export function useRoleWords(): { readonly word: (role: string) => string; reado
   const rows = roles.data?.rows ?? [];
   const word = (role: string): string => rows.find((each) => each.role === role)?.[language] ?? role;
   return { word, options: rows.map(({ role }) => ({ value: role, label: word(role) })) };
-}
-
-/** The people who are here, to choose from. */
-export function usePeopleHere(): NonNullable<Field['options']> {
-  const people = api.useQuery('get', '/people', { params: { query: { limit: 1000 } } }, { staleTime: 300_000 });
-  return (people.data?.rows ?? [])
-    .filter(({ standing }) => standing !== 'left')
-    .map(({ person, name }) => ({ value: person, label: `${name} ${person}` }));
 }

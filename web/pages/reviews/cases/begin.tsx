@@ -5,12 +5,12 @@ import { Button, Input, InputNumber, Select } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { api } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
+import { PeopleChoice } from '../../../parts/fields/people-choice.tsx';
 import { LAYER } from '../../../parts/layer.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { Ask } from '../parts/ask.tsx';
 import { type Evidence, EvidenceField } from '../parts/evidence-field.tsx';
 import { Field, Fields } from '../parts/field.tsx';
-import { PeopleChoice } from '../parts/people-choice.tsx';
 import { ReasonField } from '../parts/reason-field.tsx';
 import { ABOUT, BEGINNING, CASE_KINDS } from '../words/cases.ts';
 

@@ -7,7 +7,7 @@ import { api } from '../../../api.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { Failed } from '../../../parts/failed.tsx';
-import { PersonChoice } from '../../../parts/fields/person-choice.tsx';
+import { PeopleChoice } from '../../../parts/fields/people-choice.tsx';
 import { LAYER } from '../../../parts/layer.ts';
 import { PersonName } from '../../../parts/names/person-name.tsx';
 import { Card } from '../../../parts/page.tsx';
@@ -85,6 +85,13 @@ function Told({ talk, follow }: { readonly talk: Talk; readonly follow: () => vo
   );
 }
 
+/** What was agreed, line by line. */
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
 /** Writes a talk down; one that takes up another is with the same person. */
 function Note({ follows, leave }: { readonly follows: Talk | null; readonly leave: () => void }): ReactElement {
   const say = useWords(TALKS);
@@ -102,11 +109,7 @@ function Note({ follows, leave }: { readonly follows: Talk | null; readonly leav
   const set = (name: keyof typeof talk) => (value: string) => setTalk({ ...talk, [name]: value });
   const send = (): void => {
     const { agreed, followDay, ...rest } = talk;
-    const items = agreed
-      .split('\n')
-      .map((text) => text.trim())
-      .filter((text) => text !== '')
-      .map((text) => ({ text, due: null }));
+    const items = linesOf(agreed).map((text) => ({ text, due: null }));
     note.mutate(
       { body: { ...rest, items, followDay: followDay === '' ? null : followDay, follows: follows?.number ?? null } },
       {
@@ -127,7 +130,14 @@ function Note({ follows, leave }: { readonly follows: Talk | null; readonly leav
       <div className={styles['form']}>
         <UnsentNote of={unsent} />
         {follows === null ? (
-          <PersonChoice label={say('person')} person={talk.person} choose={set('person')} />
+          <>
+            <label htmlFor={`${id}-person`}>{say('person')}</label>
+            <PeopleChoice
+              id={`${id}-person`}
+              value={talk.person === '' ? [] : [talk.person]}
+              change={([person = '']) => set('person')(person)}
+            />
+          </>
         ) : (
           <p>
             <PersonName person={follows.person} />

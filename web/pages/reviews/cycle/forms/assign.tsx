@@ -3,13 +3,13 @@
 import { Button, Input, InputNumber, Select } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { api } from '../../../../api.ts';
+import { PeopleChoice } from '../../../../parts/fields/people-choice.tsx';
 import { LAYER } from '../../../../parts/layer.ts';
 import { PersonName } from '../../../../parts/names/person-name.tsx';
 import { useWords } from '../../../../words/use-words.ts';
 import type { Form } from '../../all/cycles.ts';
 import { Ask } from '../../parts/ask.tsx';
 import { Field, Fields } from '../../parts/field.tsx';
-import { PeopleChoice } from '../../parts/people-choice.tsx';
 import { ASSIGNING } from '../../words/forms.ts';
 
 const KINDS = ['self', 'supervisor', 'drawn', 'peers', 'panel', 'owner'] as const;
