@@ -26,7 +26,7 @@ export function Page({ title, under, actions, back, width = 'full', children }: 
     document.title = `${title} · 衡绩`;
   }, [title]);
   return (
-    <div className={`${styles['page']} ${styles[width]}`}>
+    <div className={`${styles['page']} ${width === 'reading' ? styles['reading'] : ''}`}>
       <header className={styles['head']}>
         <div>
           {back === undefined ? null : <Back to={back} />}

@@ -8,5 +8,5 @@ export function useSchemeTitles(): (scheme: string) => string {
   const titles = new Map(
     (schemes.data?.rows ?? []).map((row: { readonly scheme: string; readonly title?: string }) => [row.scheme, row.title]),
   );
-  return (scheme) => titles.get(scheme) ?? scheme;
+  return (scheme) => titles.get(scheme) ?? (schemes.isPending ? '…' : scheme);
 }

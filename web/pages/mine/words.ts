@@ -11,6 +11,7 @@ export const MONTH = words({
     en: 'After the first run your scores and pay appear here, each with how it came about and how far the next step is.',
   },
   payslip: { zh: '工资条', en: 'Payslip' },
+  notThere: { zh: '{period}没有你的结果，下面是最近的一个月。', en: 'You have no results for {period}; below is the newest month.' },
 });
 
 /** Words of the page that says why. */
@@ -18,6 +19,7 @@ export const WHY = words({
   title: { zh: '为什么是这么多', en: 'Why this much' },
   missing: { zh: '没有这一项', en: 'There is no such item' },
   missingWhy: { zh: '回到这个月，从各项里选一项。', en: 'Go back to the month and choose one of its items.' },
+  toMonth: { zh: '看这个月', en: 'See the month' },
   notOut: {
     zh: '封账以后可以对任何一项提出申诉。现在有疑问，先找主管或人事。',
     en: 'Once the period is locked you can dispute any line. Until then, ask your manager or HR.',
@@ -70,7 +72,7 @@ export const HISTORY = words({
   scheme: { zh: '方案', en: 'Scheme' },
   state: { zh: '状态', en: 'State' },
   paid: { zh: '应发', en: 'Due' },
-  adjusted: { zh: '其中调整', en: 'of it adjustments' },
+  adjusted: { zh: '其中调整', en: 'of which adjustments' },
   payslip: { zh: '工资条', en: 'Payslip' },
   download: { zh: '下载', en: 'Download' },
   look: { zh: '看这个月', en: 'Open the month' },
@@ -91,8 +93,8 @@ export const TODO = words({
   inForce: { zh: '「{scheme}」第 {version} 版，{day} 起执行', en: '{scheme} version {version}, in force from {day}' },
   read: { zh: '阅读并签收', en: 'Read and sign' },
   forms: { zh: '要填的评分表', en: 'Forms to fill' },
-  formOf: { zh: '{cycle}：评价 {person}', en: '{cycle}: about {person}' },
-  self: { zh: '{cycle}：自评', en: '{cycle}: about myself' },
+  formOf: { zh: '评价', en: 'Rate' },
+  self: { zh: '自评', en: 'Rate myself' },
   until: { zh: '{day} 截止', en: 'until {day}' },
   fill: { zh: '去填写', en: 'Fill it in' },
   notices: { zh: '通知', en: 'Notices' },
@@ -155,8 +157,8 @@ export const CASES = words({
     en: 'Any line of a locked period can be disputed: open the month, open the line, choose "I disagree".',
   },
   number: { zh: '编号 {number}', en: 'number {number}' },
-  rule: { zh: '关于「{path}」的算法', en: 'about how {path} is computed' },
-  fact: { zh: '关于一条记录（批次 {batch} 第 {row} 行）', en: 'about a record (batch {batch}, row {row})' },
-  rating: { zh: '关于一份评分', en: 'about a rating' },
+  rule: { zh: '「{path}」怎么算', en: 'How {path} is computed' },
+  fact: { zh: '「{table}」里的一条记录', en: 'A record of {table}' },
+  rating: { zh: '一份评分', en: 'A rating' },
   withdraw: { zh: '撤回', en: 'Take it back' },
 });

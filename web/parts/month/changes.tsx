@@ -19,16 +19,22 @@ function partsOf({ text, title }: Change): { readonly moved: string; readonly di
   return { moved, difference, cause };
 }
 
+/** How many are shown before somebody wants all of them. */
+const FIRST = 6;
+
 /** The card; none where there is no month before, or nothing moved. */
 export function Changes({ month }: { readonly month: Month }): ReactElement | null {
   const say = useWords(MONTH);
   const language = useLanguage();
   const [showsAll, setAll] = useState(false);
   const { data } = useComparison(month);
-  if (data?.before == null || data.changes.length === 0) return null;
   const sections = new Map(month.items.map(({ name, section }) => [name, section]));
-  const weighty = data.changes.filter(({ name }) => ['pay', 'score', 'total'].includes(sections.get(name) ?? ''));
-  const shown = showsAll || weighty.length === 0 ? data.changes : weighty;
+  // What a sum lost or won stands on top of the page, and is made of what stands here.
+  const changes = data?.changes.filter(({ name }) => sections.get(name) !== 'total') ?? [];
+  if (data?.before == null || changes.length === 0) return null;
+  const of = (section: string): readonly Change[] => changes.filter(({ name }) => sections.get(name) === section);
+  const weighty = [...of('pay'), ...of('score')];
+  const shown = showsAll ? changes : (weighty.length === 0 ? changes : weighty).slice(0, FIRST);
   return (
     <Card title={say('changes')} aside={periodText(data.before, language)}>
       <ul className={styles['changes']}>
@@ -36,9 +42,9 @@ export function Changes({ month }: { readonly month: Month }): ReactElement | nu
           <Moved key={change.name} change={change} />
         ))}
       </ul>
-      {shown.length === data.changes.length ? null : (
+      {shown.length === changes.length ? null : (
         <button type="button" className={styles['all']} onClick={() => setAll(true)}>
-          {say('allChanges', { count: data.changes.length })}
+          {say('allChanges', { count: changes.length })}
         </button>
       )}
     </Card>

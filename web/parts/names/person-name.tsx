@@ -11,7 +11,7 @@ export function PersonName({ person }: { readonly person: string }): ReactElemen
   const found = api.useQuery('get', '/people/{person}', { params: { path: { person } } }, { staleTime: HOUR, retry: false });
   return (
     <span title={person} style={{ whiteSpace: 'nowrap' }}>
-      {found.data?.name ?? person}
+      {found.data?.name ?? (found.isPending ? '…' : person)}
     </span>
   );
 }

@@ -10,5 +10,8 @@ export function useTitles(): { readonly unit: (unit: string) => string; readonly
     new Map(units.data?.rows.map(({ unit, name }) => [unit, name])),
     new Map(posts.data?.rows.map(({ post, title }) => [post, title])),
   ];
-  return { unit: (unit) => ofUnits.get(unit) ?? unit, post: (post) => ofPosts.get(post) ?? post };
+  return {
+    unit: (unit) => ofUnits.get(unit) ?? (units.isPending ? '…' : unit),
+    post: (post) => ofPosts.get(post) ?? (posts.isPending ? '…' : post),
+  };
 }

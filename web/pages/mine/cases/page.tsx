@@ -9,7 +9,7 @@ import { useLanguage } from '../../../look/choices.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { Failed } from '../../../parts/failed.tsx';
-import { momentText } from '../../../parts/figures/period.ts';
+import { momentText, periodText } from '../../../parts/figures/period.ts';
 import { Card, Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { CASES } from '../words.ts';
@@ -41,14 +41,14 @@ function Told({ each }: { readonly each: Case }): ReactElement {
   const say = useWords(CASES);
   const language = useLanguage();
   const withdraw = api.useMutation('post', '/disputes/{number}/withdraw');
-  const { number, state, stateZh, text, steps, at } = each;
+  const { number, state, stateZh, text, steps, subject } = each;
+  const period = String(subject['period'] ?? '');
+  const about = useAbout(each);
   const back = (): void => withdraw.mutate({ params: { path: { number } }, body: { note: null } });
   return (
-    <Card title={aboutOf(each, say)} aside={language === 'zh' ? stateZh : state}>
+    <Card title={about} aside={language === 'zh' ? stateZh : state}>
+      <p className={styles['at']}>{[...(period === '' ? [] : [periodText(period, language)]), say('number', { number })].join(' · ')}</p>
       <p className={styles['text']}>{text}</p>
-      <p className={styles['at']}>
-        {say('number', { number })} · {momentText(at)}
-      </p>
       <ul className={styles['steps']}>
         {steps.map((step) => (
           <li key={`${step.step} ${step.at}`}>
@@ -68,8 +68,10 @@ function Told({ each }: { readonly each: Case }): ReactElement {
 }
 
 /** What a dispute is about, in words. */
-function aboutOf({ subject, line }: Case, say: ReturnType<typeof useWords<typeof CASES>>): string {
-  const node = (subject['node'] ?? {}) as { readonly is?: string; readonly path?: string; readonly batch?: number; readonly row?: number };
-  if (node.is === 'fact') return say('fact', { batch: node.batch ?? 0, row: node.row ?? 0 });
+function useAbout({ subject, line }: Case): string {
+  const say = useWords(CASES);
+  const node = (subject['node'] ?? {}) as { readonly is?: string; readonly path?: string; readonly table?: string };
+  const tables = api.useQuery('get', '/facts/tables', {}, { enabled: node.is === 'fact', staleTime: 3_600_000 });
+  if (node.is === 'fact') return say('fact', { table: tables.data?.rows.find(({ table }) => table === node.table)?.title ?? '…' });
   return node.is === 'rule' ? say('rule', { path: line ?? node.path ?? '' }) : say('rating');
 }

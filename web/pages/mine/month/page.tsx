@@ -6,12 +6,10 @@ import { api, fileAt } from '../../../api.ts';
 import { useLanguage } from '../../../look/choices.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Empty } from '../../../parts/empty.tsx';
-import { Changes } from '../../../parts/month/changes.tsx';
-import { Hero } from '../../../parts/month/hero.tsx';
-import { Items } from '../../../parts/month/items.tsx';
+import { periodText } from '../../../parts/figures/period.ts';
 import { monthMeant } from '../../../parts/month/meant.ts';
-import { Next } from '../../../parts/month/next.tsx';
 import { type MonthRow, PeriodChoice } from '../../../parts/month/period-choice.tsx';
+import { MonthTold } from '../../../parts/month/told.tsx';
 import type { Month } from '../../../parts/month/whose.tsx';
 import { Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -25,14 +23,13 @@ export function MonthPage(): ReactElement {
   const months = api.useQuery('get', '/mine/months');
   const rows = months.data?.rows ?? [];
   const meant = monthMeant(rows, search);
+  const isElse = meant !== null && search.period !== undefined && search.period !== meant.period;
+  const language = useLanguage();
   const navigate = useNavigate();
   const choose = (search: { readonly scheme: string; readonly period: string }): void => void navigate({ to: '/mine/month', search });
   return (
-    <Page
-      title={say('title')}
-      width="reading"
-      {...(rows.length < 2 || meant === null ? {} : { actions: <PeriodChoice {...{ rows, meant, choose }} /> })}
-    >
+    <Page title={say('title')} {...(rows.length < 2 || meant === null ? {} : { actions: <PeriodChoice {...{ rows, meant, choose }} /> })}>
+      {isElse ? <p role="status">{say('notThere', { period: periodText(search.period ?? '', language) })}</p> : null}
       <Asked of={months}>{() => (meant === null ? <Empty title={say('none')} why={say('noneWhy')} /> : <Told meant={meant} />)}</Asked>
     </Page>
   );
@@ -42,14 +39,7 @@ function Told({ meant }: { readonly meant: MonthRow }): ReactElement {
   const month = useMonth(meant);
   return (
     <Asked of={month} lines={8}>
-      {(told) => (
-        <>
-          <Hero month={told} more={<More month={told} />} />
-          <Next month={told} />
-          <Items month={told} />
-          <Changes month={told} />
-        </>
-      )}
+      {(told) => <MonthTold month={told} more={<More month={told} />} />}
     </Asked>
   );
 }

@@ -5,8 +5,10 @@ import type { ReactElement, ReactNode } from 'react';
 import { api } from '../../../api.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Empty } from '../../../parts/empty.tsx';
+import { PersonName } from '../../../parts/names/person-name.tsx';
 import { Card, Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
+import { useSchemeTitles } from '../../finance/titles.ts';
 import { TODO } from '../words.ts';
 import { useForms } from './forms.ts';
 import { Notices } from './notices.tsx';
@@ -18,6 +20,7 @@ export function TodoPage(): ReactElement {
   const announcements = api.useQuery('get', '/me/announcements');
   const notices = api.useQuery('get', '/notices', { params: { query: { unread: 'true' } } });
   const forms = useForms();
+  const titleOf = useSchemeTitles();
   const unsigned = announcements.data?.rows.filter(({ signed }) => signed === null) ?? [];
   const isDone =
     announcements.data !== undefined &&
@@ -35,7 +38,7 @@ export function TodoPage(): ReactElement {
                 {unsigned.map(({ number, scheme, version, effective, note }) => (
                   <li key={number}>
                     <span>
-                      {say('inForce', { scheme, version, day: effective })}
+                      {say('inForce', { scheme: titleOf(scheme), version, day: effective })}
                       {note === null ? null : <small>{note}</small>}
                     </span>
                     <Link to="/mine/announcements/$announcement" params={{ announcement: String(number) }}>
@@ -54,8 +57,8 @@ export function TodoPage(): ReactElement {
             {forms.open.map(({ number, cycle, person, until }) => (
               <li key={number}>
                 <span>
-                  {person === null ? say('self', { cycle }) : say('formOf', { cycle, person })}
-                  {until === null ? null : <small>{say('until', { day: until })}</small>}
+                  {person === null ? say('self') : <About person={person} />}
+                  <small>{until === null ? cycle : `${cycle} · ${say('until', { day: until })}`}</small>
                 </span>
                 <Link to="/mine/forms/$form" params={{ form: String(number) }}>
                   {say('fill')}
@@ -68,6 +71,16 @@ export function TodoPage(): ReactElement {
       <Asked of={notices}>{({ rows }) => (rows.length === 0 ? null : <Notices rows={rows} forms={forms} />)}</Asked>
       {isDone ? <Empty title={say('none')} why={say('noneWhy')} /> : null}
     </Page>
+  );
+}
+
+/** Whom a form is about. */
+function About({ person }: { readonly person: string }): ReactElement {
+  const say = useWords(TODO);
+  return (
+    <span>
+      {say('formOf')} <PersonName person={person} />
+    </span>
   );
 }
 

@@ -8,12 +8,9 @@ import { useLanguage } from '../../../look/choices.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { periodText } from '../../../parts/figures/period.ts';
-import { Changes } from '../../../parts/month/changes.tsx';
-import { Hero } from '../../../parts/month/hero.tsx';
-import { Items } from '../../../parts/month/items.tsx';
 import { monthMeant } from '../../../parts/month/meant.ts';
-import { Next } from '../../../parts/month/next.tsx';
 import { type MonthRow, PeriodChoice } from '../../../parts/month/period-choice.tsx';
+import { MonthTold } from '../../../parts/month/told.tsx';
 import { WhoseMonth } from '../../../parts/month/whose.tsx';
 import { Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -39,12 +36,11 @@ export function PersonPage(): ReactElement {
     <Page
       title={meant === null ? name : say('title', { name, period: periodText(meant.period, language) })}
       under={may(me, 'read pay') ? <Waits person={person} /> : <Waits person={person}>{say('noPay')}</Waits>}
-      width="reading"
       back="/team"
       actions={
         <>
           {rows.length < 2 || meant === null ? null : <PeriodChoice {...{ rows, meant, choose }} />}
-          <Propose person={person} name={name} />
+          {months.error === null ? <Propose person={person} name={name} /> : null}
         </>
       }
     >
@@ -78,14 +74,7 @@ function Told({ person, meant: { scheme, period } }: { readonly person: string; 
   return (
     <WhoseMonth value={person}>
       <Asked of={month} lines={8}>
-        {(told) => (
-          <>
-            <Hero month={told} />
-            <Next month={told} />
-            <Items month={told} />
-            <Changes month={told} />
-          </>
-        )}
+        {(told) => <MonthTold month={told} />}
       </Asked>
     </WhoseMonth>
   );
