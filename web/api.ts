@@ -63,6 +63,10 @@ function leaveEnded(error: unknown): void {
 /** Whether no answer came at all. */
 export const isLost = (error: unknown): boolean => error instanceof TypeError;
 
+/** Whether what was asked for is not there, or not for whoever asks: another try brings nothing else. */
+export const isClosed = (error: unknown): boolean =>
+  [403, 404, 410].includes(Number((error as { readonly status?: unknown } | null)?.status));
+
 /** The problems that an answer tells; none where it is something else that went wrong. */
 export function problemsOf(error: unknown): readonly ToldProblem[] {
   const { errors } = (error ?? {}) as { readonly errors?: unknown };

@@ -97,6 +97,7 @@ function NotYours(): ReactElement {
     <div className={styles['notYours']}>
       <h1>{say('notYours')}</h1>
       <p>{say('notYoursWhy')}</p>
+      <Link to="/">{say('home')}</Link>
     </div>
   );
 }

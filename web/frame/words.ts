@@ -21,6 +21,7 @@ export const FRAME = words({
     zh: '它需要你没有的权限。要看它，请管理员给你相应的角色。',
     en: 'It needs a duty that you do not hold. Ask an administrator for the role that has it.',
   },
+  home: { zh: '回到首页', en: 'Go to the first page' },
   behalf: { zh: '正在替{person}办理', en: 'Acting for {person}' },
   actFor: { zh: '替{person}办理', en: 'Act for {person}' },
   oneself: { zh: '回到自己', en: 'Be yourself again' },

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import type { ReactElement, ReactNode } from 'react';
 import type { ToldProblem } from '../../src/api/receive/problem-document.ts';
-import { isLost, problemsOf } from '../api.ts';
+import { isClosed, isLost, problemsOf } from '../api.ts';
 import { useLanguage } from '../look/choices.ts';
 import { useWords } from '../words/use-words.ts';
 import styles from './failed.module.css';
@@ -13,11 +13,16 @@ import { PARTS } from './words.ts';
 /** What went wrong, and perhaps another try. */
 type FailedProps = { readonly error: unknown; readonly retry?: () => unknown };
 
-/** Says what went wrong. */
+/** Says what went wrong; where another try brings nothing, it leads to the first page instead. */
 export function Failed({ error, retry }: FailedProps): ReactElement {
   const say = useWords(PARTS);
   const problems = problemsOf(error);
-  const again = retry === undefined ? null : <Button onClick={() => void retry()}>{say('retry')}</Button>;
+  const again =
+    retry === undefined ? null : isClosed(error) ? (
+      <Link to="/">{say('home')}</Link>
+    ) : (
+      <Button onClick={() => void retry()}>{say('retry')}</Button>
+    );
   if (problems.length > 0) return <Problems problems={problems}>{again}</Problems>;
   const [what, mend] = isLost(error) ? [say('lost'), say('lostMend')] : [say('broken'), say('brokenMend')];
   return (

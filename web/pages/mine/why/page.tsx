@@ -1,6 +1,6 @@
 /** Why a figure of my month is what it is: its trace down to the records, and a way to dispute any line of it. */
 
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { api } from '../../../api.ts';
 import { useLanguage } from '../../../look/choices.ts';
@@ -24,31 +24,33 @@ import styles from './why.module.css';
 
 /** The page. */
 export function WhyPage(): ReactElement {
-  const say = useWords(WHY);
   const { item, ...search } = getRouteApi('/mine/why').useSearch();
   const months = api.useQuery('get', '/mine/months');
   const meant = monthMeant(months.data?.rows ?? [], search);
   return (
-    <Asked of={months}>
-      {() =>
-        meant === null || item === undefined ? (
-          <Empty title={say('missing')} why={say('missingWhy')} />
-        ) : (
-          <Told key={item} meant={meant} item={item} />
-        )
-      }
-    </Asked>
+    <Asked of={months}>{() => (meant === null || item === undefined ? <NoItem /> : <Told key={item} meant={meant} item={item} />)}</Asked>
+  );
+}
+
+/** An address without an item, or with one that the month does not have. */
+function NoItem(): ReactElement {
+  const say = useWords(WHY);
+  return (
+    <Page title={say('title')} width="reading" back="/mine/month">
+      <Empty title={say('missing')} why={say('missingWhy')}>
+        <Link to="/mine/month">{say('toMonth')}</Link>
+      </Empty>
+    </Page>
   );
 }
 
 function Told({ meant, item }: { readonly meant: MonthRow; readonly item: string }): ReactElement {
-  const say = useWords(WHY);
   const month = useMonth(meant);
   return (
     <Asked of={month} lines={8}>
       {(told) => {
         const node = treeOf(titled(told.explanation), item);
-        return node === null ? <Empty title={say('missing')} why={say('missingWhy')} /> : <Explained month={told} node={node} />;
+        return node === null ? <NoItem /> : <Explained month={told} node={node} />;
       }}
     </Asked>
   );

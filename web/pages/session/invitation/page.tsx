@@ -3,8 +3,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useState } from 'react';
-import { client, queries } from '../../../api.ts';
+import { client, isLost, queries } from '../../../api.ts';
 import { Asked } from '../../../parts/asked.tsx';
+import { Failed } from '../../../parts/failed.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { CodeForm } from '../sign-in/code-form.tsx';
 import { Entrance } from '../sign-in/entrance.tsx';
@@ -42,15 +43,19 @@ export function InvitationPage(): ReactElement {
   return (
     <Entrance>
       <section className={styles['card']}>
-        {invitation.isError ? <h1>{say('shut')}</h1> : null}
-        <Asked of={invitation} lines={6}>
-          {(found) => <Opened key={token} {...{ token, invitation: found }} />}
-        </Asked>
         {invitation.isError ? (
-          <p className={styles['else']}>
-            <Link to="/sign-in">{say('signIn')}</Link>
-          </p>
-        ) : null}
+          <>
+            <h1>{say('shut')}</h1>
+            <Failed error={invitation.error} {...(isLost(invitation.error) ? { retry: invitation.refetch } : {})} />
+            <p className={styles['else']}>
+              <Link to="/sign-in">{say('signIn')}</Link>
+            </p>
+          </>
+        ) : (
+          <Asked of={invitation} lines={6}>
+            {(found) => <Opened key={token} {...{ token, invitation: found }} />}
+          </Asked>
+        )}
       </section>
     </Entrance>
   );

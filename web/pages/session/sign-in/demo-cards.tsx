@@ -15,6 +15,7 @@ type CardsProps = Pick<Demo, 'people'> & { readonly enter: () => void };
 export function DemoCards({ people, enter }: CardsProps): ReactElement {
   const say = useWords(SIGN_IN);
   const sayRole = useWords(ROLES);
+  const wordOf = (role: string): string => (isRole(role) ? sayRole(role) : role);
   const [chosen, setChosen] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
   const become = async (person: string): Promise<void> => {
@@ -35,10 +36,8 @@ export function DemoCards({ people, enter }: CardsProps): ReactElement {
         {people.map(({ person, name, role, title }) => (
           <li key={person}>
             <button type="button" onClick={() => void become(person)} disabled={chosen !== null} aria-busy={chosen === person}>
-              <strong>{isRole(role) ? sayRole(role) : role}</strong>
-              <span>
-                {name} · {title}
-              </span>
+              <strong>{wordOf(role)}</strong>
+              <span>{title === wordOf(role) ? name : `${name} · ${title}`}</span>
             </button>
           </li>
         ))}

@@ -1,6 +1,6 @@
 /** Why a figure of a member's month is what it is: its trace down to the records. */
 
-import { useParams, useSearch } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { api } from '../../../api.ts';
 import { useLanguage } from '../../../look/choices.ts';
@@ -19,25 +19,36 @@ import { MEMBER } from '../words/board.ts';
 
 /** The page. */
 export function PersonWhyPage(): ReactElement {
-  const say = useWords(MEMBER);
   const language = useLanguage();
   const { person } = useParams({ from: '/team/people/$person/why' });
   const { scheme = '', period = '', item = '' } = useSearch({ from: '/team/people/$person/why' });
   const asked = { params: { path: { person }, query: { scheme, period, language } } };
-  const month = api.useQuery('get', '/people/{person}/month', asked);
+  const isWhole = scheme !== '' && period !== '';
+  const month = api.useQuery('get', '/people/{person}/month', asked, { enabled: isWhole });
+  if (!isWhole) return <NoItem person={person} />;
   return (
     <WhoseMonth value={person}>
       <Asked of={month} lines={8}>
         {(told) => {
           const node = treeOf(titled(told.explanation), item);
-          return node === null ? (
-            <Empty title={say('missing')} why={say('missingWhy')} />
-          ) : (
-            <Explained key={item} month={told} node={node} />
-          );
+          return node === null ? <NoItem person={person} /> : <Explained key={item} month={told} node={node} />;
         }}
       </Asked>
     </WhoseMonth>
+  );
+}
+
+/** An address that names no month, or an item that the month does not have. */
+function NoItem({ person }: { readonly person: string }): ReactElement {
+  const say = useWords(MEMBER);
+  return (
+    <Page title={say('why')} width="reading" back="/team">
+      <Empty title={say('missing')} why={say('missingWhy')}>
+        <Link to="/team/people/$person" params={{ person }}>
+          {say('toMonth')}
+        </Link>
+      </Empty>
+    </Page>
   );
 }
 
