@@ -1,6 +1,8 @@
 /** The figures at the top: pay, people, sales, and pay for each hundred yuan of sales; each against the month before and a year before. */
 
+import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
+import { may, useMe } from '../../../frame/me.ts';
 import { useLanguage } from '../../../look/choices.ts';
 import { Money, yuanText } from '../../../parts/money.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -18,7 +20,7 @@ export function Headline({ found }: { readonly found: Overview }): ReactElement 
     <>
       <section className={styles['tiles']} aria-label={say('title')}>
         <Tile title={say('pay')} figure={<Money fen={now.pay} size="hero" />}>
-          <Change word={say('onLast')} now={now.pay} last={last.pay} open={now.missing + last.missing} />
+          <Change word={say('onLast')} now={now.pay} last={last.pay} missing={found} />
           {year.pay === null || now.missing + year.missing > 0 ? null : <Change word={say('onYear')} now={now.pay} last={year.pay} />}
         </Tile>
         <Tile title={say('people')} figure={<b className={styles['hero']}>{now.people}</b>}>
@@ -34,15 +36,13 @@ export function Headline({ found }: { readonly found: Overview }): ReactElement 
         >
           {now.share === null ? null : (
             <Change
-              {...{ word: say('onLast'), now: String(fenOf(now.share)), isPlain: true, open: now.missing + last.missing }}
+              {...{ word: say('onLast'), now: String(fenOf(now.share)), isPlain: true, missing: found }}
               last={last.share === null ? null : String(fenOf(last.share))}
             />
           )}
-          <p>
-            {now.profit === null || now.profitShare === null
-              ? say('noProfit')
-              : say('ofProfit', { share: `${now.profitShare}%`, amount: yuanText(now.profit) })}
-          </p>
+          {now.profit === null || now.profitShare === null ? null : (
+            <p>{say('ofProfit', { share: `${now.profitShare}%`, amount: yuanText(now.profit) })}</p>
+          )}
         </Tile>
       </section>
       <Notes found={found} />
@@ -93,21 +93,22 @@ type ChangeProps = {
   readonly word: string;
   readonly now: string | null;
   readonly last: string | null;
-  /** Of how many people one of both is not known: what is not known is not compared. */
-  readonly open?: number;
+  /** The months, where somebody may be missing in one of both: what is not whole is not compared. */
+  readonly missing?: Pick<Overview, 'now' | 'last'>;
   readonly isPlain?: true;
 };
 
 /** A change against another month; how it is to be judged is for people. */
-function Change({ word, now, last, open = 0, isPlain }: ChangeProps): ReactElement {
+function Change({ word, now, last, missing, isPlain }: ChangeProps): ReactElement {
   const say = useWords(BOSS);
   const change = changeOf(now, last);
   if (change === null) return <p>{say('noLast')}</p>;
-  if (open > 0)
+  const [open, lastOpen] = [missing?.now.missing ?? 0, missing?.last.missing ?? 0];
+  if (open + lastOpen > 0)
     return (
       <>
-        <p>{say('open', { count: open })}</p>
         <p>{say('lastWas', { amount: yuanText(last ?? '0') })}</p>
+        <p>{open > 0 ? say('notYet') : say('lastOpen', { count: lastOpen })}</p>
       </>
     );
   return (
@@ -136,23 +137,31 @@ function Count({ now, last }: { readonly now: number; readonly last: number | nu
   );
 }
 
-/** What the figures leave out. */
+/** What the figures leave out, and the way to what would bring it. */
 function Notes({ found: { now, schemes, missing } }: { readonly found: Overview }): ReactElement | null {
   const say = useWords(BOSS);
   const comma = useLanguage() === 'zh' ? '、' : ', ';
+  const me = useMe();
   const unpaid = schemes.filter(({ pays }) => !pays).map(({ title }) => title);
   const titles = (rows: readonly { readonly title: string }[]): string => rows.map(({ title }) => title).join(comma);
-  const notes = [
+  const mended = [
     ...(now.missing === 0 ? [] : [say('missingPeople', { count: now.missing })]),
     ...(missing.length === 0 ? [] : [say('missingSchemes', { count: missing.length, titles: titles(missing) })]),
-    ...(unpaid.length === 0 ? [] : [say('unpaid', { titles: unpaid.join(comma) })]),
   ];
+  const notes = [...mended, ...(unpaid.length === 0 ? [] : [say('unpaid', { titles: unpaid.join(comma) })])];
   if (notes.length === 0) return null;
   return (
-    <ul className={styles['notes']}>
-      {notes.map((note) => (
-        <li key={note}>{note}</li>
-      ))}
-    </ul>
+    <div className={styles['notes']}>
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+      {mended.length === 0 || !may(me, 'read runs') ? null : (
+        <Link to="/readiness" search={{ month: now.month }}>
+          {say('seeMissing')}
+        </Link>
+      )}
+    </div>
   );
 }

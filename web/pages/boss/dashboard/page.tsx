@@ -85,12 +85,12 @@ function Month({ found }: { readonly found: Overview }): ReactElement {
       <Headline found={found} />
       <Groups month={month} />
       <Trend month={month} />
-      <Spread month={month} />
-      <Boards month={month} />
       <div className={styles['pair']}>
         <Targets month={month} />
         <Staff month={month} promoters={found.promoters} />
       </div>
+      <Spread month={month} />
+      <Boards month={month} />
     </>
   );
 }

@@ -29,7 +29,6 @@ export function Spread({ month }: { readonly month: string }): ReactElement {
         <div className={styles[grades.length === 0 ? 'one' : 'pair']} data-old={told.isPlaceholderData}>
           <Card title={say('bands')}>
             <Bands bands={bands} />
-            {grades.length === 0 ? <p className={styles['quiet']}>{say('noGrades')}</p> : null}
           </Card>
           {grades.length === 0 ? null : (
             <Card title={say('grades')}>
@@ -51,8 +50,15 @@ function Bands({ bands }: Pick<Told, 'bands'>): ReactElement {
     const axes = inksOf(look);
     return {
       grid: { left: 8, right: 8, top: 24, bottom: 4, outerBoundsMode: 'same' },
-      xAxis: { type: 'category', ...axesOf(look), data: bands.map(({ from }) => shortYuan(from, language)) },
-      yAxis: { type: 'value', minInterval: 1, ...axesOf(look) },
+      xAxis: {
+        type: 'category',
+        ...axesOf(look),
+        data: bands.map(({ from }) => say('from', { amount: shortYuan(from, language) })),
+      },
+      yAxis: {
+        ...{ type: 'value', minInterval: 1, ...axesOf(look), name: say('people') },
+        nameTextStyle: { color: axes.quiet },
+      },
       tooltip: {
         ...tooltipOf(look),
         formatter: (at: readonly { readonly dataIndex: number }[]) =>

@@ -18,6 +18,7 @@ import { BOSS, STAFF } from '../words/dashboard.ts';
 import styles from './dashboard.module.css';
 import { inksOf } from './inks.ts';
 import type { Overview } from './told.ts';
+import { monthShort } from './trend-option.ts';
 
 type Told = Answer<'/dashboard/staff'>;
 
@@ -74,11 +75,11 @@ function Moves({ rows }: Pick<Told, 'rows'>): ReactElement {
     return {
       grid: { left: 8, right: 8, top: 28, bottom: 4, outerBoundsMode: 'same' },
       legend: { top: 0, right: 0, textStyle: { color: axes.quiet } },
-      xAxis: { type: 'category', ...axesOf(look), data: rows.map(({ month }) => month.slice(2)) },
+      xAxis: { type: 'category', ...axesOf(look), data: rows.map(({ month }) => monthShort(month, language)) },
       yAxis: { type: 'value', minInterval: 1, ...axesOf(look) },
       series: [bar('joined', axes.series[0]), bar('left', axes.series[3])],
     };
-  }, [rows, look, say]);
+  }, [rows, look, language, say]);
   const columns: readonly Column<Told['rows'][number]>[] = [
     { key: 'month', head: say('month'), isTitle: true, cell: ({ month }) => periodText(month, language) },
     { key: 'people', head: say('people'), align: 'right', cell: ({ people }) => people },

@@ -66,13 +66,11 @@ function One({ row: { title, item, met, people, target, actual, now, before } }:
           <dt>{say('met')}</dt>
           <dd>{say('metOf', { met, people })}</dd>
         </div>
-        <div>
+        <div className={styles['pairOfFigures']}>
           <dt>{say('actual')}</dt>
-          <dd>{figureText(actual, language)}</dd>
-        </div>
-        <div>
-          <dt>{say('target')}</dt>
-          <dd>{figureText(target, language)}</dd>
+          <dd>
+            {figureText(actual, language)} / {figureText(target, language)}
+          </dd>
         </div>
       </dl>
     </article>

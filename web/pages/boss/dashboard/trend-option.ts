@@ -73,7 +73,7 @@ export function trendOption(rows: readonly Row[], { say, language, look, scale =
 }
 
 /** 2026-10 as 10月 or Oct; with its year in January. */
-function monthShort(month: string, language: Language): string {
+export function monthShort(month: string, language: Language): string {
   const text = periodText(month, language);
   if (language === 'en') return month.endsWith('-01') ? text : text.slice(0, 3);
   return month.endsWith('-01') ? text : text.replace(/^\d+年/, '');

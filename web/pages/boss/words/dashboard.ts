@@ -32,10 +32,14 @@ export const BOSS = words({
     en: 'A measure of a scheme that is called sales brings it here.',
   },
   ofProfit: { zh: '占利润 {share}（利润 {amount}）', en: '{share} of profit ({amount})' },
-  noProfit: { zh: '没有方案记着利润', en: 'No scheme knows profit' },
   from: { zh: '取自 {count} 项指标', en: 'From {count} measures', one: 'From one measure' },
-  open: { zh: '有 {count} 人未知，先不比', en: '{count} unknown, so not compared', one: 'one unknown, so not compared' },
   lastWas: { zh: '上月 {amount}', en: '{amount} last month' },
+  notYet: { zh: '还不全，先不和上月比', en: 'not whole yet, so not compared' },
+  lastOpen: {
+    zh: '上月有 {count} 人未知，先不比',
+    en: '{count} unknown last month, so not compared',
+    one: 'one unknown last month, so not compared',
+  },
   missingPeople: {
     zh: '{count} 人的应发还不知道，没有计入。',
     en: 'Pay of {count} people is unknown; they are not counted.',
@@ -46,6 +50,7 @@ export const BOSS = words({
     en: '{count} schemes are not computed for this month and not counted: {titles}',
     one: 'One scheme is not computed for this month and not counted: {titles}',
   },
+  seeMissing: { zh: '看还差什么', en: 'What is missing' },
   unpaid: { zh: '只算分、不发薪，或在试行：{titles}', en: 'Only scored, or in trial: {titles}' },
   table: { zh: '看表格', en: 'As a table' },
 });
@@ -95,11 +100,11 @@ export const SPREAD = words({
   people: { zh: '人数', en: 'People' },
   grades: { zh: '等级分布', en: 'Grades' },
   gradesLabel: { zh: '各方案的等级人数', en: 'People of each grade, by scheme' },
-  noGrades: { zh: '这个月没有方案评等级。', en: 'No scheme gave grades in this month.' },
   scheme: { zh: '方案', en: 'Scheme' },
   grade: { zh: '等级', en: 'Grade' },
   open: { zh: '还没有等级', en: 'none yet' },
   count: { zh: '{count} 人', en: '{count} people', one: '{count} person' },
+  from: { zh: '{amount}元', en: '¥{amount}' },
 });
 
 /** Words of boards. */
@@ -119,8 +124,7 @@ export const TARGETS = words({
   item: { zh: '目标', en: 'Target' },
   met: { zh: '达到的人', en: 'Reached by' },
   metOf: { zh: '{met} / {people} 人', en: '{met} of {people}' },
-  actual: { zh: '实际', en: 'Actual' },
-  target: { zh: '目标', en: 'Target' },
+  actual: { zh: '实际 / 目标', en: 'Actual / target' },
   now: { zh: '平均完成', en: 'Mean completion' },
   before: { zh: '上月', en: 'Last month' },
 });
@@ -140,8 +144,8 @@ export const STAFF = words({
   noStaff: { zh: '没有登记过入职和离职，看不出流失。', en: 'No employment was noted, so turnover cannot be told.' },
   nps: { zh: '净推荐值（NPS）', en: 'Net promoter score' },
   npsNone: {
-    zh: '没有数：导入问卷评分（surveys 表），并在方案里引用指标「净推荐值」，这里就有。',
-    en: 'No figure: import survey scores (table surveys) and refer to the indicator nps/surveys in a scheme.',
+    zh: '还没有数：要有客户问卷的评分，并由方案引用。',
+    en: 'No figure yet: it takes scores of customers, and a scheme that counts them.',
   },
   last: { zh: '上月 {figure}', en: '{figure} last month' },
   label: { zh: '各月入职和离职人数', en: 'Joined and left by month' },
