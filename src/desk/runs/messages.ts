@@ -39,8 +39,8 @@ export const runMessages = {
     },
   },
   RUN_MISSING: {
-    zh: { what: '没有核算 R{number}。', mend: 'hengji runs 列出所有核算。' },
-    en: { what: 'There is no run R{number}.', mend: 'hengji runs lists them all.' },
+    zh: { what: '没有核算 R{number}。', mend: '到核算列表里找；命令行用 hengji runs。' },
+    en: { what: 'There is no run R{number}.', mend: 'Look at the list of runs; in a terminal, hengji runs.' },
   },
   RUN_BEFORE_MISSING: {
     zh: { what: '{period} 没有核算，R{number} 没有上一期可比。', mend: '指定要和哪一次核算比。' },

@@ -1,7 +1,7 @@
 /** What keeps a scheme from being closed: tables without rows, facts that moved, cases and adjustments that nobody has decided. */
 
 import { Link } from '@tanstack/react-router';
-import type { ReactElement, ReactNode } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { PersonName } from '../../../parts/names/person-name.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { type Closing, stageOf } from '../steps/stage.ts';
@@ -70,12 +70,16 @@ function Point({ block, row }: { readonly block: Block; readonly row: Closing })
   const said = block as unknown as Readonly<Record<string, string | number | readonly string[] | null>>;
   const table = row.facts?.find((each) => each.table === said['fact_table'])?.title ?? String(said['fact_table']);
   const number = Number(said['number']);
-  const people = Array.isArray(said['people']) ? said['people'].join(' ') : String(said['person'] ?? '');
   if (block.is === 'facts missing')
-    return <>{say('facts missing', { table, people: people === '' ? say('everybody') : people, due: String(said['due']) })}</>;
+    return (
+      <>
+        {say('facts missing', { table, due: String(said['due']) })}
+        <Names people={Array.isArray(said['people']) ? said['people'] : []} />
+      </>
+    );
   if (block.is === 'table empty') return <>{say('table empty', { table })}</>;
   if (block.is === 'rows waiting') return <>{say('rows waiting', { table, count: Number(said['count']) })}</>;
-  const who = <PersonName person={people} />;
+  const who = <PersonName person={String(said['person'] ?? '')} />;
   if (block.is === 'items held' || block.is === 'ratings missing' || block.is === 'signature missing' || block.is === 'report missing')
     return (
       <>
@@ -92,4 +96,24 @@ function Point({ block, row }: { readonly block: Block; readonly row: Closing })
   if (block.is === 'dispute open' || block.is === 'behaviour undecided' || block.is === 'investigation open')
     return <>{say(block.is, { number })}</>;
   return <>{say('other', { is: block.is })}</>;
+}
+
+/** So many are called by name. */
+const NAMED = 6;
+
+/** Who owes something: the first by name; where nobody is named it is everybody. */
+function Names({ people }: { readonly people: readonly string[] }): ReactElement {
+  const say = useWords(BLOCKING);
+  if (people.length === 0) return <>{say('everybody')}</>;
+  return (
+    <>
+      {people.slice(0, NAMED).map((person, k) => (
+        <Fragment key={person}>
+          {k === 0 ? '' : say('comma')}
+          <PersonName person={person} />
+        </Fragment>
+      ))}
+      {people.length > NAMED ? say('andMore', { count: people.length - NAMED }) : ''}
+    </>
+  );
 }

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useLanguage } from '../../../look/choices.ts';
 import { momentText, periodText } from '../../../parts/figures/period.ts';
+import { Money, yuanText } from '../../../parts/money.tsx';
 import { PersonName } from '../../../parts/names/person-name.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { useRunActions } from '../steps/run-actions.tsx';
@@ -11,10 +12,14 @@ import { type Closing as Row, stageOf } from '../steps/stage.ts';
 import { StepBar } from '../steps/step-bar.tsx';
 import { CLOSE, STAGES, TAKEN } from '../words/close.ts';
 import { Blocking } from './blocking.tsx';
+import type { Due } from './due.ts';
 import styles from './month-end.module.css';
 
+/** The scheme; `month` is the one that the page is of. */
+type ClosingProps = { readonly row: Row; readonly month: string; readonly due: Due | undefined };
+
 /** The row. */
-export function Closing({ row }: { readonly row: Row }): ReactElement {
+export function Closing({ row, month, due }: ClosingProps): ReactElement {
   const say = useWords(CLOSE);
   const language = useLanguage();
   const stages = useWords(STAGES);
@@ -35,16 +40,19 @@ export function Closing({ row }: { readonly row: Row }): ReactElement {
             )}
           </h2>
           <p>
-            {periodText(period, language)}
-            {run === null ? null : ` · ${say('run', { run: run.number })} · ${say('people', { count: run.subjects })}`}
-            {exports === 0 ? null : ` · ${say('files', { count: exports })}`}
+            {[
+              ...(period === month ? [] : [periodText(period, language)]),
+              ...(run === null ? [] : [say('run', { run: run.number }), say('people', { count: run.subjects })]),
+              ...(exports === 0 ? [] : [say('files', { count: exports })]),
+            ].join(' · ')}
           </p>
         </div>
+        {due === undefined || run === null || stage === 'rejected' ? null : <Comes {...due} />}
         <div className={styles['steps']}>
           <StepBar stage={stage} />
         </div>
         <div className={styles['next']}>
-          <span className={styles['stage']}>{stages(stage)}</span>
+          {stage === 'rejected' || stage === 'paid' ? <span className={styles['stage']}>{stages(stage)}</span> : null}
           {buttons}
         </div>
       </div>
@@ -58,6 +66,22 @@ export function Closing({ row }: { readonly row: Row }): ReactElement {
         </div>
       </details>
     </article>
+  );
+}
+
+/** What it comes to, against the month before; what is not whole is not compared. */
+function Comes({ now, last }: Due): ReactElement {
+  const say = useWords(CLOSE);
+  const missing = now.missing + last.missing;
+  const change = now.pay === null || last.pay === null ? null : BigInt(now.pay) - BigInt(last.pay);
+  return (
+    <div className={styles['due']}>
+      <Money fen={now.pay} size="strong" />
+      <small>
+        {missing > 0 && now.pay !== null ? say('open', { count: missing }) : null}
+        {missing > 0 || change === null ? null : say('change', { change: change === 0n ? say('unchanged') : yuanText(change, true) })}
+      </small>
+    </div>
   );
 }
 

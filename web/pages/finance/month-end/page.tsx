@@ -10,11 +10,13 @@ import { useLanguage } from '../../../look/choices.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { periodText } from '../../../parts/figures/period.ts';
+import { Money } from '../../../parts/money.tsx';
 import { Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { STAGE_ORDER, type Stage, stageOf } from '../steps/stage.ts';
 import { CLOSE, STAGES } from '../words/close.ts';
 import { Closing } from './closing.tsx';
+import { type Due, useDue, wholeOf } from './due.ts';
 import styles from './month-end.module.css';
 
 /** The page. */
@@ -53,20 +55,23 @@ function Month({ month, months }: Pick<Close, 'month' | 'months'>): ReactElement
   );
 }
 
-function Schemes({ rows }: Pick<Close, 'rows'>): ReactElement {
+function Schemes({ rows, month }: Pick<Close, 'rows' | 'month'>): ReactElement {
   const say = useWords(CLOSE);
+  const due = useDue(month);
   const { stage } = useSearch({ from: '/finance/month' });
   if (rows.length === 0) return <Empty title={say('none')} why={say('noneWhy')} />;
   const shown = rows.filter(({ run }) => stage === undefined || stageOf(run) === stage);
+  // What a month comes to is known by scheme: one with several periods in a month has no sum of a single one.
+  const isOnly = ({ scheme }: Close['rows'][number]): boolean => rows.filter((each) => each.scheme === scheme).length === 1;
   const inOrder = shown.toSorted((a, b) => order(a) - order(b));
   return (
     <>
-      <Stages rows={rows} chosen={stage} />
+      <Stages rows={rows} chosen={stage} due={[...due.values()]} />
       {inOrder.length === 0 ? <Empty title={say('noneOfStage')} /> : null}
       <ul className={styles['list']}>
         {inOrder.map((row) => (
           <li key={`${row.scheme} ${row.period}`}>
-            <Closing row={row} />
+            <Closing row={row} month={month} due={isOnly(row) ? due.get(row.scheme) : undefined} />
           </li>
         ))}
       </ul>
@@ -76,10 +81,13 @@ function Schemes({ rows }: Pick<Close, 'rows'>): ReactElement {
 
 const order = ({ run }: Close['rows'][number]): number => STAGE_ORDER.indexOf(stageOf(run));
 
-function Stages({ rows, chosen }: Pick<Close, 'rows'> & { readonly chosen: string | undefined }): ReactElement {
+type StagesProps = Pick<Close, 'rows'> & { readonly chosen: string | undefined; readonly due: readonly Due[] };
+
+function Stages({ rows, chosen, due }: StagesProps): ReactElement {
   const say = useWords(STAGES);
   const speak = useWords(CLOSE);
   const navigate = useNavigate({ from: '/finance/month' });
+  const whole = wholeOf(due);
   const counts = Map.groupBy(rows, ({ run }) => stageOf(run));
   const choose = (stage: Stage | undefined): void =>
     void navigate({ search: ({ month }) => ({ ...(month === undefined ? {} : { month }), ...(stage === undefined ? {} : { stage }) }) });
@@ -89,7 +97,16 @@ function Stages({ rows, chosen }: Pick<Close, 'rows'> & { readonly chosen: strin
       {STAGE_ORDER.filter((stage) => counts.has(stage) || stage === chosen).map((stage) => (
         <Chip key={stage} word={say(stage)} count={counts.get(stage)?.length ?? 0} isOn={chosen === stage} act={() => choose(stage)} />
       ))}
-      <span className={styles['progress']}>{speak('progress', { done: counts.get('paid')?.length ?? 0, all: rows.length })}</span>
+      <span className={styles['progress']}>
+        {speak('progress', { done: counts.get('paid')?.length ?? 0, all: rows.length })}
+        {whole === null ? null : (
+          <>
+            {' · '}
+            {speak('whole')} <Money fen={whole.fen} size="strong" />
+            {whole.missing === 0 ? null : ` · ${speak('open', { count: whole.missing })}`}
+          </>
+        )}
+      </span>
     </div>
   );
 }

@@ -11,7 +11,6 @@ import { Empty } from '../../../parts/empty.tsx';
 import { Failed } from '../../../parts/failed.tsx';
 import { momentText } from '../../../parts/figures/period.ts';
 import { Job } from '../../../parts/job.tsx';
-import { Money } from '../../../parts/money.tsx';
 import { PersonName } from '../../../parts/names/person-name.tsx';
 import { Card } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -27,23 +26,12 @@ export function Files({ run }: { readonly run: Run }): ReactElement {
   const me = useMe();
   const language = useLanguage();
   const files = api.useQuery('get', '/runs/{run}/exports', { params: { path: { run: run.number } } });
-  const due = api.useQuery(
-    'get',
-    '/runs/{run}/pay',
-    { params: { path: { run: run.number }, query: { limit: 1 } } },
-    { enabled: may(me, 'read pay') },
-  );
   const make = api.useMutation('post', '/runs/{run}/exports');
   const [job, setJob] = useState<number | null>(null);
   const write = (format: (typeof FORMATS)[number]): void =>
     make.mutate({ params: { path: { run: run.number } }, body: { format, language } }, { onSuccess: (told) => setJob(told.job) });
   return (
     <div className={styles['people']}>
-      {due.data === undefined ? null : (
-        <p className={styles['due']}>
-          {say('total')} <Money fen={due.data.fen} size="strong" /> · {say('count', { count: due.data.people })}
-        </p>
-      )}
       {may(me, 'export pay') ? (
         <div className={styles['bar']}>
           {FORMATS.map((format) => (

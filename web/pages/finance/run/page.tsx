@@ -22,12 +22,19 @@ import { People } from './people.tsx';
 import { Provenance } from './provenance.tsx';
 import styles from './run.module.css';
 import type { Shown } from './shown.ts';
+import { Total } from './total.tsx';
 
 /** The page. */
 export function RunPage(): ReactElement {
   const { run } = useParams({ from: '/finance/runs/$run' });
   const shown = api.useQuery('get', '/runs/{run}', { params: { path: { run: Number(run) } } });
-  return <Asked of={shown}>{(found) => <Opened key={run} shown={found} />}</Asked>;
+  const say = useWords(RUN);
+  if (shown.data !== undefined) return <Opened key={run} shown={shown.data} />;
+  return (
+    <Page title={say('number', { run })} back="/finance/runs">
+      <Asked of={shown}>{() => null}</Asked>
+    </Page>
+  );
 }
 
 function Opened({ shown }: { readonly shown: Shown }): ReactElement {
@@ -49,7 +56,10 @@ function Opened({ shown }: { readonly shown: Shown }): ReactElement {
       {told}
       {shown.warnings.length === 0 ? null : <Problems problems={shown.warnings as never} />}
       <Card>
-        <StepBar stage={stageOf(run)} />
+        <div className={styles['head']}>
+          <Total run={run} />
+          <StepBar stage={stageOf(run)} />
+        </div>
       </Card>
       <Parts shown={shown} />
     </Page>

@@ -114,7 +114,7 @@ function Figures({ table, view, open }: FiguresProps): ReactElement {
                 <small>{row.person}</small>
               </th>
               {lines.map(({ line, at }) => (
-                <td key={line.name} className={styles['right']}>
+                <td key={line.name} className={styles['right']} data-head={line.title}>
                   <Cell line={line} value={row.values[at] ?? null} />
                 </td>
               ))}
@@ -125,8 +125,8 @@ function Figures({ table, view, open }: FiguresProps): ReactElement {
           <tr>
             <th scope="row">{`${say('sum')} · ${say('count', { count: table.count })}`}</th>
             {lines.map(({ line, at }) => (
-              <td key={line.name} className={styles['right']}>
-                {line.unit === 'yuan' && table.next === null ? yuanText(sumOf(rows, at)) : ''}
+              <td key={line.name} className={styles['right']} data-head={line.title}>
+                {line.unit === 'yuan' && table.next === null ? <Sum rows={rows} at={at} /> : ''}
               </td>
             ))}
           </tr>
@@ -136,8 +136,18 @@ function Figures({ table, view, open }: FiguresProps): ReactElement {
   );
 }
 
-const sumOf = (rows: readonly Row[], at: number): bigint =>
-  rows.reduce((sum, { values }) => sum + (values[at] === null || values[at] === undefined ? 0n : fenOf(values[at])), 0n);
+/** What is known of a line together, and of how many people it is not; where nothing is known there is no sum. */
+function Sum({ rows, at }: { readonly rows: readonly Row[]; readonly at: number }): ReactElement {
+  const say = useWords(RUN);
+  const known = rows.flatMap(({ values }) => (values[at] === null || values[at] === undefined ? [] : [fenOf(values[at])]));
+  const open = rows.length - known.length;
+  return (
+    <span>
+      {known.length === 0 ? '—' : yuanText(known.reduce((sum, each) => sum + each, 0n))}
+      {open === 0 ? null : <small>{say('open', { count: open })}</small>}
+    </span>
+  );
+}
 
 function sorted({ lines, rows }: Table, sort: string | undefined): readonly Row[] {
   if (sort === undefined) return rows;

@@ -47,6 +47,10 @@ export const CLOSE = words({
   people: { zh: '{count} 人', en: '{count} people', one: '1 person' },
   run: { zh: '核算 #{run}', en: 'Run #{run}' },
   files: { zh: '{count} 个工资文件', en: '{count} payroll files', one: '1 payroll file' },
+  whole: { zh: '应发', en: 'pay' },
+  open: { zh: '{count} 人未知', en: '{count} unknown' },
+  change: { zh: '比上月 {change}', en: '{change} on last month' },
+  unchanged: { zh: '持平', en: 'unchanged' },
   openRun: { zh: '打开', en: 'Open' },
   adjust: { zh: '提出调整', en: 'Propose an adjustment' },
 });
@@ -110,7 +114,9 @@ export const ACTIONS = words({
 
 /** What blocks a month. */
 export const BLOCKING = words({
-  'facts missing': { zh: '「{table}」没有按期交来：{people}，期限 {due}', en: '"{table}" is missing from {people}, due on {due}' },
+  'facts missing': { zh: '「{table}」没有按期交来（期限 {due}）：', en: '"{table}" was due on {due} and is missing from ' },
+  comma: { zh: '、', en: ', ' },
+  andMore: { zh: '，还有 {count} 人', en: ' and {count} more' },
   'table empty': { zh: '「{table}」从来没有导入过', en: '"{table}" was never imported' },
   'rows waiting': {
     zh: '「{table}」有 {count} 行已经决定、还没有转为事实',
@@ -127,5 +133,5 @@ export const BLOCKING = words({
   'investigation open': { zh: '调查 #{number} 没有结论', en: 'Investigation #{number} is open' },
   more: { zh: '还有 {count} 件', en: '{count} more points', one: 'one more point' },
   other: { zh: '{is}', en: '{is}' },
-  everybody: { zh: '全体', en: 'all' },
+  everybody: { zh: '全体', en: 'everybody' },
 });

@@ -29,6 +29,8 @@ export const RUNS = words({
 export const RUN = words({
   title: { zh: '{scheme} · {period}', en: '{scheme} · {period}' },
   under: { zh: '核算 #{run} · 第 {version} 版 · {people} 人', en: 'Run #{run} · version {version} · {people} people' },
+  number: { zh: '核算 #{run}', en: 'Run #{run}' },
+  open: { zh: '{count} 人未知', en: '{count} unknown' },
   people: { zh: '人员', en: 'People' },
   difference: { zh: '差异', en: 'Differences' },
   files: { zh: '文件', en: 'Files' },
