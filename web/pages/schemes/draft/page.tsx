@@ -13,6 +13,7 @@ import { Loading } from '../../../parts/loading.tsx';
 import { Page } from '../../../parts/page.tsx';
 import { Sides } from '../../../parts/sides.tsx';
 import { useWords } from '../../../words/use-words.ts';
+import type { Say } from '../../../words/words.ts';
 import { type Found, useChecked } from '../model/use-checked.ts';
 import { STATES } from '../words.ts';
 import type { Code } from './code.ts';
@@ -26,10 +27,14 @@ import { DRAFT } from './words.ts';
 export function DraftPage(): ReactElement {
   const { draft } = useParams({ from: '/drafts/$draft' });
   const told = api.useQuery('get', '/drafts/{draft}', { params: { path: { draft: Number(draft) } } });
+  const say = useWords(DRAFT);
+  if (told.data !== undefined) return <Workshop key={told.data.draft.number} told={told.data} />;
   return (
-    <Asked of={told} lines={12}>
-      {(answer) => <Workshop key={answer.draft.number} told={answer} />}
-    </Asked>
+    <Page title={say('number', { number: draft })} back="/schemes">
+      <Asked of={told} lines={12}>
+        {() => null}
+      </Asked>
+    </Page>
   );
 }
 
@@ -67,12 +72,7 @@ function Workshop({ told }: { readonly told: Told }): ReactElement {
     </>
   );
   return (
-    <Page
-      title={say('title', { title: found?.checked.scheme?.title ?? draft.scheme, number: draft.number })}
-      back="/schemes"
-      actions={actions}
-      under={<Under {...{ told, isSaved, errors, found }} />}
-    >
+    <Page title={titleIn(found, say, draft)} back="/schemes" actions={actions} under={<Under {...{ told, isSaved, errors, found }} />}>
       <Way draft={draft} />
       {save.error === null ? null : <Failed error={save.error} />}
       <div className={styles['workshop']}>
@@ -83,7 +83,7 @@ function Workshop({ told }: { readonly told: Told }): ReactElement {
               <Loading lines={8} />
             ) : (
               <Tool
-                {...{ tool, found, isFixed, goTo, text, hindrance, draft: draft.number, version }}
+                {...{ tool, found, isFixed, goTo, text, hindrance, draft: draft.number, version, save: save.first }}
                 apply={(change) => code.current?.apply(change)}
               />
             )
@@ -92,6 +92,11 @@ function Workshop({ told }: { readonly told: Told }): ReactElement {
       </div>
     </Page>
   );
+}
+
+/** The title of the scheme that is written; until it is read, the number alone. */
+function titleIn(found: Found | null, say: Say<typeof DRAFT>, { scheme, number }: Told['draft']): string {
+  return found === null ? say('number', { number }) : say('title', { title: found.checked.scheme?.title ?? scheme, number });
 }
 
 const NONE: Found['checked']['remarks'] = [];
@@ -103,12 +108,18 @@ function usePlan(found: Found | null): Found['checked']['plan'] {
   return last.current;
 }
 
+/** Saving: for a button or a key; and before something that is about what is saved, which fails with it. */
+type Saving = { readonly now: () => void; readonly first: () => Promise<void>; readonly isBusy: boolean; readonly error: unknown };
+
 /** Saves over the version that was seen; also by the keys that save everywhere. */
-function useSave({ draft, version, text: before }: Told, text: string): { now: () => void; isBusy: boolean; error: unknown } {
+function useSave({ draft, version, text: before }: Told, text: string): Saving {
   const save = api.useMutation('post', '/drafts/{draft}/save');
-  const now = (): void => {
-    if (text !== before) save.mutate({ params: { path: { draft: draft.number }, header: { 'If-Match': `"${version}"` } }, body: { text } });
+  const first = async (): Promise<void> => {
+    const params = { path: { draft: draft.number }, header: { 'If-Match': `"${version}"` } };
+    if (text !== before) await save.mutateAsync({ params, body: { text } });
   };
+  // What fails stands on the page.
+  const now = (): void => void first().catch(() => undefined);
   const act = useRef(now);
   act.current = now;
   useEffect(() => {
@@ -120,7 +131,7 @@ function useSave({ draft, version, text: before }: Told, text: string): { now: (
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, []);
-  return { now, isBusy: save.isPending, error: save.error };
+  return { now, first, isBusy: save.isPending, error: save.error };
 }
 
 type UnderProps = { readonly told: Told; readonly isSaved: boolean; readonly errors: number; readonly found: Found | null };
@@ -131,7 +142,7 @@ function Under({ told: { draft, version }, isSaved, errors, found }: UnderProps)
   return (
     <span className={styles['under']}>
       <span className={styles['state']}>{state(draft.state)}</span>
-      {draft.scheme} · {say('savedAs', { version })}
+      {say('savedAs', { version })}
       {isSaved ? null : <span className={styles['unsaved']}>{say('unsaved')}</span>}
       {found === null ? null : (
         <span role="status" className={styles['verdict']} data-sound={errors === 0}>

@@ -32,17 +32,18 @@ type ToolProps = {
   readonly found: Found;
   readonly isFixed: boolean;
   readonly hindrance: 'saveFirst' | 'mendBefore' | null;
+  readonly save: () => Promise<void>;
   readonly goTo: (offset: number) => void;
   readonly apply: (change: TextChange) => void;
 };
 
 /** The tool. */
-export function Tool({ tool, draft, version, text, found, isFixed, hindrance, goTo, apply }: ToolProps): ReactElement {
+export function Tool({ tool, draft, version, text, found, isFixed, hindrance, save, goTo, apply }: ToolProps): ReactElement {
   const isBehind = found.text !== text;
   if (tool === 'tiers') return <Tiers {...{ found, isFixed }} apply={(change) => !isBehind && apply(change)} />;
   if (tool === 'problems') return <Remarks {...{ text: found.text, remarks: found.checked.remarks, goTo }} />;
   if (tool === 'examples') return <Examples {...{ found, goTo }} />;
-  if (tool === 'cost') return <Cost {...{ draft, version, hindrance }} />;
+  if (tool === 'cost') return <Cost {...{ draft, version, hindrance, save }} />;
   if (tool === 'changes') return <Changes {...{ draft, hindrance }} />;
   return <Preview found={found} />;
 }

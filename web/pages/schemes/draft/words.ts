@@ -4,6 +4,7 @@ import { words } from '../../../words/words.ts';
 
 /** Words of the page and of its tools. */
 export const DRAFT = words({
+  number: { zh: '草稿 {number}', en: 'Draft {number}' },
   title: { zh: '{title} · 草稿 {number}', en: '{title} · draft {number}' },
   savedAs: { zh: '第 {version} 稿', en: 'version {version}' },
   unsaved: { zh: '有没保存的改动', en: 'not saved yet' },
@@ -63,7 +64,7 @@ export const DRAFT = words({
   from: { zh: '从', en: 'from' },
   to: { zh: '到', en: 'to' },
   compute: { zh: '试算', en: 'Compute' },
-  saveFirst: { zh: '先保存，再试算：试算用的是保存了的最新一稿。', en: 'Save first: the newest saved version is what is computed.' },
+  saveAndCompute: { zh: '保存并试算', en: 'Save and compute' },
   mendBefore: { zh: '先改好错误，再试算。', en: 'Mend the errors first.' },
   noCost: { zh: '还没有试算过', en: 'Nothing was computed yet' },
   kept: { zh: '试算 {number}（第 {version} 稿，{periods}）', en: 'Simulation {number} (version {version}, {periods})' },

@@ -97,12 +97,9 @@ function Table({ rows }: { readonly rows: readonly SchemeRow[] }): ReactElement 
     {
       ...{ key: 'title', head: say('scheme'), isTitle: true },
       cell: ({ scheme, title }) => (
-        <>
-          <Link to="/schemes/$scheme" params={{ scheme }} className={styles['name']}>
-            {title}
-          </Link>
-          <span className={styles['quiet']}>{scheme}</span>
-        </>
+        <Link to="/schemes/$scheme" params={{ scheme }} className={styles['name']}>
+          {title}
+        </Link>
       ),
     },
     { key: 'state', head: say('state'), cell: (row) => <State row={row} /> },
@@ -156,7 +153,7 @@ function Due({ row: { due } }: { readonly row: SchemeRow }): ReactElement | null
   const isLate = due.days < 0;
   return (
     <span className={isLate ? styles['late'] : ''}>
-      {due.due} {isLate ? say('lateBy', { count: -due.days }) : ''}
+      {due.due} {isLate ? <small>{say('lateBy', { count: -due.days })}</small> : ''}
     </span>
   );
 }

@@ -104,7 +104,8 @@ function boundsIn({ scheme }: Plan, { at }: TierTable): readonly Fraction[] {
 /** From nothing to a quarter beyond the last boundary, and just below and just above each boundary. */
 function samples(bounds: readonly Fraction[], { scale }: Type & { readonly is: 'number' }): readonly Fraction[] {
   const top = times(bounds.at(-1) ?? ZERO, fraction(5n, 4n));
-  const step = fraction(1n, scale ?? 100n);
+  // What has no smallest step of its own is looked at a thousandth of the picture beside its boundaries.
+  const step = scale === null ? times(top, fraction(1n, 1000n)) : fraction(1n, scale);
   const whole = ({ n, d }: Fraction): Fraction => (scale === null ? { n, d } : fraction((n * scale) / d, scale));
   const even = Array.from({ length: 101 }, (_, k) => whole(times(top, fraction(BigInt(k), 100n))));
   const near = bounds.flatMap((each) => [plus(each, fraction(-step.n, step.d)), each, plus(each, step)]);

@@ -35,7 +35,7 @@ export function SchemePage(): ReactElement {
   const row = schemeRows(parts).find((each) => each.scheme === scheme);
   if (row !== undefined && row.now !== null) return <Known row={row} />;
   return (
-    <Page title={scheme} back="/schemes">
+    <Page title={say('scheme')} back="/schemes">
       <Asked of={versions}>{() => <Empty title={say('unknown')} why={say('unknownWhy')} />}</Asked>
     </Page>
   );
@@ -56,7 +56,6 @@ function Known({ row }: { readonly row: SchemeRow }): ReactElement {
   const under = (
     <span className={styles['under']}>
       <span className={styles['tag']}>{state(row.state)}</span>
-      {row.scheme}
       <Select
         {...{ 'aria-label': say('version'), value: shown?.version ?? 1, options, popupMatchSelectWidth: false, size: 'small' }}
         onChange={(to) => void navigate({ search: (old) => ({ ...old, version: to }), replace: true })}

@@ -4,6 +4,7 @@ import { words } from '../../../words/words.ts';
 
 /** Words of the page. */
 export const ONE = words({
+  scheme: { zh: '方案', en: 'Scheme' },
   unknown: { zh: '没有这个方案', en: 'There is no such scheme' },
   unknownWhy: { zh: '可能还只是草稿，没有发布过。', en: 'Perhaps it is a draft that was never released.' },
   version: { zh: '看哪一版', en: 'Which version' },

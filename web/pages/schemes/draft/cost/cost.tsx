@@ -19,11 +19,16 @@ import { type Figures, fenOf, type Part } from './figures.ts';
 import { CostPeople } from './people.tsx';
 import { Whole } from './whole.tsx';
 
-/** The draft, the version that stands saved, and why nothing can be computed now, where that is so. */
-type CostProps = { readonly draft: number; readonly version: number; readonly hindrance: 'saveFirst' | 'mendBefore' | null };
+/** The draft, the version that stands saved, what is to be done before it is computed, where something is, and the way to save. */
+type CostProps = {
+  readonly draft: number;
+  readonly version: number;
+  readonly hindrance: 'saveFirst' | 'mendBefore' | null;
+  readonly save: () => Promise<void>;
+};
 
 /** The tool. */
-export function Cost({ draft, version, hindrance }: CostProps): ReactElement {
+export function Cost({ draft, version, hindrance, save }: CostProps): ReactElement {
   const say = useWords(DRAFT);
   const me = useMe();
   const [job, setJob] = useState<number | null>(null);
@@ -32,7 +37,7 @@ export function Cost({ draft, version, hindrance }: CostProps): ReactElement {
     <div className={styles['cost']}>
       <p className={styles['mend']}>{say('costWhy')}</p>
       {may(me, 'write schemes', 'review schemes') && may(me, 'read facts') ? (
-        <Order {...{ draft, hindrance, isBusy: job !== null, began: setJob }} />
+        <Order {...{ draft, hindrance, save, isBusy: job !== null, began: setJob }} />
       ) : null}
       {job === null ? null : <Job key={job} job={job} ended={({ end }) => end?.outcome === 'done' && setJob(null)} />}
       <Asked of={kept}>{({ rows }) => <Newest rows={rows} version={version} />}</Asked>
@@ -40,9 +45,7 @@ export function Cost({ draft, version, hindrance }: CostProps): ReactElement {
   );
 }
 
-type OrderProps = {
-  readonly draft: number;
-  readonly hindrance: CostProps['hindrance'];
+type OrderProps = Pick<CostProps, 'draft' | 'hindrance' | 'save'> & {
   readonly isBusy: boolean;
   readonly began: (job: number) => void;
 };
@@ -53,14 +56,19 @@ function monthBefore(day: string): string {
   return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`;
 }
 
-function Order({ draft, hindrance, isBusy, began }: OrderProps): ReactElement {
+function Order({ draft, hindrance, save, isBusy, began }: OrderProps): ReactElement {
   const say = useWords(DRAFT);
   const [first, setFirst] = useState(monthBefore(today()));
   const [last, setLast] = useState(monthBefore(today()));
   const start = api.useMutation('post', '/drafts/{draft}/simulations', { onSuccess: (answer) => began(answer.job) });
   const send = (event: React.FormEvent): void => {
     event.preventDefault();
-    start.mutate({ params: { path: { draft } }, body: { periods: first === last ? first : `${first}..${last}` } });
+    const body = { periods: first === last ? first : `${first}..${last}` };
+    // What is computed is what is saved; what hinders saving stands at the top of the page.
+    void save().then(
+      () => start.mutate({ params: { path: { draft } }, body }),
+      () => undefined,
+    );
   };
   const months = { type: 'month', required: true } as const;
   return (
@@ -74,10 +82,10 @@ function Order({ draft, hindrance, isBusy, began }: OrderProps): ReactElement {
         {...{ ...months, value: last, 'aria-label': `${say('months')} ${say('to')}`, min: first }}
         onChange={({ target }) => setLast(target.value)}
       />
-      <Button type="primary" htmlType="submit" loading={start.isPending} disabled={hindrance !== null || isBusy}>
-        {say('compute')}
+      <Button type="primary" htmlType="submit" loading={start.isPending} disabled={hindrance === 'mendBefore' || isBusy}>
+        {say(hindrance === 'saveFirst' ? 'saveAndCompute' : 'compute')}
       </Button>
-      {hindrance === null ? null : <p className={styles['hindrance']}>{say(hindrance)}</p>}
+      {hindrance === 'mendBefore' ? <p className={styles['hindrance']}>{say(hindrance)}</p> : null}
       {start.error === null ? null : <Failed error={start.error} />}
     </form>
   );
