@@ -1,6 +1,6 @@
 /** The sides of a page as tabs: one line that scrolls on a phone; arrows move between them. */
 
-import { type ReactElement, type ReactNode, useId } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './sides.module.css';
 
 /** The sides by key, and which of them is shown. */
@@ -15,6 +15,12 @@ type SidesProps<Key extends string> = {
 /** The tabs, and below them what the active side shows. */
 export function Sides<Key extends string>({ label, sides, active, choose, children }: SidesProps<Key>): ReactElement {
   const id = useId();
+  const tabs = useRef<HTMLDivElement>(null);
+  // Where there are more than a phone has room for, the one that is open is seen.
+  useEffect(() => {
+    const tab = tabs.current?.querySelector<HTMLElement>(`[data-key="${active}"]`);
+    if (tab && tabs.current) tabs.current.scrollLeft = Math.max(0, tab.offsetLeft + tab.offsetWidth - tabs.current.clientWidth + 24);
+  }, [active]);
   const move = (event: React.KeyboardEvent<HTMLDivElement>): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const at = sides.findIndex(({ key }) => key === active);
@@ -26,7 +32,7 @@ export function Sides<Key extends string>({ label, sides, active, choose, childr
   };
   return (
     <>
-      <div role="tablist" aria-label={label} className={styles['tabs']} onKeyDown={move} data-screen-only>
+      <div ref={tabs} role="tablist" aria-label={label} className={styles['tabs']} onKeyDown={move} data-screen-only>
         {sides.map(({ key, title }) => (
           <button
             key={key}
