@@ -2,28 +2,36 @@
 
 import type { EChartsCoreOption } from 'echarts/core';
 import { type ReactElement, useMemo } from 'react';
-import { useLook } from '../../../look/choices.ts';
-import { PALETTES } from '../../../look/tokens.ts';
+import type { Language } from '../../../../src/lib/problem.ts';
+import { useLanguage, useLook } from '../../../look/choices.ts';
+import { type Look, PALETTES } from '../../../look/tokens.ts';
 import { axesOf, Chart } from '../../../parts/chart/chart.tsx';
 import { useWords } from '../../../words/use-words.ts';
-import type { Curve } from '../model/curve.ts';
+import { shortYuan } from '../../boss/figures.ts';
+import type { Curve, CurveUnit } from '../model/curve.ts';
 import styles from './draft.module.css';
 import { DRAFT } from './words.ts';
 
-/** A figure as it is read on an axis: in Chinese tens of thousands of yuan are 万. */
-function shown(value: number, unit: string): string {
-  const [figure, word] = unit === '元' && Math.abs(value) >= 10_000 ? [value / 10_000, '万'] : [value, ''];
-  return `${new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 }).format(figure)}${word}`;
-}
+const figure = (value: number): string => new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 }).format(value);
 
-/** The same with its unit, in a sentence. */
-const withUnit = (value: number, unit: string): string => `${shown(value, unit)}${/^[a-z]/.test(unit) ? ' ' : ''}${unit}`;
+/** A figure on an axis: money in few signs. */
+const onAxis = (value: number, { isYuan }: CurveUnit, language: Language): string =>
+  isYuan ? shortYuan(value * 100, language) : figure(value);
+
+const withWord = (text: string, { word }: CurveUnit): string => `${text}${/^[a-z]/.test(word) ? ' ' : ''}${word}`;
+
+/** A figure in a sentence: whole, with its unit. */
+const exact = (value: number, unit: CurveUnit): string => withWord(figure(value), unit);
 
 /** The curve, and how others that use the table run beside it. */
 export function CurvePicture({ curve, others }: { readonly curve: Curve; readonly others: readonly Curve[] }): ReactElement {
   const say = useWords(DRAFT);
   const look = useLook();
-  const option = useMemo(() => optionOf([curve, ...others.filter(({ base }) => base === curve.base)], look), [curve, others, look]);
+  const language = useLanguage();
+  const option = useMemo(
+    () => optionOf([curve, ...others.filter(({ base }) => base === curve.base)], { look, language }),
+    [curve, others, look, language],
+  );
   const falls = [curve, ...others].flatMap(({ line, unit, cliffs }) => cliffs.map((cliff) => ({ line, unit, ...cliff })));
   return (
     <figure className={styles['curve']}>
@@ -31,18 +39,22 @@ export function CurvePicture({ curve, others }: { readonly curve: Curve; readonl
       <Chart option={option} height={190} label={say('curve', { line: curve.line, base: curve.base })} />
       {falls.slice(0, 4).map(({ line, unit, x, before, after }, k) => (
         <p key={k} className={styles['cliff']}>
-          {say('cliff', { line, x: withUnit(x, unit.x), before: withUnit(before, unit.y), after: withUnit(after, unit.y) })}
+          {say('cliff', { line, x: exact(x, unit.x), before: exact(before, unit.y), after: exact(after, unit.y) })}
         </p>
       ))}
     </figure>
   );
 }
 
-function optionOf(curves: readonly Curve[], look: 'light' | 'dark'): EChartsCoreOption {
+const NONE: CurveUnit = { word: '', isYuan: false };
+
+type Ground = { readonly look: Look; readonly language: Language };
+
+function optionOf(curves: readonly Curve[], { look, language }: Ground): EChartsCoreOption {
   const [first] = curves;
   const axes = axesOf(look);
   const { cinnabar, ink, line, quiet, surface } = PALETTES[look];
-  const [x, y] = [first?.unit.x ?? '', first?.unit.y ?? ''];
+  const { x, y } = first?.unit ?? { x: NONE, y: NONE };
   const name = { nameTextStyle: { color: quiet }, nameGap: 8 };
   return {
     grid: { left: 4, right: 8, top: curves.length > 1 ? 52 : 26, bottom: 4, outerBoundsMode: 'same' },
@@ -57,11 +69,11 @@ function optionOf(curves: readonly Curve[], look: 'light' | 'dark'): EChartsCore
     xAxis: {
       ...{ type: 'value', max: first?.points.at(-1)?.[0], ...axes },
       splitLine: { show: false },
-      axisLabel: { ...axes.axisLabel, formatter: (value: number) => withUnit(value, x), hideOverlap: true },
+      axisLabel: { ...axes.axisLabel, formatter: (value: number) => withWord(onAxis(value, x, language), x), hideOverlap: true },
     },
     yAxis: {
-      ...{ type: 'value', name: y, splitNumber: 4, ...axes, ...name },
-      axisLabel: { ...axes.axisLabel, formatter: (value: number) => shown(value, y) },
+      ...{ type: 'value', name: y.word, splitNumber: 4, ...axes, ...name },
+      axisLabel: { ...axes.axisLabel, formatter: (value: number) => onAxis(value, y, language) },
     },
     series: curves.map((curve, k) => ({
       ...{ type: 'line', name: curve.line, data: curve.points, showSymbol: false, lineStyle: { width: 2 } },
@@ -88,11 +100,11 @@ type Pointed = { readonly seriesIndex?: number; readonly value?: readonly [numbe
 function told(at: readonly Pointed[], curves: readonly Curve[]): string {
   const lines = at.flatMap(({ seriesIndex, value }) => {
     const curve = curves[seriesIndex ?? -1];
-    return curve === undefined || value === undefined ? [] : [`${curve.line} <b>${withUnit(value[1], curve.unit.y)}</b>`];
+    return curve === undefined || value === undefined ? [] : [`${curve.line} <b>${exact(value[1], curve.unit.y)}</b>`];
   });
   const [first] = curves;
   const x = at[0]?.value?.[0];
-  const head = first === undefined || x === undefined ? [] : [`${first.base} ${withUnit(x, first.unit.x)}`];
+  const head = first === undefined || x === undefined ? [] : [`${first.base} ${exact(x, first.unit.x)}`];
   return [...new Set([...head, ...lines])].map(safe).join('<br>');
 }
 

@@ -4,6 +4,7 @@ import { type ReactElement, useMemo } from 'react';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { useWords } from '../../../words/use-words.ts';
+import type { Say } from '../../../words/words.ts';
 import type { ExampleOutcome } from '../model/checked.ts';
 import type { Found } from '../model/use-checked.ts';
 import styles from './draft.module.css';
@@ -30,21 +31,27 @@ export function Examples({ found: { checked, rooms }, goTo }: ExamplesProps): Re
       ),
     },
     { key: 'outcome', head: say('outcome'), cell: ({ outcome }) => <Outcome outcome={outcome} /> },
-    {
-      ...{ key: 'missed', head: say('missed') },
-      cell: ({ missed }) =>
-        missed.map(({ name, expected, found }) => (
-          <p key={name}>{say('missedOne', { name, expected: expected ?? say('nothing'), found: found ?? say('nothing') })}</p>
-        )),
-    },
+    ...(rows.some(({ missed }) => missed.length > 0) ? [missedColumn(say)] : []),
   ];
+  const later = rows.length - computed.length;
   return (
     <>
-      <p className={styles['passed']}>{say('passedOf', { passed, all: computed.length })}</p>
+      <p className={styles['passed']}>
+        {say('passedOf', { passed, all: computed.length })}
+        {later === 0 ? null : <span className={styles['mend']}>{say('later', { count: later })}</span>}
+      </p>
       <DataTable label={say('examples')} rows={rows} columns={columns} rowKey={({ at }) => at.start} />
     </>
   );
 }
+
+const missedColumn = (say: Say<typeof DRAFT>): Column<ExampleOutcome> => ({
+  ...{ key: 'missed', head: say('missed') },
+  cell: ({ missed }) =>
+    missed.map(({ name, expected, found }) => (
+      <p key={name}>{say('missedOne', { name, expected: expected ?? say('nothing'), found: found ?? say('nothing') })}</p>
+    )),
+});
 
 function Outcome({ outcome }: Pick<ExampleOutcome, 'outcome'>): ReactElement {
   const say = useWords(DRAFT);

@@ -52,7 +52,12 @@ export const DRAFT = words({
   untitled: { zh: '未命名', en: 'without a title' },
   passed: { zh: '通过', en: 'passed' },
   failed: { zh: '不符', en: 'failed' },
-  rows: { zh: '带明细，发布时由服务器算', en: 'with rows, computed by the server' },
+  rows: { zh: '发布时算', en: 'at release' },
+  later: {
+    zh: '另有 {count} 个带明细记录，发布时由服务器核对',
+    en: '{count} more hold rows of facts and are checked at the release',
+    one: 'one more holds rows of facts and is checked at the release',
+  },
   missedOne: { zh: '{name}：应为 {expected}，算出 {found}', en: '{name}: {expected} was expected, {found} came out' },
   nothing: { zh: '未知', en: 'unknown' },
   passedOf: { zh: '{passed} / {all} 通过', en: '{passed} of {all} passed' },

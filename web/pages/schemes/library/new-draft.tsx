@@ -22,20 +22,20 @@ export function NewDraft({ close }: { readonly close: () => void }): ReactElemen
   const send = (event: React.FormEvent): void => {
     event.preventDefault();
     const [scheme, called] = [name.trim(), title.trim()];
-    begin.mutate({ body: { scheme, text: sayStarter('text', { name: scheme, title: called === '' ? scheme : called }) } });
+    begin.mutate({ body: { scheme, text: sayStarter('text', { name: scheme, title: called }) } });
   };
   return (
     <Modal open title={say('newScheme')} onCancel={close} footer={null} destroyOnHidden>
       <form onSubmit={send} className={styles['form']}>
+        <label htmlFor="scheme-title">{say('called')}</label>
+        <Input
+          {...{ id: 'scheme-title', required: true, maxLength: 60, value: title, placeholder: say('calledHint') }}
+          onChange={({ target }) => setTitle(target.value)}
+        />
         <label htmlFor="scheme-name">{say('name')}</label>
         <Input
           {...{ id: 'scheme-name', required: true, pattern: '[\\p{L}\\p{N}_\\-]{1,60}', value: name, placeholder: say('nameHint') }}
           onChange={({ target }) => setName(target.value)}
-        />
-        <label htmlFor="scheme-title">{say('called')}</label>
-        <Input
-          {...{ id: 'scheme-title', maxLength: 60, value: title, placeholder: say('calledHint') }}
-          onChange={({ target }) => setTitle(target.value)}
         />
         {begin.error === null ? null : <Failed error={begin.error} />}
         <div className={styles['buttons']}>

@@ -5,7 +5,7 @@ import { shownAt } from '../../../../src/engine/explain.ts';
 import type { Expression } from '../../../../src/lib/expression.ts';
 import { compare, type Fraction, fraction, plus, times } from '../../../../src/lib/fraction.ts';
 import type { Language, Span } from '../../../../src/lib/problem.ts';
-import { unitText } from '../../../../src/lib/unit.ts';
+import { sameUnit, unitText, YUAN } from '../../../../src/lib/unit.ts';
 import { expressionOf, type FieldValue, type Form } from '../../../../src/methods/form.ts';
 import type { Type } from '../../../../src/methods/node.ts';
 import type { Plan, PlanLine } from '../../../../src/plan/plan.ts';
@@ -15,11 +15,14 @@ import type { TierTable } from './tiers.ts';
 /** A point: both as numbers for drawing, after the engine has computed exactly. */
 export type Point = readonly [x: number, y: number];
 
+/** A unit in words, and whether it is money. */
+export type CurveUnit = { readonly word: string; readonly isYuan: boolean };
+
 /** A curve: which line, over which base, in which units; the points, the boundaries, and where more gives less. */
 export type Curve = {
   readonly line: string;
   readonly base: string;
-  readonly unit: { readonly x: string; readonly y: string };
+  readonly unit: { readonly x: CurveUnit; readonly y: CurveUnit };
   readonly points: readonly Point[];
   readonly bounds: readonly number[];
   readonly cliffs: readonly { readonly x: number; readonly before: number; readonly after: number }[];
@@ -67,12 +70,17 @@ function curveOf(plan: Plan, { line, built }: PlanLine, table: TierTable, langua
   return {
     line: line.title ?? line.name,
     base: base.line.title ?? base.line.name,
-    unit: { x: type.percent ? '%' : unitText(type.unit, language), y: yType.percent ? '%' : unitText(yType.unit, language) },
+    unit: { x: unitOf(type, language), y: unitOf(yType, language) },
     points,
     bounds: bounds.map((x) => near(x) * factor(type)),
     cliffs: cliffsIn(points),
   };
 }
+
+const unitOf = ({ unit, percent }: Type & { readonly is: 'number' }, language: Language): CurveUnit => ({
+  word: percent ? '%' : unitText(unit, language),
+  isYuan: !percent && sameUnit(unit, YUAN),
+});
 
 const ZERO = fraction(0n);
 

@@ -8,8 +8,9 @@ import styles from './one.module.css';
 import { ONE } from './words.ts';
 
 /** The parameters of a text. */
-export function Parameters({ found: { checked, text } }: { readonly found: Found }): ReactElement {
+export function Parameters({ found }: { readonly found: Found }): ReactElement {
   const say = useWords(ONE);
+  const { checked } = found;
   const parameters = checked.scheme?.parameters ?? [];
   if (parameters.length === 0) return <Empty title={say('noParameters')} />;
   return (
@@ -23,14 +24,14 @@ export function Parameters({ found: { checked, text } }: { readonly found: Found
             {history.map(({ from, source, value }, k) => (
               <li key={k} data-now={k === history.length - 1}>
                 <span className={styles['since']}>{from === null ? say('always') : say('from', { day: from })}</span>
-                <code>{written(text, value)}</code>
+                <Written found={found} value={value} />
                 <span className={styles['quiet']}>{source}</span>
               </li>
             ))}
             {open === null ? null : (
               <li data-open>
                 <span className={styles['since']}>{say('undecided')}</span>
-                <code>{open.proposal === null ? '' : written(text, open.proposal)}</code>
+                {open.proposal === null ? null : <Written found={found} value={open.proposal} />}
                 <span className={styles['quiet']}>{open.reason}</span>
               </li>
             )}
@@ -42,6 +43,27 @@ export function Parameters({ found: { checked, text } }: { readonly found: Found
 }
 
 type Value = NonNullable<Found['checked']['scheme']>['parameters'][number]['history'][number]['value'];
+
+type WrittenProps = { readonly found: Found; readonly value: Value };
+
+/** A value: a table of tiers row by row, anything else as it is written. */
+function Written({ found: { checked, text }, value }: WrittenProps): ReactElement {
+  const place = value.kind === 'line' ? null : value.kind === 'expression' ? value.expression.at : value.at;
+  const table = checked.tiers.find(({ at }) => at.start === place?.start);
+  if (table === undefined) return <code>{written(text, value)}</code>;
+  return (
+    <table>
+      <tbody>
+        {table.rows.map(({ bound, result, at }) => (
+          <tr key={at.start}>
+            <th scope="row">{bound.text}</th>
+            <td>{result.text}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
 
 /** A value as it is written in the text. */
 function written(text: string, value: Value): string {
