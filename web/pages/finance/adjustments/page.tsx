@@ -18,6 +18,7 @@ import { Card, Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { useSchemeTitles } from '../titles.ts';
 import { ADJUST } from '../words/adjust.ts';
+import styles from './adjustments.module.css';
 import { AdjustmentDetails } from './details.tsx';
 import { Propose } from './propose.tsx';
 
@@ -89,7 +90,14 @@ function List({ rows }: { readonly rows: readonly Adjustment[] }): ReactElement 
     { ...{ key: 'period', head: say('charge') }, cell: ({ period }) => periodText(period, language) },
     { ...{ key: 'reason', head: say('reason') }, cell: ({ reason }) => reason },
     { ...{ key: 'fen', head: say('amount'), align: 'right' }, cell: ({ fen }) => <Money fen={fen} signed size="strong" /> },
-    { ...{ key: 'state', head: say('state') }, cell: ({ state }) => say(state) },
+    {
+      ...{ key: 'state', head: say('state') },
+      cell: ({ state }) => (
+        <span className={styles['state']} data-state={state}>
+          {say(state)}
+        </span>
+      ),
+    },
     {
       ...{ key: 'by', head: say('by') },
       cell: ({ actor, at }) => (

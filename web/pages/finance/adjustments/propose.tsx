@@ -4,7 +4,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Input, InputNumber, Select } from 'antd';
 import { type ReactElement, useId, useState } from 'react';
 import { api, type JobTold } from '../../../api.ts';
+import { useLanguage } from '../../../look/choices.ts';
 import { Failed } from '../../../parts/failed.tsx';
+import { periodText } from '../../../parts/figures/period.ts';
 import { Job } from '../../../parts/job.tsx';
 import { Card } from '../../../parts/page.tsx';
 import { UnsentNote } from '../../../parts/unsent/unsent-note.tsx';
@@ -98,11 +100,14 @@ type ClosedProps = {
 /** The schemes and periods that are locked. */
 function Closed({ scheme, period, choose }: ClosedProps): ReactElement {
   const say = useWords(ADJUST);
+  const language = useLanguage();
   const titleOf = useSchemeTitles();
   const runs = api.useQuery('get', '/runs', { params: { query: { limit: 1000 } } });
   const locked = (runs.data?.rows ?? []).filter(({ state }) => state === 'locked' || state === 'paid');
   const schemes = [...new Set(locked.map((run) => run.scheme))].map((value) => ({ value, label: titleOf(value) }));
-  const periods = locked.filter((run) => run.scheme === scheme).map((run) => ({ value: run.period, label: run.period }));
+  const periods = locked
+    .filter((run) => run.scheme === scheme)
+    .map((run) => ({ value: run.period, label: periodText(run.period, language) }));
   return (
     <>
       <Field title={say('scheme')}>

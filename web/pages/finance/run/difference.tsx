@@ -59,26 +59,44 @@ function People({ moved }: { readonly moved: Moved }): ReactElement {
       <p>{`#${moved.old} → #${moved.new} · ${say('moved', { count: moved.count, people: moved.people })}`}</p>
       {moved.rows.map((row) => (
         <Card key={row.person} title={row.name} aside={row.person}>
-          <ul className={styles['moved']}>
-            {row.items.map((item) => (
-              <li key={item.name}>
-                <Item item={item} />
-              </li>
-            ))}
-          </ul>
+          <Items items={row.items.toReversed()} />
         </Card>
       ))}
     </>
   );
 }
 
+type ItemRow = Moved['rows'][number]['items'][number];
+
+/** What moved of a person: what it comes to in the end first, the steps to it when they are asked for. */
+function Items({ items: [last, ...steps] }: { readonly items: readonly ItemRow[] }): ReactElement {
+  const say = useWords(RUN);
+  return (
+    <div className={styles['moved']}>
+      {last === undefined ? null : <Item item={last} />}
+      {steps.length === 0 ? null : (
+        <details>
+          <summary>{say('steps', { count: steps.length })}</summary>
+          <ul className={styles['moved']}>
+            {steps.map((item) => (
+              <li key={item.name}>
+                <Item item={item} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
 /** A figure that rose with its sign, after the word that it is rounded. */
 const signed = (text: string): string => text.replace(/^(\D*)(?=\d)/, '$1+');
 
-function Item({ item }: { readonly item: Moved['rows'][number]['items'][number] }): ReactElement {
+function Item({ item }: { readonly item: ItemRow }): ReactElement {
   const isDown = item.difference?.startsWith('-') === true;
   return (
-    <>
+    <div>
       <p className={styles['change']}>
         <span>{item.title}</span>
         <span>
@@ -100,6 +118,6 @@ function Item({ item }: { readonly item: Moved['rows'][number]['items'][number] 
           ))}
         </div>
       ))}
-    </>
+    </div>
   );
 }

@@ -34,6 +34,7 @@ export function Files({ run }: { readonly run: Run }): ReactElement {
     <div className={styles['people']}>
       {may(me, 'export pay') ? (
         <div className={styles['bar']}>
+          <span>{say('export')}</span>
           {FORMATS.map((format) => (
             <Button key={format} disabled={make.isPending} onClick={() => write(format)}>
               {say(format)}
@@ -43,7 +44,7 @@ export function Files({ run }: { readonly run: Run }): ReactElement {
       ) : null}
       {make.error === null ? null : <Failed error={make.error} />}
       {job === null ? null : <Job key={job} job={job} />}
-      <Card title={say('files')} flush>
+      <Card flush>
         <Asked of={files}>
           {({ rows }) => (rows.length === 0 ? <Empty title={say('nothingYet')} why={say('nothingYetWhy')} /> : <List rows={rows} />)}
         </Asked>
