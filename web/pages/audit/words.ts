@@ -11,11 +11,13 @@ export const LOG = words({
   },
   search: { zh: '按动作、对象或人查找', en: 'Find by act, thing or person' },
   count: { zh: '最近 {count} 条', en: 'the last {count} entries' },
+  foundIn: { zh: '最近 {count} 条里找到 {found} 条', en: '{found} of the last {count} entries' },
   older: { zh: '看更早的', en: 'Show earlier ones' },
   none: { zh: '没有找到', en: 'Nothing was found' },
   seq: { zh: '序号', en: 'No.' },
   at: { zh: '时间', en: 'When' },
   actor: { zh: '谁', en: 'Who' },
+  machine: { zh: '本机（{account}）', en: 'the machine ({account})' },
   action: { zh: '做了什么', en: 'Act' },
   about: { zh: '对象', en: 'About' },
   details: { zh: '详情', en: 'Details' },
@@ -55,7 +57,6 @@ export const ACCESS = words({
   which: { zh: '谁看过什么', en: 'Who looked at what' },
   'private values': { zh: '隐私字段', en: 'Private values' },
   auditors: { zh: '审计人员的查看', en: 'Looks of auditors' },
-  kept: { zh: '每看一次记一条', en: 'each look is kept' },
   none: { zh: '还没有人看过', en: 'Nobody has looked yet' },
   noneWhy: {
     zh: '手机号、邮箱、银行卡号、身份证号平时只显示一部分；显示全部时记在这里。',
@@ -73,7 +74,10 @@ export const ACCESS = words({
 /** Words of runs that are computed again. */
 export const REPLAYS = words({
   title: { zh: '重算核对', en: 'Compute again and compare' },
-  why: { zh: '同样的批次、同样的方案文字', en: 'the same batches, the same text' },
+  why: {
+    zh: '用留存的批次和方案文字再算一遍，结果必须逐字节相同。',
+    en: 'The kept batches and the kept text are computed again; the same bytes must come of it.',
+  },
   none: { zh: '还没有核算', en: 'There is no run yet' },
   scheme: { zh: '方案', en: 'Scheme' },
   period: { zh: '周期', en: 'Period' },

@@ -1,18 +1,22 @@
 /** What an entry is about, with the way to it where there is a page of it. */
 
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { type ReactElement, use } from 'react';
 import { useLanguage } from '../../../look/choices.ts';
 import { PersonName } from '../../../parts/names/person-name.tsx';
 import type { Entry } from './entry.ts';
+import { NamesContext } from './names.tsx';
 
 /** What it is about. */
-export function About({ about, aboutWords, person }: Pick<Entry, 'about' | 'aboutWords' | 'person'>): ReactElement {
+export function About({ about, aboutWords, actor, person }: Pick<Entry, 'about' | 'aboutWords' | 'actor' | 'person'>): ReactElement | null {
   const language = useLanguage();
+  const names = use(NamesContext);
+  // Who did it stands beside it already.
+  if (person === actor) return null;
   if (person !== null)
     return (
       <Link to="/people/$person" params={{ person }}>
-        <PersonName person={person} />
+        {names.of.get(person) ?? <PersonName person={person} />}
       </Link>
     );
   const [, run] = /^run (\d+)$/.exec(about) ?? [];
@@ -29,5 +33,5 @@ export function About({ about, aboutWords, person }: Pick<Entry, 'about' | 'abou
         {aboutWords[language]}
       </Link>
     );
-  return <>{aboutWords[language]}</>;
+  return <>{names.of.get(aboutWords.zh) ?? aboutWords[language]}</>;
 }

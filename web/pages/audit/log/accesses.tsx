@@ -43,7 +43,7 @@ export function Accesses(): ReactElement {
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.rows);
           return (
-            <Card title={say(of)} aside={say('kept')} flush>
+            <Card flush>
               {rows.length === 0 ? (
                 <Empty title={say('none')} why={say('noneWhy')} />
               ) : (

@@ -10,10 +10,11 @@ import styles from './log.module.css';
 const isNamed = (name: string): name is keyof typeof DETAILS => name in DETAILS;
 
 /** The details. */
-export function Details({ details }: Pick<Entry, 'details'>): ReactElement {
+export function Details({ details }: Pick<Entry, 'details'>): ReactElement | null {
   const say = useWords(LOG);
   const name = useWords(DETAILS);
   const told = Object.entries(details).filter(([, value]) => value !== null && value !== '');
+  if (told.length === 0) return null;
   return (
     <ul className={styles['details']}>
       {told.map(([key, value]) => {

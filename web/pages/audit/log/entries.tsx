@@ -10,7 +10,6 @@ import { Asked } from '../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { momentText } from '../../../parts/figures/period.ts';
-import { PersonName } from '../../../parts/names/person-name.tsx';
 import { Card } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { LOG } from '../words.ts';
@@ -18,6 +17,7 @@ import { About } from './about.tsx';
 import { Details } from './details.tsx';
 import type { Entry } from './entry.ts';
 import styles from './log.module.css';
+import { Actor, type Names, NamesContext, useNames } from './names.tsx';
 
 /** So many are asked for at once. */
 const PAGE = 200;
@@ -30,6 +30,7 @@ export function Entries(): ReactElement {
   const say = useWords(LOG);
   const { search = '' } = useSearch({ from: '/audit/log' });
   const navigate = useNavigate({ from: '/audit/log' });
+  const names = useNames();
   const log = api.useInfiniteQuery(
     'get',
     '/log',
@@ -49,9 +50,13 @@ export function Entries(): ReactElement {
       <Asked of={log} lines={10}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.rows.toReversed());
+          const found = rows.filter((entry) => textOf(entry, names).includes(search.trim().toLowerCase()));
+          const title = search === '' ? say('count', { count: rows.length }) : say('foundIn', { count: rows.length, found: found.length });
           return (
-            <Card title={say('count', { count: rows.length })} flush>
-              <Found rows={rows.filter((entry) => textOf(entry).includes(search.toLowerCase()))} />
+            <Card title={title} flush>
+              <NamesContext value={names}>
+                <Found rows={found} />
+              </NamesContext>
               {log.hasNextPage ? (
                 <div className={styles['older']}>
                   <Button loading={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>
@@ -67,8 +72,12 @@ export function Entries(): ReactElement {
   );
 }
 
-const textOf = ({ action, words, about, aboutWords, actor, details }: Entry): string =>
-  [action, words.zh, about, aboutWords.zh, actor, ...Object.values(details).map(String)].join(' ').toLowerCase();
+/** All that an entry may be found by, the names of people among it. */
+function textOf({ action, words, about, aboutWords, actor, person, details }: Entry, { of }: Names): string {
+  const named = [actor, person ?? '', aboutWords.zh].map((id) => of.get(id) ?? '');
+  const told = [action, words.zh, words.en, about, aboutWords.zh, aboutWords.en, actor, ...Object.values(details).map(String)];
+  return [...told, ...named].join(' ').toLowerCase();
+}
 
 function Found({ rows }: { readonly rows: readonly Entry[] }): ReactElement {
   const say = useWords(LOG);
@@ -77,7 +86,7 @@ function Found({ rows }: { readonly rows: readonly Entry[] }): ReactElement {
   const columns: readonly Column<Entry>[] = [
     { ...{ key: 'seq', head: say('seq'), align: 'right' }, cell: ({ seq }) => seq },
     { ...{ key: 'at', head: say('at') }, cell: ({ at }) => <span className={styles['at']}>{momentText(at)}</span> },
-    { ...{ key: 'actor', head: say('actor') }, cell: ({ actor }) => <PersonName person={actor} /> },
+    { ...{ key: 'actor', head: say('actor') }, cell: ({ actor }) => <Actor actor={actor} /> },
     { ...{ key: 'action', head: say('action'), isTitle: true }, cell: ({ words }) => words[language] },
     { ...{ key: 'about', head: say('about') }, cell: (entry) => <About {...entry} /> },
     { ...{ key: 'details', head: say('details') }, cell: ({ details }) => <Details details={details} /> },

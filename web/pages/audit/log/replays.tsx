@@ -13,6 +13,7 @@ import { Card } from '../../../parts/page.tsx';
 import { Replay } from '../../../parts/replay/replay.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { REPLAYS } from '../words.ts';
+import styles from './log.module.css';
 
 type Run = Answer<'/runs'>['rows'][number];
 
@@ -21,7 +22,7 @@ export function Replays(): ReactElement {
   const say = useWords(REPLAYS);
   const runs = api.useQuery('get', '/runs', { params: { query: { limit: 200 } } });
   return (
-    <Card title={say('title')} aside={say('why')} flush>
+    <Card title={<span className={styles['why']}>{say('why')}</span>} flush>
       <Asked of={runs} lines={6}>
         {({ rows }) => (rows.length === 0 ? <Empty title={say('none')} /> : <Runs rows={rows} />)}
       </Asked>
