@@ -4,6 +4,7 @@
  */
 
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { typed } from './typed.ts';
 
 /** Where is walked, with which workbooks, and who takes a picture of each step by its name. */
 export type Walk = {
@@ -120,7 +121,9 @@ async function changes(place: Walk): Promise<void> {
   await page.getByRole('button', { name: '保存' }).click();
   await page.getByText('第 2 稿').waitFor();
   await page.getByRole('tab', { name: '试算' }).click();
-  for (const month of [page.locator('input[type=month]').first(), page.locator('input[type=month]').last()]) await month.fill('2026-10');
+  for (const month of ['哪几个月 从', '哪几个月 到'].map((label) => page.getByLabel(label))) {
+    await typed(month, '2026-10');
+  }
   await page.getByRole('button', { name: '试算' }).click();
   await page.locator('[data-cost]').getByText(/^\+¥/).first().waitFor();
   await place.picture('draft-cost', page);

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { typed } from '../../scripts/guide/typed.ts';
 import { raiseDispute } from '../../src/desk/cases/disputes/raise.ts';
 import { openCycle } from '../../src/desk/cycles/cycles.ts';
 import { dayOf } from '../../src/desk/office/day.ts';
@@ -54,10 +55,10 @@ test('HR opens a cycle, sets its windows, assigns forms, reminds who waits and p
   await page.getByRole('heading', { name: '门店评议' }).waitFor();
 
   await page.getByRole('button', { name: '设定窗口' }).click();
-  await dialog.getByLabel('评分 从').fill(inDays(0));
-  await dialog.getByLabel('评分 到').fill(inDays(5));
-  await dialog.getByLabel('公布结果 从').fill(inDays(6));
-  await dialog.getByLabel('公布结果 到').fill(inDays(8));
+  await typed(dialog.getByLabel('评分 从'), inDays(0));
+  await typed(dialog.getByLabel('评分 到'), inDays(5));
+  await typed(dialog.getByLabel('公布结果 从'), inDays(6));
+  await typed(dialog.getByLabel('公布结果 到'), inDays(8));
   await dialog.getByRole('button', { name: '设定窗口' }).click();
   await page.getByText('进行中', { exact: true }).waitFor();
 

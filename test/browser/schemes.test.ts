@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { typed } from '../../scripts/guide/typed.ts';
 import { hire } from '../staff.ts';
 import { testFolder } from '../terminal.ts';
 import { barriersOn, openChromium, openPage, openWebHouse, overflowOf, type Seen, signIn, type WebHouse } from './house.ts';
@@ -61,9 +62,10 @@ test('HR changes a tier, sees what it costs and hands it on; the other hand rele
 
   // One more percent of what lies between 10,000 and 30,000: 168 yuan for 26,800, 200 yuan for 32,000, nothing for 7,200.
   await hr.page.getByRole('tab', { name: '试算' }).click();
-  const [first, last] = [hr.page.locator('input[type=month]').first(), hr.page.locator('input[type=month]').last()];
-  await first.fill('2026-10');
-  await last.fill('2026-10');
+  for (const month of ['哪几个月 从', '哪几个月 到'].map((label) => hr.page.getByLabel(label))) {
+    await typed(month, '2026-10');
+    expect(await month.inputValue()).toBe('2026年10月');
+  }
   await hr.page.getByRole('button', { name: '试算' }).click();
   await hr.page.locator('[data-cost]').getByText('+¥368').first().waitFor({ timeout: 40_000 });
   await hr.page.getByText('涨 2 人').waitFor();
@@ -89,7 +91,7 @@ test('HR changes a tier, sees what it costs and hands it on; the other hand rele
 
   // Both versions are released now, and the same month is told of them too.
   await hr.page.goto('/schemes/clinic?side=changes&version=2');
-  await hr.page.getByLabel('哪个月').fill('2026-10');
+  await typed(hr.page.getByLabel('哪个月'), '2026-10');
   await hr.page.getByRole('button', { name: '试算' }).click();
   await hr.page.locator('[data-cost]').getByText('+¥368').first().waitFor({ timeout: 40_000 });
   await hr.page.locator('[data-cost]').getByText('第 1 版 → 第 2 版').waitFor();

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { typed } from '../../scripts/guide/typed.ts';
 import { grantRole } from '../../src/desk/access/grants.ts';
 import { applyFor } from '../../src/desk/cases/applications/applications.ts';
 import { setBehaviourKind } from '../../src/desk/cases/noted/behaviours.ts';
@@ -84,7 +85,7 @@ test('a manager sees the team without pay, a member’s figures down to the reco
   await whole(seen);
   await page.getByRole('button', { name: '提出…' }).click();
   await page.getByLabel('提什么').selectOption({ label: '关键行为：好人好事' });
-  await page.getByLabel('哪天的事').fill(today);
+  await typed(page.getByLabel('哪天的事'), today);
   await page.getByLabel('分值（0 到 5）').fill('2');
   await page.getByLabel('事实和理由').fill('替同事值了两个夜班。');
   await page.locator('input[type=file]').setInputFiles({ name: '值班表.txt', mimeType: 'text/plain', buffer: Buffer.from('十月') });
@@ -233,7 +234,7 @@ test('a head talks about a published result, writes it down with a plan, and sig
   await page.getByRole('button', { name: 'Keep' }).click();
   await page.getByText('回访要更勤。').last().waitFor();
   await page.getByLabel('What is to be better').fill('每周十次回访');
-  await page.getByLabel('By when').fill(shiftDay(today, 30));
+  await typed(page.getByLabel('By when'), shiftDay(today, 30));
   await page.getByRole('button', { name: 'Add a step' }).click();
   await page.getByText('每周十次回访').waitFor();
   await whole(seen);

@@ -45,6 +45,11 @@ test('every sentence stands in both languages, with the same holes', () => {
   }
 });
 
+test('no field is a calendar of the browser, which speaks the language of the browser', () => {
+  const kinds = /\btype(?:=|: ?)\{?["'](?:date|month|week|time|datetime-local)["']|\? ["'](?:date|month)["'] :/;
+  expect(paths.filter((path) => kinds.test(readFileSync(join(WEB, path), 'utf8')))).toEqual([]);
+});
+
 test('pages say words of the lists, and nothing else', () => {
   const loose = paths.flatMap((path) => {
     const found: string[] = [];

@@ -6,6 +6,7 @@ import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { useLanguage } from '../../../look/choices.ts';
 import { Failed } from '../../../parts/failed.tsx';
+import { DayInput } from '../../../parts/fields/day.tsx';
 import { periodText } from '../../../parts/figures/period.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { SWOT } from '../words/swot.ts';
@@ -52,7 +53,7 @@ export function Keep({ month, lines, done }: KeepProps): ReactElement {
         </label>
         <label htmlFor={`${own}-day`}>
           <span>{say('day')}</span>
-          <Input id={`${own}-day`} type="date" value={day} onChange={({ target }) => setDay(target.value)} />
+          <DayInput id={`${own}-day`} value={day} change={setDay} />
         </label>
         <div>
           <span>{say('unit')}</span>

@@ -11,6 +11,7 @@ import { useLanguage } from '../../../look/choices.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
 import { Empty } from '../../../parts/empty.tsx';
+import { DayInput } from '../../../parts/fields/day.tsx';
 import { useTitles } from '../../../parts/names/titles.ts';
 import { Card, Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -75,11 +76,11 @@ function AsOf({ on }: { readonly on?: string }): ReactElement {
   return (
     <span className={styles['asOf']}>
       <label htmlFor="people-on">{say('asOf')}</label>
-      <Input
-        {...{ id: 'people-on', type: 'date', size: 'small', value: on ?? me.today }}
-        onChange={({ target: { value } }) =>
+      <DayInput
+        {...{ id: 'people-on', value: on ?? me.today, isShort: true }}
+        change={(day) =>
           void navigate({
-            search: ({ on: _, ...old }) => (value === '' || value === me.today ? old : { ...old, on: value }),
+            search: ({ on: _, ...old }) => (day === '' || day === me.today ? old : { ...old, on: day }),
             replace: true,
           })
         }

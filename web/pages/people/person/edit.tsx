@@ -3,6 +3,7 @@
 import { Button, Input, Modal, Select } from 'antd';
 import { type ReactElement, useId, useState } from 'react';
 import { Failed } from '../../../parts/failed.tsx';
+import { DayInput } from '../../../parts/fields/day.tsx';
 import { PeopleChoice } from '../../../parts/fields/people-choice.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import styles from './person.module.css';
@@ -138,9 +139,11 @@ function FieldOf({ field: { title, kind, options = [], free, without }, value, f
           showSearch={{ optionFilterProp: 'label' }}
           style={{ width: '100%' }}
         />
+      ) : kind === 'day' ? (
+        <DayInput {...{ id, value, change: fill }} />
       ) : (
         <Input
-          {...{ id, value, type: kind === 'day' ? 'date' : 'text', inputMode: kind === 'yuan' ? 'decimal' : undefined }}
+          {...{ id, value, inputMode: kind === 'yuan' ? 'decimal' : undefined }}
           {...(kind === 'yuan' ? { prefix: '¥' } : {})}
           onChange={({ target }) => fill(target.value)}
         />

@@ -1,7 +1,7 @@
-/** A field for a day, by the calendar that the browser brings. */
+/** A field for a day. */
 
-import { Input } from 'antd';
 import type { ReactElement } from 'react';
+import { DayInput } from '../../../parts/fields/day.tsx';
 import { Field } from './field.tsx';
 
 /** A day that is asked for; empty where none is said. */
@@ -15,12 +15,5 @@ type DayFieldProps = {
 
 /** The field. */
 export const DayField = ({ title, value, min, isFixed = false, change }: DayFieldProps): ReactElement => (
-  <Field title={title}>
-    {(id) => (
-      <Input
-        {...{ id, type: 'date', value, disabled: isFixed, ...(min === undefined ? {} : { min }) }}
-        onChange={({ target }) => change(target.value)}
-      />
-    )}
-  </Field>
+  <Field title={title}>{(id) => <DayInput {...{ id, value, isFixed, change, ...(min === undefined ? {} : { min }) }} />}</Field>
 );

@@ -7,6 +7,7 @@ import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
 import { Failed } from '../../../parts/failed.tsx';
+import { DayInput, MonthInput } from '../../../parts/fields/day.tsx';
 import { momentText } from '../../../parts/figures/period.ts';
 import { PersonName } from '../../../parts/names/person-name.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -186,7 +187,7 @@ function Release({ draft, close }: FormProps): ReactElement {
   return (
     <form onSubmit={send} className={styles['form']}>
       <label htmlFor="release-from">{say('first')}</label>
-      <Input id="release-from" type="month" required value={from} onChange={({ target }) => setFrom(target.value)} />
+      <MonthInput id="release-from" value={from} change={setFrom} />
       <Checkbox checked={retroactive} onChange={({ target }) => setRetroactive(target.checked)}>
         {say('retroactive')}
       </Checkbox>
@@ -234,7 +235,7 @@ function AnnounceForm({ scheme, version, close }: AnnounceProps): ReactElement {
       <label htmlFor="announce-note">{say('note')}</label>
       <Input.TextArea id="announce-note" rows={2} value={note} onChange={({ target }) => setNote(target.value)} />
       <label htmlFor="announce-training">{say('training')}</label>
-      <Input id="announce-training" type="date" value={training} onChange={({ target }) => setTraining(target.value)} />
+      <DayInput id="announce-training" value={training} change={setTraining} />
       {announce.error === null ? null : <Failed error={announce.error} />}
       <Buttons word={say('announce')} isBusy={announce.isPending} close={close} />
     </form>

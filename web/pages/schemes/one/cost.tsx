@@ -1,10 +1,11 @@
 /** What two released versions differ by in yuan in a month: computed when it is asked for, person by person for those who see pay. */
 
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { api } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
 import { Asked } from '../../../parts/asked.tsx';
+import { MonthInput } from '../../../parts/fields/day.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import type { Figures, PersonFigures } from '../draft/cost/figures.ts';
 import { Moves } from '../draft/cost/people.tsx';
@@ -48,10 +49,7 @@ function Order({ scheme, from, to, today }: CostProps & { readonly today: string
       <h3>{say('cost')}</h3>
       <p className={styles['quiet']}>{say('costWhy')}</p>
       <form onSubmit={send} className={draft['order']}>
-        <Input
-          {...{ type: 'month', required: true, value: month, 'aria-label': say('month') }}
-          onChange={({ target }) => setMonth(target.value)}
-        />
+        <MonthInput label={say('month')} value={month} change={setMonth} isShort />
         <Button type="primary" htmlType="submit" loading={told.isFetching}>
           {sayCost('compute')}
         </Button>

@@ -4,6 +4,7 @@ import { Button, Input } from 'antd';
 import { type ReactElement, useId, useState } from 'react';
 import { api } from '../../../api.ts';
 import { Failed } from '../../../parts/failed.tsx';
+import { DayInput } from '../../../parts/fields/day.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { APPROVALS, STEPS } from '../words/approvals.ts';
 import styles from './approvals.module.css';
@@ -79,8 +80,10 @@ function FieldOf({ field, value, change }: FieldProps): ReactElement {
   return (
     <>
       <label htmlFor={id}>{say(field)}</label>
-      {options === null ? (
-        <input {...own} {...(DAYS.includes(field) ? { type: 'date' } : { inputMode: 'decimal', autoComplete: 'off' })} />
+      {DAYS.includes(field) ? (
+        <DayInput {...{ id, value, change }} />
+      ) : options === null ? (
+        <input {...own} inputMode="decimal" autoComplete="off" />
       ) : (
         <select {...own}>
           <option value="">{say('choose')}</option>

@@ -6,6 +6,7 @@ import { decimal, written } from '../../../../src/lib/fraction.ts';
 import { api } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
 import { Failed } from '../../../parts/failed.tsx';
+import { DayInput } from '../../../parts/fields/day.tsx';
 import { type Evidence, EvidenceFiles } from '../../../parts/fields/evidence.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { PROPOSE } from '../words/propose.ts';
@@ -76,7 +77,7 @@ export function Fields({ proposal, change, error }: FieldsProps): ReactElement {
       {kind === undefined && !isRaise ? null : (
         <>
           <label htmlFor={`${id}-day`}>{say(isRaise ? 'from' : 'day')}</label>
-          <input id={`${id}-day`} type="date" value={day} onChange={set('day')} />
+          <DayInput id={`${id}-day`} value={day} change={(to) => change({ ...proposal, day: to })} />
         </>
       )}
       {amountWord === null ? null : (

@@ -5,6 +5,7 @@ import { type ReactElement, useId, useState } from 'react';
 import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { Failed } from '../../../parts/failed.tsx';
+import { DayInput } from '../../../parts/fields/day.tsx';
 import { Card } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { TALKS } from '../words/talks.ts';
@@ -79,7 +80,7 @@ function Add({ interview: { cycle, person } }: { readonly interview: Interview }
       <label htmlFor={id}>{say('newStep')}</label>
       <Input id={id} value={text} maxLength={1000} onChange={({ target }) => setText(target.value)} />
       <label htmlFor={`${id}-due`}>{say('by when')}</label>
-      <input id={`${id}-due`} type="date" value={due} onChange={({ target }) => setDue(target.value)} />
+      <DayInput id={`${id}-due`} value={due} change={setDue} />
       <Button htmlType="submit" disabled={text.trim() === '' || due === ''} loading={write.isPending}>
         {say('add')}
       </Button>

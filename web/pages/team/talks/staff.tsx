@@ -7,6 +7,7 @@ import { api } from '../../../api.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { Failed } from '../../../parts/failed.tsx';
+import { DayInput } from '../../../parts/fields/day.tsx';
 import { PeopleChoice } from '../../../parts/fields/people-choice.tsx';
 import { LAYER } from '../../../parts/layer.ts';
 import { PersonName } from '../../../parts/names/person-name.tsx';
@@ -144,7 +145,7 @@ function Note({ follows, leave }: { readonly follows: Talk | null; readonly leav
           </p>
         )}
         <label htmlFor={`${id}-day`}>{say('day')}</label>
-        <input id={`${id}-day`} type="date" value={talk.day} onChange={({ target }) => set('day')(target.value)} />
+        <DayInput id={`${id}-day`} value={talk.day} change={set('day')} />
         <label htmlFor={`${id}-topic`}>{say('topic')}</label>
         <Input id={`${id}-topic`} value={talk.topic} maxLength={100} onChange={({ target }) => set('topic')(target.value)} />
         <label htmlFor={`${id}-said`}>{say('whatWasSaid')}</label>
@@ -162,7 +163,7 @@ function Note({ follows, leave }: { readonly follows: Talk | null; readonly leav
           onChange={({ target }) => set('agreed')(target.value)}
         />
         <label htmlFor={`${id}-follow`}>{say('followDay')}</label>
-        <input id={`${id}-follow`} type="date" value={talk.followDay} onChange={({ target }) => set('followDay')(target.value)} />
+        <DayInput id={`${id}-follow`} value={talk.followDay} change={set('followDay')} />
         {note.error === null ? null : <Failed error={note.error} />}
       </div>
     </Modal>

@@ -1,6 +1,6 @@
 /** What a draft would have cost: past months under the rules in force and under the draft, who gains and who loses. */
 
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { type ReactElement, useState } from 'react';
 import type { Answer } from '../../../../answer.ts';
 import { api } from '../../../../api.ts';
@@ -9,6 +9,7 @@ import { Asked } from '../../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../../parts/data-table.tsx';
 import { Empty } from '../../../../parts/empty.tsx';
 import { Failed } from '../../../../parts/failed.tsx';
+import { MonthInput } from '../../../../parts/fields/day.tsx';
 import { Job } from '../../../../parts/job.tsx';
 import { Money } from '../../../../parts/money.tsx';
 import { useWords } from '../../../../words/use-words.ts';
@@ -70,18 +71,11 @@ function Order({ draft, hindrance, save, isBusy, began }: OrderProps): ReactElem
       () => undefined,
     );
   };
-  const months = { type: 'month', required: true } as const;
   return (
     <form onSubmit={send} className={styles['order']}>
-      <Input
-        {...{ ...months, value: first, 'aria-label': `${say('months')} ${say('from')}`, max: last }}
-        onChange={({ target }) => setFirst(target.value)}
-      />
+      <MonthInput label={`${say('months')} ${say('from')}`} value={first} change={setFirst} max={last} isShort />
       <span>{say('to')}</span>
-      <Input
-        {...{ ...months, value: last, 'aria-label': `${say('months')} ${say('to')}`, min: first }}
-        onChange={({ target }) => setLast(target.value)}
-      />
+      <MonthInput label={`${say('months')} ${say('to')}`} value={last} change={setLast} min={first} isShort />
       <Button type="primary" htmlType="submit" loading={start.isPending} disabled={hindrance === 'mendBefore' || isBusy}>
         {say(hindrance === 'saveFirst' ? 'saveAndCompute' : 'compute')}
       </Button>
