@@ -17,8 +17,8 @@ export const NOTICE_KINDS = {
   'result published': {
     title: { zh: '您的考核结果已公布', en: 'Your result is published' },
     text: {
-      zh: '第 {cycle} 号考核的结果已公布；面谈最迟 {by}。',
-      en: 'The result of cycle {cycle} is published; the interview is due by {by}.',
+      zh: '「{cycle}」的结果已公布；面谈最迟 {by}。',
+      en: 'The result of "{cycle}" is published; the interview is due by {by}.',
     },
   },
   'committee named': {
@@ -94,21 +94,21 @@ export const NOTICE_KINDS = {
     title: { zh: '您的工资条已出', en: 'Your payslip is there' },
     text: {
       zh: '「{scheme}」{period} 已封账，您的工资条可以查看了。',
-      en: '{period} of {scheme} is locked, and your payslip can be read.',
+      en: '"{scheme}" for {period} is locked, and your payslip can be read.',
     },
   },
   'adjustment for you': {
     title: { zh: '您有一笔调整', en: 'There is an adjustment for you' },
     text: {
       zh: '「{scheme}」{period} 的第 A{number} 号调整已批准，与您有关的金额见您的账户。',
-      en: 'Adjustment A{number} of {period} of {scheme} was approved; your account shows what it is to you.',
+      en: 'Adjustment A{number} of "{scheme}" for {period} was approved; your account shows what it is to you.',
     },
   },
   'figures moved': {
     title: { zh: '您的结果有更正', en: 'Your figures were corrected' },
     text: {
       zh: '「{scheme}」{period} 的数据因案件 C{number} 更正，您的结果随之变化；差额见下一次核算或调整。',
-      en: 'Facts of {scheme} for {period} were corrected by case C{number}, and your figures moved with them; the next run or adjustment shows by how much.',
+      en: 'Facts of "{scheme}" for {period} were corrected by case C{number}, and your figures moved with them; the next run or adjustment shows by how much.',
     },
   },
 } as const satisfies Readonly<Record<string, NoticeKind>>;

@@ -5,6 +5,7 @@ import { type Desk, nextNumber, type Office, type Writing, write } from '../offi
 import { refused } from '../refused.ts';
 import { channelsOf } from './channel.ts';
 import { type NoticeName, wordsOfKind } from './kinds.ts';
+import { namingOf } from './named.ts';
 
 /** What is told to whom; `link` is a path of the web application, `about` what it is about, as the log calls it. */
 export type Telling = {
@@ -115,9 +116,15 @@ export async function noticesOf(desk: Desk, person: string, { unread, after, lim
     .orderBy('notices.number')
     .limit(limit);
   if (unread) query = query.where('notice_reads.at', 'is', null);
-  return (await query.execute()).map(({ values, ...row }) => {
+  const rows = await query.execute();
+  const naming = await namingOf(
+    desk,
+    rows.map(({ values }) => values),
+  );
+  return rows.map(({ values, ...row }) => {
     const { title, text } = wordsOfKind(row.kind);
-    return { ...row, title, text: { zh: fill(text.zh, values), en: fill(text.en, values) } };
+    const { zh, en } = naming(values);
+    return { ...row, title, text: { zh: fill(text.zh, zh), en: fill(text.en, en) } };
   });
 }
 

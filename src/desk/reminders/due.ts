@@ -15,6 +15,7 @@ import { subtree } from '../people/units/tree.ts';
 import { announcementsOf } from '../schemes/announcements/announce.ts';
 import { unsignedBy } from '../schemes/announcements/concerned.ts';
 import { reviewsDue } from '../schemes/lives/reviews.ts';
+import { schemeTitlesOf } from '../schemes/titles.ts';
 import { unsignedPayslips } from './payslips.ts';
 
 /** Something that waits for a person, in words. */
@@ -39,9 +40,12 @@ export async function waitingOn(desk: Desk, day: string): Promise<readonly Waiti
 
 async function unsigned(desk: Desk, day: string): Promise<readonly Waiting[]> {
   const found: Waiting[] = [];
-  for (const { number, scheme } of await announcementsOf(desk))
+  const titleOf = await schemeTitlesOf(desk);
+  for (const { number, scheme } of await announcementsOf(desk)) {
+    const title = titleOf(scheme);
     for (const person of await unsignedBy(desk, number, day))
-      found.push({ person, zh: `方案「${scheme}」的公告待签收`, en: `the announcement of ${scheme} is to be signed` });
+      found.push({ person, zh: `方案「${title}」的公告待签收`, en: `the announcement of "${title}" is to be signed` });
+  }
   return found;
 }
 
@@ -68,11 +72,12 @@ async function reviews(desk: Desk, day: string): Promise<readonly Waiting[]> {
   const near = (await reviewsDue(desk, day)).filter(({ days }) => days <= NEAR.review);
   if (near.length === 0) return [];
   const writers = await holdersOf(desk, 'write schemes', null, day);
+  const titleOf = await schemeTitlesOf(desk);
   return near.flatMap(({ scheme, due }) =>
     writers.map((person) => ({
       person,
-      zh: `方案「${scheme}」应于 ${due} 前复审`,
-      en: `the scheme ${scheme} is to be reviewed by ${due}`,
+      zh: `方案「${titleOf(scheme)}」应于 ${due} 前复审`,
+      en: `the scheme "${titleOf(scheme)}" is to be reviewed by ${due}`,
     })),
   );
 }

@@ -51,7 +51,7 @@ test('everybody hears once a day of what waits for them, and of nothing that wai
   const { hash } = await read(office, (desk) => announcementText(desk, announcement, 'zh'));
   await acknowledge(await as(office, 'E2'), { announcement, language: 'zh', hash });
   await remindAll(office);
-  expect(await heard(office, 'E1')).toEqual(['待办：方案「deals」的公告待签收。']);
+  expect(await heard(office, 'E1')).toEqual(['待办：方案「成交提成」的公告待签收。']);
   expect([await heard(office, 'E2'), await heard(office, 'E3'), await heard(office, 'EX1')]).toEqual([[], [], []]);
   expect(await remindAll(office)).toBe(0);
   expect(await heard(office, 'E1')).toHaveLength(1);

@@ -30,6 +30,22 @@ export function headOf({ scheme: text, file }: SchemeTexts): Head {
 const textsIn = (condition: Expression | null): readonly string[] =>
   condition === null ? [] : condition.is === 'text' ? [condition.value] : partsOf(condition).flatMap(textsIn);
 
+/** What people call the schemes, by their ids: as the newest version says; an id of which nothing may be seen stays. */
+export async function schemeTitlesOf(desk: Desk): Promise<(scheme: string) => string> {
+  const versions = await desk
+    .selectFrom('scheme_versions')
+    .select(['scheme', sql<string>`texts->>'scheme'`.as('text'), sql<string>`texts->>'file'`.as('file')])
+    .distinctOn('scheme')
+    .orderBy('scheme')
+    .orderBy('version', 'desc')
+    .execute();
+  const texts = new Map(versions.map((version) => [version.scheme, version]));
+  return (scheme) => {
+    const found = texts.get(scheme);
+    return found === undefined ? scheme : (parsedScheme(found.text, found.file).scheme?.title ?? scheme);
+  };
+}
+
 /** The title of a line of a scheme by its name: by the newest version that has such a line; the name itself where none has. */
 export async function titlesOf(desk: Desk): Promise<(scheme: string, item: string) => string> {
   const versions = await desk
