@@ -2,8 +2,9 @@
 
 import type { Language } from '../lib/problem.ts';
 import type { Evaluation } from './evaluate.ts';
-import { formulaOf, namedValue, type Trace } from './explain.ts';
-import { formulaWithValues, phraseText, shownText } from './words.ts';
+import type { Trace } from './explain.ts';
+import { whyOf } from './telling/why.ts';
+import { phraseText, shownText } from './words.ts';
 
 /** A printed line of a tree: how deep it stands, what it is, its text, and the questions whose rows can be shown under it. */
 export type TreeLine = {
@@ -26,26 +27,16 @@ export function treeLines(evaluation: Evaluation, tree: Trace, row: number, lang
   };
   if (tree.seen) return [head];
   const reason = (kind: TreeLine['kind'], text: string): TreeLine => ({ depth, kind, text, value: '', questions: [] });
-  const formula = formulaOf(explanation);
-  const filled = formula === null ? null : formulaWithValues(formula, (path) => namedValue(evaluation, path, row), language);
+  const why = whyOf({ evaluation, row, language }, tree);
   const lacking = tree.missing.filter((title) => title !== (line.title ?? line.name));
   return [
     head,
-    ...originLines(line, language).map((text) => reason('reason', text)),
-    ...(line.note === null ? [] : [reason('reason', line.note)]),
-    ...explanation.phrases.map((phrase) => reason('reason', phraseText(phrase, language))),
-    ...(filled === null ? [] : [reason('reason', `= ${filled}`)]),
+    ...why.reasons.map((text) => reason('reason', text)),
     ...(lacking.length === 0 ? [] : [reason('reason', `${language === 'zh' ? '还缺：' : 'missing: '}${lacking.join('、')}`)]),
-    ...(explanation.rows ?? []).map((each) => reason(each.active ? 'active' : 'idle', phraseText(each.phrase, language))),
+    ...why.rows.map(({ text, active }) => reason(active ? 'active' : 'idle', text)),
     ...(explanation.next === undefined || explanation.next === null ? [] : [reason('next', phraseText(explanation.next, language))]),
     ...tree.parts.flatMap((part) => treeLines(evaluation, part, row, language, depth + 1)),
   ];
-}
-
-/** The indicator of the library that a line refers to, in words; none where it refers to none. */
-export function originLines({ origin }: Trace['line'], language: Language): readonly string[] {
-  if (origin === undefined || origin.own) return [];
-  return [language === 'zh' ? `引用指标 ${origin.id}：${origin.title}` : `indicator ${origin.id}: ${origin.english}`];
 }
 
 function heading({ line, seen }: Trace, language: Language): string {

@@ -1,18 +1,13 @@
 /** A person's month in words as data: every line with its figure, why it is what it is, and what its construct did. */
 
-import type { Expression } from '../../lib/expression.ts';
 import { written } from '../../lib/fraction.ts';
-import { fill, type Language } from '../../lib/problem.ts';
-import type { Phrase, Shown } from '../../methods/method.ts';
-import type { Speech } from '../../methods/telling.ts';
-import { toldLine } from '../../plan/document/lines.ts';
-import { type Reader, readerOf } from '../../plan/document/reader.ts';
-import type { Plan } from '../../plan/plan.ts';
+import type { Language } from '../../lib/problem.ts';
+import type { Shown } from '../../methods/method.ts';
 import type { Evaluation } from '../evaluate.ts';
-import { formulaOf, lineNamed, namedValue, type Trace, topLines, trace } from '../explain.ts';
+import { type Trace, topLines, trace } from '../explain.ts';
 import { shownItem, shownLines } from '../results.ts';
-import { originLines } from '../tree.ts';
-import { formulaWithValues, holesOf, phraseText, shownText } from '../words.ts';
+import { phraseText, shownText } from '../words.ts';
+import { type Holes, whyOf } from './why.ts';
 
 /** A figure: `value` in the format of results, `exact` where it is a number, and as people read it. */
 export type Figure = {
@@ -21,9 +16,6 @@ export type Figure = {
   readonly text: string;
   readonly state: Shown['state'];
 };
-
-/** What fills the holes of a sentence, in words, by the names of the holes. */
-export type Holes = Readonly<Record<string, string>>;
 
 /** A line of the explanation, in the order of reading; `depth` says under which it stands. One that stands further up is `seen`. */
 export type ToldLine = Figure & {
@@ -102,61 +94,9 @@ function linesOf(telling: Telling, tree: Trace, depth: number): readonly ToldLin
   const own: ToldLine = {
     ...{ depth, name: line.name, title: line.title ?? line.name, section: line.section, method: line.form.method },
     ...figureOf(shown, language),
-    ...(seen ? { reasons: [], said: {}, rows: [] } : whyOf(telling, tree)),
+    ...(seen ? { reasons: [], said: {}, rows: [] } : whyOf({ ...telling, row: 0 }, tree)),
     next: explanation.next == null ? null : phraseText(explanation.next, language),
     ...{ missing: [...missing], records: questions.length > 0, seen },
   };
   return [own, ...parts.flatMap((part) => linesOf(telling, part, depth + 1))];
-}
-
-/** Why a line is what it is; formulas in the words of the printed scheme. */
-function whyOf({ evaluation, language }: Telling, { line, explanation }: Trace): Pick<ToldLine, 'reasons' | 'said' | 'rows'> {
-  const planned = lineNamed(evaluation.plan, line.name);
-  if (planned === undefined) return { reasons: [], said: {}, rows: [] };
-  const { told, speech } = toldLine(readerFor(evaluation.plan, language), planned);
-  const formula = formulaOf(explanation);
-  const filled = formula === null ? null : formulaWithValues(formula, (path) => namedValue(evaluation, path, 0), language);
-  const holes = ({ values }: Phrase): Holes => ({
-    ...holesOf({ values: Object.fromEntries(Object.entries(values).filter(([, value]) => !isFormula(value))) }, language),
-    ...Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (isFormula(value) ? [[name, speech.say(value)]] : []))),
-  });
-  const say = (phrase: Phrase): string =>
-    'what' in phrase.values && 'where' in phrase.values ? told.rule : fill(phrase[language], holes(phrase));
-  return {
-    reasons: [
-      ...originLines(line, language),
-      ...(line.note === null ? [] : [line.note]),
-      ...explanation.phrases.map(say),
-      ...(filled === null ? [] : [`= ${filled}`]),
-    ],
-    said: Object.assign({}, ...explanation.phrases.toReversed().map(holes)),
-    rows: (explanation.rows ?? []).map(({ phrase, active }) => ({
-      ...{ text: fill(phrase[language], holes(phrase)), active },
-      holes: { ...holes(phrase), ...remarkIn(speech, phrase) },
-    })),
-  };
-}
-
-const isFormula = (value: Phrase['values'][string]): value is Expression => typeof value === 'object' && 'is' in value;
-
-/** The fields whose entries a scheme's text may remark on, such as what a code stands for. */
-const REMARKED = ['deduct', 'reward', 'table', 'items', 'groups'] as const;
-
-/** What the scheme's text remarks beside the entry that a row is about. */
-function remarkIn(speech: Speech, { values }: Phrase): Holes {
-  const key = values['code'] ?? values['item'] ?? values['name'];
-  if (typeof key !== 'string' || key === '') return {};
-  const remark = REMARKED.map((field) => speech.remark(field, key)).find((found) => found !== null);
-  return remark == null ? {} : { remark };
-}
-
-const readers = new WeakMap<Plan, Map<Language, Reader>>();
-
-/** The reader of a plan: made once, for it looks through the text of the scheme. */
-function readerFor(plan: Plan, language: Language): Reader {
-  const known = readers.get(plan) ?? new Map<Language, Reader>();
-  readers.set(plan, known);
-  const reader = known.get(language) ?? readerOf(plan, language);
-  known.set(language, reader);
-  return reader;
 }

@@ -165,8 +165,8 @@ describe('an explanation', () => {
     const lines = treeLines(evaluation, tree, 0, 'zh').map((line) => line.text);
     expect(lines).toContain('引用指标 tickets/mean：客单价');
     expect(lines).toContain('= 金额 ÷ 单数');
-    expect(lines).toContain("合计 orders.amount，其中 orders.amount > 0元 且 orders.category = 'a'");
-    expect(lines).toContain("计数 orders，其中 orders.category = 'a'");
+    expect(lines).toContain('本人本月（看付款日）订单中，实付金额 > 0元 且 类别为"a" 的，实付金额之和');
+    expect(lines).toContain('本人本月（看付款日）订单中，类别为"a" 的，条数');
   });
 
   test('of a code that the indicator does not know ends the run where the scheme refers to it', () => {
