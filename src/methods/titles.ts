@@ -3,7 +3,7 @@
 import { type Form, field, type Line } from './form.ts';
 
 /** The fields whose codes may have titles, by what their codes stand for. */
-const TITLED = { items: ['items'], groups: ['groups'], events: ['deduct', 'reward'] } as const;
+export const TITLED = { items: ['items'], groups: ['groups'], events: ['deduct', 'reward'] } as const;
 
 /** What codes stand for: items of forms, groups of raters, events of a catalogue. */
 export type Coded = keyof typeof TITLED;
@@ -15,7 +15,12 @@ export type CodeTitles = Readonly<Record<Coded, ReadonlyMap<string, string>>>;
 export function codeTitles(lines: readonly Line[]): CodeTitles {
   const forms = lines.flatMap(({ form }) => formsIn(form));
   const titles = (coded: Coded): ReadonlyMap<string, string> =>
-    new Map(forms.flatMap((form) => TITLED[coded].flatMap((id) => titlesIn(form, id))).toReversed());
+    new Map(
+      forms
+        .flatMap((form) => TITLED[coded].flatMap((id) => codesIn(form, id)))
+        .flatMap(({ code, title }) => (title === undefined ? [] : [[code, title] as const]))
+        .toReversed(),
+    );
   return { items: titles('items'), groups: titles('groups'), events: titles('events') };
 }
 
@@ -29,16 +34,17 @@ export const formsIn = (form: Form): readonly Form[] => [
   ...[...form.fields.values()].flatMap((value) => (value.kind === 'line' ? formsIn(value.form) : [])),
 ];
 
-function titlesIn(form: Form, id: string): readonly (readonly [code: string, title: string])[] {
+/** The codes that a field of a form writes, each with its title where it has one. */
+export function codesIn(form: Form, id: string): readonly { readonly code: string; readonly title?: string }[] {
   const shares = field(form, id, 'shares')?.rows ?? [];
   const amounts = field(form, id, 'catalogue')?.rows ?? [];
   const list = field(form, id, 'list');
   return [
-    ...shares.flatMap(({ name, title }) => (title === undefined ? [] : [[name, title] as const])),
-    ...amounts.flatMap(({ code, title }) => (title === undefined ? [] : [[code, title] as const])),
+    ...shares.map(({ name, title }) => ({ code: name, ...(title === undefined ? {} : { title }) })),
+    ...amounts.map(({ code, title }) => ({ code, ...(title === undefined ? {} : { title }) })),
     ...(list?.titles ?? []).flatMap((title, k) => {
       const item = list?.items[k];
-      return item?.is === 'text' ? [[item.value, title] as const] : [];
+      return item?.is === 'text' ? [{ code: item.value, title }] : [];
     }),
   ];
 }

@@ -31,6 +31,6 @@ export const builderFor = (context: Context): Builder => ({
   cutTable: (rows, over, below, at) => cutTable(context, rows, over, below, at),
   measure: (request) => measure(context, request),
   expect: (request) => expectation(context, request),
-  called: (coded, code) => context.titles[coded].get(code) ?? code,
+  called: (coded, code) => context.called(coded, code) ?? code,
   textOf: (at) => context.text.slice(at.start, at.end),
 });

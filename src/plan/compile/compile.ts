@@ -3,7 +3,7 @@
 import type { Period } from '../../lib/period.ts';
 import { hasErrors, type Span, type Values } from '../../lib/problem.ts';
 import { columnOf, type TableDeclaration } from '../../methods/tables.ts';
-import { codeTitles } from '../../methods/titles.ts';
+import { codeNames } from '../code-names.ts';
 import { expand } from '../indicators/expand.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { rowTruth } from '../measure/rows.ts';
@@ -43,8 +43,7 @@ export function compile(
   const { scheme, text, inserts } = withIndicators(source, problems);
   const tables = new Map([...library, ...scheme.tables].map((table) => [table.name, table]));
   const subject = tables.get(scheme.subjects.table);
-  const titles = codeTitles(scheme.lines);
-  const base = { scheme, text, file, inserts, titles, period, tables, problems, release: options.release };
+  const base = { scheme, text, file, inserts, called: codeNames(scheme.lines, text), period, tables, problems, release: options.release };
   const key = subject === undefined ? undefined : subject.key[0];
   const context: Context = {
     ...base,

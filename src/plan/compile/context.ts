@@ -7,7 +7,7 @@ import type { Built } from '../../methods/method.ts';
 import type { Node } from '../../methods/node.ts';
 import type { Expectation, Question } from '../../methods/question.ts';
 import type { TableDeclaration } from '../../methods/tables.ts';
-import type { CodeTitles } from '../../methods/titles.ts';
+import type { CodeNames } from '../code-names.ts';
 import type { Insert } from '../indicators/indicator.ts';
 import { placeAt } from '../indicators/place.ts';
 import type { Scheme } from '../scheme.ts';
@@ -19,7 +19,7 @@ export type Context = {
   readonly file: string;
   readonly inserts: readonly Insert[];
   /** What the scheme calls its codes. */
-  readonly titles: CodeTitles;
+  readonly called: CodeNames;
   readonly period: Period;
   /** Whether the scheme is to be released: what is still undecided is then an error. */
   readonly release: boolean;

@@ -5,7 +5,7 @@ import type { Line } from '../../methods/form.ts';
 import type { Type } from '../../methods/node.ts';
 import { type ColumnDeclaration, columnOf, type TableDeclaration } from '../../methods/tables.ts';
 import type { Sentence } from '../../methods/telling.ts';
-import { type CodeTitles, codeTitles } from '../../methods/titles.ts';
+import { type CodeNames, codeNames } from '../code-names.ts';
 import type { Plan, PlanLine } from '../plan.ts';
 import { type Comments, commentsOf, pathTo, ROOT } from '../print/comments.ts';
 import type { Parameter } from '../scheme.ts';
@@ -18,7 +18,7 @@ export type Reader = {
   readonly labels: ReadonlyMap<string, string>;
   readonly comments: Comments;
   /** What the scheme calls its codes. */
-  readonly titles: CodeTitles;
+  readonly called: CodeNames;
 };
 
 /** The reader of a plan. */
@@ -27,7 +27,7 @@ export const readerOf = (plan: Plan, language: Language): Reader => ({
   language,
   labels: labelsOf(plan, language),
   comments: commentsOf(plan.text),
-  titles: codeTitles(plan.scheme.lines),
+  called: codeNames(plan.scheme.lines, plan.text),
 });
 
 /** Lines are called by their titles in Chinese, by their names in English; a title that two things have takes its name along. */

@@ -29,14 +29,14 @@ export function speechOf(reader: Reader, planned: PlanLine): Speech {
     bands: (value, heads) => bandTables(reader, value, heads, say),
     word: (id) => word(id, reader.language),
     remark: (field, key) =>
-      titleIn(reader, field, key) ?? remarkAt(reader, key === '' ? [...home, word(field, 'zh')] : [...home, word(field, 'zh'), key]),
+      calledIn(reader, field, key) ?? remarkAt(reader, key === '' ? [...home, word(field, 'zh')] : [...home, word(field, 'zh'), key]),
   };
 }
 
 /** What the scheme calls a code of a field, or null. */
-function titleIn({ titles }: Reader, field: string, code: string): string | null {
+function calledIn({ called }: Reader, field: string, code: string): string | null {
   const coded = codedBy(field);
-  return coded === null ? null : (titles[coded].get(code) ?? null);
+  return coded === null ? null : called(coded, code);
 }
 
 /** The unit of a line as text; percent for percentages, nothing where it is no number. */

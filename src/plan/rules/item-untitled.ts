@@ -2,9 +2,8 @@
 
 import type { Language } from '../../lib/problem.ts';
 import { type Form, field, type Line } from '../../methods/form.ts';
-import { formsIn } from '../../methods/titles.ts';
+import { codeTitles, formsIn } from '../../methods/titles.ts';
 import type { Context } from '../compile/context.ts';
-import { commentsOf, pathTo, ROOT } from '../print/comments.ts';
 import { word } from '../words.ts';
 import type { Lint, Rule } from './rule.ts';
 
@@ -16,12 +15,11 @@ export const itemUntitled: Rule = (context) =>
 
 function remarked(context: Context, line: Line, form: Form): readonly Lint[] {
   if (form.method !== 'scorecard' && form.method !== 'raters') return [];
-  const bare = itemsOf(form).filter(({ name }) => !isChinese(name) && !context.titles.items.has(name));
+  const titles = codeTitles(context.scheme.lines).items;
+  const bare = itemsOf(form).filter(({ name }) => !isChinese(name) && !titles.has(name));
   const [first] = bare;
   if (first === undefined) return [];
-  const beside =
-    commentsOf(context.text).get([word(line.section, 'zh'), line.name, word('items', 'zh'), first.name].reduce(pathTo, ROOT))?.beside ?? [];
-  const title = beside.map((text) => text.replace(/^#\s*/, '')).join(' ') || '…';
+  const title = context.called('items', first.name) ?? '…';
   const names = bare.map((item) => item.name);
   const items = { items: names.map((each) => `「${each}」`).join(''), itemsEn: names.map((each) => `"${each}"`).join(', ') };
   const proposal = (language: Language): string => proposed(context, first, { title, language });

@@ -3,10 +3,9 @@
 import type { Expression } from '../../../lib/expression.ts';
 import { compare, decimal, type Fraction, fraction } from '../../../lib/fraction.ts';
 import { expressionOf, type Form, field, type Line, wordOf } from '../../../methods/form.ts';
-import { codeTitles, formsIn } from '../../../methods/titles.ts';
+import { formsIn } from '../../../methods/titles.ts';
+import { type CodeNames, codeNames } from '../../../plan/code-names.ts';
 import { entryInForce } from '../../../plan/compile/names.ts';
-import { type Reader, readerOf } from '../../../plan/document/reader.ts';
-import { speechOf } from '../../../plan/document/speech.ts';
 import type { Plan } from '../../../plan/plan.ts';
 
 /** An item that a scheme asks raters about. */
@@ -30,10 +29,8 @@ export type Item = {
 
 /** The items that a plan asks raters about, in the order of its lines; the same item for the same roles once. */
 export function itemsAsked(plan: Plan): readonly Item[] {
-  const titles = titlesOf(plan);
-  const found = plan.scheme.lines.flatMap((line) =>
-    formsIn(line.form).flatMap((form) => itemsOf(plan, line, form).map((item) => ({ ...item, title: titles(line, item) }))),
-  );
+  const called = codeNames(plan.scheme.lines, plan.text);
+  const found = plan.scheme.lines.flatMap((line) => formsIn(line.form).flatMap((form) => itemsOf({ plan, called }, line, form)));
   const seen = new Map<string, Item>();
   for (const item of found) {
     const key = JSON.stringify([item.item, item.roles.toSorted(), item.gives]);
@@ -46,19 +43,10 @@ export function itemsAsked(plan: Plan): readonly Item[] {
 export const askedOf = (items: readonly Item[], role: string): readonly Item[] =>
   items.filter(({ roles }) => roles.length === 0 || roles.includes(role));
 
-/** What an item is called: its title, else that of a line which asks for it alone, else the remark beside it. */
-function titlesOf(plan: Plan): (line: Line, item: Item) => string {
-  const written = codeTitles(plan.scheme.lines).items;
-  let reader: Reader | null = null;
-  const remark = (line: Line, item: string): string | null => {
-    const planned = plan.lines.find((each) => each.line.name === line.name);
-    reader ??= readerOf(plan, 'zh');
-    return planned === undefined ? null : speechOf(reader, planned).remark('items', item);
-  };
-  return (line, { item, title }) => written.get(item) ?? (title === item ? (remark(line, item) ?? item) : title);
-}
+/** A plan, and what its codes are called. */
+type Asking = { readonly plan: Plan; readonly called: CodeNames };
 
-function itemsOf(plan: Plan, line: Line, form: Form): readonly Item[] {
+function itemsOf({ plan, called }: Asking, line: Line, form: Form): readonly Item[] {
   const main = expressionOf(form, form.method);
   const [table, column] = main?.is === 'name' ? main.path : [];
   if (table !== 'ratings' || (column !== 'score' && column !== 'grade')) return [];
@@ -74,7 +62,7 @@ function itemsOf(plan: Plan, line: Line, form: Form): readonly Item[] {
     const bounds = full === undefined ? range : { from: null, to: full };
     return {
       ...{ item, roles, single, gives: column },
-      title: names.length === 1 ? (line.title ?? item) : item,
+      title: called('items', item) ?? (names.length === 1 ? (line.title ?? item) : item),
       from: bounds === null ? null : bounds.from === null ? fraction(0n) : constantOf(plan, bounds.from),
       to: bounds === null ? null : constantOf(plan, bounds.to),
       grades: field(form, 'table', 'codes')?.rows.flatMap(({ code }) => (code === null ? [] : [code])) ?? [],
