@@ -33,24 +33,6 @@ let server: Server;
 let shared: { readonly file: string; readonly manifest: BackupManifest };
 let count = 0;
 
-/** What lies in the data folder beside the files that the record must have: an exported payroll, an upload, the secret of a channel. */
-const beside = { payroll: Buffer.from('sealed'), upload: '00000000-0000-4000-8000-00000000000a', name: '十月 订单.csv' };
-
-async function layBeside(): Promise<void> {
-  const own = (await otherOffice(office, '单位 0')).organisation.id;
-  const sha256 = createHash('sha256').update(beside.payroll).digest('hex');
-  await sql`ALTER TABLE exports DISABLE TRIGGER USER`.execute(office.state.db);
-  await sql`UPDATE exports SET sha256 = ${sha256} WHERE organisation = ${own}::uuid`.execute(office.state.db);
-  await sql`ALTER TABLE exports ENABLE TRIGGER USER`.execute(office.state.db);
-  const put = (path: readonly string[], content: string | Buffer): void => {
-    mkdirSync(join(data, ...path.slice(0, -1)), { recursive: true });
-    writeFileSync(join(data, ...path), content);
-  };
-  put(['exports', own, sha256], beside.payroll);
-  put(['uploads', own, beside.upload, beside.name], 'a,b\n1,2\n');
-  put(['secrets', own, 'robot'], 'hush');
-}
-
 /** A path in the test's folder that nobody has used. */
 const fresh = (name: string): string => {
   count += 1;
@@ -68,7 +50,6 @@ beforeAll(async () => {
     await fillRecord(own, { months, keys, dice: diceOf(seed) });
     await fillRest(own);
   }
-  await layBeside();
   shared = await backup();
 }, 120_000);
 afterAll(async () => {
@@ -167,27 +148,6 @@ describe('a backup', () => {
       await again.close();
     }
     for (const folder of ['batches', 'runs', 'keys']) expect(filesIn(join(to, folder))).toEqual(filesIn(join(data, folder)));
-  });
-
-  test('holds exported payrolls and uploads, and names the secrets that it leaves out', { timeout: 120_000 }, async () => {
-    const { manifest, file } = shared;
-    const kinds = manifest.parts.map(({ path }) => path.split('/')[0]).filter((kind) => kind === 'exports' || kind === 'uploads');
-    expect(kinds).toEqual(['exports', 'uploads']);
-    expect(manifest.leftOut).toEqual([expect.stringMatching(/^secrets\/[0-9a-f-]{36}\/robot$/)]);
-    const zip = await openZip(file);
-    expect(zip.paths.filter((path) => path.includes('secret'))).toEqual([]);
-    zip.close();
-    const to = fresh('beside');
-    await restoreBackup({ file, data: to, address: await ownDatabase() });
-    for (const folder of ['exports', 'uploads']) expect(filesIn(join(to, folder))).toEqual(filesIn(join(data, folder)));
-    expect(readdirSync(join(to, 'uploads'), { recursive: true }).filter((name) => String(name).includes('incoming'))).toEqual([]);
-    expect(existsSync(join(to, 'secrets'))).toBe(false);
-    const [exported = ''] = readdirSync(join(data, 'exports'), { recursive: true })
-      .map(String)
-      .filter((name) => /[0-9a-f]{64}$/.test(name));
-    writeFileSync(join(data, 'exports', exported), 'edited');
-    expect(await codesOf(backup())).toEqual(['BACKUP_FILE_DAMAGED']);
-    writeFileSync(join(data, 'exports', exported), beside.payroll);
   });
 
   test('of an ordinary owner under row-level security is the same, and comes back there', { timeout: 120_000 }, async () => {

@@ -8,9 +8,9 @@ import { momentText } from '../../../parts/figures/period.ts';
 import { Card } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { Invite } from '../invite/invite.tsx';
+import { Renew } from '../invite/renew.tsx';
 import { Edit } from './edit.tsx';
 import styles from './person.module.css';
-import { Renew } from './renew.tsx';
 import type { Shown } from './shown.ts';
 import { PERSON } from './words.ts';
 

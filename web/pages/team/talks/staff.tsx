@@ -86,12 +86,13 @@ function Told({ talk, follow }: { readonly talk: Talk; readonly follow: () => vo
   );
 }
 
-/** What was agreed, line by line. */
-const linesOf = (text: string): readonly string[] =>
-  text
+/** What was agreed, a line each. */
+const itemsOf = (agreed: string): { readonly text: string; readonly due: null }[] =>
+  agreed
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .map((text) => ({ text, due: null }));
 
 /** Writes a talk down; one that takes up another is with the same person. */
 function Note({ follows, leave }: { readonly follows: Talk | null; readonly leave: () => void }): ReactElement {
@@ -110,7 +111,7 @@ function Note({ follows, leave }: { readonly follows: Talk | null; readonly leav
   const set = (name: keyof typeof talk) => (value: string) => setTalk({ ...talk, [name]: value });
   const send = (): void => {
     const { agreed, followDay, ...rest } = talk;
-    const items = linesOf(agreed).map((text) => ({ text, due: null }));
+    const items = itemsOf(agreed);
     note.mutate(
       { body: { ...rest, items, followDay: followDay === '' ? null : followDay, follows: follows?.number ?? null } },
       {

@@ -5,10 +5,10 @@ import { type ReactElement, useState } from 'react';
 import { api } from '../../../api.ts';
 import { Failed } from '../../../parts/failed.tsx';
 import { useWords } from '../../../words/use-words.ts';
-import { Made } from '../invite/invite.tsx';
+import { Edit } from '../person/edit.tsx';
+import { PERSON } from '../person/words.ts';
 import { INVITE } from '../words.ts';
-import { Edit } from './edit.tsx';
-import { PERSON } from './words.ts';
+import { Made } from './invite.tsx';
 
 type RenewProps = { readonly person: string; readonly name: string };
 
