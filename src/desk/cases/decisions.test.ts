@@ -154,6 +154,10 @@ describe('awards', () => {
     expect(await code(nominated('E1', number, 'E9'))).toBe('PERSON_UNSEEN');
     expect(await code(voted('EX1', number, 'E2', 5))).toBe('AWARD_STATE');
     await openVote(await of('HR1'), number);
+    const told = await read(office, (desk) =>
+      desk.selectFrom('notices').select(['person', 'kind']).where('kind', '=', 'award to vote').execute(),
+    );
+    expect(told.map(({ person }) => person).toSorted()).toEqual([...award.jury].toSorted());
     expect(await code(nominated('E3', number, 'E1'))).toBe('AWARD_STATE');
     expect(await code(voted('E1', number, 'E2', 5))).toBe('AWARD_JURY');
     expect(await code(voted('EX1', number, 'E1', 5))).toBe('AWARD_CANDIDATE');

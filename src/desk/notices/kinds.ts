@@ -25,6 +25,17 @@ export const NOTICE_KINDS = {
     title: { zh: '您被选入校准委员会', en: 'You sit in a committee' },
     text: { zh: '第 {number} 号委员会（主任 {chair}）等您投票。', en: 'Committee {number} (chair {chair}) waits for your votes.' },
   },
+  'publisher named': {
+    title: { zh: '您可以公布考核结果', en: 'You are to publish results' },
+    text: { zh: '「{name}」的结果由您公布{unitZh}。', en: 'The results of "{name}" are yours to publish{unit}.' },
+  },
+  'award to vote': {
+    title: { zh: '有评奖等您投票', en: 'An award waits for your vote' },
+    text: {
+      zh: '「{text}」的提名已结束，请给每位候选人投星。',
+      en: 'Nominations of "{text}" have ended; please give each candidate stars.',
+    },
+  },
   'objection answered': {
     title: { zh: '您提出的异议已答复', en: 'Your objection is answered' },
     text: { zh: '第 {number} 号异议：{reason}', en: 'Objection {number}: {reason}' },
@@ -67,6 +78,17 @@ export const NOTICE_KINDS = {
   'case moved': {
     title: { zh: '与您有关的案件有了进展', en: 'A case that concerns you has moved on' },
     text: { zh: '案件 C{number}（{kindZh}）：{stateZh}。', en: 'Case C{number} ({kind}): {state}.' },
+  },
+  'evidence laid': {
+    title: { zh: '案件有新的证据', en: 'There is new evidence in a case' },
+    text: { zh: '案件 C{number}（{kindZh}）补充了证据。', en: 'Evidence was laid into case C{number} ({kind}).' },
+  },
+  'check drawn': {
+    title: { zh: '有抽查等您打分', en: 'A random check waits for you' },
+    text: {
+      zh: '到 {day} 的一周抽中了 {count} 位顾客，请您逐个打分。',
+      en: '{count} customers of the week to {day} were picked for you to score.',
+    },
   },
   'talk noted': {
     title: { zh: '有一次谈话记录待您确认', en: 'A talk with you waits for your word' },

@@ -3,6 +3,7 @@
 import { CheckSquareOutlined, CommentOutlined, TeamOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ROOT } from '../../frame/root.ts';
+import { DECIDING } from './approvals/duties.ts';
 import { approvalSearch, boardSearch, monthSearch, talkSearch, whySearch } from './search.ts';
 
 /** The routes, in the order of the menu. */
@@ -29,15 +30,7 @@ export const TEAM_ROUTES = [
     staticData: {
       said: {
         title: { zh: '待我审批', en: 'For my decision' },
-        needs: [
-          'rate team',
-          'decide applications',
-          'handle disputes',
-          'record events',
-          'confirm outcomes',
-          'approve runs',
-          'approve adjustments',
-        ],
+        needs: DECIDING,
         menu: { icon: CheckSquareOutlined, bar: ['manager', 'executive', 'finance'], short: { zh: '审批', en: 'Decide' } },
       },
     },

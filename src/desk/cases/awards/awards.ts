@@ -1,6 +1,7 @@
 /** Awards: colleagues nominate, a jury votes with stars, the best are selected; nobody has a hand in an award of their own. */
 
 import { demand, demandOtherHand } from '../../access/demand.ts';
+import { notify } from '../../notices/notices.ts';
 import { dayOf } from '../../office/day.ts';
 import { type Desk, type Office, type Writing, write } from '../../office/office.ts';
 import { personOn, seatsOn } from '../../people/staff/read.ts';
@@ -68,7 +69,10 @@ export const openVote = (office: Office, award: number): Promise<CaseFile> =>
     demand(office, 'run awards');
     const file = await caseNumbered(writing.desk, award, 'award');
     if ((await candidatesOf(writing.desk, award)).size === 0) throw refused('AWARD_CANDIDATES', { number: award });
-    return await takeCaseStep(office, writing, file, { step: 'vote' });
+    const { jury, text } = { ...(file.subject as Pick<Award, 'jury'>), text: file.text };
+    const after = await takeCaseStep(office, writing, file, { step: 'vote' });
+    await notify(office, writing, { to: jury, kind: 'award to vote', values: { text }, link: '/mine/todo', about: aboutCase(award) });
+    return after;
   });
 
 /** Who is nominated. */

@@ -78,6 +78,10 @@ describe('the data audit', () => {
     await markResult(finance, { ...mark, mark: 'in order', note: null });
     await published(of);
     await setSigningOrder(hr, { cycle: of.cycle, roles: ['subject'] });
+    const told = await read(of.office, (desk) =>
+      desk.selectFrom('notices').select('person').where('kind', '=', 'publisher named').execute(),
+    );
+    expect(told).toEqual([{ person: 'FI1' }]);
     const shown = await view(of, 'T2', 'T2');
     const hash = shown.is === 'published' ? shown.result.hash : '';
     const signing = { cycle: of.cycle, person: 'T2', role: 'subject', step: 'signed', confirmed: true, reason: null } as const;

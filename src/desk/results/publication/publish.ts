@@ -25,13 +25,16 @@ export async function namePublisher(office: Office, { cycle, person, unit }: Pub
   demand(office, 'run cycles');
   return await write(office, async (writing) => {
     const { desk, actor, at } = writing;
-    await cycleOf(desk, cycle);
+    const { name } = await cycleOf(desk, cycle);
     await demandPeople(desk, [person]);
     if (person === actor) throw refused('OWN_AFFAIR', { person, what: `publisher of cycle ${cycle}` });
     await demandOtherHand(office, writing, { what: `publisher of cycle ${cycle}`, makers: [], beneficiaries: [person] });
-    if (unit !== null && !(await unitsOn(desk, dayOf(office.now()))).has(unit)) throw refused('GRANT_UNIT', { unit });
+    const found = unit === null ? null : (await unitsOn(desk, dayOf(office.now()))).get(unit);
+    if (found === undefined) throw refused('GRANT_UNIT', { unit: unit ?? '' });
     const number = await nextNumber(writing, 'publishers');
     await desk.insertInto('publishers').values({ organisation: office.organisation.id, number, cycle, person, unit, actor, at }).execute();
+    const values = { name, ...(found === null ? { unit: '', unitZh: '' } : { unit: ` (${found.name})`, unitZh: `（${found.name}）` }) };
+    await notify(office, writing, { to: [person], kind: 'publisher named', values, link: `/cycles/${cycle}`, about: `cycle ${cycle}` });
     await writing.log({ action: 'publisher named', about: `cycle ${cycle}`, details: { person, unit } });
     return number;
   });

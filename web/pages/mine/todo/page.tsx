@@ -10,6 +10,7 @@ import { Card, Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { useSchemeTitles } from '../../finance/titles.ts';
 import { TODO } from '../words.ts';
+import { Decisions, useDecisions } from './decisions.tsx';
 import { useForms } from './forms.ts';
 import { Notices } from './notices.tsx';
 import styles from './todo.module.css';
@@ -21,10 +22,13 @@ export function TodoPage(): ReactElement {
   const notices = api.useQuery('get', '/notices', { params: { query: { unread: 'true' } } });
   const forms = useForms();
   const titleOf = useSchemeTitles();
+  const asked = useDecisions();
   const unsigned = announcements.data?.rows.filter(({ signed }) => signed === null) ?? [];
   const isDone =
     announcements.data !== undefined &&
     forms.isKnown &&
+    asked.isKnown &&
+    asked.rows.length === 0 &&
     unsigned.length === 0 &&
     forms.open.length === 0 &&
     notices.data?.rows.length === 0;
@@ -68,6 +72,7 @@ export function TodoPage(): ReactElement {
           </List>
         </Card>
       )}
+      <Decisions rows={asked.rows} />
       <Asked of={notices}>{({ rows }) => (rows.length === 0 ? null : <Notices rows={rows} forms={forms} />)}</Asked>
       {isDone ? <Empty title={say('none')} why={say('noneWhy')} /> : null}
     </Page>

@@ -34,5 +34,6 @@ test('a window to the form that waits, to the cycle for whoever runs it, and now
 
 test('a committee and a published result', () => {
   expect(to('committee named', '/committees/4', 'committee 4')).toEqual({ to: '/team/calibration/$committee', params: { committee: '4' } });
+  expect(to('publisher named', '/cycles/4', 'cycle 4')).toEqual({ to: '/reviews/$cycle/publish', params: { cycle: '4' } });
   expect(to('result published', '/cycles/2/mine', 'publication 1')).toEqual({ to: '/mine/month' });
 });

@@ -35,11 +35,17 @@ export function whereTo({ kind, link, about }: Pick<Notice, 'kind' | 'link' | 'a
     case 'figures moved':
       return { to: '/mine/history' };
     case 'case moved':
+    case 'evidence laid':
       return reader.may('handle disputes') && number !== null
         ? { to: '/reviews/cases/$number', params: { number: String(number) } }
         : { to: '/mine/disputes' };
     case 'committee named':
       return number === null ? null : { to: '/team/calibration/$committee', params: { committee: String(number) } };
+    case 'publisher named':
+      return number === null ? null : { to: '/reviews/$cycle/publish', params: { cycle: String(number) } };
+    case 'password to be renewed':
+    case 'second factor taken':
+      return { to: '/account' };
     case 'result published':
       return { to: '/mine/month' };
     case 'window open':
