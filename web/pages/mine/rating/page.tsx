@@ -8,7 +8,7 @@ import { api } from '../../../api.ts';
 import { useMe } from '../../../frame/me.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Failed } from '../../../parts/failed.tsx';
-import { Page } from '../../../parts/page.tsx';
+import { Card, Page } from '../../../parts/page.tsx';
 import { UnsentNote } from '../../../parts/unsent/unsent-note.tsx';
 import { useUnsent } from '../../../parts/unsent/use-unsent.ts';
 import { useWords } from '../../../words/use-words.ts';
@@ -68,15 +68,19 @@ function Filled({ form: { form, items, evidence } }: { readonly form: Form }): R
       <UnsentNote of={unsent} />
       {rule === null ? null : <p className={styles['rule']}>{rule}</p>}
       <form onSubmit={send} className={styles['form']}>
-        {items.map((each) => (
-          <Item
-            key={each.item}
-            item={each}
-            mark={marks.get(each.item) ?? markOf(each)}
-            isOpen={isOpen}
-            change={(mark) => unsent.set([...new Map(marks).set(each.item, mark)])}
-          />
-        ))}
+        <Card title={say('items')} aside={say('filled', { count: written.length, all: items.length })}>
+          <ul>
+            {items.map((each) => (
+              <Item
+                key={each.item}
+                item={each}
+                mark={marks.get(each.item) ?? markOf(each)}
+                {...{ isOpen, needsEvidence: evidence.is !== 'none' }}
+                change={(mark) => unsent.set([...new Map(marks).set(each.item, mark)])}
+              />
+            ))}
+          </ul>
+        </Card>
         <Files form={form.number} isOpen={isOpen} />
         {[save.error, submit.error].map((error) => (error === null ? null : <Failed key={String(error)} error={error} />))}
         {isOpen ? null : <p role="status">{say(submit.isSuccess || form.state === 'submitted' ? 'done' : 'closed')}</p>}
@@ -103,6 +107,6 @@ const markOf = ({ mark }: Form['items'][number]): Mark => ({
 
 /** The name of a person; the id where one may not see it. */
 function useName(person: string): string {
-  const { data } = api.useQuery('get', '/people/{person}', { params: { path: { person } } }, { retry: false });
-  return data?.name ?? person;
+  const { data, isPending } = api.useQuery('get', '/people/{person}', { params: { path: { person } } }, { retry: false });
+  return data?.name ?? (isPending ? '…' : person);
 }
