@@ -8,6 +8,7 @@ import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
 import { useLanguage } from '../../../look/choices.ts';
+import { useNarrow } from '../../../look/narrow.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
 import { Empty } from '../../../parts/empty.tsx';
@@ -172,12 +173,17 @@ function People({ rows }: { readonly rows: readonly Person[] }): ReactElement {
   const columns: readonly Column<Person>[] = [
     {
       ...{ key: 'name', head: say('name'), isTitle: true },
-      cell: ({ person, name }) => (
+      cell: (row) => (
         <>
-          <Link to="/people/$person" params={{ person }}>
-            {name}
+          <Link to="/people/$person" params={{ person: row.person }}>
+            {row.name}
           </Link>{' '}
-          <span className={styles['quiet']}>{person}</span>
+          <span className={styles['quiet']}>{row.person}</span>
+          {row.standing === 'regular' ? null : (
+            <span className={styles['away']}>
+              <Standing row={row} />
+            </span>
+          )}
         </>
       ),
     },
@@ -187,7 +193,8 @@ function People({ rows }: { readonly rows: readonly Person[] }): ReactElement {
     },
     { key: 'post', head: say('post'), cell: ({ seats }) => seats.map(({ post }) => titles.post(post)).join(say('comma')) },
     { key: 'roles', head: say('roles'), cell: ({ person }) => rolesOf(person) },
-    { key: 'standing', head: say('standing'), cell: (row) => <Standing row={row} /> },
+    // On a phone who is not simply here says so beside the name; the rest stands on the page of the person.
+    { key: 'standing', head: say('standing'), wideOnly: true, cell: (row) => <Standing row={row} /> },
     { key: 'access', head: say('access'), cell: (row) => <Access row={row} isMember={known?.has(row.person) ?? null} /> },
   ];
   return <DataTable label={say('title')} rows={rows} columns={columns} rowKey={({ person }) => person} />;
@@ -208,7 +215,10 @@ function Standing({ row: { standing, seats } }: { readonly row: Person }): React
 function Access({ row, isMember }: { readonly row: Person; readonly isMember: boolean | null }): ReactElement | null {
   const say = useWords(PEOPLE);
   const me = useMe();
+  const isNarrow = useNarrow();
   if (isMember === null) return null;
+  // On a phone only who has no account yet is told, for whoever invites.
+  if (isMember && isNarrow) return null;
   if (isMember) return <span className={styles['standing']}>{say('canSignIn')}</span>;
   return row.standing === 'left' || !may(me, 'change people') ? null : <Invite person={row.person} name={row.name} />;
 }
