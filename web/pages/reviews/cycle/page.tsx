@@ -84,7 +84,7 @@ function Actions({ cycle }: Pick<CycleView, 'cycle'>): ReactElement | null {
   return (
     <>
       <Link to="/readiness" search={{ scheme: cycle.scheme, period: cycle.period }}>
-        <Button>{say('ready')}</Button>
+        {say('ready')}
       </Link>
       <Button danger onClick={() => setCancelling(true)}>
         {say('cancel')}

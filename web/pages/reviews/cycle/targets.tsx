@@ -10,6 +10,7 @@ import { Card } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import type { CycleView } from '../all/cycles.ts';
 import { Nothing } from '../parts/nothing.tsx';
+import sides from '../parts/sides.module.css';
 import { TARGETS } from '../words/cycle.ts';
 import styles from './cycle.module.css';
 import { Sums } from './sums.tsx';
@@ -23,7 +24,7 @@ export function TargetsSide({ view }: { readonly view: CycleView }): ReactElemen
   const { number, cancelled } = view.cycle;
   const targets = api.useQuery('get', '/cycles/{number}/targets', { params: { path: { number } } });
   return (
-    <div className={styles['side']}>
+    <div className={sides['side']}>
       <Asked of={targets}>
         {({ rows }) => (
           <Card title={say('title')} flush={rows.length > 0}>
@@ -57,7 +58,7 @@ function Targets({ rows }: { readonly rows: readonly Target[] }): ReactElement {
       ...{ key: 'offered', head: say('offered'), align: 'right' },
       cell: ({ offer }) => (
         <>
-          {valueText(offer)} <small className={styles['quiet']}>{say('by', { side: say(offer.side) })}</small>
+          {valueText(offer)} <small className={sides['quiet']}>{say('by', { side: say(offer.side) })}</small>
         </>
       ),
     },
@@ -68,7 +69,7 @@ function Targets({ rows }: { readonly rows: readonly Target[] }): ReactElement {
     {
       ...{ key: 'state', head: say('state') },
       cell: (row) => (
-        <span className={styles['tag']} data-tone={row.agreed === null ? 'amber' : 'jade'}>
+        <span className={sides['tag']} data-tone={row.agreed === null ? 'amber' : 'jade'}>
           {stateOf(row)}
         </span>
       ),

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { api } from '../../../api.ts';
 import { Failed } from '../../../parts/failed.tsx';
 import { Job } from '../../../parts/job.tsx';
-import styles from './cycle.module.css';
+import sides from '../parts/sides.module.css';
 
 type ToFactsProps = {
   readonly cycle: number;
@@ -18,7 +18,7 @@ type ToFactsProps = {
 export function ToFacts({ cycle, part, title, why }: ToFactsProps): ReactElement {
   const publish = api.useMutation('post', '/cycles/{number}/publish');
   return (
-    <div className={styles['fact']}>
+    <div className={sides['fact']}>
       {why === undefined ? null : <p>{why}</p>}
       {publish.error === null ? null : <Failed error={publish.error} />}
       {publish.data === undefined ? null : <Job key={publish.data.job} job={publish.data.job} />}

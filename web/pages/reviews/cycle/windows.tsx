@@ -10,6 +10,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { today } from '../../schemes/rows.ts';
 import { calendarOf, placeOf, spanOf } from '../all/calendar.ts';
 import type { CycleView, Stage } from '../all/cycles.ts';
+import sides from '../parts/sides.module.css';
 import { STEP_WORDS, WINDOWS } from '../words/cycle.ts';
 import { CYCLES, STAGE_STATES, STAGE_WORDS } from '../words/cycles.ts';
 import styles from './cycle.module.css';
@@ -24,7 +25,7 @@ export function WindowsSide({ view }: { readonly view: CycleView }): ReactElemen
   const { cycle, stages } = view;
   const isUnset = stages.some(({ state }) => state === 'unset');
   return (
-    <div className={styles['side']}>
+    <div className={sides['side']}>
       <Card
         title={say('title')}
         aside={isUnset && !cycle.cancelled ? <Button onClick={() => setSetting(true)}>{say('set')}</Button> : undefined}
@@ -56,7 +57,7 @@ function StageLine({ stage: { stage, state, from, to }, all, postpone }: StageLi
     <li data-state={state}>
       <b>{stageWord(stage)}</b>
       <span className={styles['days']}>{from === null || to === null ? '' : say('fromTo', { from, to })}</span>
-      <span className={styles['tag']} data-tone={state === 'open' ? 'jade' : 'quiet'}>
+      <span className={sides['tag']} data-tone={state === 'open' ? 'jade' : 'quiet'}>
         {stateWord(state)}
       </span>
       <span className={styles['track']} aria-hidden>

@@ -22,7 +22,7 @@ export function PublishPage(): ReactElement {
   return (
     <Asked of={found}>
       {(view) => (
-        <Page title={say('publishTitle', { cycle: view.cycle.name })} under={say('publishUnder')} width="reading">
+        <Page title={say('publishTitle', { cycle: view.cycle.name })} under={say('publishUnder')} width="reading" back="/mine/todo">
           <Card>
             <Publish cycle={view.cycle.number} />
           </Card>

@@ -14,6 +14,7 @@ import { useTitles } from '../../../parts/names/titles.ts';
 import { Card } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { Field, Fields } from '../parts/field.tsx';
+import sides from '../parts/sides.module.css';
 import { END } from '../words/results.ts';
 import styles from './results.module.css';
 import { gradeOptions, type Standing } from './standing.ts';
@@ -28,7 +29,7 @@ export function Archives({ cycle, standing }: { readonly cycle: number; readonly
     <Card title={say('archive')}>
       <Asked of={found}>
         {({ rows }) => (
-          <div className={styles['side']}>
+          <div className={sides['side']}>
             {rows.map((each) => (
               <Told key={each.number} cycle={cycle} archive={each} />
             ))}
@@ -76,8 +77,8 @@ function Make({ cycle, standing }: { readonly cycle: number; readonly standing: 
   const [item, setItem] = useState(options.at(-1)?.value ?? '');
   const make = api.useMutation('post', '/cycles/{cycle}/archives');
   return (
-    <div className={styles['fact']}>
-      <p className={styles['quiet']}>{say('makeWhy')}</p>
+    <div className={sides['fact']}>
+      <p className={sides['quiet']}>{say('makeWhy')}</p>
       {make.error === null ? null : <Failed error={make.error} />}
       {make.data === undefined ? null : <Job key={make.data.job} job={make.data.job} />}
       {options.length === 0 ? null : (

@@ -15,8 +15,8 @@ import { Ask } from '../parts/ask.tsx';
 import { Field, Fields } from '../parts/field.tsx';
 import { Nothing } from '../parts/nothing.tsx';
 import { ReasonField, written } from '../parts/reason-field.tsx';
+import sides from '../parts/sides.module.css';
 import { CALIBRATION } from '../words/results.ts';
-import styles from './results.module.css';
 
 /** The card. */
 export function Audit({ cycle }: { readonly cycle: number }): ReactElement {
@@ -50,7 +50,7 @@ export function Audit({ cycle }: { readonly cycle: number }): ReactElement {
                 {
                   ...{ key: 'mark', head: say('finding') },
                   cell: (row) => (
-                    <span className={styles['tag']} data-tone={row.mark === 'in doubt' ? 'amber' : 'jade'}>
+                    <span className={sides['tag']} data-tone={row.mark === 'in doubt' ? 'amber' : 'jade'}>
                       {say(row.mark)}
                     </span>
                   ),

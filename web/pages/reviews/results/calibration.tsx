@@ -15,6 +15,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { Ask } from '../parts/ask.tsx';
 import { Field, Fields } from '../parts/field.tsx';
 import { Nothing } from '../parts/nothing.tsx';
+import sides from '../parts/sides.module.css';
 import { CALIBRATION } from '../words/results.ts';
 import styles from './results.module.css';
 import { gradeOptions, type Standing } from './standing.ts';
@@ -56,7 +57,7 @@ function Told({ committee: { number, chair, members, state } }: { readonly commi
     <li>
       <div className={styles['line']}>
         <b>{say('committee', { number })}</b>
-        <span className={styles['tag']} data-tone={state === 'kept as facts' ? 'jade' : 'amber'}>
+        <span className={sides['tag']} data-tone={state === 'kept as facts' ? 'jade' : 'amber'}>
           {say(state)}
         </span>
         {state === 'closed' ? (
@@ -65,7 +66,7 @@ function Told({ committee: { number, chair, members, state } }: { readonly commi
           </Button>
         ) : null}
       </div>
-      <p className={styles['quiet']}>
+      <p className={sides['quiet']}>
         {say('chair')} <PersonName person={chair} /> ·{' '}
         {members
           .filter((each) => each !== chair)

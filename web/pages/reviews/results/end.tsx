@@ -13,9 +13,9 @@ import { useWords } from '../../../words/use-words.ts';
 import type { CycleView } from '../all/cycles.ts';
 import { Ask } from '../parts/ask.tsx';
 import { Field, Fields } from '../parts/field.tsx';
+import sides from '../parts/sides.module.css';
 import { END } from '../words/results.ts';
 import { Archives } from './archives.tsx';
-import styles from './results.module.css';
 import type { Standing } from './standing.ts';
 
 /** The side. */
@@ -23,7 +23,7 @@ export function EndSide({ view: { cycle } }: { readonly view: CycleView }): Reac
   const path = { cycle: cycle.number };
   const standing = api.useQuery('get', '/cycles/{cycle}/publication', { params: { path } });
   return (
-    <div className={styles['side']}>
+    <div className={sides['side']}>
       <Asked of={standing}>
         {(found) => (
           <>
@@ -57,12 +57,12 @@ function Signatures({ cycle, standing: { signing, edition, waiting } }: Signatur
             { ...{ key: 'refused', head: say('refused'), align: 'right' }, cell: ({ refused }) => refused },
             {
               ...{ key: 'open', head: say('open'), align: 'right' },
-              cell: ({ open }) => <b className={open > 0 ? styles['warm'] : ''}>{open}</b>,
+              cell: ({ open }) => <b className={open > 0 ? sides['warm'] : ''}>{open}</b>,
             },
           ]}
         />
       ) : (
-        <p className={styles['quiet']}>{say('noneYet')}</p>
+        <p className={sides['quiet']}>{say('noneYet')}</p>
       )}
       {isSetting ? <Order cycle={cycle} roles={signing.map(({ role }) => role)} close={() => setSetting(false)} /> : null}
     </Card>
@@ -107,7 +107,7 @@ function Interviews({ cycle }: { readonly cycle: number }): ReactElement {
     <Asked of={found}>
       {({ rows }) => (
         <Card title={say('interviews')} flush={rows.length > 0}>
-          {rows.length === 0 ? <p className={styles['quiet']}>{say('noInterviews')}</p> : <Talks rows={rows} />}
+          {rows.length === 0 ? <p className={sides['quiet']}>{say('noInterviews')}</p> : <Talks rows={rows} />}
         </Card>
       )}
     </Asked>
@@ -133,7 +133,7 @@ function Talks({ rows }: { readonly rows: readonly Interview[] }): ReactElement 
         {
           ...{ key: 'state', head: say('state') },
           cell: ({ state }) => (
-            <span className={styles['tag']} data-tone={TONES[state]}>
+            <span className={sides['tag']} data-tone={TONES[state]}>
               {say(state === 'due' ? 'isDue' : state)}
             </span>
           ),

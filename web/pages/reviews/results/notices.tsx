@@ -12,6 +12,7 @@ import { Ask } from '../parts/ask.tsx';
 import { DayField } from '../parts/day-field.tsx';
 import { Field, Fields } from '../parts/field.tsx';
 import { Nothing } from '../parts/nothing.tsx';
+import sides from '../parts/sides.module.css';
 import { PUBLISHING } from '../words/results.ts';
 import { Objections } from './objections.tsx';
 import styles from './results.module.css';
@@ -37,7 +38,7 @@ export function Notices({ cycle, standing }: NoticesProps): ReactElement {
                 <li key={number}>
                   <div className={styles['line']}>
                     <b>{title}</b>
-                    <span className={styles['quiet']}>{say('shown', { from, to, count: entries.length })}</span>
+                    <span className={sides['quiet']}>{say('shown', { from, to, count: entries.length })}</span>
                   </div>
                   <details>
                     <summary>{say('names')}</summary>

@@ -11,6 +11,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { Ask } from '../parts/ask.tsx';
 import { Field, Fields } from '../parts/field.tsx';
 import { ReasonField } from '../parts/reason-field.tsx';
+import sides from '../parts/sides.module.css';
 import { COMMON } from '../words/common.ts';
 import { PUBLISHING } from '../words/results.ts';
 import styles from './results.module.css';
@@ -47,12 +48,12 @@ export function Objections({ cycle }: { readonly cycle: number }): ReactElement 
               ) : null}
             </div>
             <q>{text}</q>
-            <p className={styles['quiet']}>
+            <p className={sides['quiet']}>
               <PersonName person={actor} /> · {momentText(at)}
             </p>
             {answer === null ? null : (
               <p>
-                <span className={styles['tag']} data-tone={answer.outcome === 'upheld' ? 'amber' : 'jade'}>
+                <span className={sides['tag']} data-tone={answer.outcome === 'upheld' ? 'amber' : 'jade'}>
                   {say(answer.outcome)}
                 </span>{' '}
                 {answer.reason}

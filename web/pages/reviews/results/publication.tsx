@@ -1,6 +1,6 @@
 /** Publication: what still stands in its way, who is named to publish, what is public; whoever is named publishes on a page of their own. */
 
-import { Link } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { api } from '../../../api.ts';
@@ -15,6 +15,7 @@ import { useWords } from '../../../words/use-words.ts';
 import type { Cycle } from '../all/cycles.ts';
 import { Ask } from '../parts/ask.tsx';
 import { Field, Fields } from '../parts/field.tsx';
+import sides from '../parts/sides.module.css';
 import { UnitChoice } from '../parts/unit-choice.tsx';
 import { PUBLISHING } from '../words/results.ts';
 import styles from './results.module.css';
@@ -26,16 +27,20 @@ type PublicationProps = { readonly cycle: Cycle; readonly standing: Standing };
 export function Publication({ cycle, standing }: PublicationProps): ReactElement {
   const say = useWords(PUBLISHING);
   const me = useMe();
+  const navigate = useNavigate();
   const [isNaming, setNaming] = useState(false);
   const { publishers, publications, waiting } = standing;
   const isPublisher = publishers.some(({ person }) => person === me.person);
   const actions = cycle.cancelled ? undefined : (
-    <div className={styles['buttons']}>
+    <div className={sides['buttons']}>
       <Button onClick={() => setNaming(true)}>{say('namePublisher')}</Button>
       {waiting > 0 && publishers.length > 0 ? (
-        <Link to="/reviews/$cycle/publish" params={{ cycle: String(cycle.number) }}>
-          <Button type={isPublisher ? 'primary' : 'default'}>{say(isPublisher ? 'publish' : 'publisherPage')}</Button>
-        </Link>
+        <Button
+          type={isPublisher ? 'primary' : 'default'}
+          onClick={() => void navigate({ to: '/reviews/$cycle/publish', params: { cycle: String(cycle.number) } })}
+        >
+          {say(isPublisher ? 'publish' : 'publisherPage')}
+        </Button>
       ) : null}
     </div>
   );
@@ -67,7 +72,7 @@ export function Obstacles({ obstacles }: Pick<Standing, 'obstacles'>): ReactElem
       <ul>
         {obstacles.map((each, k) => (
           <li key={k} data-code={each.code}>
-            {each[language].what} <span className={styles['quiet']}>{each[language].mend}</span>
+            {each[language].what} <span className={sides['quiet']}>{each[language].mend}</span>
           </li>
         ))}
       </ul>
@@ -82,11 +87,11 @@ function Publishers({ publishers }: Pick<Standing, 'publishers'>): ReactElement 
     <p>
       {say('publishers')}{' '}
       {publishers.length === 0 ? (
-        <span className={styles['quiet']}>{say('noPublisher')}</span>
+        <span className={sides['quiet']}>{say('noPublisher')}</span>
       ) : (
         publishers.map(({ person, unit }, k) => (
           <span key={k}>
-            <PersonName person={person} /> <span className={styles['quiet']}>
+            <PersonName person={person} /> <span className={sides['quiet']}>
               {unit === null ? say('wholeUnit') : titles.unit(unit)}
             </span>{' '}
           </span>

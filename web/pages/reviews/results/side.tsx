@@ -4,19 +4,19 @@ import type { ReactElement } from 'react';
 import { api } from '../../../api.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import type { CycleView } from '../all/cycles.ts';
+import sides from '../parts/sides.module.css';
 import { Audit } from './audit.tsx';
 import { Calibration } from './calibration.tsx';
 import { Edition } from './edition.tsx';
 import { Notices } from './notices.tsx';
 import { PeopleResults } from './people.tsx';
 import { Publication } from './publication.tsx';
-import styles from './results.module.css';
 
 /** The side. */
 export function ResultsSide({ view: { cycle } }: { readonly view: CycleView }): ReactElement {
   const standing = api.useQuery('get', '/cycles/{cycle}/publication', { params: { path: { cycle: cycle.number } } });
   return (
-    <div className={styles['side']}>
+    <div className={sides['side']}>
       <Asked of={standing}>
         {(found) => (
           <>

@@ -99,7 +99,7 @@ export const PUBLISHING = words({
   publish: { zh: '公布结果', en: 'Publish results' },
   publisherPage: { zh: '公布人在这里公布', en: 'Publishers publish here' },
   publishTitle: { zh: '公布结果：{cycle}', en: 'Publish results: {cycle}' },
-  publishUnder: { zh: '由指定的公布人办理；没有指定的，服务器会拒绝。', en: 'For the publishers who are named; anybody else is refused.' },
+  publishUnder: { zh: '只有指定的公布人可以公布。', en: 'Only the publishers who are named can do this.' },
   publishedNow: { zh: '公布了 {count} 人的结果。', en: '{count} results are public now.', one: 'One result is public now.' },
   leftOut: { zh: '没有公布（自己的结果由别人公布）：', en: 'Left out, for nobody publishes their own: ' },
   publishWhy: {

@@ -12,9 +12,9 @@ import { Ask } from '../../parts/ask.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { Fields } from '../../parts/field.tsx';
 import { ReasonField } from '../../parts/reason-field.tsx';
+import sides from '../../parts/sides.module.css';
 import { COMMON } from '../../words/common.ts';
 import { FORM_STATES, FORMS, KINDS } from '../../words/forms.ts';
-import styles from '../cycle.module.css';
 
 const STATES = ['open', 'submitted', 'given back', 'replaced', 'reweighted'] as const;
 
@@ -65,7 +65,7 @@ function useColumns({ last, giveBack }: ColumnsFor): readonly Column<Form>[] {
       ...{ key: 'state', head: say('state') },
       cell: ({ state }) => (
         <span
-          className={styles['tag']}
+          className={sides['tag']}
           data-tone={state === 'submitted' ? 'jade' : state === 'open' || state === 'given back' ? 'amber' : 'quiet'}
         >
           {stateWord(state)}

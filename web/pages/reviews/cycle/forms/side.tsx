@@ -8,8 +8,8 @@ import { Empty } from '../../../../parts/empty.tsx';
 import { Card } from '../../../../parts/page.tsx';
 import { useWords } from '../../../../words/use-words.ts';
 import { type CycleView, type Form, isWaited } from '../../all/cycles.ts';
+import sides from '../../parts/sides.module.css';
 import { FORMS } from '../../words/forms.ts';
-import styles from '../cycle.module.css';
 import { ToFacts } from '../to-facts.tsx';
 import { AllForms } from './all-forms.tsx';
 import { Assign } from './assign.tsx';
@@ -31,7 +31,7 @@ function Forms({ view, forms }: { readonly view: CycleView; readonly forms: read
   const assign = cycle.cancelled ? null : <Button onClick={() => setAssigning(true)}>{say('assign')}</Button>;
   const isDone = forms.length > 0 && !forms.some(isWaited);
   return (
-    <div className={styles['side']}>
+    <div className={sides['side']}>
       {forms.length === 0 ? (
         <Card>
           <Empty title={say('noForms')} why={say('noFormsWhy')}>

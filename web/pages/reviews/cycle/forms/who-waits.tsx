@@ -10,6 +10,7 @@ import { PersonName } from '../../../../parts/names/person-name.tsx';
 import { Card } from '../../../../parts/page.tsx';
 import { useWords } from '../../../../words/use-words.ts';
 import { type Form, givenOf, isWaited } from '../../all/cycles.ts';
+import sides from '../../parts/sides.module.css';
 import { FORMS, KINDS } from '../../words/forms.ts';
 import styles from '../cycle.module.css';
 
@@ -51,7 +52,7 @@ export function WhoWaits({ cycle, forms, last, assign }: WhoWaitsProps): ReactEl
   const columns: readonly Column<Rater>[] = [
     { ...{ key: 'rater', head: say('rater'), isTitle: true }, cell: ({ rater }) => <PersonName person={rater} /> },
     { ...{ key: 'how', head: say('how') }, cell: ({ kinds }) => kinds.map((kind) => kindWord(kind)).join(' · ') },
-    { ...{ key: 'waiting', head: say('waiting'), align: 'right' }, cell: ({ waiting }) => <b className={styles['warm']}>{waiting}</b> },
+    { ...{ key: 'waiting', head: say('waiting'), align: 'right' }, cell: ({ waiting }) => <b className={sides['warm']}>{waiting}</b> },
     { ...{ key: 'given', head: say('given'), align: 'right' }, cell: ({ given }) => given },
     { ...{ key: 'until', head: say('until') }, cell: ({ until }) => until ?? '' },
     {
@@ -64,7 +65,7 @@ export function WhoWaits({ cycle, forms, last, assign }: WhoWaitsProps): ReactEl
     },
   ];
   const aside = (
-    <div className={styles['buttons']}>
+    <div className={sides['buttons']}>
       {assign}
       {raters.length === 0 ? null : (
         <Button type="primary" loading={remind.isPending} onClick={() => send(null)}>
