@@ -20,7 +20,7 @@ export function Figure({ text, state = 'value', size = 'plain' }: FigureProps): 
   return (
     <span className={name}>
       {before === '' ? null : <small>{before}</small>}
-      {number}
+      {number.replace('-', '−')}
       {unit === '' ? null : <small>{unit}</small>}
     </span>
   );
