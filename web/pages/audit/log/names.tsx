@@ -5,11 +5,12 @@ import { api } from '../../../api.ts';
 import { PersonName } from '../../../parts/names/person-name.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { LOG } from '../words.ts';
+import { type InWords, useInWords } from './values.ts';
 
-/** The names by the ids of people; `isAll` where nobody else is a person. */
-export type Names = { readonly of: ReadonlyMap<string, string>; readonly isAll: boolean };
+/** The names by the ids of people; `isAll` where nobody else is a person; and all else that has a name. */
+export type Names = { readonly of: ReadonlyMap<string, string>; readonly isAll: boolean; readonly inWords: InWords };
 
-const NONE: Names = { of: new Map(), isAll: false };
+const NONE: Names = { of: new Map(), isAll: false, inWords: (_, text) => text };
 
 /** Holds the names for all cells of a table. */
 export const NamesContext = createContext<Names>(NONE);
@@ -17,8 +18,8 @@ export const NamesContext = createContext<Names>(NONE);
 /** Asks for them. */
 export function useNames(): Names {
   const people = api.useQuery('get', '/people', { params: { query: { limit: 1000 } } }, { staleTime: 300_000 });
-  if (people.data === undefined) return NONE;
-  return { of: new Map(people.data.rows.map(({ person, name }) => [person, name])), isAll: people.data.next === null };
+  const of = new Map(people.data?.rows.map(({ person, name }) => [person, name]));
+  return { of, isAll: people.data?.next === null, inWords: useInWords(of) };
 }
 
 /** Who did something. */

@@ -1,0 +1,50 @@
+/** What stands in the details of entries, in words: people, units, posts, schemes, tables and roles by their names, periods and moments as they are read. */
+
+import { api } from '../../../api.ts';
+import { useLanguage } from '../../../look/choices.ts';
+import { momentText, periodText } from '../../../parts/figures/period.ts';
+import { yuanText } from '../../../parts/money.tsx';
+import { useTitles } from '../../../parts/names/titles.ts';
+import { useWords } from '../../../words/use-words.ts';
+import { useSchemeTitles } from '../../finance/titles.ts';
+import { useRoleWords } from '../../people/roles/names.ts';
+import { VALUES } from '../words.ts';
+
+/** Gives a value in words by the name of the detail. */
+export type InWords = (name: string, text: string) => string;
+
+/** Details that hold ids of people. */
+const PEOPLE = new Set(['person', 'leader', 'owner', 'candidate', 'jury', 'head']);
+
+/** Details whose values are of a few words that the program knows. */
+const KNOWN = new Set(['stage', 'kind', 'side', 'purpose', 'entry', 'what', 'raters', 'own', 'confirmed', 'language', 'roles']);
+
+/** Asks for what the words need; `people` are the names by ids. */
+export function useInWords(people: ReadonlyMap<string, string>): InWords {
+  const language = useLanguage();
+  const titles = useTitles();
+  const schemes = useSchemeTitles();
+  const roles = useRoleWords();
+  const say = useWords(VALUES);
+  const tables = api.useQuery('get', '/facts/tables', {}, { staleTime: 300_000, retry: false });
+  const parts = (text: string): readonly string[] => text.replaceAll(/["[\]]/g, '').split(/, ?/);
+  const known = (word: string): string => (word in VALUES ? say(word as keyof typeof VALUES) : word);
+  return (name, text) => {
+    if (PEOPLE.has(name))
+      return joined(
+        language,
+        parts(text).map((id) => people.get(id) ?? id),
+      );
+    if (name === 'role') return roles.word(text);
+    if (KNOWN.has(name)) return joined(language, parts(text).map(known));
+    if (name === 'unit') return titles.unit(text);
+    if (name === 'post') return titles.post(text);
+    if (name === 'scheme') return schemes(text);
+    if (name === 'table') return tables.data?.rows.find(({ table }) => table === text)?.title ?? text;
+    if (name === 'period') return periodText(text, language);
+    if (name === 'fen' && /^-?\d+$/.test(text)) return yuanText(text);
+    return /^\d{4}-\d\d-\d\dT/.test(text) ? momentText(text) : text;
+  };
+}
+
+const joined = (language: 'zh' | 'en', all: readonly string[]): string => all.join(language === 'zh' ? '、' : ', ');
