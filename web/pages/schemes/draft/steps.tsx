@@ -3,12 +3,14 @@
 import { Link } from '@tanstack/react-router';
 import { Button, Checkbox, Input, Modal, Select } from 'antd';
 import { type ReactElement, useState } from 'react';
+import type { Language } from '../../../../src/lib/problem.ts';
 import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
+import { useLanguage } from '../../../look/choices.ts';
 import { Failed } from '../../../parts/failed.tsx';
 import { DayInput, MonthInput } from '../../../parts/fields/day.tsx';
-import { momentText } from '../../../parts/figures/period.ts';
+import { momentText, periodText } from '../../../parts/figures/period.ts';
 import { PersonName } from '../../../parts/names/person-name.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { LIFE } from '../one/words.ts';
@@ -102,6 +104,7 @@ type FormProps = { readonly draft: Draft; readonly close: () => void };
 function Step({ act, draft, close }: FormProps & { readonly act: keyof typeof STEP_OF }): ReactElement {
   const say = useWords(STEPS);
   const told = useWords(DRAFT);
+  const language = useLanguage();
   const [note, setNote] = useState('');
   const kept = api.useQuery('get', '/drafts/{draft}/simulations', { params: { path: { draft: draft.number } } });
   const fitting = (kept.data?.rows ?? []).filter(({ version }) => version === draft.newest);
@@ -121,7 +124,7 @@ function Step({ act, draft, close }: FormProps & { readonly act: keyof typeof ST
     ...fitting.map(({ number, version, figures }) => ({
       ...{
         value: number,
-        label: told('kept', { number, version, periods: ((figures as { periods?: string[] }).periods ?? []).join(' ') }),
+        label: told('kept', { number, version, periods: periodsIn(figures, language) }),
       },
     })),
     { value: null, label: say('noSimulation') },
@@ -143,6 +146,10 @@ function Step({ act, draft, close }: FormProps & { readonly act: keyof typeof ST
     </form>
   );
 }
+
+/** The months of a simulation, in words. */
+const periodsIn = (figures: unknown, language: Language): string =>
+  ((figures as { readonly periods?: readonly string[] }).periods ?? []).map((each) => periodText(each, language)).join(' ');
 
 function Buttons({ word, isBusy, close }: { readonly word: string; readonly isBusy: boolean; readonly close: () => void }): ReactElement {
   const say = useWords(STEPS);

@@ -5,11 +5,13 @@ import { type ReactElement, useState } from 'react';
 import type { Answer } from '../../../../answer.ts';
 import { api } from '../../../../api.ts';
 import { may, useMe } from '../../../../frame/me.ts';
+import { useLanguage } from '../../../../look/choices.ts';
 import { Asked } from '../../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../../parts/data-table.tsx';
 import { Empty } from '../../../../parts/empty.tsx';
 import { Failed } from '../../../../parts/failed.tsx';
 import { MonthInput } from '../../../../parts/fields/day.tsx';
+import { periodText } from '../../../../parts/figures/period.ts';
 import { Job } from '../../../../parts/job.tsx';
 import { Money } from '../../../../parts/money.tsx';
 import { useWords } from '../../../../words/use-words.ts';
@@ -89,10 +91,11 @@ type Kept = Answer<'/drafts/{draft}/simulations'>['rows'][number];
 
 function Newest({ rows, version }: { readonly rows: readonly Kept[]; readonly version: number }): ReactElement {
   const say = useWords(DRAFT);
+  const language = useLanguage();
   const newest = rows.at(-1);
   if (newest === undefined) return <Empty title={say('noCost')} />;
   const figures = newest.figures as unknown as Figures;
-  const periods = figures.periods.join(' ');
+  const periods = figures.periods.map((each) => periodText(each, language)).join(' ');
   return (
     <>
       <h3>
@@ -108,8 +111,9 @@ function Newest({ rows, version }: { readonly rows: readonly Kept[]; readonly ve
 
 function ByPeriod({ figures: { byPeriod, total } }: { readonly figures: Figures }): ReactElement {
   const say = useWords(DRAFT);
+  const language = useLanguage();
   const columns: readonly Column<Part>[] = [
-    { key: 'period', head: say('period'), isTitle: true, cell: ({ period }) => period ?? '' },
+    { key: 'period', head: say('period'), isTitle: true, cell: ({ period }) => (period === null ? '' : periodText(period, language)) },
     { key: 'old', head: say('before'), align: 'right', cell: (part) => <Money fen={fenOf(part.old)} /> },
     { key: 'new', head: say('after'), align: 'right', cell: (part) => <Money fen={fenOf(part.new)} /> },
     { key: 'difference', head: say('difference'), align: 'right', cell: (part) => <Money fen={fenOf(part.difference)} signed /> },

@@ -34,7 +34,9 @@ export function Whole({ total, sides }: { readonly total: Part; readonly sides?:
         {MOVES.map((move) => (
           <span key={move} data-move={move}>
             {say(MOVE_WORDS[move])} {say('people', { count: total.people[move]?.count ?? 0 })}
-            {move === 'same' ? null : <Money fen={fenOf(total.people[move]?.difference ?? null)} signed />}
+            {move === 'same' || (total.people[move]?.count ?? 0) === 0 ? null : (
+              <Money fen={fenOf(total.people[move]?.difference ?? null)} signed />
+            )}
           </span>
         ))}
       </div>
