@@ -125,7 +125,7 @@ export const TARGETS = words({
   met: { zh: '达到的人', en: 'Reached by' },
   metOf: { zh: '{met} / {people} 人', en: '{met} of {people}' },
   actual: { zh: '实际 / 目标', en: 'Actual / target' },
-  now: { zh: '平均完成', en: 'Mean completion' },
+  now: { zh: '平均完成', en: 'Completion' },
   before: { zh: '上月', en: 'Last month' },
 });
 

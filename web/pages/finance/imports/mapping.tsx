@@ -24,30 +24,40 @@ export function Mapping({ found, mapping, map, asks }: MappingProps): ReactEleme
   if (table === undefined) return null;
   const headers = [...new Set([...Object.values(found.mapping), ...found.aside, ...Object.values(mapping)])];
   const options = headers.map((value) => ({ value, label: value }));
+  const columns = (
+    <ul className={styles['mapping']}>
+      {table.columns.map(({ name, title }) => (
+        <li key={name}>
+          <span id={`column-${name}`} title={name}>
+            {title}
+          </span>
+          <Select
+            {...{ options, allowClear: true, placeholder: say('unset'), 'aria-labelledby': `column-${name}` }}
+            {...(asks ? { mode: 'tags' as const, maxCount: 1 } : {})}
+            value={
+              (asks
+                ? [mapping[name] ?? found.mapping[name]].filter((each) => each !== undefined)
+                : (mapping[name] ?? found.mapping[name] ?? null)) as never
+            }
+            onChange={(to: string | readonly string[] | undefined | null) => map(name, typeof to === 'string' ? to : (to?.at(-1) ?? null))}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+  // Where all headers were recognised nobody needs to look.
+  const isKnown = !asks && found.aside.length === 0 && Object.keys(mapping).length === 0;
   return (
     <Card title={say('columns')} aside={found.aside.length === 0 ? undefined : say('aside', { headers: found.aside.join(' ') })}>
       {asks ? <p className={styles['asks']}>{say('missing')}</p> : null}
-      <ul className={styles['mapping']}>
-        {table.columns.map(({ name, title }) => (
-          <li key={name}>
-            <span id={`column-${name}`}>
-              {title} <small>{name}</small>
-            </span>
-            <Select
-              {...{ options, allowClear: true, placeholder: say('unset'), 'aria-labelledby': `column-${name}` }}
-              {...(asks ? { mode: 'tags' as const, maxCount: 1 } : {})}
-              value={
-                (asks
-                  ? [mapping[name] ?? found.mapping[name]].filter((each) => each !== undefined)
-                  : (mapping[name] ?? found.mapping[name] ?? null)) as never
-              }
-              onChange={(to: string | readonly string[] | undefined | null) =>
-                map(name, typeof to === 'string' ? to : (to?.at(-1) ?? null))
-              }
-            />
-          </li>
-        ))}
-      </ul>
+      {isKnown ? (
+        <details className={styles['known']}>
+          <summary>{say('known', { count: Object.keys(found.mapping).length })}</summary>
+          {columns}
+        </details>
+      ) : (
+        columns
+      )}
     </Card>
   );
 }

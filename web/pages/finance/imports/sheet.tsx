@@ -1,6 +1,6 @@
 /** The rows of the file as a sheet: the first ones and those around refused cells, each with what is wrong and how to mend it. */
 
-import { type ReactElement, useRef } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { useLanguage } from '../../../look/choices.ts';
 import { Card } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -22,6 +22,11 @@ export function Sheet({ found }: { readonly found: Preview }): ReactElement {
     cell?.scrollIntoView({ block: 'nearest', inline: 'center' });
     cell?.focus();
   };
+  // The first cell that is wrong is seen, however far right its column stands.
+  useEffect(() => {
+    const cell = frame.current?.querySelector<HTMLElement>('[data-cell]');
+    if (cell && frame.current) frame.current.scrollLeft = cell.offsetLeft - (frame.current.clientWidth - cell.offsetWidth) / 2;
+  }, [found]);
   const isFine = found.errors === 0;
   return (
     <Card
@@ -81,13 +86,14 @@ function Rows({ found, wrong }: { readonly found: Preview; readonly wrong: reado
 }
 
 function Wrong({ wrong, show }: { readonly wrong: readonly Problem[]; readonly show: (problem: Problem) => void }): ReactElement {
+  const say = useWords(IMPORT);
   const language = useLanguage();
   return (
     <ol className={styles['wrong']}>
       {wrong.map((each, k) => (
         <li key={k} data-code={each.code}>
           <button type="button" onClick={() => show(each)}>
-            {`${each.place?.row} · ${each.place?.column}`}
+            {say('cell', { row: each.place?.row ?? '', column: each.place?.column ?? '' })}
           </button>
           <p>{each[language].what}</p>
           <p>{each[language].mend}</p>

@@ -18,6 +18,9 @@ export function Which({ found, asksTable, asksSheet }: WhichProps): ReactElement
   const { name, table, sheet } = useSearch({ from: '/finance/import' });
   const navigate = useNavigate({ from: '/finance/import' });
   const tables = api.useQuery('get', '/facts/tables', {}, { staleTime: 300_000 });
+  const rows = tables.data?.rows ?? [];
+  const isShared = (title: string): boolean => rows.filter((each) => each.title === title).length > 1;
+  const named = rows.map(({ table: value, title }) => ({ value, label: isShared(title) ? `${title} · ${value}` : title }));
   return (
     <Card>
       <div className={styles['which']}>
@@ -35,7 +38,7 @@ export function Which({ found, asksTable, asksSheet }: WhichProps): ReactElement
         )}
         <Choice
           {...{ id: 'which-table', title: say('table'), value: table ?? found.table, asks: asksTable ? say('tableWhich') : null }}
-          options={(tables.data?.rows ?? []).map(({ table: value, title }) => ({ value, label: `${title} · ${value}` }))}
+          options={named}
           choose={(to) => void navigate({ search: (old) => ({ ...old, table: to }) })}
         />
       </div>

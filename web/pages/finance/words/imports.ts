@@ -21,6 +21,8 @@ export const IMPORT = words({
     en: 'This very file is batch #{batch} already; nothing is taken in twice.',
   },
   columns: { zh: '列的对应', en: 'Columns' },
+  known: { zh: '{count} 列都认出来了，看一看', en: 'All {count} columns are recognised: see them' },
+  cell: { zh: '第 {row} 行 · {column}', en: 'Row {row} · {column}' },
   column: { zh: '表里的列', en: 'Column of the table' },
   header: { zh: '文件里的表头', en: 'Header in the file' },
   unset: { zh: '没有', en: 'none' },
