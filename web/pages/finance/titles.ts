@@ -2,7 +2,7 @@
 
 import { api } from '../../api.ts';
 
-/** Gives the title of a scheme by its name; the name itself where it has none. */
+/** Gives the title of a scheme by its name; the name itself where it has none, but not before that is known. */
 export function useSchemeTitles(): (scheme: string) => string {
   const schemes = api.useQuery('get', '/schemes', {}, { staleTime: 300_000 });
   const titles = new Map(

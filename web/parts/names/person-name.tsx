@@ -1,4 +1,4 @@
-/** What a person is called, where the record knows an id only; the id itself where it is nobody who can be seen. */
+/** What a person is called, where the record knows an id only; the id itself where it is nobody who can be seen, but not before that is known. */
 
 import type { ReactElement } from 'react';
 import { api } from '../../api.ts';

@@ -10,6 +10,7 @@ export function useTitles(): { readonly unit: (unit: string) => string; readonly
     new Map(units.data?.rows.map(({ unit, name }) => [unit, name])),
     new Map(posts.data?.rows.map(({ post, title }) => [post, title])),
   ];
+  // An id that flits by before its title comes is worse than nothing.
   return {
     unit: (unit) => ofUnits.get(unit) ?? (units.isPending ? '…' : unit),
     post: (post) => ofPosts.get(post) ?? (posts.isPending ? '…' : post),
