@@ -5,6 +5,7 @@ import { words } from '../../words/words.ts';
 /** Words of a month. */
 export const MONTH = words({
   title: { zh: '我的这个月', en: 'My month' },
+  of: { zh: '我的{period}', en: 'My {period}' },
   none: { zh: '还没有你的结果', en: 'You have no results yet' },
   noneWhy: {
     zh: '第一次核算以后，你的得分和收入会出现在这里，每一项都带着算法和离下一档还差多少。',

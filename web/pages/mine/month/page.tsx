@@ -25,10 +25,12 @@ export function MonthPage(): ReactElement {
   const meant = monthMeant(rows, search);
   const isElse = meant !== null && search.period !== undefined && search.period !== meant.period;
   const language = useLanguage();
+  const isNewest = meant === null || meant.period === rows[0]?.period;
+  const title = isNewest ? say('title') : say('of', { period: periodText(meant.period, language) });
   const navigate = useNavigate();
   const choose = (search: { readonly scheme: string; readonly period: string }): void => void navigate({ to: '/mine/month', search });
   return (
-    <Page title={say('title')} {...(rows.length < 2 || meant === null ? {} : { actions: <PeriodChoice {...{ rows, meant, choose }} /> })}>
+    <Page title={title} {...(rows.length < 2 || meant === null ? {} : { actions: <PeriodChoice {...{ rows, meant, choose }} /> })}>
       {isElse ? <p role="status">{say('notThere', { period: periodText(search.period ?? '', language) })}</p> : null}
       <Asked of={months}>{() => (meant === null ? <Empty title={say('none')} why={say('noneWhy')} /> : <Told meant={meant} />)}</Asked>
     </Page>
