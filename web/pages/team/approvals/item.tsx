@@ -135,9 +135,11 @@ function Disputed({ waiting: { person, subject } }: { readonly waiting: Waiting 
   const { scheme, period, node } = subject as {
     readonly scheme: string;
     readonly period: string;
-    readonly node: { readonly is: 'fact' | 'rule' | 'rating'; readonly path?: string; readonly batch?: number; readonly row?: number };
+    readonly node: { readonly is: 'fact' | 'rule' | 'rating'; readonly path?: string; readonly table?: string };
   };
-  const words = say(node.is as 'fact', { period: periodText(period, language), batch: node.batch ?? '', row: node.row ?? '' });
+  const tables = api.useQuery('get', '/facts/tables', {}, { enabled: node.is === 'fact', staleTime: 3_600_000 });
+  const table = tables.data?.rows.find((each) => each.table === node.table)?.title ?? '…';
+  const words = say(node.is as 'fact', { period: periodText(period, language), table });
   return (
     <p className={styles['evidence']}>
       <span>{words}</span>{' '}

@@ -51,7 +51,7 @@ export const TAKEN = words({
 
 /** What a dispute is about. */
 export const ABOUT = words({
-  fact: { zh: '{period}的一条记录（批次 {batch} 第 {row} 行）', en: 'a record of {period} (batch {batch}, row {row})' },
+  fact: { zh: '{period}「{table}」里的一条记录', en: 'a record of {table} in {period}' },
   rule: { zh: '{period}的一项算法', en: 'how a line of {period} is computed' },
   rating: { zh: '{period}的一份评分', en: 'a rating of {period}' },
   look: { zh: '看这个月', en: 'See the month' },
