@@ -42,11 +42,11 @@ export const deskBatchMessages = {
   BATCH_OVERLAP: {
     zh: {
       what: '批次 B{number} 也来自「{source}」，有 {rows} 行是相同日子的（{first} 至 {last}）；表「{table}」没有键，两个批次的每一行都计入。',
-      mend: '若这个文件是 B{number} 的新版本，撤销新批次，再用 --replace B{number} 导入；若只含补充的行，就不用处理。',
+      mend: '若这个文件是 B{number} 的新版本，请用它代替 B{number}（网页：批次里的「用新文件代替」；命令行：--replace B{number}）；若只含补充的行，就不用处理。',
     },
     en: {
       what: 'Batch B{number} is from "{source}" too and has {rows} rows of the same days ({first} to {last}); the table {name} has no key, so every row of both counts.',
-      mend: 'Where this file is B{number} once more, undo the new batch and import it with --replace B{number}; where it adds rows, all is well.',
+      mend: 'Where this file is B{number} once more, import it in the place of B{number} ("Replace by a new file" at the batch; in a terminal --replace B{number}); where it adds rows, all is well.',
     },
   },
   BATCH_IN_LOCK: {
