@@ -4,12 +4,14 @@ import { Checkbox, Input, Modal } from 'antd';
 import { type ReactElement, useId, useState } from 'react';
 import { LAYER } from '../../../parts/layer.ts';
 import { useWords } from '../../../words/use-words.ts';
+import { Total } from '../run/total.tsx';
 import { ACTIONS } from '../words/close.ts';
+import type { Run } from './stage.ts';
 
 type Asking<Said> = { readonly isBusy: boolean; readonly close: () => void; readonly act: (said: Said) => void };
 
 /** What a step is about, for its question. */
-export type About = { readonly title: string; readonly period: string };
+export type About = { readonly title: string; readonly period: string; readonly run: Run | null };
 
 /** Asks why a run is rejected. */
 export function RejectDialog({ isBusy, close, act }: Asking<string>): ReactElement {
@@ -40,7 +42,7 @@ export function RejectDialog({ isBusy, close, act }: Asking<string>): ReactEleme
 export type LockChoice = { readonly pinned: boolean; readonly holding: boolean };
 
 /** Says what a lock is, and asks for it. */
-export function LockDialog({ isBusy, close, act, title, period }: Asking<LockChoice> & About): ReactElement {
+export function LockDialog({ isBusy, close, act, title, period, run }: Asking<LockChoice> & About): ReactElement {
   const say = useWords(ACTIONS);
   const [choice, setChoice] = useState<LockChoice>({ pinned: false, holding: false });
   return (
@@ -51,6 +53,7 @@ export function LockDialog({ isBusy, close, act, title, period }: Asking<LockCho
     >
       <div style={{ display: 'grid', gap: 12 }}>
         <p>{say('lockWhy', { title, period })}</p>
+        {run === null ? null : <Total run={run} />}
         <Checkbox checked={choice.pinned} onChange={({ target }) => setChoice({ ...choice, pinned: target.checked })}>
           {say('pinned')}
         </Checkbox>
@@ -63,7 +66,7 @@ export function LockDialog({ isBusy, close, act, title, period }: Asking<LockCho
 }
 
 /** Asks whether pay went out. */
-export function PayDialog({ isBusy, close, act, title, period }: Asking<void> & About): ReactElement {
+export function PayDialog({ isBusy, close, act, title, period, run }: Asking<void> & About): ReactElement {
   const say = useWords(ACTIONS);
   return (
     <Modal
@@ -72,6 +75,7 @@ export function PayDialog({ isBusy, close, act, title, period }: Asking<void> & 
       onOk={() => act()}
     >
       <p>{say('payWhy', { title, period })}</p>
+      {run === null ? null : <Total run={run} />}
     </Modal>
   );
 }

@@ -98,7 +98,7 @@ type AskingProps = { readonly question: Question; readonly acting: Acting; reado
 
 function Asking({ question, acting, steps, close }: AskingProps): ReactElement {
   const language = useLanguage();
-  const about = { title: acting.title, period: periodText(acting.period, language), isBusy: steps.isBusy, close };
+  const about = { run: acting.run, title: acting.title, period: periodText(acting.period, language), isBusy: steps.isBusy, close };
   const then =
     <Said,>(act: (said: Said) => void) =>
     (said: Said): void => {
