@@ -64,7 +64,8 @@ test('the same on a phone, in English and at night', async () => {
   await signIn(seen, await house.joined('EX2'), '/boss?month=2026-10');
   await page.getByText('Pay for each ¥100 of sales', { exact: true }).waitFor();
   await page.getByRole('region', { name: 'Where pay goes' }).getByText('¥10,168.00').waitFor();
-  await page.getByText('As a table').first().click();
+  const months = page.locator('section', { has: page.getByRole('heading', { name: 'Month by month' }) });
+  await months.getByText('As a table').click();
   await page.getByRole('region', { name: 'Month by month' }).getByText('¥9,658.00').waitFor();
   await whole(seen);
   await seen.context.close();
