@@ -6,6 +6,7 @@
 import { LRUCache } from 'lru-cache';
 import { type BusinessMonth, businessMonth } from '../../engine/reports/business.ts';
 import type { Office } from '../office/office.ts';
+import { onceDone } from '../once.ts';
 import type { RunWithState } from '../runs/find.ts';
 import { openLines } from '../runs/reopen.ts';
 import type { State } from '../state/connect.ts';
@@ -19,12 +20,6 @@ const opened = new WeakMap<State, LRUCache<string, Promise<BusinessMonth>>>();
 export function businessOf(office: Office, run: RunWithState): Promise<BusinessMonth> {
   const known = opened.get(office.state) ?? new LRUCache<string, Promise<BusinessMonth>>({ maxSize: MOST_PEOPLE });
   opened.set(office.state, known);
-  const name = `${office.organisation.id} ${run.number}`;
-  const found = known.get(name);
-  if (found !== undefined) return found;
-  const made = openLines(office, run).then(({ evaluation }) => businessMonth(evaluation));
-  // What fails is not remembered.
-  made.catch(() => known.peek(name) === made && known.delete(name));
-  known.set(name, made, { size: run.subjects + 1 });
-  return made;
+  const key = { name: `${office.organisation.id} ${run.number}`, size: run.subjects + 1 };
+  return onceDone(known, key, async () => businessMonth((await openLines(office, run)).evaluation));
 }

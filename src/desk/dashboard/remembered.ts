@@ -5,27 +5,33 @@
 
 import { LRUCache } from 'lru-cache';
 import type { Office } from '../office/office.ts';
+import { once, onceDone } from '../once.ts';
 import type { RunRow } from '../runs/find.ts';
 import type { State } from '../state/connect.ts';
 
-/** How many answers are remembered; each is some kilobytes. */
-const MOST = 2_000;
+/** How many answers of each kind are remembered; each is some kilobytes. */
+const MOST = 1_000;
 
-const known = new WeakMap<State, LRUCache<string, object>>();
+type Kept = { readonly made: LRUCache<string, object>; readonly awaited: LRUCache<string, Promise<object>> };
 
-/** What some runs come to; `what` names the question. What fails is not remembered. */
-export function remembered<Value extends object>(
-  office: Office,
-  { what, runs }: { readonly what: string; readonly runs: readonly (Pick<RunRow, 'number'> | null)[] },
-  make: () => Value,
-): Value {
-  const all = known.get(office.state) ?? new LRUCache<string, object>({ max: MOST });
-  known.set(office.state, all);
-  const name = [office.organisation.id, what, ...runs.map((run) => run?.number ?? '')].join(' ');
-  const found = all.get(name);
-  if (found !== undefined) return found as Value;
-  const made = make();
-  all.set(name, made);
-  if (made instanceof Promise) made.catch(() => all.peek(name) === made && all.delete(name));
-  return made;
+const known = new WeakMap<State, Kept>();
+
+function keptOf({ state }: Office): Kept {
+  const kept = known.get(state) ?? { made: new LRUCache<string, object>({ max: MOST }), awaited: new LRUCache({ max: MOST }) };
+  known.set(state, kept);
+  return kept;
 }
+
+/** A question about some runs, by its name. */
+type Question = { readonly what: string; readonly runs: readonly (Pick<RunRow, 'number'> | null)[] };
+
+const nameOf = ({ organisation }: Office, { what, runs }: Question): string =>
+  [organisation.id, what, ...runs.map((run) => run?.number ?? '')].join(' ');
+
+/** What some runs come to. */
+export const remembered = <Value extends object>(office: Office, question: Question, make: () => Value): Value =>
+  once(keptOf(office).made, nameOf(office, question), make) as Value;
+
+/** The same where it takes a while. */
+export const rememberedDone = <Value extends object>(office: Office, question: Question, make: () => Promise<Value>): Promise<Value> =>
+  onceDone(keptOf(office).awaited, nameOf(office, question), make) as Promise<Value>;

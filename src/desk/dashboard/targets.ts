@@ -13,7 +13,7 @@ import type { Office } from '../office/office.ts';
 import type { RunWithState } from '../runs/find.ts';
 import { openRun } from '../runs/reopen.ts';
 import { type StandingRuns, standingByMonth, wantedMonth } from './months.ts';
-import { remembered } from './remembered.ts';
+import { rememberedDone } from './remembered.ts';
 
 /** A line of 达成率 over the people of a scheme: how many reached it, what all targets and actuals come to, and the mean completion. */
 export type Progress = {
@@ -53,7 +53,7 @@ type Three = { readonly now: RunWithState; readonly last: RunWithState | null; r
 
 /** What three runs of a scheme come to. */
 const progressOf = (office: Office, three: Three): Promise<readonly Progress[]> =>
-  remembered(office, { what: 'targets', runs: [three.now, three.last, three.year] }, () => compute(office, three));
+  rememberedDone(office, { what: 'targets', runs: [three.now, three.last, three.year] }, () => compute(office, three));
 
 async function compute(office: Office, { now, last, year }: Three): Promise<readonly Progress[]> {
   const opened = async (run: RunWithState | null): Promise<ReportMonth | null> =>
