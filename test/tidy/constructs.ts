@@ -4,7 +4,10 @@ import ts from 'typescript';
 import { placeOf, type Rule, walk } from './house.ts';
 
 /** Classes other than errors that stand for a reason, as `path#Name`; the reason belongs beside it. */
-const classes: readonly string[] = [];
+const classes: readonly string[] = [
+  // Kysely's compiler is changed in one point, and has no other door.
+  'src/desk/office/glance.ts#Written',
+];
 
 /** No default export, no enum, and no class but errors and those listed here. */
 export const constructs: Rule = ({ files }) =>

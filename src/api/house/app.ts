@@ -5,9 +5,7 @@ import { type Context, Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { streamSSE } from 'hono/streaming';
 import { withIncoming } from '../../desk/facts/incoming.ts';
-import type { Office } from '../../desk/office/office.ts';
-import { noteAccess } from '../../desk/office/office.ts';
-import type { Unchanged } from '../../desk/office/unchanged.ts';
+import { noteAccess, type Office, type Unchanged } from '../../desk/office/office.ts';
 import { Refused, refused } from '../../desk/refused.ts';
 import { demoSignIn } from '../demo/sign-in.ts';
 import { problemDocument } from '../receive/problem-document.ts';
@@ -92,7 +90,11 @@ async function withInput({ doors }: Served, { route, context, asking, file }: Ta
     ...{ office, principal: asking.principal, version: versionOf(route, context), file },
     ...{ from: addressOf(context), signal: context.req.raw.signal, doors },
   });
-  if (route.method === 'GET') return await looked(route, context, { asked: asked(asking.office), input, memory: asking.memory });
+  if (route.method === 'GET') {
+    const memory = route.remembered === true ? asking.memory : null;
+    const office = memory === null ? asking.office : { ...asking.office, memory };
+    return await looked(route, context, { asked: asked(office), input, memory });
+  }
   const headers = context.req.raw.headers;
   const behalf = headers.get(ACTING_FOR);
   const url = new URL(context.req.url);
@@ -123,8 +125,7 @@ async function looked(route: Route, context: Context, { asked, input, memory }: 
     return { answer: JSON.stringify(value), version: (value as { readonly version?: unknown }).version };
   };
   const whose = [actor, authority.is === 'member' ? authority.behalf : null, asked.principal?.via];
-  const remembered = route.remembered === true ? memory : null;
-  const { answer, version } = await (remembered === null ? make() : remembered([route.id, ...whose, input], make));
+  const { answer, version } = await (memory === null ? make() : memory([route.id, ...whose, input], make));
   if (typeof version === 'number') context.header('ETag', `"${version}"`);
   return plain(context, { status: 200, answer, type: 'application/json' });
 }

@@ -7,8 +7,9 @@ import { handedOver } from '../../desk/access/held.ts';
 import { DUTIES, type Duty } from '../../desk/access/roles.ts';
 import { renewable } from '../../desk/accounts/keepers.ts';
 import { dayOf } from '../../desk/office/day.ts';
+import { glance } from '../../desk/office/glance.ts';
 import { officeById, read } from '../../desk/office/office.ts';
-import { personOn } from '../../desk/people/staff/read.ts';
+import { nameOf, personOn } from '../../desk/people/staff/read.ts';
 import { refused } from '../../desk/refused.ts';
 import { ACCOUNT, ANYBODY, everywhere, MEMBER, type Route, route } from '../house/route.ts';
 import { DONE, day, done, id, moment, number, numberInPath } from '../house/shapes.ts';
@@ -38,7 +39,7 @@ const me = route({
     const { authority, organisation, actor } = office;
     if (authority.is !== 'member' || principal === null) throw new Error('Bug: a member asks');
     const today = dayOf(office.now());
-    const [person, handed] = await read(office, (desk) => Promise.all([personOn(desk, actor, today), handedOver(desk, actor, today)]));
+    const [name, handed] = await glance(office, (desk) => Promise.all([nameOf(desk, actor), handedOver(desk, actor, today)]));
     const duties = (Object.keys(DUTIES) as Duty[]).flatMap((each) => {
       const reach = reachOf(authority, each);
       return reach === 'nowhere'
@@ -46,7 +47,7 @@ const me = route({
         : [{ duty: each, everywhere: reach === 'everywhere', units: reach === 'everywhere' ? [] : [...reach] }];
     });
     return {
-      ...{ organisation, person: actor, name: person?.name ?? actor, behalf: authority.behalf, today, duties, via: principal.via },
+      ...{ organisation, person: actor, name: name ?? actor, behalf: authority.behalf, today, duties, via: principal.via },
       roles: authority.grants.map(({ role, units }) => ({ role, units: units === null ? null : [...units] })),
       handedOver: handed.map(({ number: own, giver, roles, from, to }) => ({ number: own, giver, roles: [...roles], from, to })),
     };

@@ -2,14 +2,16 @@
 
 import { payLines } from '../../engine/pay/private.ts';
 import { shiftPeriod } from '../../lib/period.ts';
-import { demandSees, sees } from '../access/demand.ts';
-import { asHouse, readUnveiled } from '../access/unveiled.ts';
+import { sees } from '../access/demand.ts';
+import { asHouse } from '../access/unveiled.ts';
 import { caseSetting } from '../cases/settings.ts';
-import { type Office, read } from '../office/office.ts';
+import { glance } from '../office/glance.ts';
+import type { Office } from '../office/office.ts';
+import { remembered } from '../office/unchanged.ts';
 import { refused } from '../refused.ts';
 import { type OpenedRun, openSubject, rowsIn } from '../runs/reopen.ts';
 import { periodOf } from '../schemes/pinned.ts';
-import { type StandingRun, standingRuns } from './standing.ts';
+import { type StandingRun, standingFor } from './standing.ts';
 
 /** Whose figures of which period of a scheme. */
 export type MonthOrder = { readonly person: string; readonly scheme: string; readonly period: string };
@@ -17,13 +19,23 @@ export type MonthOrder = { readonly person: string; readonly scheme: string; rea
 /** The figures of a person, who is the only subject of the evaluation. `hidden` are the lines that whoever asks may not see. */
 export type PersonMonth = StandingRun & Omit<OpenedRun, 'run'> & { readonly hidden: ReadonlySet<string> };
 
+/** What whoever asks may see of a person, and whether people see own figures before they are final. */
+type Seen = { readonly scores: boolean; readonly pay: boolean; readonly soFar: boolean };
+
+const seenOf = (office: Office, person: string): Promise<Seen> =>
+  remembered(office, ['figures seen', person], () =>
+    glance(office, async (desk) => {
+      const asked = [sees(desk, 'read scores', person), sees(desk, 'read pay', person), caseSetting(desk, 'own figures so far')] as const;
+      const [scores, pay, soFar] = await Promise.all(asked);
+      return { scores, pay, soFar: soFar !== 0 };
+    }),
+  );
+
 /** Demands that scores of a person may be seen; gives the lines of plans that are hidden, for their pay may not be. */
 export async function demandFigures(office: Office, person: string): Promise<(opened: Pick<OpenedRun, 'plan'>) => ReadonlySet<string>> {
-  const seesPay = await read(office, async (desk) => {
-    await demandSees(desk, 'read scores', person);
-    return await sees(desk, 'read pay', person);
-  });
-  return ({ plan }) => (seesPay ? new Set() : payLines(plan));
+  const { scores, pay } = await seenOf(office, person);
+  if (!scores) throw refused('PERSON_UNSEEN', { person });
+  return ({ plan }) => (pay ? new Set() : payLines(plan));
 }
 
 /** The figures of a person; refused where the person is out of reach, and where the period tells nothing of that person. */
@@ -44,7 +56,7 @@ async function maybeMonth(
   { person, scheme, period }: MonthOrder,
   hiddenOf: (opened: OpenedRun) => ReadonlySet<string>,
 ): Promise<PersonMonth | null> {
-  const [standing] = await readUnveiled(office, (desk) => standingRuns(desk, { scheme, period, person }));
+  const [standing] = await standingFor(office, { scheme, period, person });
   const isTold = standing !== undefined && (standing.only?.has(person) ?? true) && !(await isHeldBack(office, standing, person));
   // A run and its facts hold everybody, and most people may see neither; of what the house opens, one person's part is given on.
   const opened = isTold ? await asHouse(office, (house) => openSubject(house, standing.run, person)) : null;
@@ -57,7 +69,7 @@ const LOOKED_THROUGH = 60;
 /** The periods that tell something of a person, the newest first. */
 export async function monthsOf(office: Office, person: string): Promise<readonly StandingRun[]> {
   await demandFigures(office, person);
-  const all = (await readUnveiled(office, (desk) => standingRuns(desk, { person }))).slice(0, LOOKED_THROUGH);
+  const all = (await standingFor(office, { person })).slice(0, LOOKED_THROUGH);
   const told: StandingRun[] = [];
   for (const each of all) if ((each.only?.has(person) ?? true) && !(await isHeldBack(office, each, person))) told.push(each);
   const rows = await rowsIn(
@@ -72,5 +84,5 @@ export async function monthsOf(office: Office, person: string): Promise<readonly
 export async function isHeldBack(office: Office, { standing }: Pick<StandingRun, 'standing'>, person: string): Promise<boolean> {
   const { authority } = office;
   if (standing !== 'so far' || authority.is !== 'member' || ![authority.person, authority.behalf].includes(person)) return false;
-  return (await read(office, (desk) => caseSetting(desk, 'own figures so far'))) === 0;
+  return !(await seenOf(office, person)).soFar;
 }

@@ -1,7 +1,10 @@
 /** Which of the runs of a period tells people their figures: the locked one, else what was published, else an approved one, else what it comes to so far. */
 
+import { asHouse } from '../access/unveiled.ts';
+import { glance } from '../office/glance.ts';
 import { LATEST } from '../office/latest.ts';
-import type { Desk } from '../office/office.ts';
+import { type Desk, type Office, read } from '../office/office.ts';
+import { remembered } from '../office/unchanged.ts';
 import { type RunWithState, runsAsOf } from '../runs/find.ts';
 
 /** How sure the figures of a period are: booked for ever, published by a review cycle, approved, or as they come to so far. */
@@ -41,28 +44,62 @@ export function standingOf(runs: readonly RunWithState[], attached: Attached = n
   return null;
 }
 
-/** Which periods are meant: of a scheme, one period, and for whom. */
-type Only = { readonly scheme?: string; readonly period?: string; readonly person?: string };
+/** Which periods are meant: of a scheme, or one period. */
+type Only = { readonly scheme?: string; readonly period?: string };
 
 /** The run that stands for each scheme and period, the newest periods first. */
-export async function standingRuns(desk: Desk, { person, ...only }: Only = {}): Promise<readonly StandingRun[]> {
-  const attached = await attachedRuns(desk, person);
-  const all = Map.groupBy(await runsAsOf(desk, LATEST, only), ({ scheme, period }) => `${scheme} ${period}`);
-  const standing = [...all.values()].map((runs) => standingOf(runs, attached)).filter((each) => each !== null);
+export const standingRuns = async (desk: Desk, only: Only = {}): Promise<readonly StandingRun[]> =>
+  standingAmong(await runsAsOf(desk, LATEST, only), await attachedRuns(desk));
+
+/** The same as it is told to one person, of whom alone publications are looked at; whoever asks, the house looks for them. */
+export const standingFor = (
+  office: Office,
+  { person, scheme, period }: Only & { readonly person: string },
+): Promise<readonly StandingRun[]> =>
+  asHouse(office, async (house) => {
+    const { runs, editions } = await remembered(house, ['runs'], () => read(house, runsOfAll), 'everybody');
+    const published = editions.length === 0 ? [] : await remembered(house, ['published', person], () => publishedOf(house, person));
+    const wanted = runs.filter((run) => run.scheme === (scheme ?? run.scheme) && run.period === (period ?? run.period));
+    return standingAmong(
+      wanted,
+      attachedBy(editions.map(({ number, run }) => ({ run, person: published.includes(number) ? person : null }))),
+    );
+  });
+
+type Edition = { readonly number: number; readonly run: number };
+
+/** What is the same for everybody: all runs as they stand, and which of them review cycles have in hand. */
+const runsOfAll = async (desk: Desk): Promise<{ readonly runs: readonly RunWithState[]; readonly editions: readonly Edition[] }> => ({
+  runs: await runsAsOf(desk, LATEST),
+  editions: await desk.selectFrom('result_editions').select(['number', 'run']).execute(),
+});
+
+/** The editions that are published to a person. */
+const publishedOf = (house: Office, person: string): Promise<readonly number[]> =>
+  glance(house, async (desk) => {
+    const rows = await desk.selectFrom('published_results').select('edition').where('person', '=', person).execute();
+    return rows.map(({ edition }) => edition);
+  });
+
+function standingAmong(runs: readonly RunWithState[], attached: Attached): readonly StandingRun[] {
+  const all = Map.groupBy(runs, ({ scheme, period }) => `${scheme} ${period}`);
+  const standing = [...all.values()].map((each) => standingOf(each, attached)).filter((each) => each !== null);
   return standing.toSorted((a, b) => order(b.run).localeCompare(order(a.run), 'en'));
 }
 
 const order = ({ last_day, number }: RunWithState): string => `${last_day} ${String(number).padStart(10, '0')}`;
 
-async function attachedRuns(desk: Desk, person: string | undefined): Promise<Attached> {
+async function attachedRuns(desk: Desk): Promise<Attached> {
   const rows = await desk
     .selectFrom('result_editions as e')
-    .leftJoin('published_results as p', (join) => {
-      const own = join.onRef('p.organisation', '=', 'e.organisation').onRef('p.edition', '=', 'e.number');
-      return person === undefined ? own : own.on('p.person', '=', person);
-    })
+    .leftJoin('published_results as p', (join) => join.onRef('p.organisation', '=', 'e.organisation').onRef('p.edition', '=', 'e.number'))
     .select(['e.run', 'p.person'])
     .execute();
+  return attachedBy(rows);
+}
+
+/** By runs that are attached, with a person to whom an edition of the run is published, or null. */
+function attachedBy(rows: readonly { readonly run: number; readonly person: string | null }[]): Attached {
   const found = new Map<number, Set<string>>();
   for (const { run, person: published } of rows) {
     const own = found.get(run) ?? new Set();

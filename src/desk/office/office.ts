@@ -25,10 +25,23 @@ export type Office = {
   readonly authority: Authority;
   readonly joined: Writing | null;
   readonly now: () => Date;
+  /** What is remembered since it was looked whether anything has changed: for looks that the record alone answers, never for changes. */
+  readonly memory?: Unchanged;
   /** What each change of this office does besides, in the same transaction: the end of a job is written with its effect, or neither. */
   readonly alongside?: (writing: Writing, said: readonly Said[]) => Promise<void>;
   close(): Promise<void>;
 };
+
+/**
+ * Remembers what follows from the record, from the day and from its name alone: made once, and again only after a change of the organisation
+ * or at midnight. The name tells all else that it depends on, first of all who asks. Few things are remembered that serve everybody alike.
+ * What fails is not remembered.
+ */
+export type Unchanged = <Value extends object>(
+  name: readonly unknown[],
+  make: () => Promise<Value>,
+  serves?: 'one' | 'everybody',
+) => Promise<Value>;
 
 /** The query builder inside a transaction of one organisation. */
 export type Desk = Transaction<Tables>;
@@ -120,7 +133,8 @@ export async function addOrganisation(office: Office): Promise<boolean> {
 
 /** An office of another organisation on the same database, which is added where it is missing. */
 export async function otherOffice(office: Office, name: string): Promise<Office> {
-  const other = { ...office, organisation: { id: organisationId(name), name } };
+  const { memory: _, ...rest } = office;
+  const other = { ...rest, organisation: { id: organisationId(name), name } };
   await addOrganisation(other);
   return other;
 }
@@ -130,7 +144,8 @@ const names = new WeakMap<State, Map<string, string>>();
 
 /** The office of an organisation by its id, on the same database; null where there is none. */
 export async function officeById(office: Office, id: string): Promise<Office | null> {
-  const asked = { ...office, organisation: { id, name: '' }, joined: null };
+  const { memory: _, ...rest } = office;
+  const asked = { ...rest, organisation: { id, name: '' }, joined: null };
   const known = names.get(office.state) ?? new Map<string, string>();
   names.set(office.state, known);
   if (!known.has(id)) {
@@ -201,17 +216,22 @@ const within = <T>(office: Office, use: (desk: Desk) => Promise<T>): Promise<T> 
 
 /** Runs a transaction as the application's role, for the organisation alone: row-level security holds it whatever the queries say. */
 function inRole<T>(
-  { state, organisation, authority, now }: Office,
+  office: Office,
   begin: (db: Kysely<Tables>) => ReturnType<Kysely<Tables>['transaction']>,
   use: (desk: Desk) => Promise<T>,
 ): Promise<T> {
-  return begin(state.db).execute(async (desk) => {
-    // Setting the role like the others, in the same question, is the same as SET LOCAL ROLE.
-    const role = state.role === null ? [] : [['role', state.role]];
-    const settings = [...role, ['hengji.organisation', organisation.id], ...settingsOf(authority, () => dayOf(now()))];
-    await sql`SELECT ${sql.join(settings.map(([name, value]) => sql`set_config(${name}, ${value}, true)`))}`.execute(desk);
+  return begin(office.state.db).execute(async (desk) => {
+    const settings = settingsIn(office).map(([name, value]) => sql`set_config(${name}, ${value}, true)`);
+    await sql`SELECT ${sql.join(settings)}`.execute(desk);
     return await alone(() => use(desk));
   });
+}
+
+/** What a transaction is told before anything is asked: its role, the organisation, and with which right. */
+export function settingsIn({ state, organisation, authority, now }: Office): readonly (readonly [name: string, value: string])[] {
+  // Setting the role like the others, in the same question, is the same as SET LOCAL ROLE.
+  const role = state.role === null ? [] : [['role', state.role] as const];
+  return [...role, ['hengji.organisation', organisation.id], ...settingsOf(authority, () => dayOf(now()))];
 }
 
 /** Waits until no other change is under way, and gives the moment of the last one. */

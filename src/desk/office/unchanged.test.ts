@@ -2,8 +2,8 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { freshGround, GROUNDS, type Ground } from '../../../test/grounds.ts';
-import { type Office, otherOffice, together, write } from './office.ts';
-import { unchanged } from './unchanged.ts';
+import { type Office, officeById, otherOffice, together, write } from './office.ts';
+import { remembered, unchanged } from './unchanged.ts';
 
 const note = (office: Office) => write(office, ({ log }) => log({ action: 'noted', about: 'x', details: {} }));
 
@@ -70,6 +70,22 @@ describe.each(GROUNDS)('%s', (kind) => {
     expect([await looks(office), await looks(other)]).toEqual([1, 2]);
     await note(other);
     expect([await looks(office), await looks(other)]).toEqual([1, 3]);
+  });
+
+  test('an office remembers apart for who asks and for its organisation, and not inside a change', async () => {
+    const own: Office = { ...office, memory: await unchanged(office) };
+    const member = (person: string, behalf: string | null = null): Office => ({
+      ...own,
+      authority: { is: 'member', person, behalf, grants: [] },
+    });
+    const value = (asked: Office) => remembered(asked, ['a'], async () => ({ value: ++made })).then((found) => found.value);
+    expect([await value(own), await value(member('E1')), await value(member('E2')), await value(member('E2', 'E1'))]).toEqual([1, 2, 3, 4]);
+    expect([await value({ ...own, actor: 'E9' }), await value(member('E1'))]).toEqual([1, 2]);
+    expect(await value({ ...own, organisation: first.organisation })).toBe(5);
+    const other = await otherOffice(own, `别家 ${count}`);
+    expect([other.memory, (await officeById(own, first.organisation.id))?.memory]).toEqual([undefined, undefined]);
+    expect(await together(own, async (joined) => [await value(joined), await note(joined)])).toEqual([6, undefined]);
+    expect([await value(office), await value({ ...office, memory: await unchanged(office) })]).toEqual([7, 8]);
   });
 
   test('what fails is not remembered', async () => {

@@ -1,44 +1,52 @@
 /** What is remembered while nothing changes: every change of an organisation is logged, so as long as its log has no new entry, all is as it was. */
 
 import { LRUCache } from 'lru-cache';
-import pg from 'pg';
+import { MACHINE } from '../access/authority.ts';
 import { onceDone } from '../once.ts';
 import type { State } from '../state/connect.ts';
 import { dayOf } from './day.ts';
-import { guarded } from './guarded.ts';
-import type { Office } from './office.ts';
+import { glance } from './glance.ts';
+import type { Desk, Office, Unchanged } from './office.ts';
 
-/** How many things are remembered of a database; what a person's page shows of a month takes some ten kilobytes. */
-const MOST = 5_000;
+/** How many things are remembered of a database; what a person's page shows of a month takes some ten kilobytes, what serves all a megabyte. */
+const MOST = { one: 5_000, everybody: 50 } as const;
 
-const memories = new WeakMap<State, LRUCache<string, Promise<object>>>();
+type Memory = { readonly [Serves in keyof typeof MOST]: LRUCache<string, Promise<object>> };
+
+const memories = new WeakMap<State, Memory>();
 
 /**
  * Looks whether anything has changed, and gives the memory of what has not since. Look once for what belongs together: what is made after the
  * look is as new as the look, or newer.
  */
 export async function unchanged(office: Office): Promise<Unchanged> {
-  const memory = memories.get(office.state) ?? new LRUCache<string, Promise<object>>({ max: MOST });
+  const memory = memories.get(office.state) ?? { one: new LRUCache({ max: MOST.one }), everybody: new LRUCache({ max: MOST.everybody }) };
   memories.set(office.state, memory);
   const standing = [office.organisation.id, await lastEntry(office), dayOf(office.now())];
-  return (name, make) => {
+  return (name, make, serves = 'one') => {
     const key = JSON.stringify([...standing, ...name]);
-    return onceDone(memory, key, make) as ReturnType<typeof make>;
+    return onceDone(memory[serves], key, make) as ReturnType<typeof make>;
   };
 }
 
 /**
- * Remembers what follows from the record, from the day and from its name alone: made once, and again only after a change of the organisation
- * or at midnight. The name tells all else that it depends on, first of all who asks. What fails is not remembered.
+ * What an office with a memory has made before, for the same organisation and the same right, which are a part of the name; an office
+ * without one makes it anew, and so does one that is inside a change.
  */
-export type Unchanged = <Value extends object>(name: readonly unknown[], make: () => Promise<Value>) => Promise<Value>;
+export function remembered<Value extends object>(
+  { memory, joined, organisation, authority }: Office,
+  name: readonly unknown[],
+  make: () => Promise<Value>,
+  serves?: 'one' | 'everybody',
+): Promise<Value> {
+  if (memory === undefined || joined !== null) return make();
+  const right = authority.is === 'machine' ? 'machine' : [authority.person, authority.behalf];
+  return memory([organisation.id, right, ...name], make, serves);
+}
 
-/** The number of the last entry of the organisation's log, in one question. */
-async function lastEntry({ state, organisation }: Office): Promise<unknown> {
-  const role = state.role === null ? [] : [['role', state.role] as const];
-  const settings = [...role, ['hengji.organisation', organisation.id], ['hengji.authority', 'machine']] as const;
-  const set = settings.map(([name, value]) => `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`).join(', ');
-  const id = pg.escapeLiteral(organisation.id);
-  const [head] = await guarded(() => state.atOnce(`SELECT ${set}; SELECT seq FROM audit_heads WHERE organisation = ${id}`));
-  return head?.['seq'];
+/** The number of the last entry of the organisation's log. */
+async function lastEntry(office: Office): Promise<string | undefined> {
+  const machine = { ...office, authority: MACHINE, joined: null };
+  const query = (desk: Desk) => desk.selectFrom('audit_heads').select('seq').where('organisation', '=', office.organisation.id);
+  return (await glance(machine, (desk) => query(desk).executeTakeFirst()))?.seq;
 }

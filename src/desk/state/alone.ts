@@ -16,12 +16,18 @@ export async function alone<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** A pool that gives work which holds a connection no other: a fault that is seen each time, not only when many ask in one moment. */
+/** Throws where the work that is under way holds a connection: a fault that is seen each time, not only when many ask in one moment. */
+export function demandNoneHeld(): void {
+  if (held.getStore()?.isOpen === true)
+    throw new Error('Bug: a transaction asks for a second connection; read and write with the office that has joined it');
+}
+
+/** A pool that gives work which holds a connection no other. */
 export const sparing = (pool: PostgresPool): PostgresPool => ({
   ...pool,
-  connect: () => {
-    if (held.getStore()?.isOpen !== true) return pool.connect();
-    return Promise.reject(new Error('Bug: a transaction asks for a second connection; read and write with the office that has joined it'));
+  connect: async () => {
+    demandNoneHeld();
+    return await pool.connect();
   },
   end: () => pool.end(),
 });

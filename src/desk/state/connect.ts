@@ -6,7 +6,7 @@ import { type DataFolder, reasonOf } from '../data-folder.ts';
 import { guarded } from '../office/guarded.ts';
 import { refused } from '../refused.ts';
 import { holdServer } from '../server/server.ts';
-import { sparing } from './alone.ts';
+import { demandNoneHeld, sparing } from './alone.ts';
 import { migrate } from './migrate.ts';
 import { applicationRole } from './role.ts';
 import type { Tables } from './tables.ts';
@@ -19,8 +19,8 @@ export type State = {
   readonly embedded: boolean;
   /** How the same database is reached by a connection of its own: for the queue of jobs, and for who listens. */
   readonly way: pg.ClientConfig;
-  /** Asks several statements in one question, as one transaction; gives the rows of the last. They hold no text of anybody's. */
-  atOnce(statements: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Asks several statements, at least two, in one question and as one transaction; gives the rows of each. */
+  atOnce(statements: readonly string[]): Promise<readonly unknown[][]>;
   close(): Promise<void>;
 };
 
@@ -36,8 +36,9 @@ export async function openState(data: DataFolder, address = process.env['DATABAS
   pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: sparing(pool) }) });
   const atOnce: State['atOnce'] = async (statements) => {
-    const answers = (await pool.query(statements)) as unknown as readonly pg.QueryResult[];
-    return answers.at(-1)?.rows ?? [];
+    demandNoneHeld();
+    const answers = (await pool.query(statements.join(';\n'))) as unknown as readonly pg.QueryResult[];
+    return answers.map(({ rows }) => rows);
   };
   const close = async (): Promise<void> => {
     await db.destroy().catch(() => undefined);

@@ -31,12 +31,18 @@ const known = (named: { readonly person: string; readonly name: string }, events
   stints: stintsOf(events),
 });
 
+/** What a person is called; null where nobody has that id. */
+export async function nameOf(desk: Desk, person: string, asOf: string = LATEST): Promise<string | null> {
+  const [named] = await currentRows(desk, 'person_names', { asOf, person });
+  return named?.name ?? null;
+}
+
 /** A person on a day; null where nobody has that id. */
 export async function personOn(desk: Desk, person: string, day: string, asOf: string = LATEST): Promise<Person | null> {
-  const [named] = await currentRows(desk, 'person_names', { asOf, person });
-  if (named === undefined) return null;
+  const name = await nameOf(desk, person, asOf);
+  if (name === null) return null;
   const events = await currentRows(desk, 'employment_events', { asOf, person });
-  return known(named, events, day);
+  return known({ person, name }, events, day);
 }
 
 /** All people on a day, by their ids. */
