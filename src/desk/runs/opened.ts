@@ -3,6 +3,7 @@
  * again. Nothing here says who may look; that is asked each time, before.
  */
 
+import type { BigIntStats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { LRUCache } from 'lru-cache';
 import type { Evaluation } from '../../engine/evaluate.ts';
@@ -16,13 +17,13 @@ import type { State } from '../state/connect.ts';
 export type Subject = { readonly plan: Plan; readonly evaluation: Evaluation };
 
 type Kept = {
-  readonly rows: LRUCache<string, Promise<number | null>>;
+  readonly plans: LRUCache<string, Promise<Plan>>;
   readonly subjects: LRUCache<string, Promise<Subject | null>>;
   readonly hashes: LRUCache<string, Promise<string>>;
 };
 
-/** How many of each are kept; a person of a run takes some ten kilobytes. */
-const MOST = { rows: 100_000, subjects: 2_000, hashes: 2_000 } as const;
+/** How many of each are kept; a person of a run takes some ten kilobytes, a plan about a megabyte. */
+const MOST = { plans: 60, subjects: 2_000, hashes: 2_000 } as const;
 
 const opened = new WeakMap<State, Kept>();
 
@@ -30,7 +31,7 @@ function keptOf({ state }: Office): Kept {
   const known = opened.get(state);
   if (known !== undefined) return known;
   const made: Kept = {
-    rows: new LRUCache({ max: MOST.rows }),
+    plans: new LRUCache({ max: MOST.plans }),
     subjects: new LRUCache({ max: MOST.subjects }),
     hashes: new LRUCache({ max: MOST.hashes }),
   };
@@ -38,23 +39,13 @@ function keptOf({ state }: Office): Kept {
   return made;
 }
 
-/** The rows of a person in runs, null where a run says nothing of the person; `make` is asked once for all that are not known. */
-export async function rowsOnce(
-  office: Office,
-  { runs, subject }: { readonly runs: readonly number[]; readonly subject: string },
-  make: (runs: readonly number[]) => Promise<readonly (number | null)[]>,
-): Promise<readonly (number | null)[]> {
-  const { rows } = keptOf(office);
-  const nameOf = (run: number): string => `${office.organisation.id} ${run} ${subject}`;
-  const unknown = runs.filter((run) => !rows.has(nameOf(run)));
-  const made = unknown.length === 0 ? Promise.resolve([]) : make(unknown);
-  const at = (run: number): Promise<number | null> => made.then((all) => all[unknown.indexOf(run)] ?? null);
-  return await Promise.all(runs.map((run) => onceDone(rows, nameOf(run), () => at(run))));
-}
-
 /** A person of a run; null where it says nothing of the person. */
 export const subjectOnce = (office: Office, { run, subject }: Whose, make: () => Promise<Subject | null>): Promise<Subject | null> =>
   onceDone(keptOf(office).subjects, `${office.organisation.id} ${run} ${subject}`, make);
+
+/** The plan of a run. */
+export const planOnce = (office: Office, run: number, make: () => Promise<Plan>): Promise<Plan> =>
+  onceDone(keptOf(office).plans, `${office.organisation.id} ${run}`, make);
 
 /** Whose figures of which run. */
 export type Whose = { readonly run: number; readonly subject: string };
@@ -63,6 +54,19 @@ export type Whose = { readonly run: number; readonly subject: string };
  * The SHA-256 of a file: read again where the file system says that anything of it is not as it was. Rejects with the error of the disk.
  */
 export async function hashOnce(office: Office, path: string): Promise<string> {
-  const { dev, ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
+  const { dev, ino, size, mtimeNs, ctimeNs } = await statusOf(path);
   return await onceDone(keptOf(office).hashes, [path, dev, ino, size, mtimeNs, ctimeNs].join(' '), () => realDisk.hashOf(path));
+}
+
+/** What the file system says of a file; who asks while it is being asked gets the same answer. */
+const underWay = new Map<string, Promise<BigIntStats>>();
+
+async function statusOf(path: string): Promise<BigIntStats> {
+  const asked = underWay.get(path) ?? stat(path, { bigint: true });
+  underWay.set(path, asked);
+  try {
+    return await asked;
+  } finally {
+    underWay.delete(path);
+  }
 }

@@ -13,7 +13,7 @@ import { Refused, refused } from '../refused.ts';
 import { periodOf } from '../schemes/pinned.ts';
 import { runFolder, versionOfRun } from './compute.ts';
 import type { RunWithState } from './find.ts';
-import { hashOnce, rowsOnce, subjectOnce } from './opened.ts';
+import { hashOnce, planOnce, subjectOnce } from './opened.ts';
 import { pinnedPlan } from './pinned.ts';
 
 /** A kept run under its plan. */
@@ -41,7 +41,7 @@ export async function openSubject(office: Office, run: RunWithState, subject: st
   const opened = await subjectOnce(office, { run: run.number, subject }, async () => {
     const [row = null] = await rowsIn(office, [run], subject);
     if (row === null) return null;
-    const plan = await planOfRun(office, run);
+    const plan = await planOnce(office, run.number, () => planOfRun(office, run));
     const read = await readSubject(pathsOf(office, run), row);
     if (read.kept === null) throw new Refused([read.problem]);
     return { plan, evaluation: evaluationOf(run, plan, read.kept) };
@@ -50,16 +50,11 @@ export async function openSubject(office: Office, run: RunWithState, subject: st
 }
 
 /** The rows of a person among the subjects of runs; null where the person is none of them. */
-export function rowsIn(office: Office, runs: readonly RunWithState[], subject: string): Promise<readonly (number | null)[]> {
-  const files = new Map(runs.map((run) => [run.number, pathsOf(office, run).results]));
-  const numbers = [...files.keys()];
-  return rowsOnce(office, { runs: numbers, subject }, (unknown) =>
-    rowsOfSubject(
-      unknown.map((run) => files.get(run) ?? ''),
-      subject,
-    ),
+export const rowsIn = (office: Office, runs: readonly RunWithState[], subject: string): Promise<readonly (number | null)[]> =>
+  rowsOfSubject(
+    runs.map((run) => pathsOf(office, run).results),
+    subject,
   );
-}
 
 const planOfRun = async (office: Office, run: RunWithState): Promise<Plan> =>
   pinnedPlan(await versionOfRun(office, run), periodOf(run.period)).plan;

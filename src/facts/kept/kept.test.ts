@@ -15,8 +15,10 @@ import type { Column } from '../../lib/column.ts';
 import type { Type } from '../../methods/node.ts';
 import { report } from '../../plan/report.ts';
 import { realDisk } from '../disk/disk.ts';
+import { rowsOfSubject } from './find.ts';
 import { hashesOf, keepMonth } from './keep.ts';
-import { type KeptPaths, type KeptRead, readKept, readResults, readSubject } from './read.ts';
+import { type KeptRead, readKept, readResults, readSubject } from './read.ts';
+import type { KeptPaths } from './shape.ts';
 import { writePart } from './write.ts';
 
 let home = '';
@@ -116,6 +118,24 @@ describe('a month that is kept and read again', () => {
     const alone = whole(await readSubject(pathsOf(files), 2));
     expect(alone.subjects.ids).toEqual([all.subjects.ids[2]]);
     expect(told(alone, 0)).toEqual(wanted(2));
+  });
+
+  test('each of its people is found and read alone, whatever they are called and however they are ordered', async () => {
+    const sorted = ['', "'", '\\', '\\\\n', '\\n', '\n', 'E1', 'E10', 'E2', '𠮷', '李 娜'].toSorted((a, b) =>
+      Buffer.from(a).compare(Buffer.from(b)),
+    );
+    for (const ids of [sorted, sorted.toReversed(), sorted.slice(0, 1)]) {
+      const numbers = numbersOf(ids.map((_, k) => String(k * 100)));
+      const month = { ...monthOf([['x', numbers]]), subjects: { ids, labels: ids } };
+      const paths = pathsOf(await keep(month));
+      for (const [row, id] of ids.entries()) {
+        expect(await rowsOfSubject([paths.results, paths.results], id)).toEqual([row, row]);
+        const { subjects, columns } = whole(await readSubject(paths, row));
+        expect([subjects.ids, columns[0]?.column]).toEqual([[id], numbersOf([String(row * 100)])]);
+      }
+      for (const other of ['E', 'E11', 'n', '\r']) expect(await rowsOfSubject([paths.results], other)).toEqual([null]);
+    }
+    expect(await rowsOfSubject([], 'E1')).toEqual([]);
   });
 
   test('random cells come back', async () => {

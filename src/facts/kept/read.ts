@@ -8,13 +8,12 @@ import { SAFE, WIDE } from '../../lib/exact.ts';
 import type { Problem } from '../../lib/problem.ts';
 import type { Answered } from '../gathering/ask.ts';
 import { columnOf, type Kind } from '../gathering/columns.ts';
-import { sqlName, sqlText } from '../store.ts';
+import { sqlText } from '../store.ts';
 import { textHash } from './hash.ts';
+import { inLoaded, type Loaded } from './loaded.ts';
 import { looking } from './looking.ts';
-import { KEPT_KEYS, namesOf, type Part, parseShape, type Shape, typeRead } from './shape.ts';
-
-/** The paths of the two files of a kept month. */
-export type KeptPaths = { readonly results: string; readonly trace: string };
+import { type KeptPaths, type Part, type Shape, typeRead } from './shape.ts';
+import { BrokenError, cellsOf, shapeOf } from './stored.ts';
 
 /**
  * A month as read, with the SHA-256 of its canonical text (empty where only a person was read, for that text needs the whole month);
@@ -45,11 +44,24 @@ export const readResults = (path: string): Promise<KeptRead> => reading(path, (c
  * Nothing is hashed; where it matters, the hashes of the files are to be looked at.
  */
 export const readSubject = ({ results, trace }: KeptPaths, row: number): Promise<KeptRead> =>
-  checking(results, looking, async (connection) => {
-    const lines = await readPart(connection, results, 'results', row);
-    const steps = await readPart(connection, trace, 'trace', row);
-    return { kept: joined(lines.month, steps.month), sha256: '', problem: null };
+  checking(results, async () => {
+    const loaded = await inLoaded({ results, trace }, (month) => looking((connection) => readLoaded(connection, month, row)));
+    const kept = loaded ?? (await looking((connection) => readFiles(connection, { results, trace }, row)));
+    return { kept, sha256: '', problem: null };
   });
+
+/** One row of a month that is loaded. */
+async function readLoaded(connection: DuckDBConnection, { table, shapes }: Loaded, row: number): Promise<KeptMonth> {
+  const take = await taking(connection, { query: `SELECT * FROM ${table} WHERE c0 = ${row}`, row, rows: 1 });
+  const lines = monthTaken(take, shapes.results);
+  return joined(lines, monthTaken(take, shapes.trace));
+}
+
+/** One row of a month for which there is no room. */
+async function readFiles(connection: DuckDBConnection, { results, trace }: KeptPaths, row: number): Promise<KeptMonth> {
+  const lines = await readPart(connection, results, 'results', row);
+  return joined(lines.month, (await readPart(connection, trace, 'trace', row)).month);
+}
 
 const joined = (lines: KeptMonth, steps: KeptMonth): KeptMonth => ({ ...lines, columns: [...lines.columns, ...steps.columns] });
 
@@ -68,9 +80,6 @@ const wrong = (code: string, file: string): KeptRead => ({
   problem: { code, severity: 'error', place: null, values: { file } },
 });
 
-/** Thrown where a file does not hold what its part must hold. */
-class BrokenError extends Error {}
-
 /** By an instance of its own, which gives its memory back. */
 async function alone<T>(use: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
   const instance = await DuckDBInstance.create(':memory:');
@@ -83,12 +92,13 @@ async function alone<T>(use: (connection: DuckDBConnection) => Promise<T>): Prom
   }
 }
 
-const reading = (path: string, read: (connection: DuckDBConnection) => Promise<KeptRead>): Promise<KeptRead> => checking(path, alone, read);
+const reading = (path: string, read: (connection: DuckDBConnection) => Promise<KeptRead>): Promise<KeptRead> =>
+  checking(path, () => alone(read));
 
 /** Whatever DuckDB cannot read is a broken file, told by its path; what it says of our own words is a bug. */
-async function checking(path: string, by: typeof alone, read: (connection: DuckDBConnection) => Promise<KeptRead>): Promise<KeptRead> {
+async function checking(path: string, read: () => Promise<KeptRead>): Promise<KeptRead> {
   try {
-    return await by(read);
+    return await read();
   } catch (error) {
     const isOfFile =
       error instanceof BrokenError || (error instanceof Error && /^(?!Parser|Catalog)[A-Z]\w+(?: \w+)* Error: /.test(error.message));
@@ -102,38 +112,33 @@ type Read = { readonly month: KeptMonth; readonly shape: Shape };
 /** The columns of a part, of all subjects or of one. */
 async function readPart(connection: DuckDBConnection, path: string, part: Part, row: number | null): Promise<Read> {
   const shape = await shapeOf(connection, path, part);
-  const wanted = [
-    '"row"',
-    ...(part === 'results' ? ['"subject"', '"label"'] : []),
-    ...shape.columns.flatMap(({ path: own, state, den }, k) => {
-      const names = namesOf(k, own);
-      return [names.value, ...(state ? [names.state] : []), ...(den ? [names.den] : [])].map(sqlName);
-    }),
-  ];
   const where = row === null ? '' : ` WHERE "row" = ${row}`;
-  const result = await connection.run(`SELECT ${wanted.join(', ')} FROM read_parquet(${sqlText(path)})${where}`);
-  const chunks = await result.fetchAllChunks();
+  const query = `SELECT ${['"row"', ...cellsOf(shape)].join(', ')} FROM read_parquet(${sqlText(path)})${where}`;
+  const take = await taking(connection, { query, row, rows: row === null ? shape.subjects : 1 });
+  return { month: monthTaken(take, shape), shape };
+}
+
+/** A query for all rows or for one, and how many there must be; its first column is that of the rows. */
+type Asking = { readonly query: string; readonly row: number | null; readonly rows: number };
+
+async function taking(connection: DuckDBConnection, { query, row, rows }: Asking): Promise<Taker> {
+  const chunks = await (await connection.run(query)).fetchAllChunks();
   const answered = { chunks, rows: chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0) };
   const places = placesOf(answered, row);
-  if (answered.rows !== (row === null ? shape.subjects : 1)) throw new BrokenError('rows are missing');
-  const take = taker(answered, places);
-  const subjects = part === 'results' ? { ids: take.texts().map((id) => id ?? ''), labels: take.texts() } : { ids: [], labels: [] };
+  if (answered.rows !== rows) throw new BrokenError('rows are missing');
+  return taker(answered, places);
+}
+
+/** The columns of a part, in their order. */
+function monthTaken(take: Taker, shape: Shape): KeptMonth {
+  const subjects = shape.part === 'results' ? { ids: take.texts().map((id) => id ?? ''), labels: take.texts() } : { ids: [], labels: [] };
   const columns = shape.columns.map(({ path: own, type, scale, state, den }): KeptColumn => {
     const column = take.column(kindOf(type.is, scale));
     const stated = state ? withStates(column, take.column(WHOLE)) : column;
     return { path: own, type: typeRead(type), column: den ? withDens(stated, take.column(WHOLE)) : stated };
   });
   const { scheme, period, lines, problems } = shape;
-  return { month: { scheme, period, subjects, lines, columns, problems }, shape };
-}
-
-async function shapeOf(connection: DuckDBConnection, path: string, part: Part): Promise<Shape> {
-  const result = await connection.run(`SELECT decode(key), decode(value) FROM parquet_kv_metadata(${sqlText(path)})`);
-  const found = new Map((await result.getRows()).map(([key, value]) => [String(key), String(value)]));
-  const text = found.get(KEPT_KEYS.shape) ?? '';
-  const shape = textHash([text]) === found.get(KEPT_KEYS.sha256) ? parseShape(text, part) : null;
-  if (shape === null) throw new BrokenError('no kept month');
-  return shape;
+  return { scheme, period, subjects, lines, columns, problems };
 }
 
 /** Which cell each row of an answer is; rows that are none or stand twice are a broken file. */
@@ -157,8 +162,10 @@ const WHOLE: Kind = { gives: 'number', scale: 1n };
 
 const kindOf = (is: Kind['gives'], scale: string): Kind => ({ gives: is, scale: BigInt(scale) });
 
+type Taker = { readonly column: (kind: Kind) => Column; readonly texts: () => readonly (string | null)[] };
+
 /** Takes the columns of an answer one after the other, after that of the rows. */
-function taker(answered: Answered, places: Int32Array) {
+function taker(answered: Answered, places: Int32Array): Taker {
   let next = 0;
   const column = (kind: Kind): Column => {
     next += 1;

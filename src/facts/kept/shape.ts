@@ -16,6 +16,9 @@ const FORMAT = 'hengji kept 1';
  */
 export type Part = 'results' | 'trace';
 
+/** The paths of the two files of a kept month. */
+export type KeptPaths = { readonly results: string; readonly trace: string };
+
 /** A column of the file: a column of the month, and whether states and denominators stand beside its values. */
 type StoredColumn = {
   readonly path: string;
