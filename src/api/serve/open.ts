@@ -5,6 +5,7 @@ import { jobKinds } from '../../desk/jobs/kinds/kinds.ts';
 import { type JobCount, jobCounts } from '../../desk/jobs/record.ts';
 import { driveTicks, tickerOf } from '../../desk/jobs/ticks.ts';
 import { openWorker } from '../../desk/jobs/worker.ts';
+import { openNewest } from '../../desk/months/standing.ts';
 import { type Office, officeById, read } from '../../desk/office/office.ts';
 import { refused } from '../../desk/refused.ts';
 import type { Doors } from '../house/doors.ts';
@@ -50,6 +51,7 @@ export async function openHouse({ machine, tables, textsOf, messages, baseUrl, l
     },
   });
   const closing = new AbortController();
+  const ahead = opening(offices, closing.signal).catch((error: unknown) => log.fault(error));
   return {
     doors: {
       ...{ machine, accounts, worker, tables, textsOf, messages, now, closing: closing.signal },
@@ -61,9 +63,15 @@ export async function openHouse({ machine, tables, textsOf, messages, baseUrl, l
     ready: () => answersIn(machine, 5_000),
     announceClosing: () => closing.abort(),
     close: async (limit) => {
-      await Promise.all([ticks.close(), worker.close(limit)]);
+      closing.abort();
+      await Promise.all([ticks.close(), worker.close(limit), ahead]);
     },
   };
+}
+
+/** Opens what people look at first, one organisation after the other, while the server already serves. */
+async function opening(offices: OpenHouse['offices'], signal: AbortSignal): Promise<void> {
+  for (const office of await offices()) if (!signal.aborted) await openNewest(office, signal);
 }
 
 async function officeFor(machine: Office, id: string, person: string): Promise<Office> {

@@ -6,7 +6,7 @@ import type { Tick } from '../../desk/jobs/ticks.ts';
 import { deliver } from '../../desk/notices/deliver.ts';
 import { dayOf } from '../../desk/office/day.ts';
 import { type Office, read } from '../../desk/office/office.ts';
-import { activeOn } from '../../desk/people/staff/read.ts';
+import { activeAmong } from '../../desk/people/staff/read.ts';
 import { Refused } from '../../desk/refused.ts';
 import { DAILY_REMINDING } from '../../desk/reminders/tick.ts';
 
@@ -32,12 +32,9 @@ async function mailOf(accounts: Accounts, office: Office, person: string): Promi
 /** Ends what those can sign in to who do not belong to the organisation on a day; they were refused since midnight. */
 async function endLeavers(accounts: Accounts, office: Office, day: string): Promise<void> {
   const members = await accounts.membersOf(office);
-  const gone = await read(office, async (desk) => {
-    const found: string[] = [];
-    for (const { person } of members) if (!(await activeOn(desk, person, day))) found.push(person);
-    return found;
-  });
-  for (const person of gone)
+  const persons = members.map(({ person }) => person);
+  const active = await read(office, (desk) => activeAmong(desk, persons, day));
+  for (const person of persons.filter((each) => !active.has(each)))
     await accounts.endMemberships(office, person).catch((error: unknown) => {
       // Another process was quicker.
       if (!(error instanceof Refused && error.problems.some(({ code }) => code === 'MEMBER_NONE'))) throw error;

@@ -6,6 +6,7 @@ import { LATEST } from '../office/latest.ts';
 import { type Desk, type Office, read } from '../office/office.ts';
 import { remembered } from '../office/unchanged.ts';
 import { type RunWithState, runsAsOf } from '../runs/find.ts';
+import { openAhead } from '../runs/reopen.ts';
 
 /** How sure the figures of a period are: booked for ever, published by a review cycle, approved, or as they come to so far. */
 export type Standing = 'locked' | 'published' | 'approved' | 'so far';
@@ -65,6 +66,21 @@ export const standingFor = (
       attachedBy(editions.map(({ number, run }) => ({ run, person: published.includes(number) ? person : null }))),
     );
   });
+
+/** How many runs are opened before anybody asks. */
+const AHEAD = 12;
+
+/**
+ * Opens the newest runs of an organisation as its server starts, so that nobody waits for what everybody needs: nothing is shown by it, and
+ * what cannot be opened is told to whoever looks.
+ */
+export async function openNewest(office: Office, signal: AbortSignal): Promise<void> {
+  const runs = await read(office, (desk) => runsAsOf(desk, LATEST));
+  for (const { run } of standingAmong(runs, new Map()).slice(0, AHEAD)) {
+    if (signal.aborted) return;
+    await openAhead(office, run).catch(() => undefined);
+  }
+}
 
 type Edition = { readonly number: number; readonly run: number };
 

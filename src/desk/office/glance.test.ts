@@ -48,7 +48,8 @@ describe.each(GROUNDS)('%s', (kind) => {
 
   test('sees what a look sees: nothing of another organisation, and what a member may see', async () => {
     const others: readonly Office[] = [first, { ...office, authority: member('E1') }, { ...office, authority: member('E2') }];
-    for (const own of others) for (const asked of [names, seen]) expect(await glance(own, asked)).toEqual(await read(own, asked));
+    const looks: readonly ((desk: Desk) => Promise<unknown>)[] = [names, seen];
+    for (const own of others) for (const asked of looks) expect(await glance(own, asked)).toEqual(await read(own, asked));
     expect(await glance({ ...office, authority: member('E2') }, seen)).toEqual([]);
   });
 

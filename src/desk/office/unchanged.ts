@@ -44,8 +44,25 @@ export function remembered<Value extends object>(
   return memory([organisation.id, right, ...name], make, serves);
 }
 
-/** The number of the last entry of the organisation's log. */
-async function lastEntry(office: Office): Promise<string | undefined> {
+/** Looks that no question went to the database for yet, by organisation. */
+const waiting = new WeakMap<State, Map<string, Promise<string | undefined>>>();
+
+/** The number of the last entry of the organisation's log; all who look in the same moment ask together, before any is answered. */
+function lastEntry(office: Office): Promise<string | undefined> {
+  const { state, organisation } = office;
+  const asking = waiting.get(state) ?? new Map<string, Promise<string | undefined>>();
+  waiting.set(state, asking);
+  const found = asking.get(organisation.id);
+  if (found !== undefined) return found;
+  const asked = new Promise((moment) => setImmediate(moment)).then(() => {
+    asking.delete(organisation.id);
+    return headOf(office);
+  });
+  asking.set(organisation.id, asked);
+  return asked;
+}
+
+async function headOf(office: Office): Promise<string | undefined> {
   const machine = { ...office, authority: MACHINE, joined: null };
   const query = (desk: Desk) => desk.selectFrom('audit_heads').select('seq').where('organisation', '=', office.organisation.id);
   return (await glance(machine, (desk) => query(desk).executeTakeFirst()))?.seq;

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { DEALS, deals, refusal, STAFF, type TestRecord } from '../../../test/record.ts';
 import { records } from '../../../test/records.ts';
 import { results } from '../../engine/results.ts';
+import { openNewest } from '../months/standing.ts';
 import { runFolder } from './compute.ts';
 import { runNumbered } from './find.ts';
 import { openSubject, rowsIn } from './reopen.ts';
@@ -45,6 +46,19 @@ test('rows are found in several runs at once, known or not', async () => {
   expect(await rowsIn(own.office, [first, second], 'E2')).toEqual([1, 1]);
   expect(await rowsIn(own.office, [first, second], 'E9')).toEqual([null, null]);
   expect(await rowsIn(own.office, [], 'E1')).toEqual([]);
+});
+
+test('what is opened before anybody asks is told the same, and what cannot be opened is told to whoever looks', async () => {
+  const own = await house('戊', 100);
+  await own.computed('deals', '2026-09');
+  const [name = ''] = readdirSync(runFolder(own.office)).filter((each) => each.endsWith('.trace.parquet'));
+  const goOn = new AbortController();
+  await openNewest(own.office, goOn.signal);
+  expect(await total(own, 'E1')).toMatch(/^3002/);
+  appendFileSync(join(runFolder(own.office), name), 'x');
+  await openNewest(own.office, goOn.signal);
+  const looks = [1, 2].map(async (run) => openSubject(own.office, await own.asks((desk) => runNumbered(desk, run)), 'E1'));
+  expect((await Promise.allSettled(looks)).map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
 });
 
 test('a file that is changed is found out, though it was opened before, and also where its time is set back', async () => {

@@ -3,8 +3,7 @@
  * again. Nothing here says who may look; that is asked each time, before.
  */
 
-import type { BigIntStats } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { LRUCache } from 'lru-cache';
 import type { Evaluation } from '../../engine/evaluate.ts';
 import { realDisk } from '../../facts/disk/disk.ts';
@@ -54,19 +53,7 @@ export type Whose = { readonly run: number; readonly subject: string };
  * The SHA-256 of a file: read again where the file system says that anything of it is not as it was. Rejects with the error of the disk.
  */
 export async function hashOnce(office: Office, path: string): Promise<string> {
-  const { dev, ino, size, mtimeNs, ctimeNs } = await statusOf(path);
+  // At once: it takes microseconds, and many times that where another thread has to be woken for it.
+  const { dev, ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
   return await onceDone(keptOf(office).hashes, [path, dev, ino, size, mtimeNs, ctimeNs].join(' '), () => realDisk.hashOf(path));
-}
-
-/** What the file system says of a file; who asks while it is being asked gets the same answer. */
-const underWay = new Map<string, Promise<BigIntStats>>();
-
-async function statusOf(path: string): Promise<BigIntStats> {
-  const asked = underWay.get(path) ?? stat(path, { bigint: true });
-  underWay.set(path, asked);
-  try {
-    return await asked;
-  } finally {
-    underWay.delete(path);
-  }
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type Evaluation, evaluate } from '../../engine/evaluate.ts';
 import { type KeptMonth, reopened } from '../../engine/kept/month.ts';
 import { pathsOf as namesOfSteps } from '../../engine/kept/paths.ts';
-import { rowsOfSubject } from '../../facts/kept/find.ts';
-import { readKept, readResults, readSubject } from '../../facts/kept/read.ts';
+import { indexSubjects, rowsOfSubject } from '../../facts/kept/find.ts';
+import { loadMonth, readKept, readResults, readSubject } from '../../facts/kept/read.ts';
 import type { Column } from '../../lib/column.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Office } from '../office/office.ts';
@@ -34,10 +34,7 @@ export async function openRun(office: Office, run: RunWithState): Promise<Opened
  * Refused where its files are not the bytes that were written.
  */
 export async function openSubject(office: Office, run: RunWithState, subject: string): Promise<OpenedRun | null> {
-  for (const { name, sha256 } of run.files) {
-    const found = await hashOnce(office, join(runFolder(office), name)).catch(() => '—');
-    if (found !== sha256) throw refused('RUN_FILES', { number: run.number, wanted: sha256, found });
-  }
+  await demandFiles(office, run);
   const opened = await subjectOnce(office, { run: run.number, subject }, async () => {
     const [row = null] = await rowsIn(office, [run], subject);
     if (row === null) return null;
@@ -47,6 +44,22 @@ export async function openSubject(office: Office, run: RunWithState, subject: st
     return { plan, evaluation: evaluationOf(run, plan, read.kept) };
   });
   return opened === null ? null : { run, ...opened };
+}
+
+/** Refused where the files of a run are not the bytes that were written. */
+async function demandFiles(office: Office, run: RunWithState): Promise<void> {
+  for (const { name, sha256 } of run.files) {
+    const found = await hashOnce(office, join(runFolder(office), name)).catch(() => '—');
+    if (found !== sha256) throw refused('RUN_FILES', { number: run.number, wanted: sha256, found });
+  }
+}
+
+/** Does before anybody asks what a first look at a person of a run would wait for; refused as that look would be. */
+export async function openAhead(office: Office, run: RunWithState): Promise<void> {
+  await demandFiles(office, run);
+  await planOnce(office, run.number, () => planOfRun(office, run));
+  await indexSubjects(pathsOf(office, run).results);
+  await loadMonth(pathsOf(office, run));
 }
 
 /** The rows of a person among the subjects of runs; null where the person is none of them. */

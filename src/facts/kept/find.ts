@@ -31,6 +31,11 @@ export async function rowsOfSubject(results: readonly string[], subject: string)
   );
 }
 
+/** Reads who stands in a file, as far as there is room for it, before anybody asks. */
+export async function indexSubjects(path: string): Promise<void> {
+  if (!indexes.has(path) && hasRoom(indexes, 1)) await (underWay.get(path) ?? index(path));
+}
+
 /** Where there is no room for one index more. */
 const rowInFile = (path: string, subject: string): Promise<number | null> =>
   looking(async (connection) => {
@@ -80,8 +85,8 @@ const against = ({ bytes, ends }: Omit<Index, 'isSorted'>, row: number, wanted: 
 
 function isSorted(bytes: Buffer, ends: Uint32Array): boolean {
   for (let row = 1; row < ends.length; row += 1) {
-    const before = bytes.subarray(startOf(ends, row - 1), ends[row - 1]);
-    if (against({ bytes, ends }, row, before) <= 0) return false;
+    const [start, before] = [startOf(ends, row), startOf(ends, row - 1)];
+    if (bytes.compare(bytes, start, ends[row], before, ends[row - 1]) >= 0) return false;
   }
   return true;
 }

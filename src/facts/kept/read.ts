@@ -50,6 +50,9 @@ export const readSubject = ({ results, trace }: KeptPaths, row: number): Promise
     return { kept, sha256: '', problem: null };
   });
 
+/** Loads a month, as far as there is room for it, before anybody asks for a person of it. */
+export const loadMonth = async (paths: KeptPaths): Promise<void> => void (await inLoaded(paths, () => Promise.resolve(true)));
+
 /** One row of a month that is loaded. */
 async function readLoaded(connection: DuckDBConnection, { table, shapes }: Loaded, row: number): Promise<KeptMonth> {
   const take = await taking(connection, { query: `SELECT * FROM ${table} WHERE c0 = ${row}`, row, rows: 1 });

@@ -4,8 +4,14 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Desk } from '../../office/office.ts';
 import { KEYS, type PeopleRows, type PeopleTable } from '../rows.ts';
 
-/** Which rows are wanted: as of which moment, and only those of a person, a unit or a scheme where it is named. */
-export type Wanted = { readonly asOf: string; readonly person?: string; readonly unit?: string; readonly scheme?: string };
+/** Which rows are wanted: as of which moment, and only those of a person, of some persons, a unit or a scheme where it is named. */
+export type Wanted = {
+  readonly asOf: string;
+  readonly person?: string;
+  readonly persons?: readonly string[];
+  readonly unit?: string;
+  readonly scheme?: string;
+};
 
 /** The tables that are read for a change: some or all rows of each; those that were not asked for are empty. */
 export type Roster = { readonly [Table in PeopleTable]: readonly PeopleRows[Table][] };
@@ -37,6 +43,7 @@ export async function currentRows<Table extends PeopleTable>(
 ): Promise<readonly PeopleRows[Table][]> {
   const conditions: RawBuilder<unknown>[] = [sql`at <= ${wanted.asOf}::timestamptz`];
   for (const name of FILTERS) if (wanted[name] !== undefined) conditions.push(sql`${sql.ref(name)} = ${wanted[name]}`);
+  if (wanted.persons !== undefined) conditions.push(sql`person = ANY(${[...wanted.persons]}::text[])`);
   const key = sql.join(KEYS[table].map((name) => sql.ref(name)));
   const columns = sql.join(COLUMNS[table].map((name) => sql.ref(name)));
   const last = sql`SELECT DISTINCT ON (${key}) ${columns} FROM ${sql.table(table)} WHERE ${sql.join(conditions, sql` AND `)} ORDER BY ${key}, number DESC`;

@@ -10,7 +10,7 @@ import { read } from '../../office/office.ts';
 import { withdraw } from '../record/withdraw.ts';
 import { namePerson, noteEmployment, noteLeave, setBasePay } from './people.ts';
 import { maskOf, masksOf, privateOf, privateValue, setPrivate } from './private.ts';
-import { activeOn, basePayOn, leavesOf, peopleOn, personOn, seatsOn } from './read.ts';
+import { activeAmong, activeOn, basePayOn, leavesOf, peopleOn, personOn, seatsOn } from './read.ts';
 import { endSeat, moveSeat, takeSeat } from './seats.ts';
 
 const open = records();
@@ -27,7 +27,13 @@ const seats = async (day: string, asOf = LATEST): Promise<readonly string[]> =>
     .flat()
     .map(({ person, unit, post, head, main }) => `${person} ${unit} ${post}${head ? ' head' : ''}${main ? '' : ' further'}`);
 
-const active = (person: string, day: string): Promise<boolean> => read(record.office, (desk) => activeOn(desk, person, day));
+/** Asked alone and among others it must be the same. */
+async function active(person: string, day: string): Promise<boolean> {
+  const alone = await read(record.office, (desk) => activeOn(desk, person, day));
+  const among = await read(record.office, (desk) => activeAmong(desk, ['E1', person, 'E9'], day));
+  expect(among.has(person)).toBe(alone);
+  return alone;
+}
 
 describe('employment', () => {
   test('who leaves has access on the last day and no more, and no seat after it', async () => {

@@ -17,6 +17,17 @@ export async function activeAll(desk: Desk, day: string): Promise<ReadonlySet<st
   return new Set([...events].filter(([, own]) => isActive(own, day)).map(([person]) => person));
 }
 
+/** Those of some persons who may act on a day, in one question. */
+export async function activeAmong(
+  desk: Desk,
+  persons: readonly string[],
+  day: string,
+  asOf: string = LATEST,
+): Promise<ReadonlySet<string>> {
+  const events = Map.groupBy(await currentRows(desk, 'employment_events', { asOf, persons }), ({ person }) => person);
+  return new Set(persons.filter((person) => isActive(events.get(person) ?? [], day)));
+}
+
 /** A person as others see them; how they stand on a day is null where who asks may see nothing of it, or nothing was noted. */
 export type Person = {
   readonly person: string;
