@@ -13,11 +13,10 @@ import { MONTH } from './words.ts';
 
 type MonthProps = { readonly month: Month };
 
-/** The card on top; `more` stands beside the way to why. */
+/** The card on top; which month it is stands in the title of the page, and `more` beside the way to why. */
 export function Hero({ month, more }: MonthProps & { readonly more?: ReactNode }): ReactElement {
   const say = useWords(MONTH);
-  const language = useLanguage();
-  const { period, title, standing, version, computed } = month;
+  const { title, standing, version, computed } = month;
   const totals = month.items.filter(({ section }) => section === 'total');
   const earned = totals.length > 0 ? totals : month.items.filter(({ section }) => section === 'pay' || section === 'score');
   // Whoever may not see pay, of a scheme without scores, begins with what it measures.
@@ -29,7 +28,7 @@ export function Hero({ month, more }: MonthProps & { readonly more?: ReactNode }
     <section className={styles['hero']}>
       <header>
         <p>
-          <strong>{periodText(period, language)}</strong> {title}
+          {title}
           <span className={styles['paper']}> · {month.name}</span>
         </p>
         <StandingChip standing={standing} />

@@ -25,8 +25,7 @@ export function MonthPage(): ReactElement {
   const meant = monthMeant(rows, search);
   const isElse = meant !== null && search.period !== undefined && search.period !== meant.period;
   const language = useLanguage();
-  const isNewest = meant === null || meant.period === rows[0]?.period;
-  const title = isNewest ? say('title') : say('of', { period: periodText(meant.period, language) });
+  const title = meant === null ? say('title') : say('of', { period: periodText(meant.period, language) });
   const navigate = useNavigate();
   const choose = (search: { readonly scheme: string; readonly period: string }): void => void navigate({ to: '/mine/month', search });
   return (
