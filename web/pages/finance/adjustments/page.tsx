@@ -82,7 +82,7 @@ function List({ rows }: { readonly rows: readonly Adjustment[] }): ReactElement 
     {
       ...{ key: 'number', head: say('number'), isTitle: true },
       cell: ({ number, scheme }) => (
-        <Button type="link" style={{ padding: 0, height: 'auto', whiteSpace: 'normal', textAlign: 'left' }} onClick={() => open(number)}>
+        <Button type="link" className={styles['open'] ?? ''} onClick={() => open(number)}>
           {`#${number} ${titleOf(scheme)}`}
         </Button>
       ),

@@ -37,7 +37,13 @@ export function BatchesPage(): ReactElement {
     <Page
       title={say('title')}
       under={say('under')}
-      actions={may(me, 'import facts') ? <Link to="/finance/import">{say('import')}</Link> : undefined}
+      actions={
+        may(me, 'import facts') ? (
+          <Link to="/finance/import" className={styles['action']}>
+            {say('import')}
+          </Link>
+        ) : undefined
+      }
     >
       <Filter />
       <Card flush>

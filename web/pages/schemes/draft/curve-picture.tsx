@@ -20,6 +20,10 @@ const onAxis = (value: number, { isYuan }: CurveUnit, language: Language): strin
 
 const withWord = (text: string, { word }: CurveUnit): string => `${text}${/^[a-z]/.test(word) ? ' ' : ''}${word}`;
 
+/** The same with its unit, where that does not stand at the axis. */
+const named = (value: number, unit: CurveUnit, language: Language): string =>
+  unit.isYuan && language === 'en' ? `¥${onAxis(value, unit, language)}` : withWord(onAxis(value, unit, language), unit);
+
 /** A figure in a sentence: whole, with its unit. */
 const exact = (value: number, unit: CurveUnit): string => withWord(figure(value), unit);
 
@@ -69,7 +73,7 @@ function optionOf(curves: readonly Curve[], { look, language }: Ground): ECharts
     xAxis: {
       ...{ type: 'value', max: first?.points.at(-1)?.[0], ...axes },
       splitLine: { show: false },
-      axisLabel: { ...axes.axisLabel, formatter: (value: number) => withWord(onAxis(value, x, language), x), hideOverlap: true },
+      axisLabel: { ...axes.axisLabel, formatter: (value: number) => named(value, x, language), hideOverlap: true },
     },
     yAxis: {
       ...{ type: 'value', name: y.word, splitNumber: 4, ...axes, ...name },
