@@ -1,7 +1,7 @@
 /** The frame around pages: a menu at the side of a desk, a bar at the foot of a phone; or nothing, for those who are not signed in. */
 
 import { Link, useLocation, useMatches } from '@tanstack/react-router';
-import { type ReactElement, type ReactNode, useEffect } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { api } from '../api.ts';
 import type { Area } from '../pages/areas.ts';
 import { Asked } from '../parts/asked.tsx';
@@ -65,8 +65,16 @@ function Menu({ entries }: { readonly entries: readonly Entry[] }): ReactElement
   const sentence = useSentence();
   const areas = Map.groupBy(entries, ({ area }) => area);
   const here = lineAt(entries, useLocation().pathname);
+  const nav = useRef<HTMLElement>(null);
+  // A long menu scrolls for itself, and shows where one is.
+  useEffect(() => {
+    const line = here === null ? null : nav.current?.querySelector('[aria-current]');
+    if (!line || nav.current === null) return;
+    const below = line.getBoundingClientRect().bottom - nav.current.getBoundingClientRect().bottom;
+    if (below > 0) nav.current.scrollTop += below + 8;
+  }, [here]);
   return (
-    <nav className={styles['menu']} aria-label={say('menu')}>
+    <nav ref={nav} className={styles['menu']} aria-label={say('menu')}>
       {[...areas].map(([area, inside]) => (
         <div key={area.en} className={styles['area']}>
           {areas.size === 1 ? null : <h2>{sentence(area)}</h2>}
