@@ -2,6 +2,7 @@
 
 import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { may, useMe } from '../../../frame/me.ts';
 import { PersonName } from '../../../parts/names/person-name.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { type Closing, stageOf } from '../steps/stage.ts';
@@ -67,6 +68,7 @@ function useNotes({ facts, moved, run, scheme, period }: Closing): readonly Reac
 
 function Point({ block, row }: { readonly block: Block; readonly row: Closing }): ReactElement {
   const say = useWords(BLOCKING);
+  const me = useMe();
   const said = block as unknown as Readonly<Record<string, string | number | readonly string[] | null>>;
   const table = row.facts?.find((each) => each.table === said['fact_table'])?.title ?? String(said['fact_table']);
   const number = Number(said['number']);
@@ -94,7 +96,13 @@ function Point({ block, row }: { readonly block: Block; readonly row: Closing })
       </Link>
     );
   if (block.is === 'dispute open' || block.is === 'behaviour undecided' || block.is === 'investigation open')
-    return <>{say(block.is, { number })}</>;
+    return may(me, 'handle disputes', 'investigate', 'read log') ? (
+      <Link to="/reviews/cases/$number" params={{ number: String(number) }}>
+        {say(block.is, { number })}
+      </Link>
+    ) : (
+      <span>{say(block.is, { number })}</span>
+    );
   return <>{say('other', { is: block.is })}</>;
 }
 

@@ -48,8 +48,8 @@ export function Examples({ found: { checked, rooms }, goTo }: ExamplesProps): Re
 const missedColumn = (say: Say<typeof DRAFT>): Column<ExampleOutcome> => ({
   ...{ key: 'missed', head: say('missed') },
   cell: ({ missed }) =>
-    missed.map(({ name, expected, found }) => (
-      <p key={name}>{say('missedOne', { name, expected: expected ?? say('nothing'), found: found ?? say('nothing') })}</p>
+    missed.map(({ name, expected, found }, k) => (
+      <p key={k}>{say('missedOne', { name, expected: expected ?? say('nothing'), found: found ?? say('nothing') })}</p>
     )),
 });
 

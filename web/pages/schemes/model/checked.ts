@@ -96,7 +96,12 @@ function outcomeOf(plan: Plan, example: Example): ExampleOutcome {
   if (example.facts !== null || (example.period !== null && example.period !== plan.period.text))
     return { title, at, outcome: 'rows', missed: [] };
   const { failures, problems } = runExample(plan, example);
-  const missed = failures.map(({ name, expected, found }) => ({ name, expected: shownItem(expected), found: shownItem(found) }));
+  const titleOf = (name: string): string => plan.lines.find(({ line }) => line.name === name)?.line.title ?? name;
+  const missed = failures.map(({ name, expected, found }) => ({
+    name: titleOf(name),
+    expected: shownItem(expected),
+    found: shownItem(found),
+  }));
   return { title, at, outcome: missed.length === 0 && problems.length === 0 ? 'passed' : 'failed', missed };
 }
 
