@@ -29,7 +29,7 @@ export function BatchDetails({ batch }: { readonly batch: number }): ReactElemen
             <b>{row.file}</b> <span className={styles[row.state.replace(' ', '-')]}>{say(row.state)}</span>
           </p>
           {row.note === null ? null : <q>{row.note}</q>}
-          <Totals found={row} />
+          <Totals found={row} isKept />
           <p className={styles['hash']}>
             {say('sha')} <code>{row.sha256}</code>
           </p>

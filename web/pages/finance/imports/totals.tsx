@@ -9,14 +9,20 @@ import { IMPORT } from '../words/imports.ts';
 import styles from './import.module.css';
 import type { Preview } from './preview.ts';
 
+type TotalsProps = {
+  readonly found: Pick<Preview, 'table' | 'rows' | 'days' | 'undated' | 'totals'>;
+  /** Whether they are of a batch, and no longer to be compared before an import. */
+  readonly isKept?: true;
+};
+
 /** The totals. */
-export function Totals({ found }: { readonly found: Pick<Preview, 'table' | 'rows' | 'days' | 'undated' | 'totals'> }): ReactElement {
+export function Totals({ found, isKept }: TotalsProps): ReactElement {
   const say = useWords(IMPORT);
   const tables = api.useQuery('get', '/facts/tables', {}, { staleTime: 300_000 });
   const columns = tables.data?.rows.find(({ table }) => table === found.table)?.columns ?? [];
   const titleOf = (name: string): string => columns.find((each) => each.name === name)?.title ?? name;
   return (
-    <Card title={say('totals')} aside={say('totalsWhy')}>
+    <Card title={say('totals')} aside={isKept ? undefined : say('totalsWhy')}>
       <dl className={styles['totals']}>
         <div>
           <dt>{say('rows')}</dt>
@@ -38,7 +44,7 @@ export function Totals({ found }: { readonly found: Pick<Preview, 'table' | 'row
           <div key={column}>
             <dt>{titleOf(column)}</dt>
             <dd>
-              {decimalText(sum)}
+              {filled === 0 ? '—' : decimalText(sum)}
               <small>{say('filled', { count: filled })}</small>
             </dd>
           </div>
