@@ -15,6 +15,8 @@ import { PersonName } from '../../../parts/names/person-name.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { LIFE } from '../one/words.ts';
 import { today } from '../rows.ts';
+import type { Figures } from './cost/figures.ts';
+import { Whole } from './cost/whole.tsx';
 import styles from './draft.module.css';
 import { DRAFT, STEPS } from './words.ts';
 
@@ -133,6 +135,7 @@ function Step({ act, draft, close }: FormProps & { readonly act: keyof typeof ST
   return (
     <form onSubmit={send} className={styles['form']}>
       {act === 'submit' ? <p className={styles['mend']}>{say('otherHand')}</p> : null}
+      {act === 'approve' ? <Comes draft={draft} /> : null}
       {act === 'review' ? (
         <>
           <label htmlFor="step-simulation">{say('simulation')}</label>
@@ -161,6 +164,13 @@ function Buttons({ word, isBusy, close }: { readonly word: string; readonly isBu
       </Button>
     </div>
   );
+}
+
+/** What the draft costs by its newest simulation, for who decides; nothing where the newest text was not computed. */
+function Comes({ draft: { number, newest } }: Pick<FormProps, 'draft'>): ReactElement | null {
+  const kept = api.useQuery('get', '/drafts/{draft}/simulations', { params: { path: { draft: number } } });
+  const found = kept.data?.rows.findLast(({ version }) => version === newest);
+  return found === undefined ? null : <Whole total={(found.figures as unknown as Figures).total} />;
 }
 
 /** The month after a day. */
@@ -193,6 +203,7 @@ function Release({ draft, close }: FormProps): ReactElement {
   }
   return (
     <form onSubmit={send} className={styles['form']}>
+      <Comes draft={draft} />
       <label htmlFor="release-from">{say('first')}</label>
       <MonthInput id="release-from" value={from} change={setFrom} />
       <Checkbox checked={retroactive} onChange={({ target }) => setRetroactive(target.checked)}>
