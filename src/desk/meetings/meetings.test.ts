@@ -21,6 +21,7 @@ async function staffed(name: string): Promise<Office> {
   await setUp(own, ['ALL 集团', 'SHOP 网店 ALL']);
   await hire(own, [
     { id: 'HR1', name: '何人事', unit: 'ALL', roles: ['hr'] },
+    { id: 'EX1', name: '严总', unit: 'ALL', roles: ['executive'] },
     { id: 'MA1', name: '马主管', unit: 'SHOP', head: true, roles: ['manager@SHOP'] },
     ...['E1', 'E2', 'E3', 'E4', 'E5'].map((id) => ({ id, name: id, unit: 'SHOP' })),
   ]);
@@ -35,6 +36,7 @@ test('a meeting is of a unit; a decision has an owner and a day, and the owner s
   expect(await code(callMeeting(manager, { ...meeting, unit: null }))).toBe('NOT_YOURS');
   const number = await callMeeting(manager, meeting);
   await callMeeting(await as(office, 'HR1'), { ...meeting, unit: null, title: '集团会' });
+  await callMeeting(await as(office, 'EX1'), { ...meeting, unit: null, title: '经营会' });
   const entry = { meeting: number, entry: 'decision', text: '更换话术', owner: 'E1', due: '2026-11-30' } as const;
   expect(await code(writeDown(manager, { ...entry, owner: null }))).toBe('MEETING_DECISION');
   expect(await code(writeDown(manager, { ...entry, entry: 'note' }))).toBe('MEETING_DECISION');
@@ -53,7 +55,7 @@ test('a meeting is of a unit; a decision has an owner and a day, and the owner s
       ({ title, entries }) => `${title} ${entries.map((each) => `${each.entry} ${each.outcome}`).join(' ')}`,
     );
   expect(await seen('MA1')).toEqual(['十月复盘 decision done weakness null']);
-  expect(await seen('HR1')).toEqual(['集团会 ', '十月复盘 decision done weakness null']);
+  expect(await seen('HR1')).toEqual(['经营会 ', '集团会 ', '十月复盘 decision done weakness null']);
   expect(await seen('E1')).toEqual([]);
 }, 60_000);
 

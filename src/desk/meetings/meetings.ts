@@ -2,7 +2,8 @@
 
 import { SWOT } from '../../engine/reports/kinds/swot.ts';
 import type { Cell } from '../../engine/reports/report.ts';
-import { demandAnywhere, demandInUnit } from '../access/demand.ts';
+import { reachOf } from '../access/authority.ts';
+import { demand, demandInUnit } from '../access/demand.ts';
 import { dayOf } from '../office/day.ts';
 import { type Desk, nextNumber, type Office, read, write } from '../office/office.ts';
 import { demandDay, demandText } from '../people/record/demand.ts';
@@ -41,8 +42,11 @@ export async function callMeeting(office: Office, { kind, unit, day, title, agen
   });
 }
 
-const demandCaller = (office: Office, unit: string | null): void =>
-  unit === null ? demandAnywhere(office, 'run cycles') : demandInUnit(office, 'read dashboards', unit);
+/** One of the whole organisation is called by whoever runs reviews, or whose dashboard shows all of it, as an executive's does. */
+function demandCaller(office: Office, unit: string | null): void {
+  if (unit !== null) demandInUnit(office, 'read dashboards', unit);
+  else if (reachOf(office.authority, 'run cycles') === 'nowhere') demand(office, 'read dashboards');
+}
 
 /** Something that is written down of a meeting; a decision has an owner and the day by which it is due. */
 export type MeetingEntry = {

@@ -4,6 +4,7 @@ import { Button, Input, Select } from 'antd';
 import { type ReactElement, useId, useState } from 'react';
 import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
+import { useMe } from '../../../frame/me.ts';
 import { useLanguage } from '../../../look/choices.ts';
 import { Failed } from '../../../parts/failed.tsx';
 import { DayInput } from '../../../parts/fields/day.tsx';
@@ -12,6 +13,9 @@ import { useWords } from '../../../words/use-words.ts';
 import { SWOT } from '../words/swot.ts';
 import type { SwotLine } from './lines.ts';
 import styles from './swot.module.css';
+
+/** Stands for the whole organisation among the ids of units, of which none is empty. */
+const WHOLE = '';
 
 const KINDS = ['monthly', 'quarterly'] as const;
 
@@ -41,7 +45,9 @@ export function Keep({ month, lines, done }: KeepProps): ReactElement {
   const [day, setDay] = useState(today());
   const [chosen, setUnit] = useState<string | null>(null);
   const all: readonly Unit[] = units.data?.rows ?? [];
-  const unit = chosen ?? all.find(({ parent }) => parent === null)?.unit ?? null;
+  // Whose duty reaches everything files under the whole organisation; anybody else under the top of what there is.
+  const mayWhole = useMe().duties.some(({ duty, everywhere }) => everywhere && (duty === 'read dashboards' || duty === 'run cycles'));
+  const unit = chosen ?? (mayWhole ? WHOLE : (all.find(({ parent }) => parent === null)?.unit ?? WHOLE));
   const { keep, told, error, isUnderWay } = useKeep(lines, done);
   return (
     <>
@@ -59,7 +65,10 @@ export function Keep({ month, lines, done }: KeepProps): ReactElement {
           <span>{say('unit')}</span>
           <Select
             {...{ value: unit, onChange: setUnit, 'aria-label': say('unit'), showSearch: true, optionFilterProp: 'label' }}
-            options={all.map((each) => ({ value: each.unit, label: each.name }))}
+            options={[
+              ...(mayWhole ? [{ value: WHOLE, label: say('whole') }] : []),
+              ...all.map((each) => ({ value: each.unit, label: each.name })),
+            ]}
           />
         </div>
         <div>
@@ -73,7 +82,7 @@ export function Keep({ month, lines, done }: KeepProps): ReactElement {
           type="primary"
           disabled={lines.length === 0 || title.trim() === '' || day === ''}
           loading={isUnderWay}
-          onClick={() => void keep({ kind, unit, day, title: title.trim(), agenda: say('agenda') })}
+          onClick={() => void keep({ kind, unit: unit === WHOLE ? null : unit, day, title: title.trim(), agenda: say('agenda') })}
         >
           {say('keep')}
         </Button>

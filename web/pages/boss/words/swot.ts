@@ -41,6 +41,7 @@ export const SWOT = words({
   meeting: { zh: '会议', en: 'Meeting' },
   meetingOf: { zh: '{month}经营分析会', en: 'Business review of {month}' },
   unit: { zh: '哪个单位的', en: 'Of which unit' },
+  whole: { zh: '全单位', en: 'The whole organisation' },
   day: { zh: '哪一天', en: 'On which day' },
   kind: { zh: '哪种会', en: 'Kind' },
   monthly: { zh: '月度', en: 'Monthly' },

@@ -16,6 +16,7 @@ import { Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { MEMBER } from '../words/board.ts';
 import { Propose } from './propose.tsx';
+import { OfferTarget } from './target.tsx';
 
 /** The page. */
 export function PersonPage(): ReactElement {
@@ -41,6 +42,7 @@ export function PersonPage(): ReactElement {
         <>
           {rows.length < 2 || meant === null ? null : <PeriodChoice {...{ rows, meant, choose }} />}
           {months.error === null ? <Propose person={person} name={name} /> : null}
+            {months.error === null ? <OfferTarget person={person} name={name} /> : null}
         </>
       }
     >

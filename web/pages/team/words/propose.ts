@@ -36,3 +36,18 @@ export const PROPOSE = words({
   },
   remove: { zh: '去掉 {name}', en: 'Take {name} away' },
 });
+
+/** Words of a target that is offered. */
+export const TARGET = words({
+  open: { zh: '提目标…', en: 'Offer a target…' },
+  title: { zh: '给{name}提目标', en: 'Offer {name} a target' },
+  none: { zh: '现在没有考核开着定目标的窗口。', en: 'No review has its window for targets open now.' },
+  cycle: { zh: '哪次考核', en: 'Review' },
+  metric: { zh: '指标', en: 'Metric' },
+  value: { zh: '目标值', en: 'Value' },
+  unit: { zh: '单位', en: 'Unit' },
+  comment: { zh: '说明（可不写）', en: 'A word to it (may stay empty)' },
+  send: { zh: '提出', en: 'Offer it' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  sent: { zh: '已提给{name}，等对方同意或另提一个值。', en: 'Offered; {name} agrees to it, or offers another value.' },
+});
