@@ -5,8 +5,9 @@ import { dayOf } from '../../desk/office/day.ts';
 import { type Desk, read } from '../../desk/office/office.ts';
 import type { EventKind, Leaving } from '../../desk/people/rows.ts';
 import type { Standing } from '../../desk/people/staff/employment.ts';
+import { peoplePage } from '../../desk/people/staff/list.ts';
 import { namePerson, noteEmployment } from '../../desk/people/staff/people.ts';
-import { type Person, peopleOn, personOn, type SeatOn, seatsOn } from '../../desk/people/staff/read.ts';
+import { type Person, personOn, type SeatOn, seatsOn } from '../../desk/people/staff/read.ts';
 import { subtree } from '../../desk/people/units/tree.ts';
 import { unitsOn } from '../../desk/people/units/units.ts';
 import { EVENT_WORDS, LEAVING_WORDS } from '../../desk/people/words.ts';
@@ -50,24 +51,20 @@ const list = route({
     limit: z.coerce.number().int().min(1).max(1000).default(100),
   }),
   answer: z.object({ rows: z.array(person), next: z.string().nullable().describe('What `after` must be for the next page') }),
-  handle: async ({ office, query: { on = dayOf(office.now()), after, limit, ...filter } }) => {
-    const found = await read(office, (desk) => peopleFor(desk, on, filter));
-    const rest = found.filter((each) => each.person > after).toSorted((a, b) => (a.person < b.person ? -1 : 1));
-    const rows = rest.slice(0, limit);
-    return { rows, next: rest.length > limit ? (rows.at(-1)?.person ?? null) : null };
+  handle: async ({ office, query: { on = dayOf(office.now()), unit = null, words = null, after, limit } }) => {
+    return await read(office, async (desk) => {
+      const page = await peoplePage(desk, { day: on, units: await unitsBelow(desk, on, unit), words, after, limit });
+      return { rows: page.rows.map((each) => ({ ...each, stints: [...each.stints], seats: [...each.seats] })), next: page.next };
+    });
   },
 });
 
-type Filter = { readonly unit?: string | undefined; readonly words?: string | undefined };
-
-async function peopleFor(desk: Desk, on: string, { unit, words }: Filter) {
-  const [people, seats] = [await peopleOn(desk, on), await seatsOn(desk, on)];
-  const units = unit === undefined ? null : subtree(await unitsOn(desk, on), unit);
-  if (units?.size === 0) throw refused('UNIT_UNKNOWN', { unit: unit ?? '', day: on });
-  return people
-    .map((each) => withSeats(each, seats))
-    .filter((each) => units === null || each.seats.some((own) => units.has(own.unit)))
-    .filter(({ person: own, name }) => words === undefined || own.includes(words) || name.includes(words));
+/** A unit and all below it; null where none is asked for. */
+async function unitsBelow(desk: Desk, on: string, unit: string | null): Promise<readonly string[] | null> {
+  if (unit === null) return null;
+  const units = subtree(await unitsOn(desk, on), unit);
+  if (units.size === 0) throw refused('UNIT_UNKNOWN', { unit, day: on });
+  return [...units];
 }
 
 const one = route({

@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Desk } from '../../office/office.ts';
 import { KEYS, type PeopleRows, type PeopleTable } from '../rows.ts';
 
-/** Which rows are wanted: as of which moment, and only those of a person, of some persons, a unit or a scheme where it is named. */
+/** Which rows are wanted: as of which moment, and only those of a person, of some persons, of a unit or a scheme where it is named. */
 export type Wanted = {
   readonly asOf: string;
   readonly person?: string;

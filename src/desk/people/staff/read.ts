@@ -36,7 +36,12 @@ export type Person = {
   readonly stints: readonly Stint[];
 };
 
-const known = (named: { readonly person: string; readonly name: string }, events: readonly EmploymentEvent[], day: string): Person => ({
+/** What is known of somebody by their name and their events. */
+export const known = (
+  named: { readonly person: string; readonly name: string },
+  events: readonly EmploymentEvent[],
+  day: string,
+): Person => ({
   ...named,
   standing: events.length === 0 ? null : standingOn(events, day),
   stints: stintsOf(events),
@@ -68,14 +73,15 @@ export type SeatOn = Pick<Seat, 'person' | 'unit' | 'post' | 'head' | 'main'>;
 
 const SEAT = ['person', 'unit', 'post', 'head', 'main'] as const;
 
-/** The seats on a day, by person: all, or those of one person. Seats never last longer than an employment, so nobody who left is here. */
+/** The seats on a day, by person: all, or those of one person or of some. Seats never last longer than an employment, so nobody who left is here. */
 export async function seatsOn(
   desk: Desk,
   day: string,
-  { asOf = LATEST, person }: { readonly asOf?: string; readonly person?: string } = {},
+  { asOf = LATEST, person, persons }: { readonly asOf?: string; readonly person?: string; readonly persons?: readonly string[] } = {},
 ): Promise<ReadonlyMap<string, readonly SeatOn[]>> {
   // Only the last row of a key says until when; what begins after the day cannot matter.
-  const whose = person === undefined ? sql`` : sql`AND person = ${person}`;
+  const of = person === undefined ? persons : [person];
+  const whose = of === undefined ? sql`` : sql`AND person = ANY(${[...of]}::text[])`;
   const { rows } = await sql<SeatOn>`
     SELECT ${sql.join(SEAT.map((name) => sql.ref(name)))} FROM (
       SELECT DISTINCT ON (person, unit, post, from_day) * FROM seats
