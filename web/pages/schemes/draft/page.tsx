@@ -2,7 +2,7 @@
 
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactElement, useCallback, useMemo, useRef } from 'react';
 import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
@@ -12,6 +12,7 @@ import { Failed } from '../../../parts/failed.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { Page } from '../../../parts/page.tsx';
 import { Sides } from '../../../parts/sides.tsx';
+import { UnsentNote } from '../../../parts/unsent/unsent-note.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import type { Say } from '../../../words/words.ts';
 import { type Found, useChecked } from '../model/use-checked.ts';
@@ -19,8 +20,10 @@ import { STATES } from '../words.ts';
 import type { Code } from './code.ts';
 import styles from './draft.module.css';
 import { Editor } from './editor.tsx';
+import { Overtaken } from './overtaken.tsx';
 import { Steps, Way } from './steps.tsx';
 import { TOOLS, Tool, type ToolName } from './tool.tsx';
+import { useText } from './use-text.ts';
 import { DRAFT } from './words.ts';
 
 /** The page. */
@@ -48,17 +51,16 @@ function Workshop({ told }: { readonly told: Told }): ReactElement {
   const me = useMe();
   const language = useLanguage();
   const { draft, version, indicators, tables } = told;
-  const [text, setText] = useState(told.text);
   const code = useRef<Code | null>(null);
   const isFixed = !may(me, 'write schemes') || !['writing', 'rejected'].includes(draft.state);
+  const writing = useText(told, isFixed);
+  const { text, isSaved, save } = writing;
   const texts = useMemo(() => ({ text, indicators, tables }), [text, indicators, tables]);
   const found = useChecked(texts, PAUSE);
   const plan = usePlan(found);
   const known = useMemo(() => (plan === null || found === null ? [] : found.rooms.knownIn(plan, language)), [plan, found, language]);
   const remarks = found?.checked.remarks ?? NONE;
   const errors = remarks.filter(({ severity }) => severity === 'error').length;
-  const isSaved = text === told.text;
-  const save = useSave(told, text);
   const goTo = useCallback((offset: number) => code.current?.goTo(offset), []);
   const hindrance = errors > 0 ? 'mendBefore' : isSaved ? null : 'saveFirst';
   const actions = (
@@ -72,11 +74,18 @@ function Workshop({ told }: { readonly told: Told }): ReactElement {
     </>
   );
   return (
-    <Page title={titleIn(found, say, draft)} back="/schemes" actions={actions} under={<Under {...{ told, isSaved, errors, found }} />}>
+    <Page
+      title={titleIn(found, say, draft)}
+      back="/schemes"
+      actions={actions}
+      under={<Under {...{ draft, version: writing.over.version, isSaved, errors, found }} />}
+    >
       <Way draft={draft} />
+      <UnsentNote of={writing.unsent} />
+      <Overtaken draft={draft.number} {...writing} />
       {save.error === null ? null : <Failed error={save.error} />}
       <div className={styles['workshop']}>
-        <Editor {...{ text: told.text, isFixed, remarks, known, code }} changed={setText} />
+        <Editor key={writing.turn} {...{ text, isFixed, remarks, known, code }} changed={writing.write} />
         <Tools errors={errors}>
           {(tool) =>
             found === null ? (
@@ -108,35 +117,9 @@ function usePlan(found: Found | null): Found['checked']['plan'] {
   return last.current;
 }
 
-/** Saving: for a button or a key; and before something that is about what is saved, which fails with it. */
-type Saving = { readonly now: () => void; readonly first: () => Promise<void>; readonly isBusy: boolean; readonly error: unknown };
+type UnderProps = Pick<Told, 'draft' | 'version'> & { readonly isSaved: boolean; readonly errors: number; readonly found: Found | null };
 
-/** Saves over the version that was seen; also by the keys that save everywhere. */
-function useSave({ draft, version, text: before }: Told, text: string): Saving {
-  const save = api.useMutation('post', '/drafts/{draft}/save');
-  const first = async (): Promise<void> => {
-    const params = { path: { draft: draft.number }, header: { 'If-Match': `"${version}"` } };
-    if (text !== before) await save.mutateAsync({ params, body: { text } });
-  };
-  // What fails stands on the page.
-  const now = (): void => void first().catch(() => undefined);
-  const act = useRef(now);
-  act.current = now;
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.key !== 's') return;
-      event.preventDefault();
-      act.current();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, []);
-  return { now, first, isBusy: save.isPending, error: save.error };
-}
-
-type UnderProps = { readonly told: Told; readonly isSaved: boolean; readonly errors: number; readonly found: Found | null };
-
-function Under({ told: { draft, version }, isSaved, errors, found }: UnderProps): ReactElement {
+function Under({ draft, version, isSaved, errors, found }: UnderProps): ReactElement {
   const say = useWords(DRAFT);
   const state = useWords(STATES);
   return (

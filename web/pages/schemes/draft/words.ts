@@ -9,6 +9,13 @@ export const DRAFT = words({
   savedAs: { zh: '第 {version} 稿', en: 'version {version}' },
   unsaved: { zh: '有没保存的改动', en: 'not saved yet' },
   save: { zh: '保存', en: 'Save' },
+  overtaken: {
+    zh: '在你写的时候存了第 {version} 稿。你写的还在这里，没有保存。',
+    en: 'has saved version {version} while you wrote. What you wrote is here, and not saved.',
+  },
+  theirs: { zh: '看第 {version} 稿', en: 'Look at version {version}' },
+  stay: { zh: '接着写我的，存在第 {version} 稿之后', en: 'Write on; mine comes after version {version}' },
+  takeNewer: { zh: '不要我的，换成第 {version} 稿', en: 'Let mine go, take version {version}' },
   saved: { zh: '已保存', en: 'Saved' },
   text: { zh: '规则', en: 'Text' },
   line: { zh: '第 {line} 行', en: 'line {line}' },
