@@ -2,14 +2,15 @@
 
 import { z } from 'zod';
 import { takeOver, waitingByTable } from '../../desk/cases/decided/decide.ts';
+import { evidenceOf, layFile } from '../../desk/cases/evidence/files.ts';
 import { caseNumbered, filesOf, layEvidence } from '../../desk/cases/file.ts';
 import { MACHINES } from '../../desk/cases/machine.ts';
 import type { CaseKind } from '../../desk/cases/rows.ts';
-import { setCaseSetting } from '../../desk/cases/settings.ts';
+import { caseSettings, setCaseSetting } from '../../desk/cases/settings.ts';
 import { read } from '../../desk/office/office.ts';
 import { titlesOf } from '../../desk/schemes/titles.ts';
 import { everywhere, MEMBER, type Route, route } from '../house/route.ts';
-import { DONE, done, id, number } from '../house/shapes.ts';
+import { DONE, done, id, moment, number } from '../house/shapes.ts';
 import { AWARD_ROUTES } from './awards.ts';
 import { DECISION_ROUTES } from './decisions.ts';
 import { DISPUTE_ROUTES } from './disputes.ts';
@@ -64,6 +65,44 @@ const evidenceLaid = route({
   handle: async ({ office, params, body }) => toldCase(await layEvidence(office, { ...params, ...body })),
 });
 
+const files = route({
+  id: 'cases.files',
+  method: 'GET',
+  path: '/cases/{number}/files',
+  tag: 'cases',
+  summary: { zh: '案件的证据和文件', en: 'The evidence of a case, with its files' },
+  need: MEMBER,
+  params: caseInPath,
+  answer: z.object({
+    /** `file` is the attachment by which it is opened; null where only its hash was named. */
+    rows: z.array(z.object({ sha256: z.string(), name: z.string(), file: number.nullable(), actor: z.string(), at: moment })),
+    /** Whether who asks may lay more into it. */
+    mayLay: z.boolean(),
+  }),
+  handle: async ({ office, params }) => {
+    const found = await evidenceOf(office, params.number);
+    return { rows: [...found.rows], mayLay: found.mayLay };
+  },
+});
+
+const fileLaid = route({
+  id: 'cases.attach',
+  method: 'POST',
+  path: '/cases/{number}/files',
+  tag: 'cases',
+  summary: { zh: '给进行中的案件补充证据文件', en: 'Lay a file into an open case' },
+  need: MEMBER,
+  status: 201,
+  upload: true,
+  anyKind: true,
+  params: caseInPath,
+  answer: z.object({ number }),
+  handle: async ({ office, params, file }) => {
+    if (file === null) throw new Error('Bug: an upload comes with its file');
+    return { number: await layFile(office, { number: params.number, path: file.path, name: file.name }) };
+  },
+});
+
 const waiting = route({
   id: 'decided.list',
   method: 'GET',
@@ -92,6 +131,17 @@ const takingOver = route({
   },
 });
 
+const settings = route({
+  id: 'cases.settings',
+  method: 'GET',
+  path: '/case-settings',
+  tag: 'cases',
+  summary: { zh: '案件和公开范围的设置', en: 'The settings of cases, and of what people see' },
+  need: everywhere('change settings'),
+  answer: z.object({ rows: z.array(z.object({ name: z.string(), value: z.int(), least: z.int(), most: z.int() })) }),
+  handle: async ({ office }) => ({ rows: [...(await read(office, caseSettings))] }),
+});
+
 const setting = route({
   id: 'cases.set',
   method: 'POST',
@@ -109,7 +159,7 @@ const setting = route({
 
 /** The routes of cases. */
 export const CASE_ROUTES: readonly Route[] = [
-  ...[list, show, evidenceLaid, waiting, takingOver, setting],
+  ...[list, show, evidenceLaid, files, fileLaid, waiting, takingOver, settings, setting],
   ...DISPUTE_ROUTES,
   ...DECISION_ROUTES,
   ...AWARD_ROUTES,

@@ -557,7 +557,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 案件和公开范围的设置 / The settings of cases, and of what people see */
+        get: operations["cases.settings"];
         put?: never;
         /** 修改案件设置 / Change a setting of cases */
         post: operations["cases.set"];
@@ -612,6 +613,24 @@ export interface paths {
         put?: never;
         /** 补充证据 / Lay evidence into a case */
         post: operations["cases.evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{number}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 案件的证据和文件 / The evidence of a case, with its files */
+        get: operations["cases.files"];
+        put?: never;
+        /** 给进行中的案件补充证据文件 / Lay a file into an open case */
+        post: operations["cases.attach"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2694,6 +2713,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mine/month/ranks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 同事的名次，单位设为公开时才有 / The ranks of colleagues, where the organisation shows them */
+        get: operations["mine.ranks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mine/month/records": {
         parameters: {
             query?: never;
@@ -4714,6 +4750,8 @@ export interface operations {
     "announcements.pdf": {
         parameters: {
             query?: {
+                /** @description The same as Hengji-Acting-For, for a plain link. */
+                "acting-for"?: string;
                 language?: "zh" | "en";
             };
             header?: {
@@ -5410,7 +5448,10 @@ export interface operations {
     };
     "attachments.file": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The same as Hengji-Acting-For, for a plain link. */
+                "acting-for"?: string;
+            };
             header?: {
                 /** @description The person who handed roles over, percent-encoded. */
                 "Hengji-Acting-For"?: string;
@@ -6065,6 +6106,39 @@ export interface operations {
             default: components["responses"]["Problem400"];
         };
     };
+    "cases.settings": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings of cases, and of what people see */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            least: number;
+                            most: number;
+                            name: string;
+                            value: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
     "cases.set": {
         parameters: {
             query?: never;
@@ -6275,6 +6349,77 @@ export interface operations {
                             [key: string]: unknown;
                         };
                         text: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "cases.files": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The evidence of a case, with its files */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mayLay: boolean;
+                        rows: {
+                            actor: string;
+                            at: string;
+                            file: number | null;
+                            name: string;
+                            sha256: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "cases.attach": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description Lay a file into an open case */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
                     };
                 };
             };
@@ -6949,7 +7094,10 @@ export interface operations {
     };
     "archives.file": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The same as Hengji-Acting-For, for a plain link. */
+                "acting-for"?: string;
+            };
             header?: {
                 /** @description The person who handed roles over, percent-encoded. */
                 "Hengji-Acting-For"?: string;
@@ -10262,7 +10410,10 @@ export interface operations {
     };
     "exports.file": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The same as Hengji-Acting-For, for a plain link. */
+                "acting-for"?: string;
+            };
             header?: {
                 /** @description The person who handed roles over, percent-encoded. */
                 "Hengji-Acting-For"?: string;
@@ -11771,7 +11922,10 @@ export interface operations {
     };
     "jobs.watch": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The same as Hengji-Acting-For, for a plain link. */
+                "acting-for"?: string;
+            };
             header?: {
                 /** @description The person who handed roles over, percent-encoded. */
                 "Hengji-Acting-For"?: string;
@@ -12682,6 +12836,46 @@ export interface operations {
             default: components["responses"]["Problem400"];
         };
     };
+    "mine.ranks": {
+        parameters: {
+            query: {
+                period: string;
+                scheme: string;
+            };
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ranks of colleagues, where the organisation shows them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lines: {
+                            name: string;
+                            places: {
+                                name: string;
+                                person: string;
+                                rank: string;
+                            }[];
+                            title: string;
+                        }[];
+                        shown: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
     "mine.records": {
         parameters: {
             query: {
@@ -12764,6 +12958,8 @@ export interface operations {
     "mine.payslip": {
         parameters: {
             query?: {
+                /** @description The same as Hengji-Acting-For, for a plain link. */
+                "acting-for"?: string;
                 language?: "zh" | "en";
             };
             header?: {
@@ -13110,7 +13306,7 @@ export interface operations {
                     "application/json": {
                         rows: {
                             /** @enum {string} */
-                            kind: "job ended" | "result published" | "committee named" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "talk noted" | "password to be renewed" | "second factor taken" | "things wait" | "payslip there" | "adjustment for you" | "figures moved";
+                            kind: "job ended" | "result published" | "committee named" | "publisher named" | "award to vote" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "evidence laid" | "check drawn" | "talk noted" | "password to be renewed" | "second factor taken" | "things wait" | "payslip there" | "adjustment for you" | "figures moved";
                             mail: boolean;
                             title: {
                                 en: string;
@@ -13139,7 +13335,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "job ended" | "result published" | "committee named" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "talk noted" | "password to be renewed" | "second factor taken" | "things wait" | "payslip there" | "adjustment for you" | "figures moved";
+                    kind: "job ended" | "result published" | "committee named" | "publisher named" | "award to vote" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "evidence laid" | "check drawn" | "talk noted" | "password to be renewed" | "second factor taken" | "things wait" | "payslip there" | "adjustment for you" | "figures moved";
                     mail: boolean;
                 };
             };
@@ -13791,7 +13987,10 @@ export interface operations {
     };
     "people.template": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The same as Hengji-Acting-For, for a plain link. */
+                "acting-for"?: string;
+            };
             header?: {
                 /** @description The person who handed roles over, percent-encoded. */
                 "Hengji-Acting-For"?: string;
@@ -14260,6 +14459,8 @@ export interface operations {
     "people.payslip": {
         parameters: {
             query?: {
+                /** @description The same as Hengji-Acting-For, for a plain link. */
+                "acting-for"?: string;
                 language?: "zh" | "en";
             };
             header?: {
@@ -15983,10 +16184,17 @@ export interface operations {
                         rows: {
                             checker: string;
                             customers: number;
+                            most: string;
                             number: number;
                             person: string;
                             picked: string[];
                             population: string;
+                            scores: {
+                                at: string;
+                                customer: string;
+                                note: string | null;
+                                score: string;
+                            }[];
                             seed: string;
                             week_end: string;
                         }[];
@@ -16013,6 +16221,8 @@ export interface operations {
                 "application/json": {
                     checker: string;
                     count: number;
+                    /** @default 100 */
+                    most?: string;
                     person: string;
                     seed: string;
                     served: {
@@ -16034,6 +16244,7 @@ export interface operations {
                     "application/json": {
                         checker: string;
                         customers: number;
+                        most: string;
                         number: number;
                         person: string;
                         picked: string[];
@@ -16397,6 +16608,8 @@ export interface operations {
     "schemes.document": {
         parameters: {
             query?: {
+                /** @description The same as Hengji-Acting-For, for a plain link. */
+                "acting-for"?: string;
                 as?: "html" | "pdf";
                 language?: "zh" | "en";
             };

@@ -115,20 +115,31 @@ export const layEvidence = (
   { number, evidence }: { readonly number: number; readonly evidence: readonly Evidence[] },
 ): Promise<CaseFile> =>
   write(office, async (writing) => {
-    const file = await caseNumbered(writing.desk, number);
-    if (file.person !== writing.actor && !file.steps.some(({ actor }) => actor === writing.actor))
-      throw refused('CASE_NOT_OWN', { number });
-    const { step, state } = file.steps.at(-1) ?? { step: 'open', state: '' };
-    if (stepOf(file.kind, step)?.final === true)
-      throw refused('CASE_STATE', { number, ...words('state', state), ...words('step', 'evidence') });
-    await addEvidence(office, writing, number, evidence);
-    await writing.log({
-      action: 'evidence laid',
-      about: aboutCase(number),
-      details: flat({ evidence: evidence.map(({ sha256 }) => sha256) }),
-    });
+    demandLaying(await caseNumbered(writing.desk, number), writing.actor);
+    await putEvidence(office, writing, number, evidence);
     return await caseNumbered(writing.desk, number);
   });
+
+/** Lays evidence into a case inside a change; who may do so was asked before. */
+export async function putEvidence(office: Office, writing: Writing, number: number, evidence: readonly Evidence[]): Promise<void> {
+  await addEvidence(office, writing, number, evidence);
+  const details = flat({ evidence: evidence.map(({ sha256 }) => sha256) });
+  await writing.log({ action: 'evidence laid', about: aboutCase(number), details });
+}
+
+const isParty = ({ person, steps }: CaseFile, who: string): boolean => person === who || steps.some(({ actor }) => actor === who);
+
+const isOver = ({ kind, steps }: CaseFile): boolean => stepOf(kind, steps.at(-1)?.step ?? 'open')?.final === true;
+
+/** Whether somebody may lay evidence into a case: it goes on, and they are a party of it. */
+export const mayLay = (file: CaseFile, who: string): boolean => isParty(file, who) && !isOver(file);
+
+/** Demands it; refused with CASE_NOT_OWN, and with CASE_STATE where the case is over. */
+export function demandLaying(file: CaseFile, who: string): void {
+  const { number, state } = file;
+  if (!isParty(file, who)) throw refused('CASE_NOT_OWN', { number });
+  if (isOver(file)) throw refused('CASE_STATE', { number, ...words('state', state), ...words('step', 'evidence') });
+}
 
 /** A step that is taken: with a note, which some steps need, and plain data. */
 export type Taking = {

@@ -1,6 +1,6 @@
 /** The rows of cases and of what is noted during a period, as the query builder knows them. */
 
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 type Json<Value> = ColumnType<Value, string, never>;
 type Kept = { readonly organisation: string; readonly actor: string; readonly at: string };
@@ -103,6 +103,7 @@ export type CaseTables = {
     readonly population: string;
     readonly picked: Json<readonly string[]>;
     readonly checker: string;
+    readonly most: Generated<string>;
   };
   readonly sample_scores: Kept & {
     readonly sample: number;

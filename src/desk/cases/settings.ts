@@ -12,6 +12,7 @@ export const CASE_SETTINGS = {
   'evidence needed': { usual: 1, least: 0, most: 1 },
   'payslip days': { usual: 7, least: 0, most: 60 },
   'own figures so far': { usual: 1, least: 0, most: 1 },
+  'ranks of others': { usual: 0, least: 0, most: 1 },
 } as const;
 
 /** A setting by its name. */
@@ -21,6 +22,19 @@ export type CaseSetting = keyof typeof CASE_SETTINGS;
 export async function caseSetting(desk: Desk, name: CaseSetting): Promise<number> {
   const query = desk.selectFrom('case_settings').select('value').where('name', '=', name).orderBy('number', 'desc');
   return (await query.executeTakeFirst())?.value ?? CASE_SETTINGS[name].usual;
+}
+
+/** A setting with what holds, and its bounds. */
+export type SetSetting = { readonly name: CaseSetting; readonly value: number; readonly least: number; readonly most: number };
+
+/** All settings, in their order. */
+export async function caseSettings(desk: Desk): Promise<readonly SetSetting[]> {
+  const names = Object.keys(CASE_SETTINGS) as readonly CaseSetting[];
+  const values = await Promise.all(names.map((name) => caseSetting(desk, name)));
+  return names.map((name, k) => {
+    const { usual, least, most } = CASE_SETTINGS[name];
+    return { name, value: values[k] ?? usual, least, most };
+  });
 }
 
 /** Sets it from now on. */

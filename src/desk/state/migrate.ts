@@ -19,6 +19,8 @@ import { REACH } from './migrations/0013-reach.ts';
 import { TALKS } from './migrations/0014-talks.ts';
 import { PAYSLIPS } from './migrations/0015-payslips.ts';
 import { BEGUN } from './migrations/0016-begun.ts';
+import { EVIDENCE } from './migrations/0017-evidence.ts';
+import { CHECKS } from './migrations/0018-checks.ts';
 import type { Tables } from './tables.ts';
 
 /** The statements that lead from each form to the next, by name, in order; a released one is never changed. */
@@ -39,6 +41,8 @@ const FORMS: readonly (readonly [name: string, statements: string])[] = [
   ['0014-talks', TALKS],
   ['0015-payslips', PAYSLIPS],
   ['0016-begun', BEGUN],
+  ['0017-evidence', EVIDENCE],
+  ['0018-checks', CHECKS],
 ];
 
 /** The name of the newest form. */

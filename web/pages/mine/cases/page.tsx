@@ -7,6 +7,7 @@ import { api } from '../../../api.ts';
 import { useMe } from '../../../frame/me.ts';
 import { useLanguage } from '../../../look/choices.ts';
 import { Asked } from '../../../parts/asked.tsx';
+import { CaseFiles } from '../../../parts/case-files/case-files.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { Failed } from '../../../parts/failed.tsx';
 import { momentText, periodText } from '../../../parts/figures/period.ts';
@@ -57,6 +58,7 @@ function Told({ each }: { readonly each: Case }): ReactElement {
           </li>
         ))}
       </ul>
+      <CaseFiles number={number} />
       {withdraw.error === null ? null : <Failed error={withdraw.error} />}
       {state === 'raised' ? (
         <Button size="small" onClick={back} loading={withdraw.isPending}>

@@ -78,7 +78,6 @@ export const ABOUT = words({
 export const CASE = words({
   title: { zh: '{kind} C{number}', en: '{kind} C{number}' },
   said: { zh: '怎么说的', en: 'What was said' },
-  evidence: { zh: '证据', en: 'Evidence' },
   record: { zh: '申诉的记录', en: 'The record in dispute' },
   recordAt: { zh: '{table}，批次 #{batch} 第 {row} 行', en: '{table}, batch #{batch}, row {row}' },
   column: { zh: '列', en: 'Column' },

@@ -7,6 +7,7 @@ import { api } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
 import { useLanguage } from '../../../look/choices.ts';
 import { Asked } from '../../../parts/asked.tsx';
+import { CaseFiles } from '../../../parts/case-files/case-files.tsx';
 import { momentText, periodText } from '../../../parts/figures/period.ts';
 import { PersonName } from '../../../parts/names/person-name.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -160,13 +161,9 @@ function CaseFile({ number }: { readonly number: number }): ReactElement {
   const found = api.useQuery('get', '/cases/{number}', { params: { path: { number } } });
   return (
     <Asked of={found} lines={2}>
-      {({ evidence, steps, stateZh, state }) => (
+      {({ steps, stateZh, state }) => (
         <>
-          {evidence.length === 0 ? null : (
-            <p className={styles['evidence']}>
-              {say('evidence')} <span>{evidence.map(({ name }) => name).join(' · ')}</span>
-            </p>
-          )}
+          <CaseFiles number={number} />
           <section aria-label={say('steps')}>
             <ul className={styles['steps']}>
               {steps.map(({ step, actor, at, note }) => (

@@ -6,6 +6,7 @@ import { api } from '../../../../api.ts';
 import { may, useMe } from '../../../../frame/me.ts';
 import { useLanguage } from '../../../../look/choices.ts';
 import { Asked } from '../../../../parts/asked.tsx';
+import { CaseFiles } from '../../../../parts/case-files/case-files.tsx';
 import { PersonName } from '../../../../parts/names/person-name.tsx';
 import { Card, Page } from '../../../../parts/page.tsx';
 import { useWords } from '../../../../words/use-words.ts';
@@ -52,7 +53,7 @@ function Opened({ each }: { readonly each: Case }): ReactElement {
         <div>
           <Card title={say('said')}>
             <p className={styles['text']}>{text}</p>
-            <Evidence each={each} />
+            <CaseFiles number={number} />
           </Card>
           {nodeOf(each)?.is === 'fact' && seesRecord ? <DisputedRecord each={each} /> : null}
           {kind === 'award' && may(me, 'run awards', 'read log') ? <Award each={each} /> : null}
@@ -66,20 +67,5 @@ function Opened({ each }: { readonly each: Case }): ReactElement {
         </div>
       </div>
     </Page>
-  );
-}
-
-function Evidence({ each: { evidence } }: { readonly each: Case }): ReactElement | null {
-  const say = useWords(CASE);
-  if (evidence.length === 0) return null;
-  return (
-    <p className={styles['quiet']}>
-      {say('evidence')}{' '}
-      {evidence.map(({ sha256, name }) => (
-        <span key={sha256} title={sha256}>
-          {name}{' '}
-        </span>
-      ))}
-    </p>
   );
 }
