@@ -5,14 +5,14 @@ import { byPerson, mendingOf } from '../../desk/cases/mending.ts';
 import { deliveriesOn } from '../../desk/cases/noted/deliveries.ts';
 import { handIn, reportsOn } from '../../desk/cases/noted/reports.ts';
 import { endRule, ruleNumbered, rulesOf, setRule } from '../../desk/cases/noted/rules.ts';
-import { drawSample, samplesOf, scoreSample } from '../../desk/cases/noted/samples.ts';
+import { drawSample, samplesOf, scoreSample, scoresOf } from '../../desk/cases/noted/samples.ts';
 import { readiness } from '../../desk/cases/readiness.ts';
 import { dayOf } from '../../desk/office/day.ts';
 import { read } from '../../desk/office/office.ts';
 import { refused } from '../../desk/refused.ts';
 import { periodOf } from '../../desk/schemes/pinned.ts';
 import { everywhere, MEMBER, type Route, route } from '../house/route.ts';
-import { DONE, day, done, id, number, numberInPath, period, text } from '../house/shapes.ts';
+import { DONE, day, done, id, moment, number, numberInPath, period, text } from '../house/shapes.ts';
 
 const ruleShape = {
   ...{ name: z.string(), what: z.enum(['report', 'facts']), cadence: z.enum(['daily', 'weekly', 'monthly']), due: z.int() },
@@ -124,7 +124,7 @@ const deliveries = route({
 
 const sample = z.object({
   ...{ number, person: z.string(), week_end: z.string(), seed: z.string(), customers: z.int(), population: z.string() },
-  ...{ picked: z.array(z.string()), checker: z.string() },
+  ...{ picked: z.array(z.string()), checker: z.string(), most: z.string() },
 });
 
 const draw = route({
@@ -137,6 +137,7 @@ const draw = route({
   status: 201,
   body: z.strictObject({
     ...{ person: id, week_end: day, seed: text, count: z.int().min(1).max(1000), checker: id },
+    most: z.string().max(12).default('100'),
     served: z.strictObject({ table: id, employee: id, customer: id }),
   }),
   answer: sample,
@@ -155,8 +156,21 @@ const samples = route({
   tag: 'cases',
   summary: { zh: '抽查名单', en: 'Samples' },
   need: MEMBER,
-  answer: z.object({ rows: z.array(sample) }),
-  handle: async ({ office }) => ({ rows: (await read(office, samplesOf)).map((each) => ({ ...each, picked: [...each.picked] })) }),
+  answer: z.object({
+    rows: z.array(
+      sample.extend({ scores: z.array(z.object({ customer: z.string(), score: z.string(), note: z.string().nullable(), at: moment })) }),
+    ),
+  }),
+  handle: async ({ office }) =>
+    await read(office, async (desk) => {
+      const scores = await scoresOf(desk);
+      const rows = (await samplesOf(desk)).map((each) => ({
+        ...each,
+        picked: [...each.picked],
+        scores: [...(scores.get(each.number) ?? [])],
+      }));
+      return { rows };
+    }),
 });
 
 const score = route({

@@ -1,12 +1,13 @@
 /** Tests of what is noted and watched during a period: investigations with holds, key behaviours, reports, deliveries, random checks. */
 
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { approvedRun, clinic, PROOF, tablesOf } from '../../../test/cases-org.ts';
 import { DEALS, deals, october, recordOf, refusal, type TestRecord } from '../../../test/record.ts';
 import { as } from '../../../test/staff.ts';
 import { testFolder } from '../../../test/terminal.ts';
 import { decideAdjustment } from '../adjustments/decide.ts';
-import { type Office, openOffice, read } from '../office/office.ts';
+import { type Office, openOffice, read, write } from '../office/office.ts';
 import { payrollOf } from '../payroll/payroll.ts';
 import { periodOf } from '../schemes/pinned.ts';
 import { takeOver, waitingRows } from './decided/decide.ts';
@@ -282,6 +283,7 @@ describe('random checks', () => {
     const draw = async (more: Partial<Drawing> = {}, person = 'HR1') => drawSample(await of(person), { ...order, ...more });
     expect(await code(draw({}, 'MA1'))).toBe('NOT_YOURS');
     expect(await code(draw({ count: 0 }))).toBe('SAMPLE_COUNT');
+    for (const most of ['0', 'much', '-1']) expect(await code(draw({ most }))).toBe('SAMPLE_MOST');
     expect(await code(draw({ week_end: '2026-11-04' }))).toBe('SAMPLE_WEEK');
     expect(await code(draw({ person: 'E2' }))).toBe('SAMPLE_NOBODY');
     expect(await code(draw({ checker: 'E1' }))).toBe('SAMPLE_CHECKER');
@@ -298,6 +300,13 @@ describe('random checks', () => {
     expect(await code(score('E3', customer))).toBe('SAMPLE_MISSING');
     expect(await code(score('MA1', 'C11'))).toBe('SAMPLE_CUSTOMER');
     expect(await code(score('MA1', customer, 'gut'))).toBe('BEHAVIOUR_POINTS');
+    expect([sample.most, await code(score('MA1', customer, '100.01')), await code(score('MA1', customer, '-1'))]).toEqual([
+      '100',
+      'SAMPLE_SCORE',
+      'BEHAVIOUR_POINTS',
+    ]);
+    const past = sql`INSERT INTO sample_scores SELECT organisation, number, 'C', '101', NULL, checker, at FROM samples`;
+    expect((await refusal(write(office, ({ desk }) => past.execute(desk)))).code).toBe('GUARD_SAMPLE_SCORE');
     await score('MA1', customer);
     expect(await code(score('MA1', customer))).toBe('SAMPLE_SCORED');
     const [row] = await read(office, (desk) => waitingRows(desk, 'sample_checks'));

@@ -84,6 +84,10 @@ export const guardMessages = {
     zh: { what: '第 {adjustment} 号调整已经写好，不能再添金额。', mend: '另做一个调整。' },
     en: { what: 'Adjustment {adjustment} is written; nothing can be added to it.', mend: 'Make another adjustment.' },
   },
+  GUARD_SAMPLE_SCORE: {
+    zh: { what: '第 {number} 号抽查不能打 {found} 分。', mend: '写 0 到这次抽查满分之间的分数。' },
+    en: { what: 'Sample {number} cannot be scored with {found}.', mend: 'Give a score from 0 to the most of the sample.' },
+  },
   GUARD_CASE_CLOSED: {
     zh: { what: '案件 C{number} 已经结束，不能再走一步。', mend: '有新情况另立一案。' },
     en: { what: 'Case C{number} has ended; no further step can be taken.', mend: 'Open another case for what is new.' },

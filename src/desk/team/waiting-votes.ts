@@ -31,7 +31,7 @@ async function stars({ desk, actor, day }: Asking): Promise<readonly Waiting[]> 
 async function checks({ desk, actor }: Asking): Promise<readonly Waiting[]> {
   const own = (await samplesOf(desk)).filter(({ checker }) => checker === actor);
   const found: Waiting[] = [];
-  for (const { number, person, picked, week_end } of own) {
+  for (const { number, person, picked, week_end, most } of own) {
     const scores = await desk.selectFrom('sample_scores').select('customer').where('sample', '=', number).execute();
     const scored = new Set(scores.map(({ customer }) => customer));
     for (const customer of picked.filter((each) => !scored.has(each)))
@@ -43,7 +43,7 @@ async function checks({ desk, actor }: Asking): Promise<readonly Waiting[]> {
         since: `${week_end}T00:00:00.000Z`,
         steps: ['score'],
         text: null,
-        subject: { customer, week: week_end },
+        subject: { customer, week: week_end, most },
       });
   }
   return found;

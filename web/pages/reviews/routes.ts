@@ -1,6 +1,6 @@
 /** The pages of review cycles: timeline, one cycle, what blocks a month, cases. */
 
-import { CalendarOutlined, SafetyCertificateOutlined, SolutionOutlined } from '@ant-design/icons';
+import { CalendarOutlined, FieldTimeOutlined, SafetyCertificateOutlined, SolutionOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ROOT } from '../../frame/root.ts';
 import { casesSearch, cycleSearch, cyclesSearch, readySearch } from './search.ts';
@@ -59,6 +59,14 @@ export const REVIEW_ROUTES = [
     path: '/reviews/cases/$number',
     component: lazyRouteComponent(() => import('./cases/one/page.tsx'), 'CasePage'),
     staticData: { said: { title: { zh: '案件', en: 'Case' }, needs: CASE_DUTIES } },
+  }),
+  createRoute({
+    getParentRoute: () => ROOT,
+    path: '/reviews/checks',
+    component: lazyRouteComponent(() => import('./checks/page.tsx'), 'ChecksPage'),
+    staticData: {
+      said: { title: { zh: '期限与抽查', en: 'Deadlines and checks' }, needs: ['run cycles'], menu: { icon: FieldTimeOutlined } },
+    },
   }),
   createRoute({
     getParentRoute: () => ROOT,

@@ -96,6 +96,14 @@ export const notedMessages = {
     zh: { what: '第 {number} 号抽查的 {customer} 已经打过分。', mend: '打过的分不改；有错走申诉。' },
     en: { what: '{customer} of sample {number} was scored already.', mend: 'A score stands; what is wrong is disputed.' },
   },
+  SAMPLE_MOST: {
+    zh: { what: '「{found}」不能作满分。', mend: '写大于 0 的数，最多四位小数。' },
+    en: { what: '"{found}" cannot be the most that is scored.', mend: 'Give a number above 0, with four decimals at most.' },
+  },
+  SAMPLE_SCORE: {
+    zh: { what: '{found} 分超过这次抽查的满分 {most}。', mend: '写 0 到 {most} 之间的分数。' },
+    en: { what: 'The score {found} is above {most}, the most of this sample.', mend: 'Give a score from 0 to {most}.' },
+  },
   SAMPLE_MISSING: {
     zh: { what: '没有第 {number} 号抽查，或你不能查看。', mend: '核对编号。' },
     en: { what: 'There is no sample {number}, or it is not for you to see.', mend: 'Check the number.' },

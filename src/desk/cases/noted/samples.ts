@@ -9,6 +9,7 @@ import { columnOf, type TableDeclaration } from '../../../methods/tables.ts';
 import { demand } from '../../access/demand.ts';
 import { activeBatches } from '../../facts/active.ts';
 import { batchFolder } from '../../facts/import.ts';
+import { notify } from '../../notices/notices.ts';
 import { dayOf } from '../../office/day.ts';
 import { LATEST } from '../../office/latest.ts';
 import { type Desk, nextNumber, type Office, read, write } from '../../office/office.ts';
@@ -43,6 +44,8 @@ export type Drawing = {
   readonly seed: string;
   readonly count: number;
   readonly checker: string;
+  /** The most that a customer can be scored with: 100 where nothing is said. */
+  readonly most?: string;
   readonly served: Served;
 };
 
@@ -56,13 +59,16 @@ export type Sample = {
   readonly population: string;
   readonly picked: readonly string[];
   readonly checker: string;
+  readonly most: string;
 };
 
 /** Draws a sample, once for a person and a week. Refused where the checker serves one of those who were picked. */
 export async function drawSample(office: Office, order: Drawing): Promise<Sample> {
   demand(office, 'run cycles');
   demand(office, 'read facts');
-  const { person, count, checker } = order;
+  const { person, count, checker, most = '100' } = order;
+  const bound = scoreOf(most);
+  if (bound === null || bound.n <= 0n) throw refused('SAMPLE_MOST', { found: most.slice(0, 40) });
   const [week_end, seed] = [demandDay(order.week_end), demandReason(order.seed, 'CASE_TEXT')];
   if (!Number.isInteger(count) || count < 1) throw refused('SAMPLE_COUNT', { found: count });
   if (week_end > dayOf(office.now())) throw refused('SAMPLE_WEEK', { day: week_end });
@@ -87,11 +93,13 @@ export async function drawSample(office: Office, order: Drawing): Promise<Sample
       .executeTakeFirst();
     if (before !== undefined) throw refused('SAMPLE_TWICE', { person, week_end });
     const number = await nextNumber(writing, 'samples');
-    const sample = { number, person, week_end, seed, customers: customers.length, population, picked, checker };
+    const sample = { number, person, week_end, seed, customers: customers.length, population, picked, checker, most };
     await desk
       .insertInto('samples')
       .values({ organisation: office.organisation.id, ...sample, picked: JSON.stringify(picked), actor, at })
       .execute();
+    const told = { kind: 'check drawn', values: { count: picked.length, day: week_end } } as const;
+    await notify(office, writing, { to: [checker], ...told, link: '/mine/todo', about: `sample ${number}` });
     await writing.log({ action: 'sample drawn', about: `sample ${number}`, details: flat(sample) });
     return sample;
   });
@@ -122,18 +130,23 @@ async function servedBy(office: Office, { served, week_end }: Pick<Drawing, 'ser
   }
 }
 
+/** A score as it is written: none below nothing, with four decimals at most; null for any other text. */
+const scoreOf = (text: string) => (/^\d{1,7}(?:\.\d{1,4})?$/.test(text) ? decimal(text) : null);
+
 /** A score for a customer who was picked. */
 export type SampleScore = { readonly sample: number; readonly customer: string; readonly score: string; readonly note: string | null };
 
 /** Scores a customer, as the checker of the sample, once; it waits as a row for the facts. */
 export async function scoreSample(office: Office, { sample: number, customer, score, note }: SampleScore): Promise<void> {
-  const found = decimal(score);
-  if (found === null || 10_000n % found.d !== 0n || score.length > 12) throw refused('BEHAVIOUR_POINTS', { found: score.slice(0, 40) });
+  const found = scoreOf(score);
+  if (found === null) throw refused('BEHAVIOUR_POINTS', { found: score.slice(0, 40) });
   await write(office, async (writing) => {
     const { desk, actor, at, log } = writing;
     const sample = await sampleNumbered(desk, number);
     if (sample.checker !== actor) throw refused('SAMPLE_NOT_YOURS', { number });
     if (!sample.picked.includes(customer)) throw refused('SAMPLE_CUSTOMER', { number, customer });
+    const most = scoreOf(sample.most);
+    if (most !== null && found.n * most.d > most.n * found.d) throw refused('SAMPLE_SCORE', { found: score, most: sample.most });
     const own = desk.selectFrom('sample_scores').select('at').where('sample', '=', number).where('customer', '=', customer);
     if ((await own.executeTakeFirst()) !== undefined) throw refused('SAMPLE_SCORED', { number, customer });
     await desk
@@ -153,6 +166,15 @@ async function sampleNumbered(desk: Desk, number: number): Promise<Sample> {
   if (found === undefined) throw refused('SAMPLE_MISSING', { number });
   return found;
 }
+
+/** The scores of samples that the office sees, by the number of the sample. */
+export async function scoresOf(desk: Desk): Promise<ReadonlyMap<number, readonly Scored[]>> {
+  const rows = await desk.selectFrom('sample_scores').select(['sample', 'customer', 'score', 'note', 'at']).orderBy('customer').execute();
+  return Map.groupBy(rows, ({ sample }) => sample);
+}
+
+/** A score that was given. */
+export type Scored = SampleScore & { readonly at: string };
 
 /** The samples that the office sees. */
 export async function samplesOf(desk: Desk): Promise<readonly Sample[]> {

@@ -21,7 +21,6 @@ export const APPROVALS = words({
   since: { zh: '{moment} 起', en: 'since {moment}' },
   note: { zh: '你的意见', en: 'What you say to it' },
   noteNeeded: { zh: '你的理由（必填）', en: 'Your reasons (required)' },
-  evidence: { zh: '证据', en: 'Evidence' },
   steps: { zh: '到现在为止', en: 'So far' },
   done: { zh: '办好了：{what}', en: 'Done: {what}' },
   value: { zh: '另提一个值', en: 'Another value' },
@@ -102,7 +101,7 @@ export const SAID = words({
   investigation: { zh: '关于{name}的调查有了结论', en: 'Something was found about {name}' },
   behaviour: { zh: '{name}：{type} {points} 分（{day}）', en: '{name}: {type} {points} points ({day})' },
   award: { zh: '给候选人{name}投票', en: 'Vote on {name}' },
-  check: { zh: '抽查{name}的顾客 {customer}', en: 'Check customer {customer} of {name}' },
+  check: { zh: '抽查{name}的顾客 {customer}（满分 {most}）', en: 'Check customer {customer} of {name} (0 to {most})' },
   run: { zh: '{scheme}，{period}的核算等审批', en: 'The run of {scheme} for {period}' },
   adjustment: { zh: '{scheme}，{period}的调整 {fen}', en: 'An adjustment of {fen} to {scheme}, {period}' },
 });
