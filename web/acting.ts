@@ -17,6 +17,12 @@ export const actingHeaders = (): Readonly<Record<string, string>> => {
   return person === null ? {} : { 'hengji-acting-for': encodeURIComponent(person) };
 };
 
+/** The same as a part of an address, for a plain link and for events, which have no headers. */
+export const actingQuery = (): Readonly<Record<string, string>> => {
+  const person = actingFor();
+  return person === null ? {} : { 'acting-for': person };
+};
+
 /** Forgets the colleague, without going anywhere. */
 export function actForOneself(): void {
   try {

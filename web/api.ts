@@ -5,7 +5,7 @@ import createHooks from 'openapi-react-query';
 import { hengjiClient } from '../src/api/client/client.ts';
 import type { paths } from '../src/api/client/schema.ts';
 import type { ToldProblem } from '../src/api/receive/problem-document.ts';
-import { actFor, actForOneself, actingFor, actingHeaders } from './acting.ts';
+import { actFor, actForOneself, actingFor, actingHeaders, actingQuery } from './acting.ts';
 import type { Answer } from './answer.ts';
 import { forgetAll } from './parts/unsent/kept.ts';
 
@@ -152,7 +152,7 @@ const SOON = 2_000;
  * proxy keeps them, a server is begun again), the job is looked at now and then.
  */
 export function listenToJob(number: number, ears: JobEars): () => void {
-  const events = new EventSource(`/api/v1/jobs/${number}/events`);
+  const events = new EventSource(fileAt(`/jobs/${number}/events`));
   let next: number | undefined;
   let isOver = false;
   const stop = (): void => {
@@ -212,9 +212,11 @@ export async function sendFile(
   return answer;
 }
 
-/** The address of a file, for a link: the browser has the session, so a plain link brings it. */
-export const fileAt = (path: string, query: Readonly<Record<string, string>> = {}): string =>
-  `/api/v1${path}${Object.keys(query).length === 0 ? '' : `?${new URLSearchParams(query)}`}`;
+/** The address of a file, for a link: the browser has the session, so a plain link brings it; for whom one acts stands in it too. */
+export function fileAt(path: string, query: Readonly<Record<string, string>> = {}): string {
+  const all = { ...query, ...actingQuery() };
+  return `/api/v1${path}${Object.keys(all).length === 0 ? '' : `?${new URLSearchParams(all)}`}`;
+}
 
 /** The demo of this server: whom everybody may be, and the password of all of them. */
 export type Demo = Answer<'/demo'>;

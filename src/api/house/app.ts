@@ -10,7 +10,7 @@ import { Refused, refused } from '../../desk/refused.ts';
 import { demoSignIn } from '../demo/sign-in.ts';
 import { problemDocument } from '../receive/problem-document.ts';
 import { demandKey, hashOfRequest, type Kept, once } from './answers.ts';
-import { ACTING_FOR, type Asking, askingOf } from './asking.ts';
+import { ACTING_FOR, type Asking, askingOf, headersOf } from './asking.ts';
 import type { Doors } from './doors.ts';
 import { fileOf, inputOf, jsonOf } from './input.ts';
 import { type Limits, openLimits } from './limits.ts';
@@ -68,7 +68,7 @@ async function answered(served: Served, route: Route, context: Context): Promise
 async function serveRoute(served: Served, route: Route, context: Context): Promise<Response> {
   const { doors, limits } = served;
   const from = addressOf(context);
-  const asking = await askingOf(doors, route, context.req.raw.headers).catch(async (error: unknown) => {
+  const asking = await askingOf(doors, route, headersOf(route, context.req.raw)).catch(async (error: unknown) => {
     await limits.demand('signed out', from);
     throw error;
   });

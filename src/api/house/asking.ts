@@ -17,6 +17,18 @@ const ORGANISATION = 'hengji-organisation';
 /** The header that names the person on whose behalf something is done. */
 export const ACTING_FOR = 'hengji-acting-for';
 
+/** Its name in an address, for a plain link to a file and for the events of a job, neither of which can bring a header. */
+const ACTING_FOR_IN_ADDRESS = 'acting-for';
+
+/** The headers of a request; a look that is a link says in its address on whose behalf it is, where no header does. A change never does. */
+export function headersOf({ method, answer }: Pick<Route, 'method' | 'answer'>, { headers, url }: Request): Headers {
+  const behalf = new URL(url).searchParams.get(ACTING_FOR_IN_ADDRESS);
+  if (behalf === null || method !== 'GET' || typeof answer !== 'string' || headers.has(ACTING_FOR)) return headers;
+  const own = new Headers(headers);
+  own.set(ACTING_FOR, encodeURIComponent(behalf));
+  return own;
+}
+
 /** Who asks; `memory` is of what has not changed in the organisation when it was asked, null where none is asked. */
 export type Asking = { readonly principal: Principal | null; readonly office: Office; readonly memory: Unchanged | null };
 

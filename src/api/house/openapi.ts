@@ -85,7 +85,12 @@ function contentOf({ answer }: Route): Json {
   return { content: { 'application/json': { schema: schemaOf(answer, 'output') } } };
 }
 
-function parametersOf({ params, query, method, version, need }: Route): readonly Json[] {
+const ACTING_IN_ADDRESS: Json = {
+  ...{ name: 'acting-for', in: 'query', required: false, schema: { type: 'string' } },
+  description: 'The same as Hengji-Acting-For, for a plain link.',
+};
+
+function parametersOf({ params, query, method, version, need, answer }: Route): readonly Json[] {
   const header = (name: string, required: boolean, description: string): Json => ({
     ...{ name, in: 'header', required, description, schema: { type: 'string' } },
   });
@@ -97,6 +102,7 @@ function parametersOf({ params, query, method, version, need }: Route): readonly
     ...(version === true ? [header('If-Match', true, 'The ETag of the object as it was seen.')] : []),
     ...(isMember ? [header('Hengji-Organisation', false, 'The organisation, where one is a member of several.')] : []),
     ...(isMember ? [header('Hengji-Acting-For', false, 'The person who handed roles over, percent-encoded.')] : []),
+    ...(isMember && typeof answer === 'string' ? [ACTING_IN_ADDRESS] : []),
   ];
 }
 
