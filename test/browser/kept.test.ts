@@ -1,9 +1,10 @@
-/** What is not lost: a way in that somebody forgot, and what was written before the page was left. */
+/** What is not lost: a way in that somebody forgot, what was written before the page was left, evidence in an open case; and what an organisation shows. */
 
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hire } from '../staff.ts';
+import { raiseDispute } from '../../src/desk/cases/disputes/raise.ts';
+import { as, hire } from '../staff.ts';
 import { testFolder } from '../terminal.ts';
 import { openChromium, openPage, openWebHouse, signIn, type WebHouse, whole } from './house.ts';
 
@@ -17,6 +18,8 @@ beforeAll(async () => {
     { id: 'HR1', name: '何人事', unit: 'ALL', roles: ['hr'] },
     { id: 'FI1', name: '方财务', unit: 'ALL', roles: ['finance'] },
     { id: 'EX1', name: '总经理', unit: 'ALL', roles: ['executive'] },
+    { id: 'AD1', name: '安管理', unit: 'ALL', roles: ['administrator'] },
+    { id: 'HR2', name: '胡人事', unit: 'ALL', roles: ['hr'] },
   ]);
   browser = await openChromium();
 }, 300_000);
@@ -80,4 +83,46 @@ test('what was written is there when the page is opened again, and gone when it 
   await finance.page.waitForURL(/\/sign-in/);
   expect(await finance.page.evaluate('Object.keys(localStorage).filter((key) => key.includes("unsent")).length')).toBe(0);
   for (const { context } of [boss, finance]) await context.close();
+}, 240_000);
+
+test('an administrator lets colleagues see ranks; an employee sees them, and lays a file into an open dispute that HR opens', async () => {
+  const admin = await openPage(browser, house, { size: 'phone', language: 'zh' });
+  await signIn(admin, await house.joined('AD1'), '/people/settings');
+  await admin.page.getByRole('switch', { name: '同事看得到彼此的名次' }).click();
+  await admin.page.locator('[role=switch][aria-checked=true][aria-label="同事看得到彼此的名次"]').waitFor();
+  await whole(admin);
+
+  const employee = await openPage(browser, house, { size: 'phone', language: 'en' });
+  await signIn(employee, await house.joined('E1'), '/mine/why?scheme=clinic&period=2026-09&item=place');
+  await employee.page.getByRole('heading', { name: 'Everybody’s place' }).waitFor();
+  await employee.page.getByRole('listitem').filter({ hasText: '李娜' }).first().waitFor();
+  await whole(employee);
+  const { number } = await raiseDispute(await as(house.office, 'E1'), {
+    ...{ scheme: 'clinic', period: '2026-09', person: 'E1', text: '少算一单', node: { is: 'rule', path: 'commission' } },
+    evidence: [{ sha256: 'a'.repeat(64), name: '截图.png' }],
+  });
+  await employee.page.goto('/mine/disputes');
+  const file = { name: '合同.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') };
+  await employee.page.locator('input[type=file]').setInputFiles(file);
+  await employee.page.getByRole('link', { name: '合同.pdf' }).waitFor();
+  await whole(employee);
+
+  const hr = await openPage(browser, house, { size: 'desk', language: 'zh', look: 'dark' });
+  await signIn(hr, await house.joined('HR2'), `/reviews/cases/${number}`);
+  await hr.page.getByText('只登记了哈希').waitFor();
+  const [download] = await Promise.all([hr.page.waitForEvent('download'), hr.page.getByRole('link', { name: '合同.pdf' }).click()]);
+  expect(download.suggestedFilename()).toBe('合同.pdf');
+  await whole(hr);
+  await hr.page.goto('/reviews/checks');
+  await hr.page.getByRole('button', { name: '定期限' }).click();
+  const dialog = hr.page.getByRole('dialog');
+  await dialog.getByLabel('名称').fill('日报');
+  await dialog.getByLabel('谁', { exact: true }).fill('李娜');
+  await hr.page.locator('.ant-select-item-option').getByText('李娜 E2', { exact: true }).click();
+  // The list of names stays open over the button until one goes on.
+  await hr.page.keyboard.press('Tab');
+  await dialog.getByRole('button', { name: '定期限' }).click();
+  await hr.page.getByText('日报').first().waitFor();
+  await whole(hr);
+  for (const { context } of [admin, employee, hr]) await context.close();
 }, 240_000);

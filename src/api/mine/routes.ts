@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { accountFor, payslipOf } from '../../desk/months/account.ts';
 import { monthBefore, monthsOf, personMonth } from '../../desk/months/month.ts';
 import { ownPlan } from '../../desk/months/own-plan.ts';
+import { ranksOf } from '../../desk/months/ranks.ts';
 import { recordsBehind } from '../../desk/months/records.ts';
 import { tableOfPeriod } from '../../desk/months/table.ts';
 import { type Office, read } from '../../desk/office/office.ts';
@@ -168,6 +169,24 @@ const MINE: readonly Route[] = [
     query: which,
     answer: compared,
     handle: ({ office, query }) => comparedTold(office, office.actor, query),
+  }),
+  route({
+    ...{ id: 'mine.ranks', method: 'GET', path: '/mine/month/ranks', tag: 'results', need: MEMBER },
+    summary: { zh: '同事的名次，单位设为公开时才有', en: 'The ranks of colleagues, where the organisation shows them' },
+    query: z.object({ scheme: id, period }),
+    answer: z.object({
+      shown: z.boolean(),
+      lines: z.array(
+        z.object({
+          ...{ name: z.string(), title: z.string() },
+          places: z.array(z.object({ person: z.string(), name: z.string(), rank: z.string() })),
+        }),
+      ),
+    }),
+    handle: async ({ office, query }) => {
+      const { shown, lines } = await ranksOf(office, query);
+      return { shown, lines: lines.map((line) => ({ ...line, places: [...line.places] })) };
+    },
   }),
   route({
     ...{ id: 'mine.plan', method: 'GET', path: '/mine/month/plan', tag: 'results', need: MEMBER },

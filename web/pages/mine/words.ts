@@ -17,6 +17,7 @@ export const MONTH = words({
 
 /** Words of the page that says why. */
 export const WHY = words({
+  ranks: { zh: '大家的名次', en: 'Everybody’s place' },
   title: { zh: '为什么是这么多', en: 'Why this much' },
   missing: { zh: '没有这一项', en: 'There is no such item' },
   missingWhy: { zh: '回到这个月，从各项里选一项。', en: 'Go back to the month and choose one of its items.' },

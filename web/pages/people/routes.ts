@@ -1,6 +1,6 @@
 /** The pages of the organisation: units and the people in them. */
 
-import { TeamOutlined } from '@ant-design/icons';
+import { SettingOutlined, TeamOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ROOT } from '../../frame/root.ts';
 import { peopleSearch } from './search.ts';
@@ -33,6 +33,12 @@ export const PEOPLE_ROUTES = [
     validateSearch: ({ side }: Record<string, unknown>): { readonly side?: string } => (side === undefined ? {} : { side: String(side) }),
     component: lazyRouteComponent(() => import('./roles/page.tsx'), 'RolesPage'),
     staticData: { said: { title: { zh: '角色与委托', en: 'Roles and hand-overs' }, needs: 'member' } },
+  }),
+  createRoute({
+    getParentRoute: () => ROOT,
+    path: '/people/settings',
+    component: lazyRouteComponent(() => import('./settings/page.tsx'), 'SettingsPage'),
+    staticData: { said: { title: { zh: '规则设置', en: 'Settings' }, needs: ['change settings'], menu: { icon: SettingOutlined } } },
   }),
   createRoute({
     getParentRoute: () => ROOT,

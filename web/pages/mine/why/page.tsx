@@ -20,6 +20,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { useMonth } from '../months.ts';
 import { WHY } from '../words.ts';
 import { Dispute } from './dispute.tsx';
+import { Ranks } from './ranks.tsx';
 import styles from './why.module.css';
 
 /** The page. */
@@ -89,6 +90,7 @@ function Explained({ month, node }: { readonly month: Month; readonly node: Trac
           <TraceBody node={node} under={under} />
         </div>
       </Card>
+      {isOut && node.method === 'rank' ? <Ranks month={month} item={node.name} /> : null}
       {isOut ? null : (
         <p className={styles['note']} data-screen-only>
           {say('notOut')}
