@@ -97,6 +97,11 @@ test('an administrator lets colleagues see ranks; an employee sees them, and lay
   await employee.page.getByRole('heading', { name: 'Everybody’s place' }).waitFor();
   await employee.page.getByRole('listitem').filter({ hasText: '李娜' }).first().waitFor();
   await whole(employee);
+  await employee.page.goto('/mine/todo');
+  await employee.page.getByRole('link', { name: 'Look and sign' }).first().click();
+  await employee.page.getByRole('button', { name: 'I have read it; sign' }).click();
+  await employee.page.getByText(/^signed 20/).waitFor();
+  await whole(employee);
   const { number } = await raiseDispute(await as(house.office, 'E1'), {
     ...{ scheme: 'clinic', period: '2026-09', person: 'E1', text: '少算一单', node: { is: 'rule', path: 'commission' } },
     evidence: [{ sha256: 'a'.repeat(64), name: '截图.png' }],
@@ -120,7 +125,7 @@ test('an administrator lets colleagues see ranks; an employee sees them, and lay
   await dialog.getByLabel('谁', { exact: true }).fill('李娜');
   await hr.page.locator('.ant-select-item-option').getByText('李娜 E2', { exact: true }).click();
   // The list of names stays open over the button until one goes on.
-  await hr.page.keyboard.press('Tab');
+  await dialog.getByLabel('名称').click();
   await dialog.getByRole('button', { name: '定期限' }).click();
   await hr.page.getByText('日报').first().waitFor();
   await whole(hr);

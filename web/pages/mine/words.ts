@@ -15,6 +15,15 @@ export const MONTH = words({
   notThere: { zh: '{period}没有你的结果，下面是最近的一个月。', en: 'You have no results for {period}; below is the newest month.' },
 });
 
+/** Words of a payslip. */
+export const PAYSLIP = words({
+  title: { zh: '工资条', en: 'Payslip' },
+  total: { zh: '合计', en: 'In all' },
+  late: { zh: '{title}（{period} 的调整）', en: '{title} (adjustment of {period})' },
+  sign: { zh: '我看过了，签收', en: 'I have read it; sign' },
+  signed: { zh: '{moment} 已签收', en: 'signed {moment}' },
+});
+
 /** Words of the page that says why. */
 export const WHY = words({
   ranks: { zh: '大家的名次', en: 'Everybody’s place' },
@@ -99,6 +108,8 @@ export const TODO = words({
   self: { zh: '自评', en: 'Rate myself' },
   until: { zh: '{day} 截止', en: 'until {day}' },
   fill: { zh: '去填写', en: 'Fill it in' },
+  payslips: { zh: '要签收的工资条', en: 'Payslips to sign' },
+  signPayslip: { zh: '去签收', en: 'Look and sign' },
   decisions: { zh: '要我投票或决定的', en: 'For my vote or decision' },
   toDecide: { zh: '{count} 件，去处理', en: '{count} things: go and decide', one: 'One thing: go and decide' },
   decided: { zh: '已办：{what}', en: 'Done: {what}' },

@@ -8,16 +8,17 @@ import styles from './month.module.css';
 import { Next } from './next.tsx';
 import type { Month } from './whose.tsx';
 
-type ToldProps = { readonly month: Month; readonly more?: ReactNode };
+type ToldProps = { readonly month: Month; readonly more?: ReactNode; readonly children?: ReactNode };
 
-/** The month; `more` stands beside the way to why. */
-export function MonthTold({ month, more }: ToldProps): ReactElement {
+/** The month; `more` stands beside the way to why, what it holds below its items. */
+export function MonthTold({ month, more, children }: ToldProps): ReactElement {
   return (
     <div className={styles['told']}>
       <div className={styles['main']}>
         <Hero month={month} {...(more === undefined ? {} : { more })} />
         <div className={styles['lines']}>
           <Items month={month} />
+          {children}
         </div>
       </div>
       <div className={styles['beside']}>

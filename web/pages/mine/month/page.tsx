@@ -15,6 +15,7 @@ import { Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { useMonth } from '../months.ts';
 import { MONTH, WHAT_IF } from '../words.ts';
+import { Payslip } from './payslip.tsx';
 
 /** The page. */
 export function MonthPage(): ReactElement {
@@ -40,7 +41,11 @@ function Told({ meant }: { readonly meant: MonthRow }): ReactElement {
   const month = useMonth(meant);
   return (
     <Asked of={month} lines={8}>
-      {(told) => <MonthTold month={told} more={<More month={told} />} />}
+      {(told) => (
+        <MonthTold month={told} more={<More month={told} />}>
+          {told.standing === 'locked' ? <Payslip key={told.run} run={told.run} /> : null}
+        </MonthTold>
+      )}
     </Asked>
   );
 }

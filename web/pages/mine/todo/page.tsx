@@ -13,6 +13,7 @@ import { TODO } from '../words.ts';
 import { Decisions, useDecisions } from './decisions.tsx';
 import { useForms } from './forms.ts';
 import { Notices } from './notices.tsx';
+import { Payslips, useUnsigned } from './payslips.tsx';
 import styles from './todo.module.css';
 
 /** The page. */
@@ -23,11 +24,14 @@ export function TodoPage(): ReactElement {
   const forms = useForms();
   const titleOf = useSchemeTitles();
   const asked = useDecisions();
+  const payslips = useUnsigned();
   const unsigned = announcements.data?.rows.filter(({ signed }) => signed === null) ?? [];
   const isDone =
     announcements.data !== undefined &&
     forms.isKnown &&
     asked.isKnown &&
+    payslips.isKnown &&
+    payslips.months.length === 0 &&
     asked.rows.length === 0 &&
     unsigned.length === 0 &&
     forms.open.length === 0 &&
@@ -72,6 +76,7 @@ export function TodoPage(): ReactElement {
           </List>
         </Card>
       )}
+      <Payslips months={payslips.months} />
       <Decisions rows={asked.rows} />
       <Asked of={notices}>{({ rows }) => (rows.length === 0 ? null : <Notices rows={rows} forms={forms} />)}</Asked>
       {isDone ? <Empty title={say('none')} why={say('noneWhy')} /> : null}

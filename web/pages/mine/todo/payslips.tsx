@@ -1,0 +1,60 @@
+/** The payslips of the last months that wait for one's signature. */
+
+import { useQueries } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import type { Answer } from '../../../answer.ts';
+import { api } from '../../../api.ts';
+import { useMe } from '../../../frame/me.ts';
+import { useLanguage } from '../../../look/choices.ts';
+import { periodText } from '../../../parts/figures/period.ts';
+import { Card } from '../../../parts/page.tsx';
+import { useWords } from '../../../words/use-words.ts';
+import { useSchemeTitles } from '../../finance/titles.ts';
+import { TODO } from '../words.ts';
+import styles from './todo.module.css';
+
+type Month = Answer<'/mine/months'>['rows'][number];
+
+/** So many closed months are looked at: whoever left older ones unsigned has decided so. */
+const LOOKED_AT = 4;
+
+/** The months whose payslip is unsigned; nobody signs for a colleague. */
+export function useUnsigned(): { readonly months: readonly Month[]; readonly isKnown: boolean } {
+  const { behalf } = useMe();
+  const all = api.useQuery('get', '/mine/months');
+  const closed = behalf === null ? (all.data?.rows.filter(({ standing }) => standing === 'locked') ?? []).slice(0, LOOKED_AT) : [];
+  const slips = useQueries({
+    queries: closed.map(({ run }) => ({
+      ...api.queryOptions('get', '/mine/payslips/{run}/lines', { params: { path: { run } } }),
+      retry: false,
+    })),
+  });
+  const isKnown = !all.isPending && slips.every(({ isPending }) => !isPending);
+  return { months: closed.filter((_, k) => slips[k]?.data?.signed === null), isKnown };
+}
+
+/** The card. */
+export function Payslips({ months }: { readonly months: readonly Month[] }): ReactElement | null {
+  const say = useWords(TODO);
+  const language = useLanguage();
+  const titleOf = useSchemeTitles();
+  if (months.length === 0) return null;
+  return (
+    <Card title={say('payslips')}>
+      <ul className={styles['list']}>
+        {months.map(({ scheme, period }) => (
+          <li key={`${scheme} ${period}`}>
+            <span>
+              {periodText(period, language)}
+              <small>{titleOf(scheme)}</small>
+            </span>
+            <Link to="/mine/month" search={{ scheme, period }}>
+              {say('signPayslip')}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
