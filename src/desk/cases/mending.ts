@@ -8,19 +8,19 @@ type Words = Readonly<Record<Language, { readonly what: string; readonly mend: s
 
 const WORDS: Readonly<Record<Blocking['is'], Words>> = {
   'facts missing': {
-    zh: { what: '「{fact_table}」的数据还没有交（期限 {due}）。', mend: '请提交的人交来并导入。' },
+    zh: { what: '「{title}」的数据还没有交（期限 {due}）。', mend: '请提交的人交来并导入。' },
     en: {
-      what: 'The facts of {fact_table}, due on {due}, have not come.',
+      what: 'The facts of {title}, due on {due}, have not come.',
       mend: 'Have those who deliver them hand them in, and import them.',
     },
   },
   'table empty': {
-    zh: { what: '「{fact_table}」里没有任何数据。', mend: '先导入一个文件；确实没有，就导入只有表头的文件。' },
-    en: { what: 'The table {fact_table} has no facts at all.', mend: 'Import a file; where there is nothing, one with the header alone.' },
+    zh: { what: '「{title}」里没有任何数据。', mend: '先导入一个文件；确实没有，就导入只有表头的文件。' },
+    en: { what: 'The table "{title}" has no facts at all.', mend: 'Import a file; where there is nothing, one with the header alone.' },
   },
   'rows waiting': {
-    zh: { what: '「{fact_table}」有 {count} 行已经决定，还没有成为数据。', mend: '请数据专员取入这些行。' },
-    en: { what: '{count} decided rows of {fact_table} are no facts yet.', mend: 'Have the data steward take them over.' },
+    zh: { what: '「{title}」有 {count} 行已经决定，还没有成为数据。', mend: '请数据专员取入这些行。' },
+    en: { what: '{count} decided rows of {title} are no facts yet.', mend: 'Have the data steward take them over.' },
   },
   'dispute open': {
     zh: { what: '申诉 C{number} 还没有结束（{stateZh}）。', mend: '受理、解释，或更正后了结。' },

@@ -21,12 +21,13 @@ export type Blocking =
   | {
       readonly is: 'facts missing';
       readonly fact_table: string;
+      readonly title: string;
       readonly people: readonly string[];
       readonly due: string;
       readonly overdue: boolean;
     }
-  | { readonly is: 'table empty'; readonly fact_table: string }
-  | { readonly is: 'rows waiting'; readonly fact_table: string; readonly count: number }
+  | { readonly is: 'table empty'; readonly fact_table: string; readonly title: string }
+  | { readonly is: 'rows waiting'; readonly fact_table: string; readonly title: string; readonly count: number }
   | { readonly is: 'dispute open'; readonly number: number; readonly state: string }
   | { readonly is: 'behaviour undecided'; readonly number: number }
   | { readonly is: 'adjustment undecided'; readonly number: number }
@@ -44,7 +45,9 @@ export async function readiness(
   demand(office, 'read runs');
   return await read(office, async (desk) => {
     const { plan } = pinnedPlan(await versionInForce(desk, scheme, period, LATEST), period);
-    const needs = new Set(plan.needs.keys());
+    const needs: Needs = new Map(
+      [...plan.needs.keys()].map((name) => [name, plan.tables.find((table) => table.name === name)?.title ?? name]),
+    );
     const span = { first: dayText(period.first), last: dayText(period.last) };
     return [
       ...(await missingFacts(desk, needs, { ...span, day: dayOf(office.now()) })),
@@ -56,26 +59,34 @@ export async function readiness(
   });
 }
 
+/** The tables that a plan needs, with their titles. */
+type Needs = ReadonlyMap<string, string>;
+
 async function missingFacts(
   desk: Desk,
-  needs: ReadonlySet<string>,
+  needs: Needs,
   { first, last, day }: { readonly first: string; readonly last: string; readonly day: string },
 ): Promise<readonly Blocking[]> {
   const owed = await deliveriesOn(desk, { from: first, to: last, day });
   const missing = owed.filter(({ fact_table, came }) => came === null && needs.has(fact_table));
-  const there = new Set((await activeBatches(desk, needs, LATEST)).map(({ fact_table }) => fact_table));
-  const empty = [...needs].filter((table) => !there.has(table)).toSorted();
+  const there = new Set((await activeBatches(desk, new Set(needs.keys()), LATEST)).map(({ fact_table }) => fact_table));
+  const empty = [...needs].filter(([table]) => !there.has(table)).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return [
-    ...missing.map(({ fact_table, people, due }): Blocking => ({ is: 'facts missing', fact_table, people, due, overdue: day > due })),
-    ...empty.map((fact_table): Blocking => ({ is: 'table empty', fact_table })),
+    ...missing.map(
+      ({ fact_table, people, due }): Blocking => ({
+        ...{ is: 'facts missing', fact_table, title: needs.get(fact_table) ?? fact_table },
+        ...{ people, due, overdue: day > due },
+      }),
+    ),
+    ...empty.map(([fact_table, title]): Blocking => ({ is: 'table empty', fact_table, title })),
   ];
 }
 
-async function waiting(desk: Desk, needs: ReadonlySet<string>): Promise<readonly Blocking[]> {
+async function waiting(desk: Desk, needs: Needs): Promise<readonly Blocking[]> {
   const rows = Map.groupBy(await waitingRows(desk), ({ fact_table }) => fact_table);
   return [...rows]
     .filter(([table]) => needs.has(table))
-    .map(([fact_table, own]) => ({ is: 'rows waiting', fact_table, count: own.length }));
+    .map(([fact_table, own]) => ({ is: 'rows waiting', fact_table, title: needs.get(fact_table) ?? fact_table, count: own.length }));
 }
 
 type Month = { readonly scheme: string; readonly period: string; readonly first: string; readonly last: string };

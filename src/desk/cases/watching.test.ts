@@ -250,8 +250,11 @@ describe('what is due by a day', () => {
       from_day: '2026-10-01',
     });
     const blocked = async () => readiness(await of('FI1'), { scheme: 'deals', period: periodOf('2026-10') });
-    const missing = { is: 'facts missing', fact_table: 'deals', people: ['ST1'], due: '2026-11-03' };
-    const empty = ['deals', 'employees'].map((fact_table) => ({ is: 'table empty', fact_table }));
+    const missing = { is: 'facts missing', fact_table: 'deals', title: '成交', people: ['ST1'], due: '2026-11-03' };
+    const empty = [
+      { is: 'table empty', fact_table: 'deals', title: '成交' },
+      { is: 'table empty', fact_table: 'employees', title: '员工' },
+    ];
     expect(await blocked()).toEqual([{ ...missing, overdue: false }, ...empty]);
     at('2026-11-04');
     expect(await blocked()).toEqual([{ ...missing, overdue: true }, ...empty]);

@@ -2,8 +2,8 @@
 
 import type { Answer } from '../../answer.ts';
 import { api } from '../../api.ts';
+import { useSchemeTitles } from '../../parts/names/schemes.ts';
 import { useTitles } from '../../parts/names/titles.ts';
-import { useSchemeTitles } from '../finance/titles.ts';
 
 type Unit = Answer<'/units'>['rows'][number];
 

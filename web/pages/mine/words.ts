@@ -130,6 +130,7 @@ export const ANNOUNCEMENT = words({
     zh: '签收的就是上面这份全文，改一个字都要重新签。',
     en: 'You sign exactly the text above; one changed sign needs another signature.',
   },
+  kind: { zh: '提问还是异议', en: 'A question or an objection' },
   ask: { zh: '提问或提出异议', en: 'Ask or object' },
   question: { zh: '提问', en: 'Question' },
   objection: { zh: '异议', en: 'Objection' },

@@ -6,6 +6,7 @@ import { useLanguage } from '../../look/choices.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Choice } from '../fields/choice.tsx';
 import { periodText } from '../figures/period.ts';
+import { useSchemeTitles } from '../names/schemes.ts';
 import { MONTH } from './words.ts';
 
 /** A month that tells something. */
@@ -22,6 +23,7 @@ type ChoiceProps = {
 export function PeriodChoice({ rows, meant, choose }: ChoiceProps): ReactElement {
   const say = useWords(MONTH);
   const language = useLanguage();
+  const titleOf = useSchemeTitles();
   const isAlone = new Set(rows.map(({ scheme }) => scheme)).size === 1;
   const go = (value: string): void => {
     const found = rows.find((row) => keyOf(row) === value);
@@ -29,7 +31,7 @@ export function PeriodChoice({ rows, meant, choose }: ChoiceProps): ReactElement
   };
   const options = rows.map((row) => ({
     value: keyOf(row),
-    label: isAlone ? periodText(row.period, language) : `${periodText(row.period, language)} · ${row.scheme}`,
+    label: isAlone ? periodText(row.period, language) : `${periodText(row.period, language)} · ${titleOf(row.scheme)}`,
   }));
   return <Choice label={say('period')} value={keyOf(meant)} options={options} choose={go} />;
 }

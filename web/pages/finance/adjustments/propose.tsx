@@ -8,11 +8,11 @@ import { useLanguage } from '../../../look/choices.ts';
 import { Failed } from '../../../parts/failed.tsx';
 import { periodText } from '../../../parts/figures/period.ts';
 import { Job } from '../../../parts/job.tsx';
+import { useSchemeTitles } from '../../../parts/names/schemes.ts';
 import { Card } from '../../../parts/page.tsx';
 import { UnsentNote } from '../../../parts/unsent/unsent-note.tsx';
 import { useUnsent } from '../../../parts/unsent/use-unsent.ts';
 import { useWords } from '../../../words/use-words.ts';
-import { useSchemeTitles } from '../titles.ts';
 import { ADJUST } from '../words/adjust.ts';
 import styles from './adjustments.module.css';
 

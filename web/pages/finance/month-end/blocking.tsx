@@ -17,7 +17,7 @@ export function Blocking({ row }: { readonly row: Closing }): ReactElement | nul
   const { blocking } = row;
   const notes = useNotes(row);
   if (blocking.length + notes.length === 0) return null;
-  const points = [...notes, ...blocking.map((block, k) => <Point key={k} {...{ block, row }} />)];
+  const points = [...notes, ...blocking.map((block, k) => <Point key={k} block={block} />)];
   const rest = points.slice(SHOWN);
   return (
     <div className={styles['blocking']}>
@@ -66,11 +66,11 @@ function useNotes({ facts, moved, run, scheme, period }: Closing): readonly Reac
   ];
 }
 
-function Point({ block, row }: { readonly block: Block; readonly row: Closing }): ReactElement {
+function Point({ block }: { readonly block: Block }): ReactElement {
   const say = useWords(BLOCKING);
   const me = useMe();
   const said = block as unknown as Readonly<Record<string, string | number | readonly string[] | null>>;
-  const table = row.facts?.find((each) => each.table === said['fact_table'])?.title ?? String(said['fact_table']);
+  const table = String(said['title'] ?? '');
   const number = Number(said['number']);
   if (block.is === 'facts missing')
     return (

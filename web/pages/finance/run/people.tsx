@@ -40,7 +40,7 @@ export function People({ run }: { readonly run: number }): ReactElement {
           onChange={({ target }) => find(target.value)}
         />
         <Segmented
-          {...{ value: view, onChange: setView }}
+          {...{ value: view, onChange: setView, 'aria-label': say('which') }}
           options={[
             { value: 'pay' as const, label: say('payOnly') },
             { value: 'all' as const, label: say('all') },

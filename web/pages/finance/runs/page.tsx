@@ -10,10 +10,10 @@ import { type Column, DataTable } from '../../../parts/data-table.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { momentText, periodText } from '../../../parts/figures/period.ts';
 import { PersonName } from '../../../parts/names/person-name.tsx';
+import { useSchemeTitles } from '../../../parts/names/schemes.ts';
 import { Card, Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import type { Run } from '../steps/stage.ts';
-import { useSchemeTitles } from '../titles.ts';
 import { STAGES } from '../words/close.ts';
 import { RUNS } from '../words/run.ts';
 

@@ -42,6 +42,7 @@ export const RUN = words({
   unknown: { zh: '未知', en: 'unknown' },
   none: { zh: '没有找到', en: 'Nobody was found' },
   all: { zh: '全部栏目', en: 'All lines' },
+  which: { zh: '看哪些栏目', en: 'Which lines' },
   payOnly: { zh: '只看钱', en: 'Money only' },
   more: { zh: '再看一些', en: 'Show more' },
   explain: { zh: '{name} 的每一步', en: 'Each step for {name}' },

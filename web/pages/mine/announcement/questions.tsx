@@ -38,7 +38,7 @@ export function Questions({ announcement }: { readonly announcement: number }): 
         )}
       </Asked>
       <form onSubmit={send} className={styles['form']}>
-        <Segmented options={kinds} value={kind} onChange={setKind} />
+        <Segmented aria-label={say('kind')} options={kinds} value={kind} onChange={setKind} />
         <label htmlFor="question">{say('words')}</label>
         <Input.TextArea
           {...{ id: 'question', value: words, rows: 3, required: true, maxLength: 10_000 }}

@@ -3,8 +3,8 @@
 import type { ReactElement } from 'react';
 import { useLanguage } from '../../../look/choices.ts';
 import { periodText } from '../../../parts/figures/period.ts';
+import { useSchemeTitles } from '../../../parts/names/schemes.ts';
 import { useWords } from '../../../words/use-words.ts';
-import { useSchemeTitles } from '../../finance/titles.ts';
 import { ABOUT, WHOSE } from '../words/cases.ts';
 import { type Case, goesOn, nodeOf } from './case.ts';
 

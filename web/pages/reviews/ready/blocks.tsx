@@ -18,12 +18,10 @@ type Block = Ready['rows'][number] & Readonly<Record<string, unknown>>;
 type BlocksProps = {
   readonly rows: Ready['rows'];
   readonly people: Ready['people'];
-  /** The titles of fact tables by their names. */
-  readonly tables: ReadonlyMap<string, string>;
 };
 
 /** The list. */
-export function Blocks({ rows, people, tables }: BlocksProps): ReactElement {
+export function Blocks({ rows, people }: BlocksProps): ReactElement {
   const say = useWords(READY);
   const language = useLanguage();
   return (
@@ -32,7 +30,7 @@ export function Blocks({ rows, people, tables }: BlocksProps): ReactElement {
         {(rows as readonly Block[]).map((block, k) => (
           <li key={k} data-is={block.is}>
             <p>
-              <Told text={block.what[language]} block={block} tables={tables} />
+              <Told text={block.what[language]} block={block} />
             </p>
             <p className={styles['mend']}>{block.mend[language]}</p>
             <Way block={block} />
@@ -55,11 +53,10 @@ export function Blocks({ rows, people, tables }: BlocksProps): ReactElement {
   );
 }
 
-type ToldProps = { readonly text: string; readonly block: Block; readonly tables: BlocksProps['tables'] };
+type ToldProps = { readonly text: string; readonly block: Block };
 
-/** A sentence in which a person and a table are called as people call them. */
-function Told({ text, block: { person, fact_table: table }, tables }: ToldProps): ReactNode {
-  if (typeof table === 'string') return text.replaceAll(table, tables.get(table) ?? table);
+/** A sentence in which a person is called by name. */
+function Told({ text, block: { person } }: ToldProps): ReactNode {
   if (typeof person !== 'string') return text;
   return text.split(person).map((part, k) => (
     <span key={k}>

@@ -86,11 +86,10 @@ function Schemes({ rows }: Pick<Close, 'rows'>): ReactElement {
   );
 }
 
-function Lacking({ row: { scheme, period, title, facts } }: { readonly row: Close['rows'][number] }): ReactElement {
+function Lacking({ row: { scheme, period, title } }: { readonly row: Close['rows'][number] }): ReactElement {
   const say = useWords(READY);
   const language = useLanguage();
   const ready = api.useQuery('get', '/readiness', { params: { query: { scheme, period } } });
-  const tables = new Map((facts ?? []).map((each) => [each.table, each.title]));
   return (
     <Card title={`${title} · ${periodText(period, language)}`}>
       <Asked of={ready}>
@@ -100,7 +99,7 @@ function Lacking({ row: { scheme, period, title, facts } }: { readonly row: Clos
           ) : (
             <>
               <p className={styles['count']}>{say('blocks', { count: rows.length })}</p>
-              <Blocks {...{ rows, people, tables }} />
+              <Blocks {...{ rows, people }} />
             </>
           )
         }
