@@ -6,7 +6,7 @@ import { momentText, periodText } from '../../../parts/figures/period.ts';
 import { yuanText } from '../../../parts/money.tsx';
 import { useTitles } from '../../../parts/names/titles.ts';
 import { useWords } from '../../../words/use-words.ts';
-import { useSchemeTitles } from '../../finance/titles.ts';
+import { useSchemeTitles } from '../../../parts/names/schemes.ts';
 import { useRoleWords } from '../../people/roles/names.ts';
 import { VALUES } from '../words.ts';
 

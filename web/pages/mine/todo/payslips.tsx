@@ -10,7 +10,7 @@ import { useLanguage } from '../../../look/choices.ts';
 import { periodText } from '../../../parts/figures/period.ts';
 import { Card } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
-import { useSchemeTitles } from '../../finance/titles.ts';
+import { useSchemeTitles } from '../../../parts/names/schemes.ts';
 import { TODO } from '../words.ts';
 import styles from './todo.module.css';
 
