@@ -78,6 +78,7 @@ test('a steward mends three bad cells and imports; finance computes and compares
   await whole(finance);
   await finance.page.getByRole('button', { name: '重新核算' }).click();
   await finance.page.getByText('核算之后数据变了').waitFor({ state: 'detached' });
+  await finance.page.getByText('比上月').waitFor();
   await finance.page.getByRole('link', { name: '咨询师绩效与提成' }).click();
   await finance.page.getByRole('tab', { name: '差异' }).click();
   await finance.page.getByText(/人变了/).waitFor();
@@ -95,6 +96,8 @@ test('a steward mends three bad cells and imports; finance computes and compares
   // Where a proxy lets no events through, the end of a job is seen all the same.
   await page.route('**/events', (route) => route.abort());
   await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  // What is locked for ever is told once more.
+  await page.getByRole('dialog').getByText('To be paid').waitFor();
   await page.getByRole('dialog').getByRole('button', { name: 'Lock', exact: true }).click();
   await page.getByRole('button', { name: 'Record as paid' }).waitFor();
   await page.unroute('**/events');

@@ -57,8 +57,6 @@ test('HR changes a tier, sees what it costs and hands it on; the other hand rele
   await verdict.getByText('检查通过').waitFor();
   await hr.page.getByText('[到 3万元, 4%]').waitFor();
   await sound(hr);
-  await hr.page.getByRole('button', { name: '保存' }).click();
-  await hr.page.getByText('第 2 稿').waitFor();
 
   // One more percent of what lies between 10,000 and 30,000: 168 yuan for 26,800, 200 yuan for 32,000, nothing for 7,200.
   await hr.page.getByRole('tab', { name: '试算' }).click();
@@ -66,7 +64,8 @@ test('HR changes a tier, sees what it costs and hands it on; the other hand rele
     await typed(month, '2026-10');
     expect(await month.inputValue()).toBe('2026年10月');
   }
-  await hr.page.getByRole('button', { name: '试算' }).click();
+  await hr.page.getByRole('button', { name: '保存并试算' }).click();
+  await hr.page.getByText('第 2 稿').first().waitFor();
   await hr.page.locator('[data-cost]').getByText('+¥368').first().waitFor({ timeout: 40_000 });
   await hr.page.getByText('涨 2 人').waitFor();
   await sound(hr);
