@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { raiseDispute } from '../../src/desk/cases/disputes/raise.ts';
+import { newDraft, saveDraft } from '../../src/desk/schemes/lives/drafts.ts';
 import { as, hire } from '../staff.ts';
 import { testFolder } from '../terminal.ts';
+import { CLINIC } from './clinic.ts';
 import { openChromium, openPage, openWebHouse, signIn, type WebHouse, whole } from './house.ts';
 
 let house: WebHouse;
@@ -20,6 +22,7 @@ beforeAll(async () => {
     { id: 'EX1', name: '总经理', unit: 'ALL', roles: ['executive'] },
     { id: 'AD1', name: '安管理', unit: 'ALL', roles: ['administrator'] },
     { id: 'HR2', name: '胡人事', unit: 'ALL', roles: ['hr'] },
+    { id: 'HR3', name: '韩人事', unit: 'ALL', roles: ['hr'] },
   ]);
   browser = await openChromium();
 }, 300_000);
@@ -130,4 +133,28 @@ test('an administrator lets colleagues see ranks; an employee sees them, and lay
   await hr.page.getByText('日报').first().waitFor();
   await whole(hr);
   for (const { context } of [admin, employee, hr]) await context.close();
+}, 240_000);
+
+test('whoever writes a draft is told that a colleague saved a newer version, loses nothing, and goes over it only knowingly', async () => {
+  const texts = { file: 'clinic.yaml', scheme: CLINIC, indicators: {}, tables: {} };
+  const writer = await as(house.office, 'HR2');
+  const { draft } = await newDraft(writer, { scheme: 'clinic', texts, note: null });
+  const own = await openPage(browser, house, { size: 'desk', language: 'zh' });
+  await signIn(own, await house.joined('HR3'), `/drafts/${draft}`);
+  await own.page.locator('.cm-content').click();
+  await own.page.keyboard.press('Control+Home');
+  await own.page.keyboard.type('# mine\n');
+  await own.page.getByText('有没保存的改动').waitFor();
+  await saveDraft(writer, { draft, over: 1, texts: { ...texts, scheme: `# theirs\n${CLINIC}` }, note: null });
+  await own.page.getByRole('button', { name: '保存', exact: true }).click();
+  await own.page.getByText('在你写的时候存了第 2 稿').waitFor();
+  await own.page.locator('[data-code$=DRAFT_STALE]').waitFor();
+  await own.page.locator('.cm-content').getByText('# mine').waitFor();
+  await whole(own);
+  await own.page.getByRole('button', { name: /接着写我的/ }).click();
+  await own.page.getByRole('button', { name: '保存', exact: true }).click();
+  await own.page.getByText('第 3 稿').first().waitFor();
+  await own.page.getByText('已保存').first().waitFor();
+  expect(own.complaints).toEqual([]);
+  await own.context.close();
 }, 240_000);
