@@ -86,7 +86,7 @@ test('W12: a dispute goes from the words of an employee to the fen that two peop
   const heard = await notices('E2');
   expect(heard.map(({ kind }) => kind)).toEqual(['payslip there', 'figures moved', 'adjustment for you']);
   expect(heard[0]?.text).toEqual({
-    zh: '「成交提成」2026年10月 已封账，您的工资条可以查看了。',
+    zh: '「成交提成」2026年10月已封账，您的工资条可以查看了。',
     en: '"成交提成" for October 2026 is locked, and your payslip can be read.',
   });
   expect((await notices('E1')).map(({ kind }) => kind)).toContain('case moved');

@@ -115,21 +115,21 @@ export const NOTICE_KINDS = {
   'payslip there': {
     title: { zh: '您的工资条已出', en: 'Your payslip is there' },
     text: {
-      zh: '「{scheme}」{period} 已封账，您的工资条可以查看了。',
+      zh: '「{scheme}」{period}已封账，您的工资条可以查看了。',
       en: '"{scheme}" for {period} is locked, and your payslip can be read.',
     },
   },
   'adjustment for you': {
     title: { zh: '您有一笔调整', en: 'There is an adjustment for you' },
     text: {
-      zh: '「{scheme}」{period} 的第 A{number} 号调整已批准，与您有关的金额见您的账户。',
+      zh: '「{scheme}」{period}的第 A{number} 号调整已批准，与您有关的金额见您的账户。',
       en: 'Adjustment A{number} of "{scheme}" for {period} was approved; your account shows what it is to you.',
     },
   },
   'figures moved': {
     title: { zh: '您的结果有更正', en: 'Your figures were corrected' },
     text: {
-      zh: '「{scheme}」{period} 的数据因案件 C{number} 更正，您的结果随之变化；差额见下一次核算或调整。',
+      zh: '「{scheme}」{period}的数据因案件 C{number} 更正，您的结果随之变化；差额见下一次核算或调整。',
       en: 'Facts of "{scheme}" for {period} were corrected by case C{number}, and your figures moved with them; the next run or adjustment shows by how much.',
     },
   },
