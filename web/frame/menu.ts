@@ -15,6 +15,8 @@ export type Entry = {
   readonly icon: ComponentType;
   /** Its word in the bar of a phone, where it may be short. */
   readonly short: Sentence;
+  /** Whether somebody begins here after signing in. */
+  readonly isHome: boolean;
   /** Why it is in the bar of a phone: by a role that somebody has, as everybody has it, or not at all. */
   readonly bar: 'by role' | 'as all' | null;
 };
@@ -26,7 +28,10 @@ export function entriesOf(me: Me, areas: readonly Area[]): readonly Entry[] {
       const said: Said | undefined = options.staticData?.said;
       if (said?.menu === undefined || !opens(me, said)) return [];
       const { icon, bar, short } = said.menu;
-      return [{ area: area.title, to: fullPath as Entry['to'], title: said.title, icon, short: short ?? said.title, bar: barOf(me, bar) }];
+      const isHome = said.home?.some((role) => isA(me, role)) === true;
+      return [
+        { area: area.title, to: fullPath as Entry['to'], title: said.title, icon, short: short ?? said.title, bar: barOf(me, bar), isHome },
+      ];
     }),
   );
 }
@@ -37,10 +42,11 @@ const barOf = (me: Me, bar: NonNullable<Said['menu']>['bar']): Entry['bar'] =>
 /** How many pages stand in the bar beside the way to the rest, and how many of them at most are of somebody's work. */
 const [PLACES, WORK] = [4, 2];
 
-/** The bar of a phone: first what the roles of somebody are for, then what everybody has. */
+/** The bar of a phone: first where somebody begins and what else their roles are for, then what everybody has. */
 export function barEntries(entries: readonly Entry[]): readonly Entry[] {
   const of = (bar: Entry['bar']): readonly Entry[] => entries.filter((each) => each.bar === bar);
-  return [...of('by role').slice(0, WORK), ...of('as all')].slice(0, PLACES);
+  const work = of('by role').toSorted((a, b) => Number(b.isHome) - Number(a.isHome));
+  return [...work.slice(0, WORK), ...of('as all')].slice(0, PLACES);
 }
 
 /** The line that an address belongs to: the one whose own address is the longest beginning of it; null where none is. */

@@ -9,7 +9,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { Ask } from '../parts/ask.tsx';
 import { DayField } from '../parts/day-field.tsx';
 import { Field, Fields } from '../parts/field.tsx';
-import { PeopleChoice } from '../parts/people-choice.tsx';
+import { PeopleChoice } from '../../../parts/fields/people-choice.tsx';
 import { CHECKS } from '../words/checks.ts';
 
 const WHATS = ['report', 'facts'] as const;
