@@ -4,9 +4,9 @@ import { api } from '../../../api.ts';
 import { useLanguage } from '../../../look/choices.ts';
 import { momentText, periodText } from '../../../parts/figures/period.ts';
 import { yuanText } from '../../../parts/money.tsx';
+import { useSchemeTitles } from '../../../parts/names/schemes.ts';
 import { useTitles } from '../../../parts/names/titles.ts';
 import { useWords } from '../../../words/use-words.ts';
-import { useSchemeTitles } from '../../../parts/names/schemes.ts';
 import { useRoleWords } from '../../people/roles/names.ts';
 import { VALUES } from '../words.ts';
 

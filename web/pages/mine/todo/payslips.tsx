@@ -8,9 +8,9 @@ import { api } from '../../../api.ts';
 import { useMe } from '../../../frame/me.ts';
 import { useLanguage } from '../../../look/choices.ts';
 import { periodText } from '../../../parts/figures/period.ts';
+import { useSchemeTitles } from '../../../parts/names/schemes.ts';
 import { Card } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
-import { useSchemeTitles } from '../../../parts/names/schemes.ts';
 import { TODO } from '../words.ts';
 import styles from './todo.module.css';
 

@@ -4,12 +4,12 @@ import { Input, InputNumber, Select } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { api } from '../../../api.ts';
 import { useMe } from '../../../frame/me.ts';
+import { PeopleChoice } from '../../../parts/fields/people-choice.tsx';
 import { LAYER } from '../../../parts/layer.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { Ask } from '../parts/ask.tsx';
 import { DayField } from '../parts/day-field.tsx';
 import { Field, Fields } from '../parts/field.tsx';
-import { PeopleChoice } from '../../../parts/fields/people-choice.tsx';
 import { CHECKS } from '../words/checks.ts';
 
 const WHATS = ['report', 'facts'] as const;

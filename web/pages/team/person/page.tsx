@@ -42,7 +42,7 @@ export function PersonPage(): ReactElement {
         <>
           {rows.length < 2 || meant === null ? null : <PeriodChoice {...{ rows, meant, choose }} />}
           {months.error === null ? <Propose person={person} name={name} /> : null}
-            {months.error === null ? <OfferTarget person={person} name={name} /> : null}
+          {months.error === null ? <OfferTarget person={person} name={name} /> : null}
         </>
       }
     >
