@@ -2,6 +2,7 @@
 
 import type { Kysely, KyselyPlugin, RootOperationNode } from 'kysely';
 import { sql } from 'kysely';
+import pg from 'pg';
 import type { Route } from '../../src/api/house/route.ts';
 import { MEMBER } from '../../src/api/house/route.ts';
 import { ROUTES } from '../../src/api/routes.ts';
@@ -34,7 +35,11 @@ function allowedOffice(office: Office): Office {
   const grants = GRANTED_ROLES.map((role) => ({ role, units: null }));
   const role = state.role === null ? [] : [['role', state.role] as const];
   const settings = new Map([...role, ['hengji.organisation', organisation.id], ...settingsOf(authority, () => dayOf(now()))]);
-  return { ...office, authority: { ...authority, grants }, state: { ...state, db: telling(state, settings, authority) } };
+  return {
+    ...office,
+    authority: { ...authority, grants },
+    state: { ...state, db: telling(state, settings, authority), atOnce: tellingAtOnce(state, settings) },
+  };
 }
 
 /** The settings of a transaction are said in one statement; whatever it would say, the real ones are said instead. */
@@ -46,6 +51,16 @@ function telling({ db }: State, settings: ReadonlyMap<string, string>, { is }: A
     transformResult: ({ result }) => Promise.resolve(result),
   };
   return db.withPlugin(plugin);
+}
+
+/** The same where a glance says them in a text with all that it asks. */
+function tellingAtOnce({ atOnce }: State, settings: ReadonlyMap<string, string>): State['atOnce'] {
+  const said = [...settings].map((each) => `set_config(${each.map(pg.escapeLiteral).join(', ')}, true)`);
+  const isWho = (statement: string): boolean => statement.startsWith('SELECT set_config(') && statement.includes("'hengji.authority'");
+  return (statements) => {
+    if (statements.filter(isWho).length !== 1) throw new Error('a glance says once who asks');
+    return atOnce(statements.map((each) => (isWho(each) ? `SELECT ${said.join(', ')}` : each)));
+  };
 }
 
 const saysWho = (node: RootOperationNode): boolean => node.kind === 'RawNode' && JSON.stringify(node).includes('"hengji.authority"');
