@@ -68,7 +68,7 @@ export const standingFor = (
   });
 
 /** How many runs are opened before anybody asks. */
-const AHEAD = 12;
+const AHEAD = 6;
 
 /**
  * Opens the newest runs of an organisation as its server starts, so that nobody waits for what everybody needs: nothing is shown by it, and

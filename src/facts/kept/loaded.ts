@@ -7,7 +7,7 @@ import { hasRoom, looking, PACKED } from './looking.ts';
 import type { KeptPaths, Shape } from './shape.ts';
 import { cellsOf, shapeOf } from './stored.ts';
 
-/** A month that is loaded, as a table: the row, the cells of the results, then those of the trace. */
+/** A month that is loaded, as a table: the row, the cells of the results, then those of the trace, and which row of the trace they are (`beside`). */
 export type Loaded = { readonly table: string; readonly shapes: Shapes };
 
 type Shapes = { readonly results: Shape; readonly trace: Shape };
@@ -75,10 +75,10 @@ type Loading = { readonly paths: KeptPaths; readonly shapes: Shapes; readonly ta
 
 async function load(connection: DuckDBConnection, { paths, shapes, table }: Loading): Promise<void> {
   const cells = [...cellsOf(shapes.results).map((name) => `r.${name}`), ...cellsOf(shapes.trace).map((name) => `t.${name}`)];
-  const columns = ['r."row"', ...cells].map((cell, k) => `${cell} AS c${k}`).join(', ');
+  const columns = [...['r."row"', ...cells].map((cell, k) => `${cell} AS c${k}`), 't."row" AS beside'].join(', ');
   const [results, trace] = [sqlText(paths.results), sqlText(paths.trace)];
   await connection.run(
-    `CREATE TABLE ${table} AS SELECT ${columns} FROM read_parquet(${results}) r JOIN read_parquet(${trace}) t USING ("row") ORDER BY c0`,
+    `CREATE TABLE ${table} AS SELECT ${columns} FROM read_parquet(${results}) r POSITIONAL JOIN read_parquet(${trace}) t`,
   );
   // Where somebody writes in this very moment the next packs it.
   await connection.run(`CHECKPOINT ${PACKED}`).catch(() => undefined);

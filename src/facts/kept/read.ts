@@ -55,7 +55,7 @@ export const loadMonth = async (paths: KeptPaths): Promise<void> => void (await 
 
 /** One row of a month that is loaded. */
 async function readLoaded(connection: DuckDBConnection, { table, shapes }: Loaded, row: number): Promise<KeptMonth> {
-  const take = await taking(connection, { query: `SELECT * FROM ${table} WHERE c0 = ${row}`, row, rows: 1 });
+  const take = await taking(connection, { query: `SELECT * FROM ${table} WHERE c0 = ${row} AND beside = ${row}`, row, rows: 1 });
   const lines = monthTaken(take, shapes.results);
   return joined(lines, monthTaken(take, shapes.trace));
 }
