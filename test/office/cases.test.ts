@@ -56,7 +56,7 @@ async function worked(person: string, path: string, body?: unknown): Promise<unk
   throw new Error(`job ${job} does not end`);
 }
 
-const notices = (person: string) => read(office, (desk) => noticesOf(desk, person, { unread: false, after: 0, limit: 100 }));
+const notices = (person: string) => noticesOf(office, person, { unread: false, after: 0, limit: 100 });
 
 test('W12: a dispute goes from the words of an employee to the fen that two people get and give', async () => {
   const node = { is: 'fact', table: 'deals', batch: 2, row: 4 };

@@ -6,7 +6,6 @@ import { addChannel, channelsOf, endChannel } from '../../desk/notices/channel.t
 import { NOTICE_KINDS, type NoticeName } from '../../desk/notices/kinds.ts';
 import { chooseMail, mailChoices, markRead, noticesOf } from '../../desk/notices/notices.ts';
 import { keepSecret } from '../../desk/notices/secrets.ts';
-import { glance } from '../../desk/office/glance.ts';
 import { read } from '../../desk/office/office.ts';
 import { everywhere, MEMBER, type Route, route } from '../house/route.ts';
 import { DONE, done, id, listOf, moment, number, page, paged } from '../house/shapes.ts';
@@ -31,7 +30,7 @@ const list = route({
     }),
   ),
   handle: async ({ office, query: { unread, after, limit } }) =>
-    paged(await glance(office, (desk) => noticesOf(desk, office.actor, { unread, after, limit: limit + 1 })), limit),
+    paged(await noticesOf(office, office.actor, { unread, after, limit: limit + 1 }), limit),
 });
 
 const reading = route({

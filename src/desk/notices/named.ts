@@ -11,9 +11,12 @@ export type Naming = (values: Values) => Readonly<Record<Language, Values>>;
 /** Names what stands in the values of some notices; what may not be seen keeps its id. The record keeps ids, for what they stand for may get another title. */
 export async function namingOf(desk: Desk, all: readonly Values[]): Promise<Naming> {
   const said = (hole: string): readonly (string | number)[] => [...new Set(all.flatMap((values) => values[hole] ?? []))];
-  const titleOf = said('scheme').length === 0 ? String : await schemeTitlesOf(desk);
-  const people = await namesOf(desk, said('chair').map(String));
-  const cycles = await cyclesOf(desk, said('cycle').map(Number));
+  // All at once: a glance asks everything together.
+  const [titleOf, people, cycles] = await Promise.all([
+    said('scheme').length === 0 ? String : schemeTitlesOf(desk),
+    namesOf(desk, said('chair').map(String)),
+    cyclesOf(desk, said('cycle').map(Number)),
+  ]);
   const sayIn = (language: Language, hole: string, value: string | number): string | number => {
     if (hole === 'scheme') return titleOf(String(value));
     if (hole === 'period') return periodWords(String(value), language);

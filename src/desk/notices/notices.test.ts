@@ -47,8 +47,7 @@ const tell = (office: Office, to: readonly string[], more: Partial<Telling> = {}
   });
 
 const ALL = { unread: false, after: 0, limit: 100 };
-const listed = (office: Office, person: string, more: Partial<typeof ALL> = {}) =>
-  read(office, (desk) => noticesOf(desk, person, { ...ALL, ...more }));
+const listed = (office: Office, person: string, more: Partial<typeof ALL> = {}) => noticesOf(office, person, { ...ALL, ...more });
 
 describe('a notice', () => {
   test('has its words in both languages, and is read once, by the person alone', async () => {

@@ -1,6 +1,7 @@
 /** Telling people: rows in the change that they are told of, read by the person they are for, and laid out for the channels. */
 
 import { fill, type Language, type Values } from '../../lib/problem.ts';
+import { glance } from '../office/glance.ts';
 import { type Desk, nextNumber, type Office, type Writing, write } from '../office/office.ts';
 import { refused } from '../refused.ts';
 import { channelsOf } from './channel.ts';
@@ -103,8 +104,24 @@ export type Notice = {
 /** Which notices: all or those that were not read, those after a number, so many. */
 export type NoticeList = { readonly unread: boolean; readonly after: number; readonly limit: number };
 
-/** The notices of a person, the oldest first. */
-export async function noticesOf(desk: Desk, person: string, { unread, after, limit }: NoticeList): Promise<readonly Notice[]> {
+/** The notices of a person, the oldest first: what they say, and then, for it follows from that, what people call what they are about. */
+export async function noticesOf(office: Office, person: string, list: NoticeList): Promise<readonly Notice[]> {
+  const rows = await glance(office, (desk) => rowsOf(desk, person, list));
+  const naming = await glance(office, (desk) =>
+    namingOf(
+      desk,
+      rows.map(({ values }) => values),
+    ),
+  );
+  return rows.map(({ values, ...row }) => {
+    const { title, text } = wordsOfKind(row.kind);
+    const { zh, en } = naming(values);
+    return { ...row, title, text: { zh: fill(text.zh, zh), en: fill(text.en, en) } };
+  });
+}
+
+/** The rows as the record keeps them. */
+async function rowsOf(desk: Desk, person: string, { unread, after, limit }: NoticeList) {
   let query = desk
     .selectFrom('notices')
     .leftJoin('notice_reads', (join) =>
@@ -116,16 +133,7 @@ export async function noticesOf(desk: Desk, person: string, { unread, after, lim
     .orderBy('notices.number')
     .limit(limit);
   if (unread) query = query.where('notice_reads.at', 'is', null);
-  const rows = await query.execute();
-  const naming = await namingOf(
-    desk,
-    rows.map(({ values }) => values),
-  );
-  return rows.map(({ values, ...row }) => {
-    const { title, text } = wordsOfKind(row.kind);
-    const { zh, en } = naming(values);
-    return { ...row, title, text: { zh: fill(text.zh, zh), en: fill(text.en, en) } };
-  });
+  return await query.execute();
 }
 
 /** Marks notices of the person who acts as read; those that are read already stay as they are. */

@@ -24,7 +24,7 @@ let day = '2026-11-03';
 
 /** What a person was reminded of, all notices of it. */
 const heard = async (office: Office, person: string): Promise<readonly string[]> =>
-  (await read(office, (desk) => noticesOf(desk, person, { unread: false, after: 0, limit: 99 })))
+  (await noticesOf(office, person, { unread: false, after: 0, limit: 99 }))
     .filter(({ kind }) => kind === 'things wait')
     .map(({ text }) => text.zh);
 
