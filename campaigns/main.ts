@@ -7,6 +7,7 @@ import { hostileCampaign } from './hostile/main.ts';
 import { killCampaign } from './kill/main.ts';
 import { monthsCampaign } from './months/main.ts';
 import { onceCampaign } from './once/main.ts';
+import { pagesCampaign } from './pages/main.ts';
 import { racesCampaign } from './races/main.ts';
 import { rightsCampaign } from './rights/main.ts';
 
@@ -18,6 +19,7 @@ const CAMPAIGNS: Readonly<Record<string, (words: readonly string[]) => Promise<b
   kill: killCampaign,
   months: monthsCampaign,
   once: onceCampaign,
+  pages: pagesCampaign,
   races: racesCampaign,
   rights: rightsCampaign,
 };

@@ -1,9 +1,9 @@
 /** The small door to the web app for tests: the real server with a built app, an organisation whose people can sign in, and a browser. */
 
-import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect, onTestFailed } from 'vitest';
-import { atRest } from '../../scripts/guide/at-rest.ts';
+import { SIZES } from '../../campaigns/pages/crawl.ts';
+import { faultsOn, barriersOn as pageBarriers, overflowOf as pageOverflow } from '../../campaigns/pages/look.ts';
 import { BUILT, buildWeb } from '../../scripts/web.ts';
 import { openLog } from '../../src/api/serve/log.ts';
 import { openHouse } from '../../src/api/serve/open.ts';
@@ -92,9 +92,6 @@ async function clinic(office: Office, uploads: string): Promise<void> {
   await announce(office, { scheme: 'clinic', version: 1, trainingOn: null, note: '十月起执行' });
 }
 
-/** A size of a screen. */
-export const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } } as const;
-
 /** What a page is looked at with. */
 export type Seat = { readonly size: keyof typeof SIZES; readonly language: 'zh' | 'en'; readonly look?: 'light' | 'dark' };
 
@@ -136,23 +133,11 @@ export async function signIn({ page }: Seen, email: string, to = '/'): Promise<v
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 }
 
-/** What axe finds on a page that keeps people out: each rule with the first element that breaks it. */
-export async function barriersOn({ page }: Seen, within = 'html'): Promise<readonly string[]> {
-  // A window that is still coming has colours of its own.
-  await atRest(page);
-  await page.evaluate(axe.source);
-  const found = (await page.evaluate(`axe.run(${JSON.stringify(within)}, { resultTypes: ['violations'] })`)) as {
-    readonly violations: readonly { readonly id: string; readonly impact: string; readonly nodes: readonly { readonly html: string }[] }[];
-  };
-  return found.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
+/** What keeps people out of a page, or of a part of it. */
+export const barriersOn = ({ page }: Seen, within = 'html'): Promise<readonly string[]> => pageBarriers(page, within);
 
 /** How many pixels a page is wider than its screen. */
-export const overflowOf = async ({ page }: Seen): Promise<number> =>
-  (await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')) as number;
+export const overflowOf = ({ page }: Seen): Promise<number> => pageOverflow(page);
 
-/** Demands of a page that nothing keeps people out, that it is no wider than its screen, and that the console complained of nothing. */
-export const whole = async (seen: Seen): Promise<void> =>
-  expect([await barriersOn(seen), await overflowOf(seen), seen.complaints]).toEqual([[], 0, []]);
+/** Demands of a page that nothing is wrong with it and that the console complained of nothing. */
+export const whole = async ({ page, complaints }: Seen): Promise<void> => expect([await faultsOn(page), complaints]).toEqual([[], []]);

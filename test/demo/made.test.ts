@@ -4,8 +4,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveDemo } from '../../scripts/guide/demo.ts';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { crawl, SIZES, type Way } from '../../campaigns/pages/crawl.ts';
+import { faultsOn } from '../../campaigns/pages/look.ts';
+import { type ServedDemo, serveDemo } from '../../scripts/guide/demo.ts';
 import { walk } from '../../scripts/guide/walk.ts';
 import { writeWorkbooks } from '../../scripts/guide/workbooks.ts';
 import { apiApp } from '../../src/api/house/app.ts';
@@ -166,21 +169,65 @@ test.each(SIGN_INS.map(({ name, person, role }) => [name, person, role] as const
   },
 );
 
-test('the walk of the guide goes to its end, and its pictures are those of the guide', { timeout: PATIENCE }, async () => {
-  const demo = await serveDemo(data, () => undefined);
-  const browser = await openChromium();
-  const taken: string[] = [];
-  const picture = (name: string): Promise<void> => {
-    taken.push(`pictures/${name}.png`);
-    return Promise.resolve();
-  };
-  try {
-    await walk({ browser, url: demo.url, workbooks: await writeWorkbooks(testFolder()), picture });
-  } finally {
+describe('in a browser', () => {
+  let demo: ServedDemo;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    demo = await serveDemo(data, () => undefined);
+    browser = await openChromium();
+  }, PATIENCE);
+  afterAll(async () => {
     await browser.close();
     await demo.close();
-  }
-  const guide = readFileSync(join(GUIDE, 'README.md'), 'utf8');
-  expect([...guide.matchAll(/!\[.*\]\((.*)\)/g)].map(([, path]) => path)).toEqual(taken);
-  expect(readdirSync(join(GUIDE, 'pictures')).map((name) => `pictures/${name}`)).toEqual(taken.toSorted());
+  });
+
+  test('every page that the links of an employee, a manager and finance lead to may be shown', { timeout: PATIENCE }, async () => {
+    const wrong: string[] = [];
+    let pages = 0;
+    const sees: Way['sees'] = (address, _, faults) => {
+      pages += 1;
+      wrong.push(...faults.map((fault) => `${address}: ${fault}`));
+      return Promise.resolve();
+    };
+    const way = { browser, url: demo.url, each: 1, sees };
+    await crawl({ ...way, person: 'E011', seat: { size: 'phone', language: 'zh', look: 'light' } });
+    await crawl({ ...way, person: 'E010', seat: { size: 'desk', language: 'en', look: 'dark' } });
+    await crawl({ ...way, person: 'E006', seat: { size: 'phone', language: 'en', look: 'light' } });
+    expect(wrong).toEqual([]);
+    expect(pages).toBeGreaterThan(25);
+  });
+
+  test('what is wrong with a page is seen: who would not see it could not fail', { timeout: PATIENCE }, async () => {
+    const context = await browser.newContext({ viewport: SIZES.phone });
+    const page = await context.newPage();
+    const faultsIn = async (body: string): Promise<readonly string[]> => {
+      await page.setContent(`<html lang="zh-CN"><title>页</title><main><h1>页</h1>${body}</main></html>`);
+      return (await faultsOn(page)).map((fault) => fault.split(':')[0] ?? '');
+    };
+    expect(await faultsIn('<p>本月到手 9,245.00 元</p>')).toEqual([]);
+    expect(await faultsIn('<p style="width: 600px">宽</p>')).toEqual(['wider than the screen by 218']);
+    expect(await faultsIn('<p style="color: #ccc">这一行太浅</p>')).toEqual(['color-contrast']);
+    expect(await faultsIn('<p style="width: 60px; overflow: hidden; white-space: nowrap">这一行比它的格子长得多</p>')).toEqual(['cut off']);
+    expect(await faultsIn('<p>共 undefined 元</p>')).toEqual(['a sign of the machine']);
+    expect(await faultsIn('<p>paid_at</p>')).toEqual(['a sign of the machine']);
+    expect(await faultsIn('<p>Nothing is waiting here</p>')).toEqual(['English on a Chinese page']);
+    const row = (style: string): string => `<table><tr><td style="${style}">1,200.00 元</td></tr></table>`;
+    expect(await faultsIn(row('font-variant-numeric: tabular-nums'))).toEqual(['a figure that stands left']);
+    expect(await faultsIn(row('text-align: right'))).toEqual(['a figure without tabular digits']);
+    expect(await faultsIn(row('text-align: right; font-variant-numeric: tabular-nums'))).toEqual([]);
+    await context.close();
+  });
+
+  test('the walk of the guide goes to its end, and its pictures are those of the guide', { timeout: PATIENCE }, async () => {
+    const taken: string[] = [];
+    const picture = (name: string): Promise<void> => {
+      taken.push(`pictures/${name}.png`);
+      return Promise.resolve();
+    };
+    await walk({ browser, url: demo.url, workbooks: await writeWorkbooks(testFolder()), picture });
+    const guide = readFileSync(join(GUIDE, 'README.md'), 'utf8');
+    expect([...guide.matchAll(/!\[.*\]\((.*)\)/g)].map(([, path]) => path)).toEqual(taken);
+    expect(readdirSync(join(GUIDE, 'pictures')).map((name) => `pictures/${name}`)).toEqual(taken.toSorted());
+  });
 });

@@ -8,6 +8,7 @@ import { useSchemeTitles } from '../../../parts/names/schemes.ts';
 import { useTitles } from '../../../parts/names/titles.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { useRoleWords } from '../../people/roles/names.ts';
+import type { DisputedNode } from '../../reviews/cases/case.ts';
 import { VALUES } from '../words.ts';
 
 /** Gives a value in words by the name of the detail. */
@@ -29,7 +30,9 @@ export function useInWords(people: ReadonlyMap<string, string>): InWords {
   const tables = api.useQuery('get', '/facts/tables', {}, { staleTime: 300_000, retry: false });
   const parts = (text: string): readonly string[] => text.replaceAll(/["[\]]/g, '').split(/, ?/);
   const known = (word: string): string => (word in VALUES ? say(word as keyof typeof VALUES) : word);
+  const tableOf = (table: string): string => tables.data?.rows.find((each) => each.table === table)?.title ?? table;
   return (name, text) => {
+    if (name === 'node') return disputed(text, tableOf);
     if (PEOPLE.has(name))
       return joined(
         language,
@@ -40,7 +43,7 @@ export function useInWords(people: ReadonlyMap<string, string>): InWords {
     if (name === 'unit') return titles.unit(text);
     if (name === 'post') return titles.post(text);
     if (name === 'scheme') return schemes(text);
-    if (name === 'table') return tables.data?.rows.find(({ table }) => table === text)?.title ?? text;
+    if (name === 'table') return tableOf(text);
     if (name === 'period') return periodText(text, language);
     if (name === 'fen' && /^-?\d+$/.test(text)) return yuanText(text);
     return /^\d{4}-\d\d-\d\dT/.test(text) ? momentText(text) : text;
@@ -48,3 +51,10 @@ export function useInWords(people: ReadonlyMap<string, string>): InWords {
 }
 
 const joined = (language: 'zh' | 'en', all: readonly string[]): string => all.join(language === 'zh' ? '、' : ', ');
+
+/** What a dispute is about: a record by its table and its row, a rule by its name, a rating by its item. */
+function disputed(text: string, tableOf: (table: string) => string): string {
+  const node = JSON.parse(text) as DisputedNode;
+  if (node.is === 'fact') return `${tableOf(node.table)} #${node.batch}·${node.row}`;
+  return node.is === 'rule' ? node.path : (node.item ?? `#${node.form}`);
+}
