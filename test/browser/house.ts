@@ -3,7 +3,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect, onTestFailed } from 'vitest';
 import { SIZES } from '../../campaigns/pages/crawl.ts';
-import { faultsOn, barriersOn as pageBarriers, overflowOf as pageOverflow } from '../../campaigns/pages/look.ts';
+import { faultsOn } from '../../campaigns/pages/look.ts';
 import { BUILT, buildWeb } from '../../scripts/web.ts';
 import { openLog } from '../../src/api/serve/log.ts';
 import { openHouse } from '../../src/api/serve/open.ts';
@@ -132,12 +132,6 @@ export async function signIn({ page }: Seen, email: string, to = '/'): Promise<v
   await page.locator('form button[type=submit]').click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 }
-
-/** What keeps people out of a page, or of a part of it. */
-export const barriersOn = ({ page }: Seen, within = 'html'): Promise<readonly string[]> => pageBarriers(page, within);
-
-/** How many pixels a page is wider than its screen. */
-export const overflowOf = ({ page }: Seen): Promise<number> => pageOverflow(page);
 
 /** Demands of a page that nothing is wrong with it and that the console complained of nothing. */
 export const whole = async ({ page, complaints }: Seen): Promise<void> => expect([await faultsOn(page), complaints]).toEqual([[], []]);

@@ -3,10 +3,11 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsOn } from '../../campaigns/pages/look.ts';
 import { typed } from '../../scripts/guide/typed.ts';
 import { hire } from '../staff.ts';
 import { testFolder } from '../terminal.ts';
-import { barriersOn, openChromium, openPage, openWebHouse, overflowOf, type Seen, signIn, type WebHouse } from './house.ts';
+import { openChromium, openPage, openWebHouse, type Seen, signIn, type WebHouse } from './house.ts';
 
 let house: WebHouse;
 let browser: Browser;
@@ -26,7 +27,7 @@ afterAll(async () => {
   await house.close();
 });
 
-const sound = async (seen: Seen): Promise<void> => expect([await barriersOn(seen), await overflowOf(seen)]).toEqual([[], 0]);
+const sound = async ({ page }: Seen): Promise<void> => expect(await faultsOn(page)).toEqual([]);
 
 /** Presses a button of the page, then the one of the same name in the window that opens. */
 async function takes(page: Page, step: string): Promise<void> {

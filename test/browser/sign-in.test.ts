@@ -3,8 +3,9 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsOn } from '../../campaigns/pages/look.ts';
 import { testFolder } from '../terminal.ts';
-import { barriersOn, openChromium, openPage, openWebHouse, overflowOf, type Seat, signIn, type WebHouse } from './house.ts';
+import { openChromium, openPage, openWebHouse, type Seat, signIn, type WebHouse } from './house.ts';
 
 let house: WebHouse;
 let browser: Browser;
@@ -42,11 +43,11 @@ test.each(SEATS)(
     await page.locator('form button[type=submit]').click();
     const wrong = seat.language === 'zh' ? '邮箱或密码不对。' : 'The e-mail or the password is not right.';
     await page.getByText(wrong).waitFor();
-    expect([await barriersOn(seen), await overflowOf(seen)]).toEqual([[], 0]);
+    expect(await faultsOn(page)).toEqual([]);
     await signIn(seen, email, '/account');
     await page.getByRole('heading', { level: 1, name }).waitFor();
     await page.getByText(seat.language === 'zh' ? '没有开启' : 'Off. Once').waitFor();
-    expect([await barriersOn(seen), await overflowOf(seen)]).toEqual([[], 0]);
+    expect(await faultsOn(page)).toEqual([]);
     await page.getByRole('button', { name: seat.language === 'zh' ? '退出登录' : 'Sign out' }).click();
     await page.waitForURL(/\/sign-in/);
     await page.goto('/account');

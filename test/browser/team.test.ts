@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { barriersOn } from '../../campaigns/pages/look.ts';
 import { typed } from '../../scripts/guide/typed.ts';
 import { grantRole } from '../../src/desk/access/grants.ts';
 import { applyFor } from '../../src/desk/cases/applications/applications.ts';
@@ -25,7 +26,7 @@ import { signResult } from '../../src/desk/results/signing/sign.ts';
 import { recordOf } from '../record.ts';
 import { as, hire } from '../staff.ts';
 import { testFolder } from '../terminal.ts';
-import { barriersOn, openChromium, openPage, openWebHouse, signIn, type WebHouse, whole } from './house.ts';
+import { openChromium, openPage, openWebHouse, signIn, type WebHouse, whole } from './house.ts';
 
 let house: WebHouse;
 let browser: Browser;
@@ -90,7 +91,7 @@ test('a manager sees the team without pay, a member’s figures down to the reco
   await page.getByLabel('事实和理由').fill('替同事值了两个夜班。');
   await page.locator('input[type=file]').setInputFiles({ name: '值班表.txt', mimeType: 'text/plain', buffer: Buffer.from('十月') });
   await page.getByText('值班表.txt').waitFor();
-  expect(await barriersOn(seen, '[role=dialog]')).toEqual([]);
+  expect(await barriersOn(page, '[role=dialog]')).toEqual([]);
   await page.getByRole('dialog').getByRole('button', { name: '提出', exact: true }).click();
   await page.getByText(/已提出，编号/).waitFor();
   await page.keyboard.press('Escape');
@@ -190,7 +191,7 @@ test('a chair parts a sum to the last point, votes in silence, and decides withi
   await page.getByRole('listitem').filter({ hasText: '李娜' }).last().dragTo(lane('优秀'));
   await page.getByText('优秀 2/1 人').waitFor();
   await page.getByRole('dialog').getByLabel('理由').fill('成交最多');
-  expect(await barriersOn(seen, '[role=dialog]')).toEqual([]);
+  expect(await barriersOn(page, '[role=dialog]')).toEqual([]);
   await page.getByRole('button', { name: '投出' }).click();
   await page.locator('q', { hasText: '成交最多' }).waitFor();
   await whole(seen);

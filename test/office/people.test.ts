@@ -70,6 +70,9 @@ describe('people and organisation', () => {
     expect(peopleIn(await employee.get('/people?unit=CLINIC'))).toEqual(['E1', 'E3', 'MA1']);
     expect(peopleIn(await employee.get('/people?unit=CLINIC&on=2026-09-30'))).toEqual(['E1', 'MA1']);
     expect(peopleIn(await employee.get(`/people?words=${encodeURIComponent('李')}`))).toEqual(['E2']);
+    // As a choice of people shows them: each word is looked for by itself.
+    expect(peopleIn(await employee.get(`/people?words=${encodeURIComponent('李 E2')}`))).toEqual(['E2']);
+    expect(peopleIn(await employee.get(`/people?words=${encodeURIComponent('李 E3')}`))).toEqual([]);
     const first = await employee.get('/people?limit=3');
     const second = await employee.get(`/people?limit=5&after=${first.body.next}`);
     expect([peopleIn(first), first.body.next, peopleIn(second), second.body.next]).toEqual([

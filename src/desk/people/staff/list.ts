@@ -6,7 +6,7 @@ import type { Desk } from '../../office/office.ts';
 import { currentRows } from '../record/current.ts';
 import { known, type Person, type SeatOn, seatsOn } from './read.ts';
 
-/** Which people: on a day; with a seat in one of some units, or whose name or id holds some words; those after an id, so many. */
+/** Which people: on a day; with a seat in one of some units, or whose name or id holds each of some words; those after an id, so many. */
 export type PeoplePage = {
   readonly day: string;
   readonly units: readonly string[] | null;
@@ -36,10 +36,12 @@ export async function peoplePage(
 async function picked(desk: Desk, { day, units, words, after, limit }: PeoplePage) {
   const conditions: RawBuilder<unknown>[] = [sql`person > ${after}`];
   if (units !== null) conditions.push(sql`person IN (${seatedIn(units, day)})`);
-  const said = words === null ? sql`` : sql`WHERE strpos(person, ${words}) > 0 OR strpos(name, ${words}) > 0`;
+  const said = (words ?? '').split(/\s+/).filter((word) => word !== '');
+  const holding = said.map((word) => sql`(strpos(person, ${word}) > 0 OR strpos(name, ${word}) > 0)`);
+  const told = holding.length === 0 ? sql`` : sql`WHERE ${sql.join(holding, sql` AND `)}`;
   const { rows } = await sql<{ person: string; name: string }>`SELECT person, name FROM (
       SELECT DISTINCT ON (person) person, name FROM person_names WHERE ${sql.join(conditions, sql` AND `)} ORDER BY person, number DESC
-    ) AS last ${said} ORDER BY person LIMIT ${limit + 1}`.execute(desk);
+    ) AS last ${told} ORDER BY person LIMIT ${limit + 1}`.execute(desk);
   return rows;
 }
 

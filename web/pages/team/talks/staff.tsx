@@ -109,14 +109,10 @@ function Note({ follows, leave }: { readonly follows: Talk | null; readonly leav
   const { value: talk, set: setTalk } = unsent;
   const note = api.useMutation('post', '/talks');
   const set = (name: keyof typeof talk) => (value: string) => setTalk({ ...talk, [name]: value });
-  const kept = (): void => {
-    unsent.forget();
-    leave();
-  };
   const send = (): void => {
     const { agreed, followDay, ...rest } = talk;
     const body = { ...rest, items: itemsOf(agreed), followDay: followDay === '' ? null : followDay, follows: follows?.number ?? null };
-    note.mutate({ body }, { onSuccess: kept });
+    note.mutate({ body }, { onSuccess: () => [unsent.forget(), leave()] });
   };
   const isShut = [talk.person, talk.day, talk.topic.trim(), talk.said.trim()].includes('');
   return (
