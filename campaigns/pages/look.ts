@@ -34,7 +34,7 @@ export async function faultsOn(page: Page): Promise<readonly string[]> {
 }
 
 /**
- * Runs in the page. Text in editors, code, printed documents and what only a reader's machine hears is left aside; a cell of digits is a figure, unless it is a
+ * Runs in the page. Text in editors, code, printed documents, files as they were written and what only a reader's machine hears is left aside; a cell of digits is a figure, unless it is a
  * number that names something (`#12`).
  */
 const IN_PAGE = `(() => {
@@ -43,15 +43,16 @@ const IN_PAGE = `(() => {
     const box = element.getBoundingClientRect();
     return box.width > 2 && box.height > 2 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   };
-  const LEFT_ASIDE = 'code, pre, kbd, script, style, [class*=cm-], [aria-hidden=true], textarea, svg, canvas, article[class*=document]';
+  const LEFT_ASIDE = 'code, pre, kbd, script, style, [class*=cm-], [aria-hidden=true], textarea, svg, canvas, article[class*=document], [data-as-written]';
   const isChinese = document.documentElement.lang.startsWith('zh');
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = node.data.trim();
     const element = node.parentElement;
     if (text === '' || element.closest(LEFT_ASIDE) || !shown(element)) continue;
-    const machine = /\\bundefined\\b|\\bNaN\\b|\\[object|\\{[a-z]+\\}|\\b[a-z]+_[a-z_]+\\b(?!\\.)/.exec(text);
-    if (machine) faults.push('a sign of the machine: ' + text.slice(0, 60));
+    // In English, columns stand by their names, as the language says them.
+    const isCode = isChinese && /\\b[a-z]+_[a-z_]+\\b(?!\\.)/.test(text);
+    if (isCode || /\\bundefined\\b|\\bNaN\\b|\\[object|\\{[a-z]+\\}/.test(text)) faults.push('a sign of the machine: ' + text.slice(0, 60));
     if (isChinese && /[A-Za-z]+(?: [a-z]+){3,}/.test(text)) faults.push('English on a Chinese page: ' + text.slice(0, 60));
     const style = getComputedStyle(element);
     const cuts = /hidden|clip/.test(style.overflowX) && style.textOverflow !== 'ellipsis' && element.scrollWidth > element.clientWidth + 1;

@@ -119,7 +119,7 @@ describe('a scheme with a reference', () => {
       '= 分钟数 ÷ 60分钟/小时',
       '= 150分钟 ÷ 60分钟/小时',
       '分钟数 时长.分钟数',
-      '合计 live_sessions.minutes',
+      '本人本月（看日期）直播场次的时长之和',
     ])
       expect(said).toContain(part);
   });

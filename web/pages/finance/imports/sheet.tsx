@@ -53,7 +53,7 @@ function Rows({ found, wrong }: { readonly found: Preview; readonly wrong: reado
   const faults = new Map(wrong.map((each) => [cellKey(each.place?.row, each.place?.column), each]));
   const written = new Map(found.refused.map(({ row, header, found: text }) => [cellKey(row, header), text]));
   return (
-    <table className={styles['sheet']} aria-label={say('sheet')}>
+    <table data-as-written className={styles['sheet']} aria-label={say('sheet')}>
       <thead>
         <tr>
           <th scope="col">{say('row')}</th>

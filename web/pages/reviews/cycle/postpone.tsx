@@ -50,7 +50,7 @@ export function Postpone({ cycle, stages, first, close }: PostponeProps): ReactE
       </Fields>
       <ul className={styles['becomes']}>
         {windows.map(({ stage, old, from, to }) => (
-          <li key={stage}>{say('becomes', { stage: stageWord(stage), old, from, to })}</li>
+          <li key={stage}>{say('becomes', { stage: stageWord(stage), old: say('fromTo', old), from, to })}</li>
         ))}
       </ul>
     </Ask>
@@ -63,6 +63,6 @@ function moved(stages: readonly Stage[], first: Stage, days: number) {
   return stages.slice(from).flatMap(({ stage, state, from: begin, to: end }) => {
     if (begin === null || end === null) return [];
     const begun = state === 'open' || state === 'over';
-    return [{ stage, old: `${begin} – ${end}`, from: begun ? begin : daysLater(begin, days), to: daysLater(end, days) }];
+    return [{ stage, old: { from: begin, to: end }, from: begun ? begin : daysLater(begin, days), to: daysLater(end, days) }];
   });
 }

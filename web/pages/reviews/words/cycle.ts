@@ -41,7 +41,7 @@ export const WINDOWS = words({
     en: 'A window only moves later; the stages behind it move by the same days.',
   },
   by: { zh: '推迟几天', en: 'By how many days' },
-  becomes: { zh: '{stage}：{old} → {from} – {to}', en: '{stage}: {old} → {from} – {to}' },
+  becomes: { zh: '{stage}：{old} → {from} 至 {to}', en: '{stage}: {old} → {from} to {to}' },
   history: { zh: '推迟记录', en: 'What was postponed' },
   made: { zh: '{stage} 改为 {from} 至 {to}', en: '{stage} became {from} to {to}' },
   steps: { zh: '做过的事', en: 'What was done' },
