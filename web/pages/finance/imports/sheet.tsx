@@ -92,7 +92,7 @@ function Wrong({ wrong, show }: { readonly wrong: readonly Problem[]; readonly s
     <ol className={styles['wrong']}>
       {wrong.map((each, k) => (
         <li key={k} data-code={each.code}>
-          <button type="button" onClick={() => show(each)}>
+          <button data-as-written type="button" onClick={() => show(each)}>
             {say('cell', { row: each.place?.row ?? '', column: each.place?.column ?? '' })}
           </button>
           <p>{each[language].what}</p>
