@@ -71,7 +71,8 @@ test('HR invites on the phone; the invited chooses a password and sees the own m
   await late.page.getByRole('link', { name: /Sign in/ }).click();
   await late.page.waitForURL(/\/sign-in/);
   await hr.page.reload();
-  await hr.page.getByText('has an account').waitFor();
+  await hr.page.getByRole('link', { name: '王芳' }).click();
+  await hr.page.getByText('has an account since').waitFor();
   await whole(hr);
   for (const { context } of [hr, invited, late]) await context.close();
 }, 240_000);
