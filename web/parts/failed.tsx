@@ -71,7 +71,11 @@ function PlaceOf({ place }: Pick<ToldProblem, 'place'>): ReactElement | null {
           ...(place.row === undefined ? [] : [say('row', { row: place.row })]),
           ...(place.column === undefined ? [] : [say('column', { column: place.column })]),
         ];
-  return <p data-as-written className={styles['place']}>{[place.file, ...words].filter((word) => word !== '').join(' · ')}</p>;
+  return (
+    <p data-as-written className={styles['place']}>
+      {[place.file, ...words].filter((word) => word !== '').join(' · ')}
+    </p>
+  );
 }
 
 /** A page that broke; the rest of the app stands. */
