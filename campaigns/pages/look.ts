@@ -22,7 +22,7 @@ export async function barriersOn(page: Page, within = 'html'): Promise<readonly 
 }
 
 /** How many pixels a page is wider than its screen. */
-export const overflowOf = async (page: Page): Promise<number> =>
+const overflowOf = async (page: Page): Promise<number> =>
   (await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')) as number;
 
 /** All that is wrong with a page, each in a line of its own; none where it may be shown. */

@@ -24,7 +24,11 @@ export function antdTheme(look: Look, isNarrow: boolean): ThemeConfig {
       ...{ wireframe: false, motionDurationMid: '0.15s', motionDurationSlow: '0.2s' },
     },
     components: {
-      Button: { fontWeight: 500, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+      Button: {
+        ...{ fontWeight: 500, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+        // What Ant Design makes of jade for a button under the mouse is too faint to be read.
+        ...{ defaultHoverColor: jadeInk, defaultHoverBorderColor: jadeInk, defaultActiveColor: jadeInk, defaultActiveBorderColor: jadeInk },
+      },
       Input: { colorBgContainer: surface },
       ...(isNarrow ? { Segmented: { controlHeight: 44 } } : {}),
       Tabs: { itemSelectedColor: jadeInk, itemHoverColor: jadeInk, itemActiveColor: jadeInk, inkBarColor: jadeInk },
