@@ -52,9 +52,13 @@ export function useInWords(people: ReadonlyMap<string, string>): InWords {
 
 const joined = (language: 'zh' | 'en', all: readonly string[]): string => all.join(language === 'zh' ? '、' : ', ');
 
-/** What a dispute is about: a record by its table and its row, a rule by its name, a rating by its item. */
+/** What a dispute is about: a record by its table and its row, a rule by its name, a rating by its item; what cannot be read stays as the log has it. */
 function disputed(text: string, tableOf: (table: string) => string): string {
-  const node = JSON.parse(text) as DisputedNode;
-  if (node.is === 'fact') return `${tableOf(node.table)} #${node.batch}·${node.row}`;
-  return node.is === 'rule' ? node.path : (node.item ?? `#${node.form}`);
+  try {
+    const node = JSON.parse(text) as DisputedNode;
+    if (node.is === 'fact') return `${tableOf(node.table)} #${node.batch}·${node.row}`;
+    return node.is === 'rule' ? node.path : (node.item ?? `#${node.form}`);
+  } catch {
+    return text;
+  }
 }

@@ -8,7 +8,7 @@ import { may, useMe } from '../../../frame/me.ts';
 import { Card } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { DECIDING } from '../../team/approvals/duties.ts';
-import { Item } from '../../team/approvals/item.tsx';
+import { WaitingList } from '../../team/approvals/waiting-list.tsx';
 import { TODO } from '../words.ts';
 import styles from './todo.module.css';
 
@@ -20,14 +20,9 @@ export function useDecisions(): { readonly rows: Rows; readonly isKnown: boolean
   return { rows: waiting.data?.rows.filter(({ kind }) => kind !== 'form') ?? [], isKnown: !waiting.isPending };
 }
 
-/** What one thing is known by. */
-const keyOf = ({ kind, number, person, subject }: Rows[number]): string =>
-  [kind, number, person ?? '', String(subject['customer'] ?? '')].join(' ');
-
 /** The card; it stays while it tells what was just done. */
 export function Decisions({ rows }: { readonly rows: Rows }): ReactElement | null {
   const say = useWords(TODO);
-  const [open, setOpen] = useState<string | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const isDeciding = may(useMe(), ...DECIDING);
   if (rows.length === 0 && done === null) return null;
@@ -40,17 +35,7 @@ export function Decisions({ rows }: { readonly rows: Rows }): ReactElement | nul
   return (
     <Card title={say('decisions')}>
       {done === null ? null : <p role="status">{say('decided', { what: done })}</p>}
-      <ul className={styles['inbox']}>
-        {rows.map((each) => (
-          <Item
-            key={keyOf(each)}
-            waiting={each}
-            isOpen={open === keyOf(each)}
-            turn={() => setOpen(open === keyOf(each) ? null : keyOf(each))}
-            done={setDone}
-          />
-        ))}
-      </ul>
+      <WaitingList rows={rows} done={setDone} className={styles['inbox']} />
     </Card>
   );
 }

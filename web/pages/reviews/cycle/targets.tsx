@@ -5,6 +5,7 @@ import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
+import { Tag } from '../../../parts/figures/tag.tsx';
 import { PersonName } from '../../../parts/names/person-name.tsx';
 import { Card } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -68,11 +69,7 @@ function Targets({ rows }: { readonly rows: readonly Target[] }): ReactElement {
     },
     {
       ...{ key: 'state', head: say('state') },
-      cell: (row) => (
-        <span className={sides['tag']} data-tone={row.agreed === null ? 'amber' : 'jade'}>
-          {stateOf(row)}
-        </span>
-      ),
+      cell: (row) => <Tag tone={row.agreed === null ? 'amber' : 'jade'}>{stateOf(row)}</Tag>,
     },
   ];
   return <DataTable label={say('title')} rows={rows} rowKey={({ offer }) => offer.number} columns={columns} />;

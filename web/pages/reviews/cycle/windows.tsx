@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { momentText } from '../../../parts/figures/period.ts';
+import { Tag } from '../../../parts/figures/tag.tsx';
 import { PersonName } from '../../../parts/names/person-name.tsx';
 import { Card } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -57,9 +58,7 @@ function StageLine({ stage: { stage, state, from, to }, all, postpone }: StageLi
     <li data-state={state}>
       <b>{stageWord(stage)}</b>
       <span className={styles['days']}>{from === null || to === null ? '' : say('fromTo', { from, to })}</span>
-      <span className={sides['tag']} data-tone={state === 'open' ? 'jade' : 'quiet'}>
-        {stateWord(state)}
-      </span>
+      <Tag tone={state === 'open' ? 'jade' : 'quiet'}>{stateWord(state)}</Tag>
       <span className={styles['track']} aria-hidden>
         {calendar === null || from === null || to === null ? null : (
           <>

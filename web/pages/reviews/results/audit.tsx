@@ -7,6 +7,7 @@ import { may, useMe } from '../../../frame/me.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { DataTable } from '../../../parts/data-table.tsx';
 import { momentText } from '../../../parts/figures/period.ts';
+import { Tag } from '../../../parts/figures/tag.tsx';
 import { LAYER } from '../../../parts/layer.ts';
 import { PersonName } from '../../../parts/names/person-name.tsx';
 import { Card } from '../../../parts/page.tsx';
@@ -15,7 +16,6 @@ import { Ask } from '../parts/ask.tsx';
 import { Field, Fields } from '../parts/field.tsx';
 import { Nothing } from '../parts/nothing.tsx';
 import { ReasonField, written } from '../parts/reason-field.tsx';
-import sides from '../parts/sides.module.css';
 import { CALIBRATION } from '../words/results.ts';
 
 /** The card. */
@@ -49,11 +49,7 @@ export function Audit({ cycle }: { readonly cycle: number }): ReactElement {
                 },
                 {
                   ...{ key: 'mark', head: say('finding') },
-                  cell: (row) => (
-                    <span className={sides['tag']} data-tone={row.mark === 'in doubt' ? 'amber' : 'jade'}>
-                      {say(row.mark)}
-                    </span>
-                  ),
+                  cell: (row) => <Tag tone={row.mark === 'in doubt' ? 'amber' : 'jade'}>{say(row.mark)}</Tag>,
                 },
                 { ...{ key: 'note', head: '' }, cell: ({ note }) => note ?? '' },
                 {

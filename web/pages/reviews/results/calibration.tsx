@@ -7,6 +7,7 @@ import { api } from '../../../api.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Failed } from '../../../parts/failed.tsx';
 import { PeopleChoice } from '../../../parts/fields/people-choice.tsx';
+import { Tag } from '../../../parts/figures/tag.tsx';
 import { Job } from '../../../parts/job.tsx';
 import { LAYER } from '../../../parts/layer.ts';
 import { PersonName } from '../../../parts/names/person-name.tsx';
@@ -57,9 +58,7 @@ function Told({ committee: { number, chair, members, state } }: { readonly commi
     <li>
       <div className={styles['line']}>
         <b>{say('committee', { number })}</b>
-        <span className={sides['tag']} data-tone={state === 'kept as facts' ? 'jade' : 'amber'}>
-          {say(state)}
-        </span>
+        <Tag tone={state === 'kept as facts' ? 'jade' : 'amber'}>{say(state)}</Tag>
         {state === 'closed' ? (
           <Button size="small" loading={keep.isPending} onClick={() => keep.mutate({ params: { path: { number } } })}>
             {say('keep')}

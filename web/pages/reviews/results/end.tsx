@@ -6,6 +6,7 @@ import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { DataTable } from '../../../parts/data-table.tsx';
+import { Tag } from '../../../parts/figures/tag.tsx';
 import { LAYER } from '../../../parts/layer.ts';
 import { PersonName } from '../../../parts/names/person-name.tsx';
 import { Card } from '../../../parts/page.tsx';
@@ -132,11 +133,7 @@ function Talks({ rows }: { readonly rows: readonly Interview[] }): ReactElement 
         { ...{ key: 'due', head: say('due') }, cell: ({ due }) => due },
         {
           ...{ key: 'state', head: say('state') },
-          cell: ({ state }) => (
-            <span className={sides['tag']} data-tone={TONES[state]}>
-              {say(state === 'due' ? 'isDue' : state)}
-            </span>
-          ),
+          cell: ({ state }) => <Tag tone={TONES[state]}>{say(state === 'due' ? 'isDue' : state)}</Tag>,
         },
         {
           ...{ key: 'plans', head: say('plans'), align: 'right' },

@@ -5,6 +5,7 @@ import { type ReactElement, useState } from 'react';
 import { api } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
 import { momentText } from '../../../parts/figures/period.ts';
+import { Tag } from '../../../parts/figures/tag.tsx';
 import { LAYER } from '../../../parts/layer.ts';
 import { PersonName } from '../../../parts/names/person-name.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -53,10 +54,7 @@ export function Objections({ cycle }: { readonly cycle: number }): ReactElement 
             </p>
             {answer === null ? null : (
               <p>
-                <span className={sides['tag']} data-tone={answer.outcome === 'upheld' ? 'amber' : 'jade'}>
-                  {say(answer.outcome)}
-                </span>{' '}
-                {answer.reason}
+                <Tag tone={answer.outcome === 'upheld' ? 'amber' : 'jade'}>{say(answer.outcome)}</Tag> {answer.reason}
               </p>
             )}
           </li>

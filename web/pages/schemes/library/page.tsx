@@ -8,6 +8,7 @@ import { may, useMe } from '../../../frame/me.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
 import { Empty } from '../../../parts/empty.tsx';
+import { Tag } from '../../../parts/figures/tag.tsx';
 import { Tiles } from '../../../parts/figures/tiles.tsx';
 import { useTitles } from '../../../parts/names/titles.ts';
 import { Card, Page } from '../../../parts/page.tsx';
@@ -117,14 +118,10 @@ function State({ row: { state, drafts } }: { readonly row: SchemeRow }): ReactEl
   const say = useWords(STATES);
   return (
     <div className={styles['tags']}>
-      {state === 'draft' ? null : (
-        <span className={styles['tag']} data-tone={state === 'in force' ? 'jade' : 'quiet'}>
-          {say(state)}
-        </span>
-      )}
+      {state === 'draft' ? null : <Tag tone={state === 'in force' ? 'jade' : 'quiet'}>{say(state)}</Tag>}
       {drafts.map(({ number, state: of }) => (
-        <Link key={number} to="/drafts/$draft" params={{ draft: String(number) }} className={styles['tag']} data-tone="amber">
-          {say('draftIs', { number, state: say(of) })}
+        <Link key={number} to="/drafts/$draft" params={{ draft: String(number) }}>
+          <Tag tone="amber">{say('draftIs', { number, state: say(of) })}</Tag>
         </Link>
       ))}
     </div>

@@ -9,6 +9,7 @@ import { useLanguage } from '../../../look/choices.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { Failed } from '../../../parts/failed.tsx';
+import { Tag } from '../../../parts/figures/tag.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { Card, Page } from '../../../parts/page.tsx';
 import { DocumentView } from '../../../parts/paper/view.tsx';
@@ -55,7 +56,7 @@ function Known({ row }: { readonly row: SchemeRow }): ReactElement {
   }));
   const under = (
     <span className={styles['under']}>
-      <span className={styles['tag']}>{state(row.state)}</span>
+      <Tag tone="jade">{state(row.state)}</Tag>
       <Select
         {...{ 'aria-label': say('version'), value: shown?.version ?? 1, options, popupMatchSelectWidth: false, size: 'small' }}
         onChange={(to) => void navigate({ search: (old) => ({ ...old, version: to }), replace: true })}

@@ -11,7 +11,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { APPROVALS, KINDS } from '../words/approvals.ts';
 import styles from './approvals.module.css';
 import type { Waiting } from './decide.ts';
-import { Item } from './item.tsx';
+import { WaitingList } from './waiting-list.tsx';
 
 /** The page. */
 export function ApprovalsPage(): ReactElement {
@@ -26,15 +26,11 @@ export function ApprovalsPage(): ReactElement {
   );
 }
 
-/** What one thing is known by. */
-const keyOf = ({ kind, number, person, subject }: Waiting): string => [kind, number, person ?? '', subject['customer'] ?? ''].join(' ');
-
 function Inbox({ rows }: { readonly rows: readonly Waiting[] }): ReactElement {
   const say = useWords(APPROVALS);
   const me = useMe();
   const { kind, person } = useSearch({ from: '/team/approvals' });
   const [done, setDone] = useState<string | null>(null);
-  const [open, setOpen] = useState<string | null>(null);
   const ofPerson = rows.filter((each) => person === undefined || each.person === person);
   const shown = ofPerson.filter((each) => kind === undefined || each.kind === kind);
   return (
@@ -50,17 +46,7 @@ function Inbox({ rows }: { readonly rows: readonly Waiting[] }): ReactElement {
           {may(me, 'read scores') ? <Link to="/team">{say('team')}</Link> : null}
         </Empty>
       ) : (
-        <ul className={styles['inbox']}>
-          {shown.map((each) => (
-            <Item
-              key={keyOf(each)}
-              waiting={each}
-              isOpen={open === keyOf(each)}
-              turn={() => setOpen(open === keyOf(each) ? null : keyOf(each))}
-              done={setDone}
-            />
-          ))}
-        </ul>
+        <WaitingList rows={shown} done={setDone} className={styles['inbox']} />
       )}
     </>
   );

@@ -8,6 +8,7 @@ import { may, useMe } from '../../../../frame/me.ts';
 import { Asked } from '../../../../parts/asked.tsx';
 import { DataTable } from '../../../../parts/data-table.tsx';
 import { Failed } from '../../../../parts/failed.tsx';
+import { Tag } from '../../../../parts/figures/tag.tsx';
 import { Job } from '../../../../parts/job.tsx';
 import { Money } from '../../../../parts/money.tsx';
 import { PersonName } from '../../../../parts/names/person-name.tsx';
@@ -31,11 +32,7 @@ export function RequestTold({ request, isLast, state }: ToldProps): ReactElement
     <div className={styles['request']}>
       <div className={styles['buttons']}>
         <b>{say('proposed', { number })}</b>
-        {state === 'under examination' ? null : (
-          <span className={styles['tag']} data-done={done ? 'true' : undefined}>
-            {say(done ? 'done' : 'waits')}
-          </span>
-        )}
+        {state === 'under examination' ? null : <Tag tone={done ? 'jade' : 'amber'}>{say(done ? 'done' : 'waits')}</Tag>}
       </div>
       <What remedy={request.remedy} />
       {kind === 'correction' && may(me, 'handle disputes', 'read pay', 'read log') ? <Effects request={number} /> : null}

@@ -4,6 +4,7 @@ import { Button, Segmented } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { api } from '../../../../api.ts';
 import { type Column, DataTable } from '../../../../parts/data-table.tsx';
+import { Tag } from '../../../../parts/figures/tag.tsx';
 import { PersonName } from '../../../../parts/names/person-name.tsx';
 import { Card } from '../../../../parts/page.tsx';
 import { useWords } from '../../../../words/use-words.ts';
@@ -12,7 +13,6 @@ import { Ask } from '../../parts/ask.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { Fields } from '../../parts/field.tsx';
 import { ReasonField } from '../../parts/reason-field.tsx';
-import sides from '../../parts/sides.module.css';
 import { COMMON } from '../../words/common.ts';
 import { FORM_STATES, FORMS, KINDS } from '../../words/forms.ts';
 
@@ -64,12 +64,7 @@ function useColumns({ last, giveBack }: ColumnsFor): readonly Column<Form>[] {
     {
       ...{ key: 'state', head: say('state') },
       cell: ({ state }) => (
-        <span
-          className={sides['tag']}
-          data-tone={state === 'submitted' ? 'jade' : state === 'open' || state === 'given back' ? 'amber' : 'quiet'}
-        >
-          {stateWord(state)}
-        </span>
+        <Tag tone={state === 'submitted' ? 'jade' : state === 'open' || state === 'given back' ? 'amber' : 'quiet'}>{stateWord(state)}</Tag>
       ),
     },
     { ...{ key: 'until', head: say('until') }, cell: ({ until }) => until ?? last ?? '' },
