@@ -1,5 +1,6 @@
 /** Opens all that stands behind a server: sign-in, the worker, what time brings; and closes it in the order in which it can be closed. */
 
+import { setTimeout as pause } from 'node:timers/promises';
 import { openAccounts } from '../../desk/accounts/accounts.ts';
 import { jobKinds } from '../../desk/jobs/kinds/kinds.ts';
 import { type JobCount, jobCounts } from '../../desk/jobs/record.ts';
@@ -52,6 +53,7 @@ export async function openHouse({ machine, tables, textsOf, messages, baseUrl, l
   });
   const closing = new AbortController();
   const ahead = opening(offices, closing.signal).catch((error: unknown) => log.fault(error));
+  await Promise.race([ahead, pause(AHEAD, undefined, { ref: false })]);
   return {
     doors: {
       ...{ machine, accounts, worker, tables, textsOf, messages, now, closing: closing.signal },
@@ -69,7 +71,10 @@ export async function openHouse({ machine, tables, textsOf, messages, baseUrl, l
   };
 }
 
-/** Opens what people look at first, one organisation after the other, while the server already serves. */
+/** How long a server waits for that before it serves, in milliseconds; the rest is opened while it does. */
+const AHEAD = 5_000;
+
+/** Opens what people look at first, one organisation after the other. */
 async function opening(offices: OpenHouse['offices'], signal: AbortSignal): Promise<void> {
   for (const office of await offices()) if (!signal.aborted) await openNewest(office, signal);
 }
