@@ -11,7 +11,7 @@ import { basicSetup } from 'codemirror';
 import { BASE_UNITS } from '../../../../src/lib/unit.ts';
 import { WORD_LISTS } from '../../../../src/plan/word-lists.ts';
 import type { Known, Remark } from '../model/checked.ts';
-import type { TextChange } from '../model/tiers.ts';
+import type { TextChange } from '../model/form/cell.ts';
 
 /** What the editor is opened with. */
 export type CodeOptions = {

@@ -92,7 +92,7 @@ function Workshop({ told }: { readonly told: Told }): ReactElement {
               <Loading lines={8} />
             ) : (
               <Tool
-                {...{ tool, found, isFixed, goTo, text, hindrance, draft: draft.number, version, save: save.first }}
+                {...{ tool, found, isFixed, known, goTo, text, hindrance, draft: draft.number, version, save: save.first }}
                 apply={(change) => code.current?.apply(change)}
               />
             )
@@ -139,9 +139,9 @@ function Under({ draft, version, isSaved, errors, found }: UnderProps): ReactEle
 /** The tools by tabs; which of them is open stands in the address. */
 function Tools({ errors, children }: { readonly errors: number; readonly children: (tool: ToolName) => ReactElement }): ReactElement {
   const say = useWords(DRAFT);
-  const { tool = 'tiers' } = useSearch({ from: '/drafts/$draft' });
+  const { tool = 'form' } = useSearch({ from: '/drafts/$draft' });
   const navigate = useNavigate({ from: '/drafts/$draft' });
-  const open = TOOLS.find((each) => each === tool) ?? 'tiers';
+  const open = TOOLS.find((each) => each === tool) ?? 'form';
   const sides = TOOLS.map((key) => ({
     key,
     title: key === 'problems' && errors > 0 ? <span className={styles['alert']}>{say('errors', { count: errors })}</span> : say(key),

@@ -7,18 +7,19 @@ import { Asked } from '../../../parts/asked.tsx';
 import { Differences } from '../../../parts/differences.tsx';
 import { DocumentView } from '../../../parts/paper/view.tsx';
 import { useWords } from '../../../words/use-words.ts';
-import type { TextChange } from '../model/tiers.ts';
+import type { Known } from '../model/checked.ts';
+import type { TextChange } from '../model/form/cell.ts';
 import type { Found } from '../model/use-checked.ts';
 import { today } from '../rows.ts';
 import { Cost } from './cost/cost.tsx';
 import styles from './draft.module.css';
 import { Examples } from './examples.tsx';
+import { SchemeFormTool } from './form/form.tsx';
 import { Remarks } from './problems.tsx';
-import { Tiers } from './tiers.tsx';
 import { DRAFT } from './words.ts';
 
 /** The tools, in the order of their tabs. */
-export const TOOLS = ['tiers', 'problems', 'examples', 'cost', 'changes', 'words'] as const;
+export const TOOLS = ['form', 'problems', 'examples', 'cost', 'changes', 'words'] as const;
 
 /** A tool. */
 export type ToolName = (typeof TOOLS)[number];
@@ -31,6 +32,7 @@ type ToolProps = {
   readonly text: string;
   readonly found: Found;
   readonly isFixed: boolean;
+  readonly known: readonly Known[];
   readonly hindrance: 'saveFirst' | 'mendBefore' | null;
   readonly save: () => Promise<void>;
   readonly goTo: (offset: number) => void;
@@ -38,9 +40,9 @@ type ToolProps = {
 };
 
 /** The tool. */
-export function Tool({ tool, draft, version, text, found, isFixed, hindrance, save, goTo, apply }: ToolProps): ReactElement {
+export function Tool({ tool, draft, version, text, found, isFixed, hindrance, known, save, goTo, apply }: ToolProps): ReactElement {
   const isBehind = found.text !== text;
-  if (tool === 'tiers') return <Tiers {...{ found, isFixed }} apply={(change) => !isBehind && apply(change)} />;
+  if (tool === 'form') return <SchemeFormTool {...{ found, isFixed, known, goTo }} apply={(change) => !isBehind && apply(change)} />;
   if (tool === 'problems') return <Remarks {...{ text: found.text, remarks: found.checked.remarks, goTo }} />;
   if (tool === 'examples') return <Examples {...{ found, goTo }} />;
   if (tool === 'cost') return <Cost {...{ draft, version, hindrance, save }} />;

@@ -10,7 +10,7 @@ import { expressionOf, type FieldValue, type Form } from '../../../../src/method
 import type { Type } from '../../../../src/methods/node.ts';
 import type { Plan, PlanLine } from '../../../../src/plan/plan.ts';
 import type { ExampleCell } from '../../../../src/plan/scheme.ts';
-import type { TierTable } from './tiers.ts';
+import type { TierTable } from './form/tiers.ts';
 
 /** A point: both as numbers for drawing, after the engine has computed exactly. */
 export type Point = readonly [x: number, y: number];

@@ -93,7 +93,7 @@ function Actions({ row, version }: { readonly row: SchemeRow; readonly version: 
   const navigate = useNavigate();
   const text = api.useQuery('get', '/schemes/{scheme}/versions/{version}', { params: { path: { scheme: row.scheme, version } } });
   const begin = api.useMutation('post', '/drafts', {
-    onSuccess: ({ draft }) => void navigate({ to: '/drafts/$draft', params: { draft: String(draft) }, search: { tool: 'tiers' } }),
+    onSuccess: ({ draft }) => void navigate({ to: '/drafts/$draft', params: { draft: String(draft) }, search: { tool: 'form' } }),
   });
   const [open] = row.drafts;
   return (

@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react';
 import { Empty } from '../../../parts/empty.tsx';
 import { useWords } from '../../../words/use-words.ts';
+import { tablesOf } from '../model/form/form.ts';
 import type { Found } from '../model/use-checked.ts';
 import styles from './one.module.css';
 import { ONE } from './words.ts';
@@ -49,7 +50,7 @@ type WrittenProps = { readonly found: Found; readonly value: Value };
 /** A value: a table of tiers row by row, anything else as it is written. */
 function Written({ found: { checked, text }, value }: WrittenProps): ReactElement {
   const place = value.kind === 'line' ? null : value.kind === 'expression' ? value.expression.at : value.at;
-  const table = checked.tiers.find(({ at }) => at.start === place?.start);
+  const table = (checked.form === null ? [] : tablesOf(checked.form)).find(({ at }) => at.start === place?.start);
   if (table === undefined) return <code>{written(text, value)}</code>;
   return (
     <table>

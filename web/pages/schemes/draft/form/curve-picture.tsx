@@ -2,15 +2,15 @@
 
 import type { EChartsCoreOption } from 'echarts/core';
 import { type ReactElement, useMemo } from 'react';
-import type { Language } from '../../../../src/lib/problem.ts';
-import { useLanguage, useLook } from '../../../look/choices.ts';
-import { type Look, PALETTES } from '../../../look/tokens.ts';
-import { axesOf, Chart } from '../../../parts/chart/chart.tsx';
-import { useWords } from '../../../words/use-words.ts';
-import { shortYuan } from '../../boss/figures.ts';
-import type { Curve, CurveUnit } from '../model/curve.ts';
-import styles from './draft.module.css';
-import { DRAFT } from './words.ts';
+import type { Language } from '../../../../../src/lib/problem.ts';
+import { useLanguage, useLook } from '../../../../look/choices.ts';
+import { type Look, PALETTES } from '../../../../look/tokens.ts';
+import { axesOf, Chart } from '../../../../parts/chart/chart.tsx';
+import { useWords } from '../../../../words/use-words.ts';
+import { shortYuan } from '../../../boss/figures.ts';
+import type { Curve, CurveUnit } from '../../model/curve.ts';
+import styles from './form.module.css';
+import { FORM } from './words.ts';
 
 const figure = (value: number): string => new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 }).format(value);
 
@@ -29,7 +29,7 @@ const exact = (value: number, unit: CurveUnit): string => withWord(figure(value)
 
 /** The curve, and how others that use the table run beside it. */
 export function CurvePicture({ curve, others }: { readonly curve: Curve; readonly others: readonly Curve[] }): ReactElement {
-  const say = useWords(DRAFT);
+  const say = useWords(FORM);
   const look = useLook();
   const language = useLanguage();
   const option = useMemo(

@@ -1,0 +1,64 @@
+/** Fields of a form: a text with its label, put into the scheme when somebody leaves it or presses Enter. */
+
+import { Input } from 'antd';
+import { type ReactElement, useEffect, useId, useState } from 'react';
+import { useLanguage } from '../../../../look/choices.ts';
+import { useWords } from '../../../../words/use-words.ts';
+import { type Cell, cellChange, type TextChange } from '../../model/form/cell.ts';
+import type { Found } from '../../model/use-checked.ts';
+import styles from './form.module.css';
+import { FORM } from './words.ts';
+
+/** What every part of the form works on: what was found in the text, whether it stands fast, how it is changed and looked at. */
+export type FormProps = {
+  readonly found: Found;
+  readonly isFixed: boolean;
+  readonly apply: (change: TextChange) => void;
+  readonly goTo: (offset: number) => void;
+};
+
+type CellProps = Pick<FormProps, 'isFixed' | 'apply'> & { readonly cell: Cell; readonly label?: string; readonly id?: string };
+
+/** The text. */
+export function CellInput({ cell, isFixed, apply, label, id }: CellProps): ReactElement {
+  const say = useWords(FORM);
+  const [text, setText] = useState(cell.text);
+  useEffect(() => setText(cell.text), [cell.text]);
+  if (cell.isLong)
+    return (
+      <p {...{ id }} className={styles['long']}>
+        {cell.text} <small>{say('inText')}</small>
+      </p>
+    );
+  const put = (): void => {
+    if (text.trim() !== cell.text && text.trim() !== '') apply(cellChange(cell, text));
+  };
+  return (
+    <Input
+      {...{ id, value: text, readOnly: isFixed, 'aria-label': label, onBlur: put, onPressEnter: put }}
+      onChange={({ target }) => setText(target.value)}
+    />
+  );
+}
+
+/** The text with its label in front. */
+export function LabelledCell({ title, ...props }: Omit<CellProps, 'label' | 'id'> & { readonly title: string }): ReactElement {
+  const id = useId();
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>{title}</label>
+      <CellInput {...props} id={id} />
+    </div>
+  );
+}
+
+/** What a key is called: a word of the language in that of the page, a name by its title. */
+export function useKeyTitles({ checked: { scheme }, rooms }: Found): (key: string) => string {
+  const language = useLanguage();
+  return (key) => {
+    const word = rooms.wordOf(key, language);
+    return (
+      word ?? scheme?.lines.find(({ name }) => name === key)?.title ?? scheme?.parameters.find(({ name }) => name === key)?.title ?? key
+    );
+  };
+}

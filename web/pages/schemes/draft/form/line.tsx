@@ -1,0 +1,37 @@
+/** A line of a scheme in the form: what it is called, its rule in words, and below them its fields. */
+
+import { type ReactElement, useMemo } from 'react';
+import { useLanguage } from '../../../../look/choices.ts';
+import { without } from '../../model/form/changes.ts';
+import type { FormField, FormLine, Section } from '../../model/form/form.ts';
+import type { FormProps } from './cell.tsx';
+import { Fields } from './fields.tsx';
+import styles from './form.module.css';
+import { Tools } from './tools.tsx';
+
+/** The line; one with a table stands open, for the table and its picture are what it is about. */
+export function LineForm({ line, section, ...props }: FormProps & { readonly line: FormLine; readonly section: Section }): ReactElement {
+  const language = useLanguage();
+  const { found, isFixed, apply, goTo } = props;
+  const { plan, scheme } = found.checked;
+  const told = useMemo(() => (plan === null ? null : found.rooms.rulesIn(plan, language)), [plan, found.rooms, language])?.get(line.name);
+  const title = scheme?.lines.find(({ name }) => name === line.name)?.title ?? line.name;
+  return (
+    <details className={styles['line']} open={line.fields.some(hasTable)}>
+      <summary>
+        <strong>{title}</strong>
+        {told === undefined || told.unit === '' ? null : <small>{told.unit}</small>}
+        {told === undefined ? null : <span>{told.rule}</span>}
+      </summary>
+      <Fields fields={line.fields} {...props} />
+      <Tools {...{ title, isFixed, goTo: () => goTo(line.at.start) }} remove={() => take(without(found.text, line, section), apply)} />
+    </details>
+  );
+}
+
+const hasTable = (field: FormField): boolean => field.is === 'table' && field.table.rows.some(({ bound }) => /\d/.test(bound.text));
+
+/** Makes a change where there is one to make. */
+export function take<Change>(change: Change | null, apply: (change: Change) => void): void {
+  if (change !== null) apply(change);
+}
