@@ -62,3 +62,8 @@ export function useKeyTitles({ checked: { scheme }, rooms }: Found): (key: strin
     );
   };
 }
+
+/** Makes a change where there is one to make. */
+export function take<Change>(change: Change | null, apply: (change: Change) => void): void {
+  if (change !== null) apply(change);
+}

@@ -33,7 +33,7 @@ export function SchemeFormTool({ known, ...props }: FormProps & { readonly known
       {shown.map((section) => (
         <Part key={section} title={say(section)} why={say(`${section}Why`)}>
           {(form.lines.get(section) ?? []).map((line) => (
-            <LineForm key={line.name} {...{ line, section }} {...props} />
+            <LineForm key={line.name} {...{ line, section, form }} {...props} />
           ))}
           {props.isFixed || section === 'checks' ? null : <NewLine {...{ section, form, known }} {...props} />}
         </Part>

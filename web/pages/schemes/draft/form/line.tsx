@@ -3,14 +3,17 @@
 import { type ReactElement, useMemo } from 'react';
 import { useLanguage } from '../../../../look/choices.ts';
 import { without } from '../../model/form/changes.ts';
-import type { FormField, FormLine, Section } from '../../model/form/form.ts';
-import type { FormProps } from './cell.tsx';
+import type { FormField, FormLine, SchemeForm, Section } from '../../model/form/form.ts';
+import { type FormProps, take } from './cell.tsx';
 import { Fields } from './fields.tsx';
 import styles from './form.module.css';
+import { NewField } from './new-field.tsx';
 import { Tools } from './tools.tsx';
 
+type LineProps = FormProps & { readonly line: FormLine; readonly section: Section; readonly form: SchemeForm };
+
 /** The line; one with a table stands open, for the table and its picture are what it is about. */
-export function LineForm({ line, section, ...props }: FormProps & { readonly line: FormLine; readonly section: Section }): ReactElement {
+export function LineForm({ line, section, form, ...props }: LineProps): ReactElement {
   const language = useLanguage();
   const { found, isFixed, apply, goTo } = props;
   const { plan, scheme } = found.checked;
@@ -24,14 +27,10 @@ export function LineForm({ line, section, ...props }: FormProps & { readonly lin
         {told === undefined ? null : <span>{told.rule}</span>}
       </summary>
       <Fields fields={line.fields} {...props} />
+      {isFixed ? null : <NewField {...{ line, section, form, title }} {...props} />}
       <Tools {...{ title, isFixed, goTo: () => goTo(line.at.start) }} remove={() => take(without(found.text, line, section), apply)} />
     </details>
   );
 }
 
 const hasTable = (field: FormField): boolean => field.is === 'table' && field.table.rows.some(({ bound }) => /\d/.test(bound.text));
-
-/** Makes a change where there is one to make. */
-export function take<Change>(change: Change | null, apply: (change: Change) => void): void {
-  if (change !== null) apply(change);
-}

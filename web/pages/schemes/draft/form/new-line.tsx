@@ -8,9 +8,8 @@ import type { Known } from '../../model/checked.ts';
 import { withLine } from '../../model/form/changes.ts';
 import { type SchemeForm, type Section, takenIn } from '../../model/form/form.ts';
 import { type Answers, type Ask, lineBy, nameFor, RECIPES, type Recipe } from '../../model/form/recipes.ts';
-import type { FormProps } from './cell.tsx';
+import { type FormProps, take } from './cell.tsx';
 import styles from './form.module.css';
-import { take } from './line.tsx';
 import { AddButton } from './new-parameter.tsx';
 import { FORM, WAYS } from './words.ts';
 

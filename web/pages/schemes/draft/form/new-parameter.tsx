@@ -7,9 +7,8 @@ import { withLine } from '../../model/form/changes.ts';
 import type { SchemeForm } from '../../model/form/form.ts';
 import { takenIn } from '../../model/form/form.ts';
 import { nameFor, parameterBy } from '../../model/form/recipes.ts';
-import type { FormProps } from './cell.tsx';
+import { type FormProps, take } from './cell.tsx';
 import styles from './form.module.css';
-import { take } from './line.tsx';
 import { FORM } from './words.ts';
 
 /** The button, and what it asks. */
@@ -60,8 +59,8 @@ export function NewParameter({ form, found, apply }: FormProps & { readonly form
 export function AddButton({ section, open }: { readonly section: string; readonly open: () => void }): ReactElement {
   const say = useWords(FORM);
   return (
-    <Button size="small" aria-label={say('addTo', { section })} onClick={open}>
-      {say('add')}
+    <Button size="small" onClick={open}>
+      {say('addTo', { section })}
     </Button>
   );
 }

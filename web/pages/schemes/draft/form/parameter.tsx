@@ -6,11 +6,10 @@ import { useWords } from '../../../../words/use-words.ts';
 import type { Say } from '../../../../words/words.ts';
 import { decided, fromDay, newest, without } from '../../model/form/changes.ts';
 import type { DecidedValue, FormParameter, OpenValue, SchemeForm } from '../../model/form/form.ts';
-import { type FormProps, LabelledCell } from './cell.tsx';
+import { type FormProps, LabelledCell, take } from './cell.tsx';
 import { Decision } from './decision.tsx';
 import { Field } from './fields.tsx';
 import styles from './form.module.css';
-import { take } from './line.tsx';
 import { TierForm } from './tiers.tsx';
 import { Tools } from './tools.tsx';
 import { FORM } from './words.ts';
@@ -49,7 +48,7 @@ export function ParameterForm({ parameter, form, ...props }: ParameterProps): Re
           remove={() => take(without(found.text, parameter, 'parameters'), apply)}
         >
           {last === null ? null : (
-            <Button size="small" type="text" aria-label={say.words('changeFromOf', { title })} onClick={() => setChanged(true)}>
+            <Button size="small" type="text" onClick={() => setChanged(true)}>
               {say.words('changeFrom')}
             </Button>
           )}

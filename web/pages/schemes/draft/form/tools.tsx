@@ -26,7 +26,7 @@ export function Tools({ title, isFixed, goTo, remove, children }: ToolsProps): R
         <>
           {children}
           <Popconfirm {...{ title: say('removeOf', { title }), okText: say('remove'), cancelText: say('cancel'), onConfirm: remove }}>
-            <Button size="small" type="text" danger aria-label={say('removeOf', { title })}>
+            <Button size="small" type="text" danger>
               {say('remove')}
             </Button>
           </Popconfirm>

@@ -23,7 +23,7 @@ export const FORM = words({
   inText: { zh: '分几行写的，在文字里改', en: 'written over several lines; change it in the text' },
   goTo: { zh: '在文字里看', en: 'See it in the text' },
   remove: { zh: '删去', en: 'Remove' },
-  removeOf: { zh: '删去{title}', en: 'Remove {title}' },
+  removeOf: { zh: '删去{title}？', en: 'Remove {title}?' },
   value: { zh: '值', en: 'Value' },
   source: { zh: '谁定的', en: 'Decided by' },
   sourceOf: { zh: '{title}是谁定的', en: 'Who decided {title}' },
@@ -35,12 +35,10 @@ export const FORM = words({
   proposal: { zh: '建议', en: 'Proposal' },
   decide: { zh: '定下来', en: 'Decide it' },
   changeFrom: { zh: '从某天起改', en: 'Change from a day on' },
-  changeFromOf: { zh: '从某天起改{title}', en: 'Change {title} from a day on' },
   day: { zh: '从哪天起', en: 'From which day' },
   confirm: { zh: '写进方案', en: 'Write it' },
   cancel: { zh: '取消', en: 'Cancel' },
-  add: { zh: '加一项', en: 'Add one' },
-  addTo: { zh: '在「{section}」里加一项', en: 'Add one to {section}' },
+  addTo: { zh: '加一项{section}', en: 'Add to {section}' },
   called: { zh: '叫什么', en: 'What it is called' },
   taken: { zh: '已经有这个名字了', en: 'There is one with this name' },
   how: { zh: '怎么算', en: 'How it is computed' },
@@ -53,6 +51,8 @@ export const FORM = words({
   figure: { zh: '算式', en: 'Formula' },
   figureHint: { zh: '如：底薪 + 提成', en: 'such as: base + commission' },
   valueHint: { zh: '如：20%、80小时', en: 'such as: 20%, 80 hours' },
+  saysMore: { zh: '再写一条…', en: 'Say more…' },
+  saysMoreOf: { zh: '给{title}再写一条', en: 'Say more of {title}' },
   bound: { zh: '范围', en: 'Up to where' },
   condition: { zh: '条件', en: 'Condition' },
   result: { zh: '得', en: 'Gives' },
@@ -83,4 +83,14 @@ export const WAYS = words({
   steps: { zh: '阶梯：到哪一档发多少', en: 'Steps: a fixed amount in each' },
   added: { zh: '加总：几项加起来', en: 'Sum of several' },
   formula: { zh: '算式', en: 'A formula' },
+});
+
+/** What can be said of a line beside how it is computed, by the words of the language. */
+export const MORE = words({
+  where: { zh: "只数哪些行，如 status = 'late'", en: "which rows count, such as status = 'late'" },
+  'only if': { zh: '只对谁算，如 hired_on 已知', en: 'for whom it is computed, such as hired_on known' },
+  'void if': { zh: '什么时候作废（为 0），如 迟到 > 3次', en: 'when it becomes 0, such as late > 3 times' },
+  title: { zh: '人看到的名字', en: 'what people see' },
+  note: { zh: '给人看的说明', en: 'a note for people' },
+  source: { zh: '依据哪一条', en: 'the clause that it comes from' },
 });

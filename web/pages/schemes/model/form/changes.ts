@@ -4,7 +4,7 @@ import type { Span } from '../../../../../src/lib/problem.ts';
 import { readTree } from '../../../../../src/plan/tree.ts';
 import { word, wordId } from '../../../../../src/plan/words.ts';
 import { scalar, type TextChange } from './cell.ts';
-import type { DecidedValue, FormField, FormParameter, OpenValue, SchemeForm, Section } from './form.ts';
+import type { DecidedValue, FormField, FormLine, FormParameter, OpenValue, SchemeForm, Section } from './form.ts';
 
 /** Makes what was proposed the value, by a decision of somebody; null where the proposal is written over several lines. */
 export function decided(
@@ -78,6 +78,27 @@ export function without(text: string, { at }: { readonly at: Span }, section: st
   const from = startOfLine(text, own.value.entries.length === 1 ? own.keyAt.start : at.start);
   const stop = text.indexOf('\n', at.end);
   return { from, to: stop === -1 ? text.length : stop + 1, insert: '' };
+}
+
+/** Says one thing more of a line (`key: value`); one that is an expression alone becomes fields first. */
+export function withField(
+  text: string,
+  language: SchemeForm['language'],
+  { line, section, key, value }: { readonly line: FormLine; readonly section: string; readonly key: string; readonly value: string },
+): TextChange | null {
+  const { tree } = readTree(text, 'scheme.yaml');
+  const own = tree?.is === 'map' ? tree.entries.find((each) => wordId(each.key) === section)?.value : undefined;
+  const of = own?.is === 'map' ? own.entries.find(({ keyAt }) => keyAt.start === line.at.start)?.value : undefined;
+  const said = `${word(key, language)}: ${scalar(value.trim())}`;
+  if (of === undefined || of.is === 'list') return null;
+  if (of.is === 'scalar') {
+    const alone = of.quoted ? text.slice(of.at.start, of.at.end) : scalar(of.value);
+    return { from: of.at.start, to: of.at.end, insert: `{ ${word('value', language)}: ${alone}, ${said} }` };
+  }
+  const [first, last] = [of.entries[0], of.entries.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  if (of.flow) return { from: last.value.at.end, to: last.value.at.end, insert: `, ${said}` };
+  return addedAfter(text, last.value.at.end, `${' '.repeat(first.keyAt.start - startOfLine(text, first.keyAt.start))}${said}`);
 }
 
 /** The newest value that was decided; null while none is. */

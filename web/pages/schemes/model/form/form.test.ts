@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parseScheme } from '../../../../../src/plan/parse/scheme.ts';
 import { type Checked, check } from '../checked.ts';
 import { cellChange, type TextChange } from './cell.ts';
-import { decided, fromDay, newest, withLine, without } from './changes.ts';
+import { decided, fromDay, newest, withField, withLine, without } from './changes.ts';
 import { type FormParameter, formOf, type SchemeForm, type Section } from './form.ts';
 import { type Answers, lineBy, nameFor, parameterBy, RECIPES } from './recipes.ts';
 import { rowAbove } from './tiers.ts';
@@ -161,6 +161,25 @@ describe('a line', () => {
     const bare = '方案: a\n标题: 甲\n周期: 月\n对象: employees';
     expect(changed(bare, withLine(bare, 'zh', 'score', '甲: 5分'))).toBe(`${bare}\n评分:\n  甲: 5分\n`);
     expect(withLine('{ 方案: a }', 'zh', 'score', '甲: 5分')).toBeNull();
+  });
+
+  test('says one thing more of itself, however it is written', () => {
+    const text = `${SHOP}评分:\n  甲:\n    值: 5分\n    说明: 五分 # 记\n  乙: '最大(3分, 5分)'\n`;
+    const more = (name: string, section: Section, key: string, value: string): string => {
+      const line = form(text)
+        .lines.get(section)
+        ?.find((each) => each.name === name);
+      if (line === undefined) throw new Error('a line');
+      return changed(text, withField(text, 'zh', { line, section, key, value }));
+    };
+    expect(more('业绩', 'measures', 'where', "channel = '直播'")).toContain(
+      "业绩: { 合计: orders.amount, 其中: channel = '直播' } # 不扣退款",
+    );
+    expect(more('甲', 'score', 'source', '第二条')).toContain('    说明: 五分 # 记\n    来源: 第二条\n');
+    expect(more('乙', 'score', 'source', '甲: 乙')).toContain("乙: { 值: '最大(3分, 5分)', 来源: '甲: 乙' }");
+    expect(more('底', 'pay', 'void if', '业绩 < 1元')).toContain('底: { 值: 底薪, 作废: 业绩 < 1元 }');
+    for (const all of [more('甲', 'score', 'source', '第二条'), more('乙', 'score', 'source', '甲: 乙'), more('底', 'pay', 'note', '无')])
+      expect(wrong(all)).toEqual([]);
   });
 
   test('has a name: as it is called, in marks where that is no plain name, none where it is taken', () => {
