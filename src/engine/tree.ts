@@ -4,7 +4,7 @@ import type { Language } from '../lib/problem.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Trace } from './explain.ts';
 import { whyOf } from './telling/why.ts';
-import { phraseText, shownText } from './words.ts';
+import { shownText } from './words.ts';
 
 /** A printed line of a tree: how deep it stands, what it is, its text, and the questions whose rows can be shown under it. */
 export type TreeLine = {
@@ -17,7 +17,7 @@ export type TreeLine = {
 
 /** The lines of a trace from the top down. */
 export function treeLines(evaluation: Evaluation, tree: Trace, row: number, language: Language, depth = 0): readonly TreeLine[] {
-  const { line, shown, explanation } = tree;
+  const { line, shown } = tree;
   const head: TreeLine = {
     depth,
     kind: 'item',
@@ -34,7 +34,7 @@ export function treeLines(evaluation: Evaluation, tree: Trace, row: number, lang
     ...why.reasons.map((text) => reason('reason', text)),
     ...(lacking.length === 0 ? [] : [reason('reason', `${language === 'zh' ? '还缺：' : 'missing: '}${lacking.join('、')}`)]),
     ...why.rows.map(({ text, active }) => reason(active ? 'active' : 'idle', text)),
-    ...(explanation.next === undefined || explanation.next === null ? [] : [reason('next', phraseText(explanation.next, language))]),
+    ...(why.next === null ? [] : [reason('next', why.next)]),
     ...tree.parts.flatMap((part) => treeLines(evaluation, part, row, language, depth + 1)),
   ];
 }

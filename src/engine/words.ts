@@ -4,7 +4,7 @@ import { rounded } from '../lib/cell.ts';
 import type { Expression } from '../lib/expression.ts';
 import { type Fraction, fraction, written } from '../lib/fraction.ts';
 import { fill, type Language } from '../lib/problem.ts';
-import { unitText } from '../lib/unit.ts';
+import { unitText, unitTextOfOne } from '../lib/unit.ts';
 import type { Phrase, Shown } from '../methods/method.ts';
 import { printExpression } from '../plan/expression/print.ts';
 
@@ -33,9 +33,11 @@ function numberText(value: Fraction, { type }: Shown, language: Language): strin
   if (type.percent) return `${plainText(fraction(value.n * 100n, value.d), 0, language)}%`;
   const bases = Object.keys(type.unit);
   const money = bases[0] === '元' && type.unit['元'] === 1;
-  const unit = unitText(type.unit, language);
+  const unit = (isOne(value) ? unitTextOfOne : unitText)(type.unit, language);
   return `${plainText(value, money && bases.length === 1 ? 2 : 0, language)}${language === 'en' && unit !== '' ? ' ' : ''}${unit}`;
 }
+
+const isOne = ({ n, d }: Fraction): boolean => n === d || n === -d;
 
 /** A number with thousands marks: exact where at most four decimals show it, else rounded to four and marked as such. */
 function plainText(value: Fraction, least: number, language: Language): string {

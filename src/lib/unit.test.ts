@@ -2,7 +2,20 @@
 
 import { assert, constantFrom, dictionary, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { BASE_UNITS, baseUnit, divideUnits, isPlain, multiplyUnits, PLAIN, POINTS, sameUnit, unit, unitText, YUAN } from './unit.ts';
+import {
+  BASE_UNITS,
+  baseUnit,
+  divideUnits,
+  isPlain,
+  multiplyUnits,
+  PLAIN,
+  POINTS,
+  sameUnit,
+  unit,
+  unitText,
+  unitTextOfOne,
+  YUAN,
+} from './unit.ts';
 
 const some = dictionary(constantFrom('元', '人', '次', '天'), integer({ min: 1, max: 3 })).map((powers) => powers);
 
@@ -44,4 +57,13 @@ test('each base unit is found by its word in either language, and by nothing els
   }
   expect(new Set(Object.values(BASE_UNITS)).size).toBe(Object.keys(BASE_UNITS).length);
   expect([baseUnit('fen'), baseUnit('constructor'), baseUnit('__proto__'), baseUnit('')]).toEqual([null, null, null, null]);
+});
+
+test('the unit of one', () => {
+  expect(Object.keys(BASE_UNITS).map((base) => unitTextOfOne(unit(base), 'en'))).toEqual([
+    ...['yuan', 'point', 'person', 'time', 'item', 'piece', 'message', 'order', 'article', 'session', 'place', 'second', 'minute', 'hour'],
+    ...['day', 'week', 'month', 'year', 'pp'],
+  ]);
+  expect(unitTextOfOne(divideUnits(unit('人'), unit('天')), 'en')).toBe('person/days');
+  expect(unitTextOfOne(unit('人'), 'zh')).toBe('人');
 });

@@ -76,6 +76,13 @@ export function sameUnit(a: Unit, b: Unit): boolean {
 /** Whether a unit is a plain number. */
 export const isPlain = (u: Unit): boolean => Object.keys(u).length === 0;
 
+/** The English words whose singular is not the word without its last letter. */
+const SINGULAR: Readonly<Record<string, string>> = { yuan: 'yuan', people: 'person', pp: 'pp' };
+
+/** The unit of exactly one: "point", "person"; Chinese knows no other, and what is divided stands as the language writes it. */
+export const unitTextOfOne = (u: Unit, language: Language): string =>
+  language === 'zh' ? unitText(u, language) : unitText(u, language).replace(/^\w+/, (word) => SINGULAR[word] ?? word.replace(/s$/, ''));
+
 /** The unit as text: "元/人", "yuan/people", "" for a plain number. */
 export function unitText(u: Unit, language: Language): string {
   const word = (base: string) => (language === 'zh' ? base : (BASE_UNITS[base] ?? base));

@@ -40,7 +40,13 @@ const SEATS: readonly (Seat & { readonly person: string })[] = [
 /** What is seen in each language. */
 const WORDS = {
   zh: {
-    ...{ total: '应发合计', sum: '3,824.00元', next: '再多于 3,200.00元 就到下一档', soFar: '截至目前', against: '比2026年9月 +316.00元' },
+    ...{
+      total: '应发合计',
+      sum: '3,824.00元',
+      next: '业绩再多 3,200.00元 就满 30,000.00元，超过后到 5% 档',
+      soFar: '截至目前',
+      against: '比2026年9月 +316.00元',
+    },
     ...{
       records: '看记录',
       all: '共 2 条',
@@ -53,7 +59,7 @@ const WORDS = {
     ...{ sign: '我已阅读，签收', confirm: '确认', signed: '已签收', period: '周期', none: '还没有你的结果' },
   },
   en: {
-    ...{ total: '应发合计', sum: '4,430.00', next: 'just 30,000', soFar: 'so far', against: 'against September 2026' },
+    ...{ total: '应发合计', sum: '4,430.00', next: 'exactly 30,000', soFar: 'so far', against: 'against September 2026' },
     ...{
       records: 'See the records',
       all: '1 in all',

@@ -6,7 +6,7 @@ import type { Shown } from '../../methods/method.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { type Trace, topLines, trace } from '../explain.ts';
 import { shownItem, shownLines } from '../results.ts';
-import { phraseText, shownText } from '../words.ts';
+import { shownText } from '../words.ts';
 import { type Holes, whyOf } from './why.ts';
 
 /** A figure: `value` in the format of results, `exact` where it is a number, and as people read it. */
@@ -89,13 +89,12 @@ function explained(evaluation: Evaluation, hidden: ReadonlySet<string>, language
 type Telling = { readonly evaluation: Evaluation; readonly language: Language };
 
 function linesOf(telling: Telling, tree: Trace, depth: number): readonly ToldLine[] {
-  const { line, shown, explanation, questions, missing, seen, parts } = tree;
+  const { line, shown, questions, missing, seen, parts } = tree;
   const { language } = telling;
   const own: ToldLine = {
     ...{ depth, name: line.name, title: line.title ?? line.name, section: line.section, method: line.form.method },
     ...figureOf(shown, language),
-    ...(seen ? { reasons: [], said: {}, rows: [] } : whyOf({ ...telling, row: 0 }, tree)),
-    next: explanation.next == null ? null : phraseText(explanation.next, language),
+    ...(seen ? { reasons: [], said: {}, rows: [], next: null } : whyOf({ ...telling, row: 0 }, tree)),
     ...{ missing: [...missing], records: questions.length > 0, seen },
   };
   return [own, ...parts.flatMap((part) => linesOf(telling, part, depth + 1))];

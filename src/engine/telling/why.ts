@@ -22,12 +22,14 @@ export type Why = {
   readonly reasons: readonly string[];
   readonly said: Holes;
   readonly rows: readonly { readonly text: string; readonly active: boolean; readonly holes: Holes }[];
+  /** How far the next step is. */
+  readonly next: string | null;
 };
 
 /** Why a line is what it is; names of lines and columns in the words of the printed scheme. */
 export function whyOf({ evaluation, row, language }: Telling, { line, explanation }: Trace): Why {
   const planned = lineNamed(evaluation.plan, line.name);
-  if (planned === undefined) return { reasons: [], said: {}, rows: [] };
+  if (planned === undefined) return { reasons: [], said: {}, rows: [], next: null };
   const { told, speech } = toldOf(evaluation.plan, planned, language);
   const formula = formulaOf(explanation);
   const filled = formula === null ? null : formulaWithValues(formula, (path) => namedValue(evaluation, path, row), language);
@@ -49,6 +51,7 @@ export function whyOf({ evaluation, row, language }: Telling, { line, explanatio
       ...{ text: fill(phrase[language], holes(phrase)), active },
       holes: { ...holes(phrase), ...remarkIn(speech, phrase) },
     })),
+    next: explanation.next == null ? null : say(explanation.next),
   };
 }
 

@@ -37,7 +37,11 @@ export const MEAN: Method = {
       ...mean,
       explain: (cell) => ({
         phrases: [
-          { zh: '合计 {sum} ÷ {count} 条记录', en: 'total {sum} ÷ {count} records', values: { sum: cell(sum), count: cell(count) } },
+          {
+            zh: '合计 {sum} ÷ {count} 条记录',
+            en: 'total {sum} ÷ number of records {count}',
+            values: { sum: cell(sum), count: cell(count) },
+          },
         ],
         questions: [sum.question],
       }),

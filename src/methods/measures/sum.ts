@@ -160,7 +160,7 @@ function priced(counts: readonly Value[], prices: readonly Value[], table: CutTa
       active: cell(count).value !== null && (cell(count).value as { n: bigint }).n > 0n,
       phrase: {
         zh: '{step}：{count} 次 × {price}',
-        en: '{step}: {count} times {price}',
+        en: '{step}: {count} × {price}',
         values: { step: builder.textOf(table.rows[k]?.boundary.at ?? form.at), count: cell(count), price: cell(prices[k] as Value) },
       },
     })),

@@ -1,8 +1,10 @@
 /** 达成率 attain: an actual figure against its target as a ratio, which reports of targets and actuals show side by side. */
 
+import type { Expression } from '../../lib/expression.ts';
 import { expressionOf } from '../form.ts';
 import type { Method, Phrase, Shown } from '../method.ts';
 import { sayField } from '../telling.ts';
+import { ofMain } from './next.ts';
 
 /** { 达成率: 业绩, 目标: 目标业绩 }: actual ÷ target; unknown where the target is 0 or missing. */
 export const ATTAIN: Method = {
@@ -16,7 +18,7 @@ export const ATTAIN: Method = {
     const [main, goal] = [expressionOf(form, 'attain'), expressionOf(form, 'target')];
     const actual = main === null ? null : builder.numeric(main);
     const target = goal === null ? null : builder.numeric(goal);
-    if (actual === null || target === null || builder.unify([actual, target], form.at) === null) return null;
+    if (main === null || actual === null || target === null || builder.unify([actual, target], form.at) === null) return null;
     const ratio = builder.binary('/', actual, target, form.at);
     if (ratio === null) return null;
     const short = builder.binary('-', target, actual, form.at);
@@ -30,7 +32,7 @@ export const ATTAIN: Method = {
             values: { actual: cell(actual), target: cell(target) },
           },
         ],
-        next: short === null ? null : gap(cell(short), cell(target)),
+        next: short === null ? null : gap(main, cell(short), cell(target)),
       }),
     };
   },
@@ -44,9 +46,9 @@ export const ATTAIN: Method = {
 };
 
 /** How far the target is; nothing where it is met, or where it is not above 0 and more of the figure completes nothing. */
-const gap = (short: Shown, target: Shown): Phrase | null =>
+const gap = (main: Expression, short: Shown, target: Shown): Phrase | null =>
   !isAbove(short) || !isAbove(target)
     ? null
-    : { zh: '再多 {short} 就完成目标', en: '{short} more and the target is met', values: { short } };
+    : ofMain(main, { zh: '{of}再多 {short} 就完成目标', en: '{short} more{in} meets the target' }, { short });
 
 const isAbove = ({ value }: Shown): boolean => value !== null && typeof value === 'object' && value.n > 0n;

@@ -1,9 +1,9 @@
 /** 阶梯 steps and 分档 bands: a result by the highest step reached, or by the band that a value falls into. */
 
 import { expressionOf, type Form } from '../form.ts';
-import type { Builder, Built, CutTable, Method, Value } from '../method.ts';
+import type { Builder, Built, CellReader, CutTable, Explanation, Method, Value } from '../method.ts';
 import { type Speech, sayField, type Told } from '../telling.ts';
-import { bandOf, nextStep, rowHoles } from './next.ts';
+import { bandOf, givenBy, nextStep, rowHoles } from './next.ts';
 
 const SHARED = [
   { id: 'tiers', kind: 'cases', required: true },
@@ -32,7 +32,7 @@ function bands(form: Form, builder: Builder): Built | null {
   const main = expressionOf(form, form.method);
   const over = main === null ? null : builder.numeric(main);
   const rows = builder.cases(form.fields.get('tiers'), form.at);
-  if (over === null || rows === null) return null;
+  if (main === null || over === null || rows === null) return null;
   const table = builder.cutTable(rows, over.type, expressionOf(form, 'short of'), form.at);
   if (table === null) return null;
   const first = rows[0];
@@ -47,28 +47,32 @@ function bands(form: Form, builder: Builder): Built | null {
   if (type === null) return null;
   const cuts = table.cuts.map((cut) => ({ value: cut.value, upper: cut.upper }));
   const value = builder.node('band', [over, ...(results as Value[])], { cuts }, type, form.at);
-  return { ...value, explain: explainBands(over, table, builder) };
+  const gives = table.results.map((result, k) => (result === null ? null : givenBy(result, results[k] as Value)));
+  return {
+    ...value,
+    explain: (cell) => ({
+      ...explainBands(cell, over, table, builder),
+      next: nextStep({ shown: cell(over), main }, table, gives),
+    }),
+  };
 }
 
-/** The table with its active row, and how far the next one is. */
-const explainBands =
-  (over: Value, table: CutTable, builder: Builder): NonNullable<(Built & { is: 'value' })['explain']> =>
-  (cell) => {
-    const band = bandOf(cell(over), table);
-    const offset = table.results.length - table.rows.length;
-    const below = offset === 1 ? [{ active: band === 0, phrase: { zh: '未到第一档', en: 'below the first step', values: {} } }] : [];
-    return {
-      phrases: [{ zh: '{value} 落在哪一档', en: 'the band of {value}', values: { value: cell(over) } }],
-      rows: [
-        ...below,
-        ...table.rows.map((row, k) => ({
-          active: band === k + offset,
-          phrase: { zh: '{row}', en: '{row}', values: rowHoles(row, builder) },
-        })),
-      ],
-      next: nextStep(cell(over), table, builder),
-    };
+/** The table with its active row. */
+function explainBands(cell: CellReader, over: Value, table: CutTable, builder: Builder): Explanation {
+  const band = bandOf(cell(over), table);
+  const offset = table.results.length - table.rows.length;
+  const below = offset === 1 ? [{ active: band === 0, phrase: { zh: '未到第一档', en: 'below the first step', values: {} } }] : [];
+  return {
+    phrases: [{ zh: '{value} 落在哪一档', en: 'the band of {value}', values: { value: cell(over) } }],
+    rows: [
+      ...below,
+      ...table.rows.map((row, k) => ({
+        active: band === k + offset,
+        phrase: { zh: '{row}', en: '{row}', values: rowHoles(row, builder) },
+      })),
+    ],
   };
+}
 
 function tellBands(form: Form, speech: Speech): Told {
   const over = sayField(form, form.method, speech);

@@ -1,11 +1,13 @@
 /** 每满 every full: so much for each whole block, from zero or above a gate, and nothing before the gate. */
 
+import type { Expression } from '../../lib/expression.ts';
 import { over as divided, type Fraction, fraction, minus, times } from '../../lib/fraction.ts';
 import { divideUnits, isPlain, sameUnit, unitText } from '../../lib/unit.ts';
 import { expressionOf, type Form, wordOf } from '../form.ts';
 import type { Builder, CellReader, Method, Phrase, Shown, Value } from '../method.ts';
 import type { Type } from '../node.ts';
 import { type Speech, sayField, type Told } from '../telling.ts';
+import { ofMain } from './next.ts';
 
 const COUNT: Type = { is: 'number', unit: {}, percent: false, scale: 1n };
 
@@ -47,14 +49,14 @@ export const BLOCKS: Method = {
         phrases: [
           {
             zh: '{value} 共 {count} 个整 {each}，每个 {amount}',
-            en: '{value} holds {count} whole blocks of {each}, {amount} each',
+            en: 'whole blocks of {each} in {value}: {count}, {amount} each',
             values: { value: cell(value), count: cell(count), each, amount: cell(amount) },
           },
           ...(gated.open !== null && cell(gated.open).value === false
             ? [{ zh: '未到门槛，不计', en: 'below the gate: nothing', values: {} }]
             : []),
         ],
-        next: nextBlock(cell, value, gated, block.value, builder.textOf(each.at)),
+        next: nextBlock(cell, { ...gated, value, amount, block: block.value, each, main: over }),
       }),
     };
   },
@@ -64,18 +66,34 @@ export const BLOCKS: Method = {
 /** The value whose blocks count, the condition that opens the gate, and the gate. */
 type Gated = { readonly counted: Value; readonly open: Value | null; readonly gate: Value | null };
 
+/** What is counted in blocks, as the scheme writes it, the size of one, and what one gives. */
+type Blocks = Gated & {
+  readonly value: Value;
+  readonly amount: Value;
+  readonly block: Fraction;
+  readonly each: Expression;
+  readonly main: Expression;
+};
+
 /** How far the gate is, or else the next whole block. */
-function nextBlock(cell: CellReader, value: Value, { counted, open, gate }: Gated, block: Fraction, each: string): Phrase | null {
-  const [own, amount] = [cell(value), numberOf(cell(value))];
+function nextBlock(cell: CellReader, { counted, open, gate, value, amount, block, each, main }: Blocks): Phrase | null {
+  const [own, reached] = [cell(value), numberOf(cell(value))];
   const mark = gate === null ? null : numberOf(cell(gate));
-  if (amount !== null && mark !== null && open !== null && cell(open).value === false)
-    return { zh: '再有 {gap} 就到门槛', en: '{gap} more reaches the gate', values: { gap: { ...own, value: minus(mark, amount) } } };
+  if (reached !== null && mark !== null && open !== null && gate !== null && cell(open).value === false)
+    return ofMain(
+      main,
+      { zh: '{of}再多 {gap} 就到门槛 {gate}', en: '{gap} more{in} reaches the gate of {gate}' },
+      { gap: { ...own, value: minus(mark, reached) }, gate: cell(gate) },
+    );
   const count = numberOf(cell(counted));
   if (count === null) return null;
   const { n, d } = divided(count, block);
   const full = times(block, fraction((n < 0n ? 0n : n / d) + 1n));
   const gap: Shown = { ...own, value: minus(full, count) };
-  return { zh: '再有 {gap} 就再满一个 {each}', en: '{gap} more fills another {each}', values: { gap, each } };
+  const gain = cell(amount);
+  return (numberOf(gain)?.n ?? 0n) > 0n
+    ? ofMain(main, { zh: '{of}再多 {gap} 就多得 {gain}', en: '{gap} more{in} earns another {gain}' }, { gap, gain })
+    : ofMain(main, { zh: '{of}再多 {gap} 就再满一个 {each}', en: '{gap} more{in} fills another {each}' }, { gap, each });
 }
 
 const numberOf = ({ value }: Shown): Fraction | null => (value !== null && typeof value === 'object' ? value : null);

@@ -1,9 +1,10 @@
 /** 分段累进 progressive and 全额累进 whole: commission by tiers, each part at its own rate or all at the rate reached. */
 
+import type { Expression } from '../../lib/expression.ts';
 import { type Fraction, fraction, leastCommonMultiple } from '../../lib/fraction.ts';
 import { isPlain, multiplyUnits } from '../../lib/unit.ts';
 import { type CaseRow, expressionOf, type Field, type Form, wordOf } from '../form.ts';
-import type { Builder, Built, CutTable, ExplainedRow, Method, Shown, Value } from '../method.ts';
+import type { Builder, Built, CellReader, CutTable, ExplainedRow, Method, Phrase, Shown, Value } from '../method.ts';
 import type { Type } from '../node.ts';
 import { type Sentence, type Speech, sayField, type Told } from '../telling.ts';
 import { bandOf, nextStep, rowHoles } from './next.ts';
@@ -49,7 +50,7 @@ export const WHOLE: Method = {
 export type Rates = { readonly table: CutTable; readonly rates: readonly Fraction[]; readonly rateType: Type; readonly type: Type };
 
 /** The tiers of a line; `written` is the value as it stands in the scheme, which the distance to the next tier is counted from. */
-type Tiers = Rates & { readonly written: Value };
+type Tiers = Rates & { readonly written: Value; readonly main: Expression };
 
 function tiers(
   form: Form,
@@ -64,7 +65,7 @@ function tiers(
   if (rates === null) return null;
   const zero = builder.literal(fraction(0n), written.type, main.at);
   const base = wordOf(form, 'negative', 'zero') === 'zero' ? builder.node('largest', [written, zero], {}, written.type, main.at) : written;
-  return make(base, { ...rates, written }, form, builder);
+  return make(base, { ...rates, written, main }, form, builder);
 }
 
 /** The rates of tiers over a base of that type; a table that leaves out what lies below its first row is a problem. */
@@ -98,7 +99,8 @@ function ratesOf(rows: readonly CaseRow[], builder: Builder): { rates: readonly 
   return type === null ? null : { rates: known.map((rate) => rate.value), type };
 }
 
-function progressive(base: Value, { table, rates, type, written }: Tiers, form: Form, builder: Builder): Built {
+function progressive(base: Value, tiers: Tiers, form: Form, builder: Builder): Built {
+  const { table, rates, type } = tiers;
   const cuts = table.cuts.map((cut) => ({ value: cut.value, upper: cut.upper }));
   const value = builder.node('progressive', [base], { cuts, rates }, type, form.at);
   const pieces = rates.map((rate, k) => portionValue(base, table, rate, k, type, form, builder));
@@ -113,9 +115,15 @@ function progressive(base: Value, { table, rates, type, written }: Tiers, form: 
         },
       ],
       rows: pieces.map((piece, k) => tierRow(cell(piece.part), cell(piece.amount), table.rows[k], builder)),
-      next: nextStep(cell(written), table, builder),
+      next: nextTier(cell, tiers),
     }),
   };
+}
+
+/** How far the next rate is. */
+function nextTier(cell: CellReader, { table, rates, rateType, written, main }: Tiers): Phrase | null {
+  const gives = rates.map((rate): Shown => ({ type: rateType, value: rate, state: 'value' }));
+  return nextStep({ shown: cell(written), main }, table, gives);
 }
 
 /** One tier as a table of its own: the same kernel with all other rates at 0 (amount), and at rate 1 (part). */
@@ -143,7 +151,8 @@ export function tierRow(part: Shown, amount: Shown, row: CaseRow | undefined, bu
   return { active, phrase: { zh: '{row}：{part} → {amount}', en: '{row}: {part} → {amount}', values } };
 }
 
-function whole(base: Value, { table, rates, type, written }: Tiers, form: Form, builder: Builder): Built | null {
+function whole(base: Value, tiers: Tiers, form: Form, builder: Builder): Built | null {
+  const { table, rates, type } = tiers;
   const results = rates.map((rate, k) => builder.literal(rate, builder.constant(table.rows[k]!.result)!.type, table.rows[k]!.at));
   const rateType = builder.unify(results, form.at);
   if (rateType === null) return null;
@@ -158,7 +167,7 @@ function whole(base: Value, { table, rates, type, written }: Tiers, form: Form, 
         active: bandOf(cell(base), table) === k,
         phrase: { zh: '{row}', en: '{row}', values: rowHoles(row, builder) },
       })),
-      next: nextStep(cell(written), table, builder),
+      next: nextTier(cell, tiers),
     }),
   };
 }

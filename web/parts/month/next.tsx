@@ -30,21 +30,10 @@ export function Next({ month }: { readonly month: Month }): ReactElement | null 
             <WhyLink month={month} item={name}>
               {title}
             </WhyLink>
-            <Step next={next} />
+            <span>{next}</span>
           </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-/** The sentence, and the row that is reached, which the engine puts between brackets at its end. */
-function Step({ next }: { readonly next: string }): ReactElement {
-  const [, said = next, row] = /^(.*?)\s*\[(.+)\]$/s.exec(next) ?? [];
-  return (
-    <>
-      <span>{said}</span>
-      {row === undefined ? null : <span className={styles['step']}>{row}</span>}
-    </>
   );
 }

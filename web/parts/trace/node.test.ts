@@ -42,10 +42,10 @@ test('the next step is that of the line which is taken as it is, not of one that
     { text: '分段 → 分段提成', active: true, holes: {} },
     { text: '全额 → 全额提成', active: false, holes: {} },
   ];
-  const [taken, left] = [part('分段提成', '再多于 1元'), part('全额提成', '再多于 2元')];
+  const [taken, left] = [part('分段提成', '再多 1元'), part('全额提成', '再多 2元')];
   const node: TraceNode = { ...line('0 commission'), title: '提成', method: 'lookup', next: null, rows, parts: [taken, left], reasons: [] };
-  expect([isUnused(node, taken), isUnused(node, left), nextOf(node)?.next]).toEqual([false, true, '再多于 1元']);
-  expect(nextOf({ ...node, rows: rows.map((row) => ({ ...row, active: !row.active })) })?.next).toBe('再多于 2元');
-  expect(nextOf({ ...node, method: 'value', reasons: ['= 分段提成'] })?.next).toBe('再多于 1元');
+  expect([isUnused(node, taken), isUnused(node, left), nextOf(node)?.next]).toEqual([false, true, '再多 1元']);
+  expect(nextOf({ ...node, rows: rows.map((row) => ({ ...row, active: !row.active })) })?.next).toBe('再多 2元');
+  expect(nextOf({ ...node, method: 'value', reasons: ['= 分段提成'] })?.next).toBe('再多 1元');
   expect(nextOf({ ...node, method: 'value', reasons: ['= 分段提成 − 全额提成'] })).toBe(null);
 });
