@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { build, createServer, type InlineConfig } from 'vite';
+import { build, createServer, type InlineConfig, type Plugin } from 'vite';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -19,8 +19,26 @@ export const BUILT = join(ROOT, 'dist', 'web');
 /** What the app is made of: its own files, the pure rooms, the client, and the packages. */
 const SOURCES = ['web/**/*', 'src/{lib,methods,plan,engine,api/client}/**/*.ts', 'scripts/web.ts', 'package-lock.json'];
 
+/**
+ * Icons stand beside the words that they picture, or in a button with a name: a screen reader passes over them. Ant Design would have it
+ * read their English names ("down", "close-circle") in any language. An icon that a page names keeps its name.
+ */
+function quietIcons(): Plugin {
+  const named = /role: "img",\s*"aria-label": icon\.name\s*\}, restProps,/;
+  return {
+    name: 'hengji-quiet-icons',
+    transform: {
+      filter: { id: /@ant-design\/icons\/es\/components\/AntdIcon(?:Light)?\.js/ },
+      handler(code) {
+        if (!named.test(code)) throw new Error('The icons of Ant Design are made in another way now: mend quietIcons in scripts/web.ts.');
+        return code.replace(named, '...(restProps["aria-label"] === undefined ? { "aria-hidden": true } : { role: "img" }) }, restProps,');
+      },
+    },
+  };
+}
+
 const settings = (outDir: string): InlineConfig => ({
-  ...{ configFile: false, root: join(ROOT, 'web'), logLevel: 'warn', plugins: [react()] },
+  ...{ configFile: false, root: join(ROOT, 'web'), logLevel: 'warn', plugins: [react(), quietIcons()] },
   // The server puts another word there in each answer.
   html: { cspNonce: 'hengji-nonce' },
   css: { modules: { localsConvention: 'camelCaseOnly' } },

@@ -1,6 +1,6 @@
 /**
  * What is wrong with a page as it stands in a browser: barriers (axe-core), a page wider than its screen, words cut off, figures that do not
- * stand under each other, and signs of the machine where a person expects words.
+ * stand under each other, and signs of the machine where a person expects words, read or heard.
  */
 
 import axe from 'axe-core';
@@ -63,6 +63,16 @@ const IN_PAGE = `(() => {
     const inner = [...cell.querySelectorAll('*')].find((each) => each.childElementCount === 0 && each.innerText?.trim()) ?? cell;
     if (!/right|end/.test(getComputedStyle(inner).textAlign)) faults.push('a figure that stands left: ' + cell.innerText.trim());
     else if (!getComputedStyle(inner).fontVariantNumeric.includes('tabular')) faults.push('a figure without tabular digits: ' + cell.innerText.trim());
+  }
+  for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
+    if (element.closest('[aria-hidden=true], [class*=cm-], [data-as-written]') || !element.checkVisibility()) continue;
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+      const said = element.getAttribute(name) ?? '';
+      // What an address, a number or a name of a file is made of is the same in both languages.
+      const isEnglish = isChinese && /[a-z]{3,}/.test(said) && !/[\u4e00-\u9fff@/.d]/.test(said);
+      if (isEnglish || /^[a-z]+(-[a-z]+)+$/.test(said) || (name === 'aria-label' && element.classList.contains('anticon-' + said)))
+        faults.push('a screen reader hears: ' + said);
+    }
   }
   return [...new Set(faults)];
 })()`;

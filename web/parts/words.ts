@@ -25,6 +25,7 @@ export const PARTS = words({
   sheet: { zh: '「{sheet}」表', en: 'sheet "{sheet}"' },
   signs: { zh: '第 {from}–{to} 个字', en: 'signs {from} to {to}' },
   back: { zh: '返回', en: 'Back' },
+  clear: { zh: '清空', en: 'Clear' },
   'so far': { zh: '截至目前', en: 'so far' },
   approved: { zh: '已审批', en: 'approved' },
   published: { zh: '已公布', en: 'published' },

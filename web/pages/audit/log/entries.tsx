@@ -1,7 +1,7 @@
 /** The entries: who did what and when, the newest first, found by words; each with its details. */
 
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import type { ReactElement } from 'react';
 import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
@@ -9,6 +9,7 @@ import { useLanguage } from '../../../look/choices.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
 import { Empty } from '../../../parts/empty.tsx';
+import { Find } from '../../../parts/fields/find.tsx';
 import { momentText } from '../../../parts/figures/period.ts';
 import { Card } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -43,9 +44,9 @@ export function Entries(): ReactElement {
   );
   return (
     <div className={styles['side']}>
-      <Input.Search
-        {...{ value: search, allowClear: true, placeholder: say('search'), 'aria-label': say('search'), style: { maxWidth: 360 } }}
-        onChange={({ target }) => void navigate({ search: target.value === '' ? {} : { search: target.value }, replace: true })}
+      <Find
+        {...{ label: say('search'), value: search, className: styles['find'] }}
+        find={(text) => void navigate({ search: text === '' ? {} : { search: text }, replace: true })}
       />
       <Asked of={log} lines={10}>
         {({ pages }) => {

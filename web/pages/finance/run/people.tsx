@@ -1,12 +1,13 @@
 /** The people of a run with their figures: sorted by any line, found by name, each with every step. */
 
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Drawer, Input, Segmented } from 'antd';
+import { Drawer, Segmented } from 'antd';
 import { type ReactElement, type ReactNode, useDeferredValue, useState } from 'react';
 import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Empty } from '../../../parts/empty.tsx';
+import { Find } from '../../../parts/fields/find.tsx';
 import { LAYER } from '../../../parts/layer.ts';
 import { yuanText } from '../../../parts/money.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -35,10 +36,7 @@ export function People({ run }: { readonly run: number }): ReactElement {
   return (
     <div className={styles['people']}>
       <div className={styles['bar']}>
-        <Input.Search
-          {...{ placeholder: say('search'), 'aria-label': say('search'), allowClear: true, value: search ?? '' }}
-          onChange={({ target }) => find(target.value)}
-        />
+        <Find {...{ label: say('search'), value: search ?? '', find }} />
         <Segmented
           {...{ value: view, onChange: setView, 'aria-label': say('which') }}
           options={[

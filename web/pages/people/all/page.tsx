@@ -2,7 +2,7 @@
 
 import { keepPreviousData } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import type { ReactElement } from 'react';
 import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
@@ -13,6 +13,7 @@ import { Asked } from '../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { DayInput } from '../../../parts/fields/day.tsx';
+import { Find } from '../../../parts/fields/find.tsx';
 import { useTitles } from '../../../parts/names/titles.ts';
 import { Card, Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -35,11 +36,11 @@ export function PeoplePage(): ReactElement {
   };
   const people = api.useQuery('get', '/people', { params: { query } }, { placeholderData: keepPreviousData });
   const search = (
-    <Input.Search
-      {...{ allowClear: true, value: find ?? '', placeholder: say('find'), 'aria-label': say('find'), className: styles['find'] ?? '' }}
-      onChange={({ target }) =>
+    <Find
+      {...{ label: say('find'), value: find ?? '', className: styles['find'] }}
+      find={(text) =>
         void navigate({
-          search: ({ find: _, ...old }) => (target.value === '' ? old : { ...old, find: target.value }),
+          search: ({ find: _, ...old }) => (text === '' ? old : { ...old, find: text }),
           replace: true,
         })
       }

@@ -1,13 +1,14 @@
 /** The library of schemes: what is in force for whom, what is being drafted, what is to be looked at again. */
 
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { api } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
 import { Empty } from '../../../parts/empty.tsx';
+import { Find } from '../../../parts/fields/find.tsx';
 import { Tag } from '../../../parts/figures/tag.tsx';
 import { Tiles } from '../../../parts/figures/tiles.tsx';
 import { useTitles } from '../../../parts/names/titles.ts';
@@ -60,9 +61,9 @@ function Library(parts: LibraryProps): ReactElement {
   const words = find.trim().toLowerCase();
   const rows = all.filter(({ scheme, title }) => `${scheme} ${title}`.toLowerCase().includes(words));
   const search = (
-    <Input.Search
-      {...{ allowClear: true, value: find, placeholder: say('find'), 'aria-label': say('find'), className: styles['find'] }}
-      onChange={({ target }) => void navigate({ search: target.value === '' ? {} : { find: target.value }, replace: true })}
+    <Find
+      {...{ label: say('find'), value: find, className: styles['find'] }}
+      find={(text) => void navigate({ search: text === '' ? {} : { find: text }, replace: true })}
     />
   );
   return (

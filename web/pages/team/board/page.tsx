@@ -2,7 +2,6 @@
 
 import { keepPreviousData } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Input } from 'antd';
 import type { ReactElement } from 'react';
 import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
@@ -10,6 +9,7 @@ import { useLanguage } from '../../../look/choices.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { Choice } from '../../../parts/fields/choice.tsx';
+import { Find } from '../../../parts/fields/find.tsx';
 import { periodText } from '../../../parts/figures/period.ts';
 import { type Tile, Tiles } from '../../../parts/figures/tiles.tsx';
 import { useTitles } from '../../../parts/names/titles.ts';
@@ -97,9 +97,9 @@ function Told({ board }: { readonly board: Board }): ReactElement {
   const wanted = all.filter(({ person, name }) => find === undefined || person.includes(find) || name.includes(find));
   const tools = (
     <div className={styles['tools']}>
-      <Input.Search
-        {...{ allowClear: true, value: find ?? '', placeholder: say('find'), 'aria-label': say('find') }}
-        onChange={({ target }) => void navigate({ search: (old) => present({ ...old, find: target.value }), replace: true })}
+      <Find
+        {...{ label: say('find'), value: find ?? '' }}
+        find={(text) => void navigate({ search: (old) => present({ ...old, find: text }), replace: true })}
       />
       <Choice
         label={say('order')}
