@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fraction } from '../lib/fraction.ts';
 import { YUAN } from '../lib/unit.ts';
 import type { Shown } from '../methods/method.ts';
-import { formulaWithValues, phraseText, shownText } from './words.ts';
+import { formulaWithValues, phraseText, shownText, signedText } from './words.ts';
 
 const shown = (n: bigint, d: bigint, unit = YUAN, percent = false): Shown => ({
   type: { is: 'number', unit, percent, scale: null },
@@ -17,8 +17,8 @@ describe('numbers', () => {
     [shown(191473n, 100n), '1,914.73元', '1,914.73 yuan'],
     [shown(1914733n, 1000n), '1,914.733元', '1,914.733 yuan'],
     [shown(1500n, 1n), '1,500.00元', '1,500.00 yuan'],
-    [shown(-123456789n, 100n), '-1,234,567.89元', '-1,234,567.89 yuan'],
-    [shown(-999n, 1n), '-999.00元', '-999.00 yuan'],
+    [shown(-123456789n, 100n), '−1,234,567.89元', '−1,234,567.89 yuan'],
+    [shown(-999n, 1n), '−999.00元', '−999.00 yuan'],
     [shown(0n, 1n), '0.00元', '0.00 yuan'],
     [shown(2n, 3n), '约 0.6667元', 'about 0.6667 yuan'],
     [shown(1n, 100000n), '约 0.00元'.replace('0.00', '0.0000'), 'about 0.0000 yuan'],
@@ -47,6 +47,16 @@ describe('numbers', () => {
   });
 });
 
+test.each([
+  [-20000n, '−200.00元', '−200.00 yuan'],
+  [5n, '+0.05元', '+0.05 yuan'],
+  [0n, '±0.00元', '±0.00 yuan'],
+])('a difference of %d fen with its sign', (fen, zh, en) => {
+  const { type } = shown(0n, 1n);
+  expect([signedText(fraction(fen, 100n), type, 'zh'), signedText(fraction(fen, 100n), type, 'en')]).toEqual([zh, en]);
+  expect(signedText(fraction(2n, 3n), type, 'zh')).toBe('约 +0.6667元');
+});
+
 test('a sentence with its holes filled once', () => {
   const phrase = { zh: '{base} 全额 × {rate}', en: 'the whole {base} × {rate}', values: { base: shown(12000n, 1n), rate: '{base}' } };
   expect(phraseText(phrase, 'zh')).toBe('12,000.00元 全额 × {base}');
@@ -67,5 +77,5 @@ test('a formula with the values of its names', () => {
   expect(formulaWithValues(formula, () => null, 'zh')).toBeNull();
   const all = new Map([...values, ['x0000x', shown(-5n, 1n)]]);
   const text = formulaWithValues(formula, (path) => all.get(path.join('.')) ?? null, 'zh') ?? '';
-  expect([text.includes('1,700.00元'), text.includes('-5.00元'), text.includes('x0')]).toEqual([true, true, false]);
+  expect([text.includes('1,700.00元'), text.includes('−5.00元'), text.includes('x0')]).toEqual([true, true, false]);
 });

@@ -6,6 +6,7 @@ import { type Fraction, fraction, written } from '../lib/fraction.ts';
 import { fill, type Language } from '../lib/problem.ts';
 import { unitText, unitTextOfOne } from '../lib/unit.ts';
 import type { Phrase, Shown } from '../methods/method.ts';
+import type { Type } from '../methods/node.ts';
 import { printExpression } from '../plan/expression/print.ts';
 
 const WORDS = {
@@ -28,6 +29,12 @@ export function shownText(shown: Shown, language: Language): string {
   return numberText(shown.value, shown, language);
 }
 
+/** A difference with its sign, as people read it: +150.00元, −2.5%, ±0分. */
+export function signedText(difference: Fraction, type: Type, language: Language): string {
+  const text = shownText({ type, value: difference, state: 'value' }, language);
+  return difference.n < 0n ? text : text.replace(/^(\D*)(?=\d)/, difference.n === 0n ? '$1±' : '$1+');
+}
+
 function numberText(value: Fraction, { type }: Shown, language: Language): string {
   if (type.is !== 'number') return written(value);
   if (type.percent) return `${plainText(fraction(value.n * 100n, value.d), 0, language)}%`;
@@ -44,7 +51,7 @@ function plainText(value: Fraction, least: number, language: Language): string {
   const places = [0, 1, 2, 3, 4].find((count) => 10n ** BigInt(count) % value.d === 0n);
   const text = rounded(value, Math.max(least, places ?? 4));
   const [whole = '', rest] = text.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const grouped = whole.replace('-', '−').replace(/\B(?=(\d{3})+$)/g, ',');
   return `${places === undefined ? WORDS[language].about : ''}${grouped}${rest === undefined ? '' : `.${rest}`}`;
 }
 

@@ -14,7 +14,7 @@ import { differenceReport } from '../../engine/differences/report.ts';
 import { causeText, differenceText } from '../../engine/differences/words.ts';
 import { payLines } from '../../engine/pay/private.ts';
 import { shownItem } from '../../engine/results.ts';
-import { shownText } from '../../engine/words.ts';
+import { shownText, signedText } from '../../engine/words.ts';
 import { written } from '../../lib/fraction.ts';
 import { shiftPeriod } from '../../lib/period.ts';
 import type { Language } from '../../lib/problem.ts';
@@ -100,7 +100,7 @@ function shownSides({ old, new: now, difference }: Difference, language: Languag
   const measured = now ?? old;
   return {
     ...{ old: sideText(old), new: sideText(now) },
-    difference: difference === null || measured === null ? null : shownText({ ...measured, value: difference, state: 'value' }, language),
+    difference: difference === null || measured === null ? null : signedText(difference, measured.type, language),
   };
 }
 

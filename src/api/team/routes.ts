@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type BoardFigure, type BoardResult, teamBoard } from '../../desk/team/board.ts';
 import type { Waiting, WaitingKind } from '../../desk/team/kinds.ts';
 import { waitingFor } from '../../desk/team/waiting.ts';
-import { shownText } from '../../engine/words.ts';
+import { shownText, signedText } from '../../engine/words.ts';
 import { written } from '../../lib/fraction.ts';
 import type { Language } from '../../lib/problem.ts';
 import type { Shown } from '../../methods/method.ts';
@@ -95,8 +95,7 @@ function changeTold(shown: Shown, tongue: Language): z.input<typeof result>['cha
   const { value } = shown;
   if (typeof value !== 'object' || value === null) return null;
   const sign = value.n < 0n ? 'less' : value.n > 0n ? 'more' : 'same';
-  const text = shownText({ ...shown, value: { n: value.n < 0n ? -value.n : value.n, d: value.d } }, tongue);
-  return { text: `${{ less: '−', same: '±', more: '+' }[sign]}${text}`, exact: written(value), sign };
+  return { text: signedText(value, shown.type, tongue), exact: written(value), sign };
 }
 
 const KINDS = [

@@ -1,9 +1,8 @@
 /** Differences in words: 提成 1,200.00元 → 1,350.00元（+150.00元）：实收 60,000.00元 → 65,000.00元; and why, down to the passage of the scheme. */
 
-import { type Fraction, fraction } from '../../lib/fraction.ts';
 import { fill, type Language } from '../../lib/problem.ts';
 import type { ExplainedRow, Shown } from '../../methods/method.ts';
-import { phraseText, shownText } from '../words.ts';
+import { phraseText, shownText, signedText } from '../words.ts';
 import { type Cause, causesOf, type Difference } from './causes.ts';
 import type { Change } from './changes.ts';
 import type { Edit, Passage } from './edits.ts';
@@ -68,15 +67,9 @@ const WORDS = {
 /** What a change is: 提成 1,200.00元 → 1,350.00元（+150.00元）. */
 export function changeText({ title, old, new: now, difference }: Change, language: Language): string {
   const words = WORDS[language];
-  const moved = difference === null ? '' : fill(words.sides, { text: signedText(difference, now ?? old, language) });
+  const type = (now ?? old)?.type;
+  const moved = difference === null || type === undefined ? '' : fill(words.sides, { text: signedText(difference, type, language) });
   return `${fill(words.fact, { title, old: sideText(old, language), new: sideText(now, language) })}${moved}`;
-}
-
-/** A difference with its sign, in the unit of the figure: +150.00元. */
-function signedText(difference: Fraction, shown: Shown | null, language: Language): string {
-  if (shown === null) return '';
-  const size: Shown = { ...shown, value: fraction(difference.n < 0n ? -difference.n : difference.n, difference.d), state: 'value' };
-  return `${difference.n < 0n ? '−' : '+'}${shownText(size, language)}`;
 }
 
 const sideText = (shown: Shown | null, language: Language): string => (shown === null ? WORDS[language].none : shownText(shown, language));

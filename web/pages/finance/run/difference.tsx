@@ -90,9 +90,6 @@ function Items({ items: [last, ...steps] }: { readonly items: readonly ItemRow[]
   );
 }
 
-/** A figure that rose with its sign, after the word that it is rounded. */
-const signed = (text: string): string => text.replace(/^(\D*)(?=\d)/, '$1+');
-
 function Item({ item }: { readonly item: ItemRow }): ReactElement {
   const isDown = item.difference?.startsWith('-') === true;
   return (
@@ -103,9 +100,7 @@ function Item({ item }: { readonly item: ItemRow }): ReactElement {
           {`${item.shown.old ?? '—'} → `}
           <b>{item.shown.new ?? '—'}</b>
         </span>
-        <span className={isDown ? styles['down'] : styles['up']}>
-          {isDown ? item.shown.difference : signed(item.shown.difference ?? '')}
-        </span>
+        <span className={isDown ? styles['down'] : styles['up']}>{item.shown.difference}</span>
       </p>
       {item.causes.map((cause, k) => (
         <div key={k} className={styles['cause']}>

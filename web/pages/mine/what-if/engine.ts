@@ -5,8 +5,8 @@ import { toldMonth } from '../../../../src/engine/telling/month.ts';
 import type { OwnFigure } from '../../../../src/engine/what-if/own.ts';
 import { type PlanTexts, planFrom } from '../../../../src/engine/what-if/texts.ts';
 import { movableLines, whatIf } from '../../../../src/engine/what-if/what-if.ts';
-import { shownText } from '../../../../src/engine/words.ts';
-import { compare, type Fraction, fraction, minus } from '../../../../src/lib/fraction.ts';
+import { shownText, signedText } from '../../../../src/engine/words.ts';
+import { compare, type Fraction, minus } from '../../../../src/lib/fraction.ts';
 import type { Language } from '../../../../src/lib/problem.ts';
 import { sameUnit, unitText, YUAN } from '../../../../src/lib/unit.ts';
 import type { Type } from '../../../../src/methods/node.ts';
@@ -103,9 +103,7 @@ function differenceOf({ built }: PlanLine, columns: Columns, language: Language)
   const [old, own] = columns.map((column) => shownAt(column(built.node), built.type, 0).value);
   if (typeof old !== 'object' || typeof own !== 'object' || old == null || own == null || compare(old, own) === 0) return null;
   const by = minus(own, old);
-  const isLess = by.n < 0n;
-  const size = fraction(isLess ? -by.n : by.n, by.d);
-  return { text: `${isLess ? '−' : '+'}${shownText({ type: built.type, value: size, state: 'value' }, language)}`, isLess };
+  return { text: signedText(by, built.type, language), isLess: by.n < 0n };
 }
 
 /** A figure in words. */
