@@ -3692,6 +3692,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/runs/{run}/people/{person}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个人在一次核算里一项背后的记录 / The records behind an item of a person in a run */
+        get: operations["runs.records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/runs/{run}/proposals": {
         parameters: {
             query?: never;
@@ -15925,6 +15942,52 @@ export interface operations {
                         standing: "locked" | "published" | "approved" | "so far";
                         title: string;
                         version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "runs.records": {
+        parameters: {
+            query: {
+                item: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path: {
+                person: string;
+                run: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records behind an item of a person in a run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            columns: string[];
+                            heads: string[];
+                            own: boolean;
+                            places: ({
+                                batch: number;
+                                row: number;
+                            } | null)[];
+                            question: string;
+                            rows: (string | null)[][];
+                            table: string | null;
+                            total: number;
+                        }[];
                     };
                 };
             };
