@@ -61,6 +61,13 @@ export const apiMessages = {
       mend: 'Prove it with your password first (POST /api/v1/session/proof); it holds for {minutes} minutes.',
     },
   },
+  KEY_BARRED: {
+    zh: { what: '这一步不能用接口密钥做：签字、付款、登录和授权要知道是本人在操作。', mend: '请本人用浏览器登录后在页面上做。' },
+    en: {
+      what: 'This cannot be done by an API key: signatures, payment, sign-in and roles need the person who is there.',
+      mend: 'Have the person sign in by a browser and do it there.',
+    },
+  },
   TOO_OFTEN: {
     zh: { what: '请求太频繁。', mend: '{seconds} 秒后再试。' },
     en: { what: 'That was asked too often.', mend: 'Try again in {seconds} seconds.' },
