@@ -8705,7 +8705,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        early: {
+                            day: string;
+                            scheme: string;
+                            title: string;
+                        }[];
                         last: {
+                            adjusted: {
+                                fen: string;
+                                people: number;
+                            };
                             missing: number;
                             month: string;
                             pay: string | null;
@@ -8724,6 +8733,10 @@ export interface operations {
                         }[];
                         months: string[];
                         now: {
+                            adjusted: {
+                                fen: string;
+                                people: number;
+                            };
                             missing: number;
                             month: string;
                             pay: string | null;
@@ -8771,7 +8784,12 @@ export interface operations {
                             standing: "locked" | "published" | "approved" | "so far";
                             title: string;
                         }[];
+                        whole: string | null;
                         year: {
+                            adjusted: {
+                                fen: string;
+                                people: number;
+                            };
                             missing: number;
                             month: string;
                             pay: string | null;
@@ -9127,6 +9145,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: {
+                            adjusted: {
+                                fen: string;
+                                people: number;
+                            };
                             missing: number;
                             month: string;
                             pay: string | null;
@@ -17342,7 +17364,7 @@ export interface operations {
                             cycle: number | null;
                             due: string | null;
                             /** @enum {string} */
-                            kind: "form" | "target" | "sum" | "vote" | "calibration" | "exception" | "interview" | "plan" | "objection" | "dispute" | "application" | "outcome" | "investigation" | "behaviour" | "award" | "check" | "run" | "adjustment";
+                            kind: "form" | "target" | "sum" | "vote" | "calibration" | "exception" | "interview" | "plan" | "objection" | "dispute" | "application" | "outcome" | "investigation" | "behaviour" | "award" | "check" | "run" | "adjustment" | "late";
                             name: string | null;
                             number: number;
                             person: string | null;
