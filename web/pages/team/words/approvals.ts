@@ -76,6 +76,7 @@ export const KINDS = words({
   check: { zh: '抽查', en: 'Random check' },
   run: { zh: '核算', en: 'Run' },
   adjustment: { zh: '调整', en: 'Adjustment' },
+  late: { zh: '迟到的行', en: 'Late rows' },
 });
 
 /** What each is, in a sentence. */
@@ -104,6 +105,11 @@ export const SAID = words({
   check: { zh: '抽查{name}的顾客 {customer}（满分 {most}）', en: 'Check customer {customer} of {name} (0 to {most})' },
   run: { zh: '{scheme}，{period}的核算等审批', en: 'The run of {scheme} for {period}' },
   adjustment: { zh: '{scheme}，{period}的调整 {fen}', en: 'An adjustment of {fen} to {scheme}, {period}' },
+  late: {
+    zh: '{scheme}，{period}封账后又来了 {count} 行数据，差额还没有算',
+    en: '{count} rows came for {scheme}, {period} after its lock; the difference was not worked out',
+    one: 'One row came for {scheme}, {period} after its lock; the difference was not worked out',
+  },
 });
 
 /** What one can do about it. */
@@ -132,6 +138,7 @@ export const STEPS = words({
   confirm: { zh: '确认', en: 'Confirm' },
   clear: { zh: '澄清', en: 'Clear' },
   look: { zh: '去看', en: 'Look at it' },
+  adjust: { zh: '去算差额', en: 'Work it out' },
   stars: { zh: '投出', en: 'Cast the vote' },
   score: { zh: '打分', en: 'Score' },
   effect: { zh: '让它生效', en: 'Let it take effect' },
