@@ -45,6 +45,13 @@ export const WHY = words({
   text: { zh: '你的理由', en: 'Your reasons' },
   send: { zh: '提交申诉', en: 'Raise the dispute' },
   cancel: { zh: '取消', en: 'Cancel' },
+  files: { zh: '证据文件（可以没有）', en: 'Files as evidence, if there are any' },
+  filesGo: { zh: '正在上传 {count} 个文件…', en: 'Sending {count} files…', one: 'Sending one file…' },
+  filesLaid: { zh: '{count} 个证据文件已附上。', en: '{count} files lie in it as evidence.', one: 'One file lies in it as evidence.' },
+  filesLeft: {
+    zh: '申诉已提交，但有文件没有附上。可以在「我的申诉」里再附。',
+    en: 'The dispute is raised, but a file is not in it. Lay it into it under My disputes.',
+  },
   sent: { zh: '申诉已提交，编号 {number}。', en: 'The dispute is raised as number {number}.' },
   toCases: { zh: '看我的申诉', en: 'See my disputes' },
 });
