@@ -20,7 +20,10 @@ const WORDS: Readonly<Record<Blocking['is'], Words>> = {
   },
   'rows waiting': {
     zh: { what: '「{title}」有 {count} 行已经决定，还没有成为数据。', mend: '请数据专员取入这些行。' },
-    en: { what: '{count} decided rows of {title} are no facts yet.', mend: 'Have the data steward take them over.' },
+    en: {
+      what: 'Of {title}, {count} decided {count:row is no fact|rows are no facts} yet.',
+      mend: 'Have the data steward take them over.',
+    },
   },
   'dispute open': {
     zh: { what: '申诉 C{number} 还没有结束（{stateZh}）。', mend: '受理、解释，或更正后了结。' },

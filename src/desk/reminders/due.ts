@@ -1,6 +1,7 @@
 /** What waits for whom on a day: announcements and payslips to sign, late forms and rows, schemes to look at again, disputes to answer. */
 
 import { periodWords } from '../../engine/telling/period.ts';
+import { counted, wordFor } from '../../lib/problem.ts';
 import { allGrants } from '../access/held.ts';
 import { type Duty, holds } from '../access/roles.ts';
 import { lateMonths } from '../adjustments/late.ts';
@@ -71,7 +72,8 @@ async function lateForms(desk: Desk, day: string): Promise<readonly Waiting[]> {
     for (const [person, own] of late)
       found.push({
         ...{ person, link: null },
-        ...{ zh: `「${name}」有 ${own.length} 张评分表过期未交`, en: `${own.length} forms of "${name}" are overdue` },
+        zh: `「${name}」有 ${own.length} 张评分表过期未交`,
+        en: `${counted(own.length, 'form', 'forms')} of "${name}" ${wordFor(own.length, 'is', 'are')} overdue`,
       });
   }
   return found;

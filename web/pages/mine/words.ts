@@ -70,7 +70,7 @@ export const WHAT_IF = words({
   same: { zh: '和现在一样', en: 'as it is now' },
   others: { zh: '取决于其他人', en: 'depends on others' },
   items: { zh: '各项会变成', en: 'What each item would be' },
-  allFigures: { zh: '全部 {count} 个数', en: 'All {count} figures' },
+  allFigures: { zh: '全部 {count} 个数', en: '{count:The only figure|All figures} ({count})' },
   note: {
     zh: '只改你动的数，其余照现在；按发布的方案在这台设备上精确算出，不会保存，也没有人看到。要看别人数字的项（名次、奖池）只凭你自己的数算不出来。',
     en: 'Only what you move is changed. It is computed exactly on this device by the released scheme, is not kept, and nobody sees it. What looks at others (ranks, pools) cannot be told from your figures alone.',
