@@ -60,6 +60,7 @@ describe('the dashboard', () => {
       pay: '1016800',
       sales: '6600000',
       share: '15.41',
+      shareOf: { people: 3, pay: '1016800', sales: '6600000' },
       profit: null,
       profitShare: null,
       adjusted: { fen: '0', people: 0 },

@@ -8725,6 +8725,12 @@ export interface operations {
                             sales: string | null;
                             /** @description Pay in percent of sales, which is also what is paid for each hundred yuan of sales */
                             share: string | null;
+                            /** @description Whose share it is: those who have both figures, how many they are, and both sums */
+                            shareOf: {
+                                pay: string;
+                                people: number;
+                                sales: string;
+                            } | null;
                             standing: ("locked" | "published" | "approved" | "so far") | null;
                         };
                         missing: {
@@ -8747,6 +8753,12 @@ export interface operations {
                             sales: string | null;
                             /** @description Pay in percent of sales, which is also what is paid for each hundred yuan of sales */
                             share: string | null;
+                            /** @description Whose share it is: those who have both figures, how many they are, and both sums */
+                            shareOf: {
+                                pay: string;
+                                people: number;
+                                sales: string;
+                            } | null;
                             standing: ("locked" | "published" | "approved" | "so far") | null;
                         };
                         promoters: {
@@ -8780,6 +8792,12 @@ export interface operations {
                             scheme: string;
                             /** @description Pay in percent of sales, which is also what is paid for each hundred yuan of sales */
                             share: string | null;
+                            /** @description Whose share it is: those who have both figures, how many they are, and both sums */
+                            shareOf: {
+                                pay: string;
+                                people: number;
+                                sales: string;
+                            } | null;
                             /** @enum {string} */
                             standing: "locked" | "published" | "approved" | "so far";
                             title: string;
@@ -8800,6 +8818,12 @@ export interface operations {
                             sales: string | null;
                             /** @description Pay in percent of sales, which is also what is paid for each hundred yuan of sales */
                             share: string | null;
+                            /** @description Whose share it is: those who have both figures, how many they are, and both sums */
+                            shareOf: {
+                                pay: string;
+                                people: number;
+                                sales: string;
+                            } | null;
                             standing: ("locked" | "published" | "approved" | "so far") | null;
                         };
                     };
@@ -8899,6 +8923,12 @@ export interface operations {
                                 sales: string | null;
                                 /** @description Pay in percent of sales, which is also what is paid for each hundred yuan of sales */
                                 share: string | null;
+                                /** @description Whose share it is: those who have both figures, how many they are, and both sums */
+                                shareOf: {
+                                    pay: string;
+                                    people: number;
+                                    sales: string;
+                                } | null;
                             };
                             now: {
                                 missing: number;
@@ -8910,6 +8940,12 @@ export interface operations {
                                 sales: string | null;
                                 /** @description Pay in percent of sales, which is also what is paid for each hundred yuan of sales */
                                 share: string | null;
+                                /** @description Whose share it is: those who have both figures, how many they are, and both sums */
+                                shareOf: {
+                                    pay: string;
+                                    people: number;
+                                    sales: string;
+                                } | null;
                             };
                         }[];
                     };
@@ -9159,6 +9195,12 @@ export interface operations {
                             sales: string | null;
                             /** @description Pay in percent of sales, which is also what is paid for each hundred yuan of sales */
                             share: string | null;
+                            /** @description Whose share it is: those who have both figures, how many they are, and both sums */
+                            shareOf: {
+                                pay: string;
+                                people: number;
+                                sales: string;
+                            } | null;
                             standing: ("locked" | "published" | "approved" | "so far") | null;
                         }[];
                     };

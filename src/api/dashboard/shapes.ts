@@ -20,6 +20,10 @@ export const monthAsked = { month: calendarMonth.optional() };
 export const sums = z.object({
   ...{ people: z.number(), missing: z.number(), pay: fen.nullable(), sales: fen.nullable() },
   share: z.string().nullable().describe('Pay in percent of sales, which is also what is paid for each hundred yuan of sales'),
+  shareOf: z
+    .object({ people: z.number(), pay: fen, sales: fen })
+    .nullable()
+    .describe('Whose share it is: those who have both figures, how many they are, and both sums'),
   ...{ profit: fen.nullable(), profitShare: z.string().nullable().describe('Pay in percent of profit') },
 });
 
@@ -30,8 +34,9 @@ export const fenTold = (value: Fraction | null): string | null => (value === nul
 export const shareTold = (value: Fraction | null): string | null => shownItem(cell(SHARE, value));
 
 /** Sums as they are told. */
-export const sumsTold = ({ people, missing, pay, sales, share, profit, profitShare }: Sums): z.input<typeof sums> => ({
+export const sumsTold = ({ people, missing, pay, sales, share, shareOf, profit, profitShare }: Sums): z.input<typeof sums> => ({
   ...{ people, missing, pay: fenTold(pay), sales: fenTold(sales), share: shareTold(share) },
+  shareOf: shareOf === null ? null : { people: shareOf.people, pay: fenTold(shareOf.pay) ?? '', sales: fenTold(shareOf.sales) ?? '' },
   ...{ profit: fenTold(profit), profitShare: shareTold(profitShare) },
 });
 

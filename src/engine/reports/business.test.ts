@@ -92,9 +92,11 @@ describe('a crowd', () => {
     expect([people, missing, text(pay), text(sales)]).toEqual([4, 1, '14350', '60000']);
     // Pay against sales over those who have both: (3950 + 2000) ÷ (30000 + 10000).
     expect(text(share)).toBe('0.14875');
+    const { shareOf } = sumsOf(crowd, crowd.people);
+    expect([shareOf?.people, text(shareOf?.pay ?? null), text(shareOf?.sales ?? null)]).toEqual([2, '5950', '40000']);
     expect(sumsOf(crowd, [])).toEqual({
       ...{ people: 0, missing: 0, pay: null },
-      ...{ sales: null, share: null, profit: null, profitShare: null },
+      ...{ sales: null, share: null, shareOf: null, profit: null, profitShare: null },
     });
   });
 

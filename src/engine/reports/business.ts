@@ -160,6 +160,8 @@ export type Sums = {
   readonly pay: Fraction | null;
   readonly sales: Fraction | null;
   readonly share: Fraction | null;
+  /** Of whom the share is, how many they are, and both sums; null where there is no share. */
+  readonly shareOf: { readonly people: number; readonly pay: Fraction; readonly sales: Fraction } | null;
   readonly profit: Fraction | null;
   readonly profitShare: Fraction | null;
 };
@@ -167,10 +169,13 @@ export type Sums = {
 /** The sums of some people of a crowd; nothing is known of nobody. */
 export function sumsOf({ pay, sales, profit }: Crowd, people: readonly Person[]): Sums {
   const paid = figureOf(people, pay);
+  const cost = costOf(people, pay, sales);
+  const isShared = cost.share !== null && cost.paid !== null && cost.sold !== null;
   return {
     ...{ people: new Set(people.map(({ id }) => id)).size, missing: paid.missing },
     pay: people.length === 0 ? null : paid.value,
-    ...{ sales: knownOf(people, sales), share: costOf(people, pay, sales).share },
+    ...{ sales: knownOf(people, sales), share: cost.share },
+    shareOf: isShared ? { people: cost.counted, pay: cost.paid, sales: cost.sold } : null,
     ...{ profit: knownOf(people, profit), profitShare: costOf(people, pay, profit).share },
   };
 }

@@ -109,7 +109,7 @@ function Table(shown: Shown): ReactElement {
       wideOnly: true,
       cell: ({ now }) => (now.sales === null ? '—' : <Money fen={now.sales} />),
     },
-    { key: 'share', head: say('share'), align: 'right', cell: ({ now }) => (now.share === null ? '—' : `¥${now.share}`) },
+    { key: 'share', head: say('share'), align: 'right', cell: ({ now }) => <Share of={now} /> },
   ];
   const columns: readonly Column<Group>[] = [
     { key: 'name', head: say('name'), isTitle: true, cell: (row) => <Name row={row} by={by} name={nameOf(row.id)} /> },
@@ -125,6 +125,23 @@ function Table(shown: Shown): ReactElement {
     ...(hasSales ? sales : []),
   ];
   return <DataTable label={say('title')} rows={rows} columns={columns} rowKey={({ id }) => id ?? ''} />;
+}
+
+/** Pay for each hundred yuan sold; where that is not what stands beside it, what it is made of. */
+function Share({ of: { share, shareOf, pay, sales } }: { readonly of: Group['now'] }): ReactElement {
+  const say = useWords(GROUPS);
+  if (share === null || shareOf === null) return <>—</>;
+  const isWhole = shareOf.pay === pay && shareOf.sales === sales;
+  return (
+    <>
+      {`¥${share}`}
+      {isWhole ? null : (
+        <small className={styles['note']}>
+          {say('shareOf', { pay: yuanText(shareOf.pay), sales: yuanText(shareOf.sales), count: shareOf.people })}
+        </small>
+      )}
+    </>
+  );
 }
 
 function Name({ row: { id, below }, by, name }: { readonly row: Group; readonly by: By; readonly name: string }): ReactElement {

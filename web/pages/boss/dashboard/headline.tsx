@@ -27,7 +27,11 @@ export function Headline({ found }: { readonly found: Overview }): ReactElement 
         <Tile title={say('people')} figure={<b className={styles['hero']}>{now.people}</b>}>
           <Count now={now.people} last={last.standing === null ? null : last.people} />
           {now.pay === null || now.people === now.missing ? null : (
-            <p>{say('each', { amount: yuanText(BigInt(now.pay) / BigInt(now.people - now.missing)) })}</p>
+            <p>
+              {say(now.missing === 0 ? 'each' : 'eachOf', {
+                ...{ amount: yuanText(BigInt(now.pay) / BigInt(now.people - now.missing)), count: now.people - now.missing },
+              })}
+            </p>
           )}
         </Tile>
         <Sales found={found} />
@@ -41,6 +45,7 @@ export function Headline({ found }: { readonly found: Overview }): ReactElement 
               last={last.share === null ? null : String(fenOf(last.share))}
             />
           )}
+          <ShareOf of={now} />
           {now.profit === null || now.profitShare === null ? null : (
             <p>{say('ofProfit', { share: `${now.profitShare}%`, amount: yuanText(now.profit) })}</p>
           )}
@@ -49,6 +54,13 @@ export function Headline({ found }: { readonly found: Overview }): ReactElement 
       <Notes found={found} />
     </>
   );
+}
+
+/** What the share is made of, where that is not all that stands beside it. */
+function ShareOf({ of: { shareOf, pay, sales } }: { readonly of: Overview['now'] }): ReactElement | null {
+  const say = useWords(BOSS);
+  if (shareOf === null || (shareOf.pay === pay && shareOf.sales === sales)) return null;
+  return <p>{say('shareOf', { pay: yuanText(shareOf.pay), sales: yuanText(shareOf.sales), count: shareOf.people })}</p>;
 }
 
 /** What is paid besides for months that are closed: it moves what the month costs, and none of its figures. */
