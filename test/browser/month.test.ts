@@ -183,6 +183,14 @@ test('the next step is told in the engine’s words, and the announcement is sig
   await page.getByText(/已签收$/).waitFor();
   await page.goto('/mine/month');
   await page.getByText(words.next).first().waitFor();
+  // On paper nobody sees who was signed in: it says whose figures these are.
+  const whose = page.getByText('王芳（E1） · 门店 · 咨询师绩效与提成 · 2026年10月');
+  expect(await whose.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  await whose.waitFor();
+  await page.goto('/mine/why?scheme=clinic&period=2026-10&item=commission');
+  await whose.waitFor();
+  await page.emulateMedia({ media: 'screen' });
   await page.goto('/mine/history');
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载' }).click()]);
   expect(file.suggestedFilename()).toBe('payslip-R1-E1.pdf');

@@ -12816,6 +12816,7 @@ export interface operations {
                         /** @enum {string} */
                         standing: "locked" | "published" | "approved" | "so far";
                         title: string;
+                        unit: string | null;
                         version: number;
                     };
                 };
@@ -12944,6 +12945,7 @@ export interface operations {
                         lines: {
                             name: string;
                             places: {
+                                group: string | null;
                                 name: string;
                                 person: string;
                                 rank: string;
@@ -14404,6 +14406,7 @@ export interface operations {
                         /** @enum {string} */
                         standing: "locked" | "published" | "approved" | "so far";
                         title: string;
+                        unit: string | null;
                         version: number;
                     };
                 };
@@ -16005,6 +16008,7 @@ export interface operations {
                         /** @enum {string} */
                         standing: "locked" | "published" | "approved" | "so far";
                         title: string;
+                        unit: string | null;
                         version: number;
                     };
                 };

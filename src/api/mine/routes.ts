@@ -7,6 +7,7 @@ import { ownPlan } from '../../desk/months/own-plan.ts';
 import { ranksOf } from '../../desk/months/ranks.ts';
 import { recordsBehind } from '../../desk/months/records.ts';
 import { tableOfPeriod } from '../../desk/months/table.ts';
+import { unitNameOf } from '../../desk/months/unit.ts';
 import { type Office, read } from '../../desk/office/office.ts';
 import { titlesOf } from '../../desk/schemes/titles.ts';
 import { differenceReport } from '../../engine/differences/report.ts';
@@ -35,8 +36,11 @@ const monthsTold = async (office: Office, person: string): Promise<z.input<typeo
 
 const which = z.object({ scheme: id, period, language });
 
-const told = async (office: Office, person: string, { language: tongue, ...asked }: z.output<typeof which>) =>
-  monthTold({ ...(await personMonth(office, { person, ...asked })), language: tongue });
+async function told(office: Office, person: string, { language: tongue, ...asked }: z.output<typeof which>) {
+  const order = { person, ...asked };
+  const found = await personMonth(office, order);
+  return monthTold({ ...found, unit: await unitNameOf(office, order), language: tongue });
+}
 
 const itemAsked = z.object({ scheme: id, period, item: id, limit: page.limit });
 
@@ -161,7 +165,7 @@ const MINE: readonly Route[] = [
       lines: z.array(
         z.object({
           ...{ name: z.string(), title: z.string() },
-          places: z.array(z.object({ person: z.string(), name: z.string(), rank: z.string() })),
+          places: z.array(z.object({ person: z.string(), name: z.string(), rank: z.string(), group: z.string().nullable() })),
         }),
       ),
     }),

@@ -40,20 +40,28 @@ const item = z.object({ name: z.string(), title: z.string(), section: z.string()
 
 /** A person's month. */
 export const month = z.object({
-  ...{ person: z.string(), name: z.string(), scheme: z.string(), title: z.string(), version: number, period: z.string() },
+  ...{
+    person: z.string(),
+    name: z.string(),
+    unit: z.string().nullable(),
+    scheme: z.string(),
+    title: z.string(),
+    version: number,
+    period: z.string(),
+  },
   ...{ run: number, computed: moment, standing, final: z.boolean() },
   items: z.array(item),
   explanation: z.array(node),
 });
 
-type Told = Omit<PersonMonth, 'only'> & { readonly language: Language };
+type Told = Omit<PersonMonth, 'only'> & { readonly unit: string | null; readonly language: Language };
 
 /** A month as it is told; lines that are hidden from whoever asks are not in it. */
-export function monthTold({ run, standing: sure, plan, evaluation, hidden, language }: Told): z.input<typeof month> {
+export function monthTold({ run, standing: sure, plan, evaluation, hidden, unit, language }: Told): z.input<typeof month> {
   const { subjects } = evaluation.facts;
   const { items, explanation } = toldMonth(evaluation, hidden, language);
   return {
-    ...{ person: subjects.ids[0] ?? '', name: subjects.labels[0] ?? '', scheme: plan.scheme.name, title: plan.scheme.title },
+    ...{ person: subjects.ids[0] ?? '', name: subjects.labels[0] ?? '', unit, scheme: plan.scheme.name, title: plan.scheme.title },
     ...{ version: run.version, period: run.period, run: run.number, computed: run.at, standing: sure, final: sure === 'locked' },
     items: [...items],
     explanation: explanation.map(({ reasons, rows, missing, ...line }) => ({

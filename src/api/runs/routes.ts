@@ -6,6 +6,7 @@ import { addJob } from '../../desk/jobs/record.ts';
 import { demandFigures } from '../../desk/months/month.ts';
 import { recordsInRun } from '../../desk/months/records.ts';
 import { tableOfRun } from '../../desk/months/table.ts';
+import { unitNameOf } from '../../desk/months/unit.ts';
 import { LATEST } from '../../desk/office/latest.ts';
 import { type Office, read } from '../../desk/office/office.ts';
 import { refused } from '../../desk/refused.ts';
@@ -125,7 +126,8 @@ const person = route({
     if (opened === null) throw refused('RESULT_MISSING', { person: params.person, scheme: run.scheme, period: run.period });
     const isLocked = run.state === 'locked' || run.state === 'paid';
     const standing = isLocked ? 'locked' : run.state === 'approved' ? 'approved' : 'so far';
-    return monthTold({ ...opened, standing, hidden: hiddenOf(opened), language: query.language });
+    const unit = await unitNameOf(office, { person: params.person, period: run.period });
+    return monthTold({ ...opened, standing, hidden: hiddenOf(opened), unit, language: query.language });
   },
 });
 

@@ -34,3 +34,20 @@ test('ranks of colleagues are shown where the organisation says so, of a period 
   expect(lines[0]?.places.slice(0, 2).map(({ person, rank }) => `${person} ${rank}`)).toEqual(['E2 1', 'E1 2']);
   expect((await refusal(ranksOf(await as(office, 'E9'), order))).code).toBe('RESULT_MISSING');
 });
+
+test('places within groups are told group by group', async () => {
+  const record = await open('组内名次');
+  const { office } = record;
+  await setUp(office, ['ALL 集团', 'SHOP 网店 ALL']);
+  await record.released(RANKED.replace('并列: 同取优 }', '并列: 同取优, 组内: team_id }'));
+  await record.imports('employees.csv', 'employee_id,name,base_pay,team_id\nE1,王芳,3000,SHOP\nE2,李娜,2000,SHOP\nE3,张伟,2000,DOOR\n');
+  await record.imports('deals.csv', deals('1 E1 2026-10-05 10000 0', '2 E2 2026-10-06 50000 0', '3 E3 2026-10-06 20 0'));
+  await record.locked('deals', '2026-10');
+  await hire(office, [
+    { id: 'AD1', name: '安管理', unit: 'ALL', roles: ['administrator'] },
+    { id: 'E1', name: '王芳', unit: 'SHOP' },
+  ]);
+  await setCaseSetting(await as(office, 'AD1'), { name: 'ranks of others', value: 1 });
+  const { lines } = await ranksOf(await as(office, 'E1'), { scheme: 'deals', period: '2026-10' });
+  expect(lines[0]?.places.map(({ group, person, rank }) => `${group} ${person} ${rank}`)).toEqual(['DOOR E3 1', 'SHOP E2 1', 'SHOP E1 2']);
+});

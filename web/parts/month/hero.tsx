@@ -8,6 +8,7 @@ import { momentText, periodText } from '../figures/period.ts';
 import { StandingChip } from '../figures/standing.tsx';
 import { TRACE } from '../trace/words.ts';
 import styles from './month.module.css';
+import { OnPaper } from './on-paper.tsx';
 import { type Month, useComparison, WhyLink } from './whose.tsx';
 import { MONTH } from './words.ts';
 
@@ -26,11 +27,9 @@ export function Hero({ month, more }: MonthProps & { readonly more?: ReactNode }
   const shown = [...scores.filter(({ name }) => ranked.has(name)), ...scores.filter(({ name }) => !ranked.has(name))].slice(0, 4);
   return (
     <section className={styles['hero']}>
+      <OnPaper month={month} />
       <header>
-        <p>
-          {title}
-          <span className={styles['paper']}> · {month.name}</span>
-        </p>
+        <p>{title}</p>
         <StandingChip standing={standing} />
       </header>
       {first === undefined ? null : (

@@ -10,6 +10,7 @@ import { Figure } from '../../../parts/figures/figure.tsx';
 import { periodText } from '../../../parts/figures/period.ts';
 import { StandingChip } from '../../../parts/figures/standing.tsx';
 import { monthMeant } from '../../../parts/month/meant.ts';
+import { OnPaper } from '../../../parts/month/on-paper.tsx';
 import type { MonthRow } from '../../../parts/month/period-choice.tsx';
 import { type Disputed, Records } from '../../../parts/month/records.tsx';
 import type { Month } from '../../../parts/month/whose.tsx';
@@ -84,6 +85,7 @@ function Explained({ month, node }: { readonly month: Month; readonly node: Trac
   );
   return (
     <Page title={node.title} under={about} width="reading" back="/mine/month">
+      <OnPaper month={month} />
       <Figure text={node.text} state={node.state} size="hero" />
       <Card>
         <div className={styles['body']}>

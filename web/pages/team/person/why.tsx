@@ -9,6 +9,7 @@ import { Empty } from '../../../parts/empty.tsx';
 import { Figure } from '../../../parts/figures/figure.tsx';
 import { periodText } from '../../../parts/figures/period.ts';
 import { StandingChip } from '../../../parts/figures/standing.tsx';
+import { OnPaper } from '../../../parts/month/on-paper.tsx';
 import { Records } from '../../../parts/month/records.tsx';
 import { type Month, WhoseMonth } from '../../../parts/month/whose.tsx';
 import { Card, Page } from '../../../parts/page.tsx';
@@ -64,6 +65,7 @@ function Explained({ month, node }: { readonly month: Month; readonly node: Trac
     records ? <Records month={month} name={line} title={of} /> : null;
   return (
     <Page title={node.title} under={about} width="reading" back="/team">
+      <OnPaper month={month} />
       <Figure text={node.text} state={node.state} size="hero" />
       <Card>
         <div style={{ display: 'grid', gap: 12, gridTemplateColumns: 'minmax(0, 1fr)' }}>
