@@ -36,6 +36,7 @@ const SPECIAL: Readonly<Record<string, unknown>> = {
   'nominations.actor': 'E2',
   'votes.actor': 'E2',
   'samples.checker': 'E2',
+  'submission_decisions.actor': 'E2',
   'staff_talks.items': '[]',
   'cases.kind': 'award',
   'behaviour_kinds.least': '1',

@@ -129,6 +129,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   submission_rules: members,
   submission_rule_ends: members,
   submissions: { may: ['run cycles', 'rate team', 'read log'], of: 'person' },
+  submission_decisions: { may: ['run cycles', 'rate team', 'read log'], of: 'person' },
   samples,
   sample_scores: samples,
   result_editions: members,

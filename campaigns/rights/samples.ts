@@ -90,6 +90,7 @@ const TABLES: Readonly<Record<string, string>> = {
     ['disputes', 'applications', 'outcomes', 'awards', 'investigations', 'behaviours'].map((name) => [name, 'cases'] as const),
   ),
   archives: 'result_archives',
+  reports: 'submissions',
   deadlines: 'submission_rules',
   forms: 'rating_forms',
   keys: 'account.api_keys',

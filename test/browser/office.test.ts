@@ -6,8 +6,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { typed } from '../../scripts/guide/typed.ts';
 import { grantRole } from '../../src/desk/access/grants.ts';
+import { setRule } from '../../src/desk/cases/noted/rules.ts';
+import { dayOf } from '../../src/desk/office/day.ts';
 import { setPrivate } from '../../src/desk/people/staff/private.ts';
-import { hire } from '../staff.ts';
+import { as, hire } from '../staff.ts';
 import { testFolder } from '../terminal.ts';
 import { openChromium, openPage, openWebHouse, type Seen, signIn, type WebHouse, whole } from './house.ts';
 
@@ -246,3 +248,39 @@ test('an administrator grants a role for a unit and takes it back; a manager han
   await whole(admin);
   for (const { context } of [admin, manager, taker]) await context.close();
 }, 240_000);
+
+test('a report is handed in on the phone with a file, given back in the inbox, and owed again', async () => {
+  const rule = { name: '日报', what: 'report', cadence: 'daily', due: 0, people: ['E3'], fact_table: null, to_day: null } as const;
+  await hire(house.office, [{ id: 'HR4', name: '贺人事', unit: 'ALL', roles: ['hr'] }]);
+  await setRule(await as(house.office, 'HR4'), { ...rule, from_day: dayOf(new Date()) });
+  const own = await openPage(browser, house, { size: 'phone', language: 'zh' });
+  await signIn(own, await house.joined('E3'), '/mine/todo');
+  await own.page.getByText('要交的报告（1）').waitFor();
+  await whole(own);
+  await own.page.getByRole('link', { name: '交报告' }).click();
+  await own.page.waitForURL(/\/mine\/reports/);
+  await own.page.getByRole('button', { name: '交报告' }).click();
+  await own.page.locator('#report-text').fill('今天回访三位。');
+  await own.page
+    .locator('[role=dialog] input[type=file]')
+    .setInputFiles({ name: '明细.txt', mimeType: 'text/plain', buffer: Buffer.from('三位') });
+  await whole(own);
+  await own.page.getByRole('dialog').getByRole('button', { name: '交报告' }).click();
+  await own.page.getByText('按时', { exact: true }).waitFor();
+  await whole(own);
+  const hr = await openPage(browser, house, { size: 'desk', language: 'en' });
+  await signIn(hr, await house.joined('HR4'), '/team/approvals');
+  await hr.page.locator('[data-kind=report] button').first().click();
+  await hr.page.getByRole('link', { name: '明细.txt' }).waitFor();
+  await whole(hr);
+  await hr.page.locator('[data-kind=report] textarea').fill('哪三位？');
+  await hr.page.getByRole('button', { name: 'Give it back' }).click();
+  await hr.page.locator('[data-kind=report]').waitFor({ state: 'detached' });
+  await own.page.reload();
+  await own.page.getByText('已退回', { exact: true }).waitFor();
+  await own.page.getByText('哪三位？').waitFor();
+  await own.page.getByRole('button', { name: '重交' }).waitFor();
+  expect([own.complaints, hr.complaints]).toEqual([[], []]);
+  await own.context.close();
+  await hr.context.close();
+}, 120_000);

@@ -81,8 +81,8 @@ const report = route({
       .max(20)
       .default([]),
   }),
-  answer: z.object({ came: z.string() }),
-  handle: async ({ office, params, body }) => ({ came: await handIn(office, { rule: params.number, ...body }) }),
+  answer: z.object({ came: z.string(), number }),
+  handle: async ({ office, params, body }) => await handIn(office, { rule: params.number, ...body }),
 });
 
 const reports = route({

@@ -16,6 +16,7 @@ import { DECISION_ROUTES } from './decisions.ts';
 import { DISPUTE_ROUTES } from './disputes.ts';
 import { INVESTIGATION_ROUTES } from './investigations.ts';
 import { NOTED_ROUTES } from './noted.ts';
+import { REPORT_ROUTES } from './reports.ts';
 import { caseInPath, caseShape, evidence, lineOf, toldCase } from './shapes.ts';
 
 const list = route({
@@ -165,4 +166,5 @@ export const CASE_ROUTES: readonly Route[] = [
   ...AWARD_ROUTES,
   ...INVESTIGATION_ROUTES,
   ...NOTED_ROUTES,
+  ...REPORT_ROUTES,
 ];

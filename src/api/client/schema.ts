@@ -2508,6 +2508,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我要交的报告 / The reports that I owe */
+        get: operations["reports.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/schemes": {
         parameters: {
             query?: never;
@@ -3428,6 +3445,57 @@ export interface paths {
         get: operations["readiness.show"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份报告和它的文件 / A report with its files */
+        get: operations["reports.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{number}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 收下或退回报告 / Take a report, or give it back */
+        post: operations["reports.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{number}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 给自己交的报告附上文件 / Add a file to a report of one’s own */
+        post: operations["reports.attach"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9404,6 +9472,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         came: string;
+                        number: number;
                     };
                 };
             };
@@ -12392,6 +12461,48 @@ export interface operations {
             default: components["responses"]["Problem400"];
         };
     };
+    "reports.own": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports that I owe */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            due: string;
+                            first: string;
+                            last: string;
+                            name: string;
+                            report: {
+                                at: string;
+                                note: string | null;
+                                number: number;
+                                step: ("taken" | "given back") | null;
+                            } | null;
+                            rule: number;
+                            /** @enum {string} */
+                            standing: "in time" | "late" | "due" | "missing";
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
     "assignments.own": {
         parameters: {
             query?: {
@@ -13389,7 +13500,7 @@ export interface operations {
                     "application/json": {
                         rows: {
                             /** @enum {string} */
-                            kind: "job ended" | "result published" | "committee named" | "publisher named" | "award to vote" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "evidence laid" | "check drawn" | "talk noted" | "password to be renewed" | "second factor taken" | "things wait" | "payslip there" | "adjustment for you" | "figures moved";
+                            kind: "job ended" | "result published" | "committee named" | "publisher named" | "award to vote" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "evidence laid" | "check drawn" | "talk noted" | "password to be renewed" | "second factor taken" | "report given back" | "things wait" | "payslip there" | "adjustment for you" | "figures moved";
                             mail: boolean;
                             title: {
                                 en: string;
@@ -13418,7 +13529,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "job ended" | "result published" | "committee named" | "publisher named" | "award to vote" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "evidence laid" | "check drawn" | "talk noted" | "password to be renewed" | "second factor taken" | "things wait" | "payslip there" | "adjustment for you" | "figures moved";
+                    kind: "job ended" | "result published" | "committee named" | "publisher named" | "award to vote" | "objection answered" | "window open" | "window ends soon" | "window ends today" | "window over" | "delivery given up" | "case moved" | "evidence laid" | "check drawn" | "talk noted" | "password to be renewed" | "second factor taken" | "report given back" | "things wait" | "payslip there" | "adjustment for you" | "figures moved";
                     mail: boolean;
                 };
             };
@@ -15087,6 +15198,126 @@ export interface operations {
                         } & {
                             [key: string]: unknown;
                         })[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "reports.show": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A report with its files */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        at: string;
+                        came: string;
+                        due: string;
+                        files: {
+                            name: string;
+                            number: number;
+                        }[];
+                        last: string;
+                        late: boolean;
+                        mayTake: boolean;
+                        name: string;
+                        note: string | null;
+                        number: number;
+                        person: string;
+                        rule: number;
+                        step: ("taken" | "given back") | null;
+                        text: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "reports.decide": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    note?: string | null;
+                    /** @enum {string} */
+                    step: "taken" | "given back";
+                };
+            };
+        };
+        responses: {
+            /** @description Take a report, or give it back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "reports.attach": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description Add a file to a report of one’s own */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
                     };
                 };
             };
@@ -17410,7 +17641,7 @@ export interface operations {
                             cycle: number | null;
                             due: string | null;
                             /** @enum {string} */
-                            kind: "form" | "target" | "sum" | "vote" | "calibration" | "exception" | "interview" | "plan" | "objection" | "dispute" | "application" | "outcome" | "investigation" | "behaviour" | "award" | "check" | "run" | "adjustment" | "late";
+                            kind: "form" | "target" | "sum" | "vote" | "calibration" | "exception" | "interview" | "plan" | "objection" | "dispute" | "application" | "outcome" | "investigation" | "behaviour" | "award" | "check" | "run" | "adjustment" | "late" | "report";
                             name: string | null;
                             number: number;
                             person: string | null;

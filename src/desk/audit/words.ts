@@ -169,6 +169,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'deadline set': '设定期限',
   'deadline ended': '结束期限',
   'report handed in': '提交报告',
+  'report taken': '收下报告',
+  'report given back': '退回报告',
   'sample drawn': '抽取抽查名单',
   'sample scored': '抽查打分',
   'cycle opened': '开启考核周期',

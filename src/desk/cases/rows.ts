@@ -94,6 +94,12 @@ export type CaseTables = {
     readonly text: string;
     readonly evidence: Json<readonly string[]>;
   };
+  readonly submission_decisions: Kept & {
+    readonly submission: number;
+    readonly person: string;
+    readonly step: 'taken' | 'given back';
+    readonly note: string | null;
+  };
   readonly samples: Kept & {
     readonly number: number;
     readonly person: string;

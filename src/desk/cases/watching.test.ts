@@ -1,5 +1,7 @@
 /** Tests of what is noted and watched during a period: investigations with holds, key behaviours, reports, deliveries, random checks. */
 
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { approvedRun, clinic, PROOF, tablesOf } from '../../../test/cases-org.ts';
@@ -7,18 +9,22 @@ import { DEALS, deals, october, recordOf, refusal, type TestRecord } from '../..
 import { as } from '../../../test/staff.ts';
 import { testFolder } from '../../../test/terminal.ts';
 import { decideAdjustment } from '../adjustments/decide.ts';
+import { noticesOf } from '../notices/notices.ts';
+import { dayOf } from '../office/day.ts';
 import { type Office, openOffice, read, write } from '../office/office.ts';
 import { payrollOf } from '../payroll/payroll.ts';
 import { periodOf } from '../schemes/pinned.ts';
+import { waitingFor } from '../team/waiting.ts';
 import { takeOver, waitingRows } from './decided/decide.ts';
 import { filesOf } from './file.ts';
 import { type HoldOrder, holdItem, holdsOf } from './investigations/holds.ts';
 import { clearPerson, confirmFinding, type Finding, investigate, noteFinding } from './investigations/investigations.ts';
 import { type Behaviour, decideBehaviour, noteBehaviour, setBehaviourKind, withdrawBehaviour } from './noted/behaviours.ts';
 import { deliveriesOn } from './noted/deliveries.ts';
-import { handIn, reportsOn } from './noted/reports.ts';
+import { handIn, ownReports, reportsOn } from './noted/reports.ts';
 import { endRule, type Rule, ruleNumbered, setRule } from './noted/rules.ts';
 import { type Drawing, drawSample, pickedBy, scoreSample } from './noted/samples.ts';
+import { decideReport, layReportFile, type ReportStep, readReport } from './noted/taking.ts';
 import { readiness } from './readiness.ts';
 
 const folder = testFolder();
@@ -185,7 +191,7 @@ describe('what is due by a day', () => {
   };
   const rule = async (more: Partial<Rule> = {}, person = 'HR1') => setRule(await of(person), { ...weekly, ...more });
   const hand = async (person: string, number: number, day: string) =>
-    handIn(await of(person), { rule: number, day, text: '本周进展', evidence: [] });
+    (await handIn(await of(person), { rule: number, day, text: '本周进展', evidence: [] })).came;
   const at = (day: string): void => {
     now = new Date(`${day}T08:00:00Z`);
   };
@@ -223,6 +229,56 @@ describe('what is due by a day', () => {
     await endRule(await of('HR1'), { number, to: '2026-11-08' });
     expect(await code(hand('E1', number, '2026-11-09'))).toBe('REPORT_DAY');
     expect(await code(of('HR1').then((own) => endRule(own, { number, to: '2026-11-08' })))).toBe('RULE_ENDED');
+  }, 60_000);
+
+  test('a report is taken or given back by who leads its person or asked for it; what was given back is owed again', async () => {
+    at('2026-11-08');
+    const rule_ = await rule();
+    const reported = async (day: string) => (await handIn(await of('E1'), { rule: rule_, day, text: '本周进展', evidence: [] })).number;
+    const first = await reported('2026-11-04');
+    const path = join(testFolder(), '周报.txt');
+    writeFileSync(path, '三单');
+    await layReportFile(await of('E1'), { number: first, path, name: '周报.txt' });
+    expect(await code(of('MA1').then((own) => layReportFile(own, { number: first, path, name: 'x.txt' })))).toBe('REPORT_OTHERS');
+    const waits = async (person: string) =>
+      (await waitingFor(await of(person))).rows.filter(({ kind }) => kind === 'report').map(({ number, steps }) => [number, ...steps]);
+    expect([await waits('MA1'), await waits('HR1'), await waits('HR2'), await waits('E1')]).toEqual([
+      [[first, 'take', 'give back']],
+      [[first, 'take', 'give back']],
+      [],
+      [],
+    ]);
+    expect(await readReport(await of('MA1'), first)).toMatchObject({
+      ...{ person: 'E1', text: '本周进展', came: '2026-11-08', due: '2026-11-08', late: false, mayTake: true },
+      files: [{ name: '周报.txt' }],
+    });
+    expect(await code(of('E2').then((own) => readReport(own, first)))).toBe('REPORT_MISSING');
+    const decide = async (person: string, number: number, step: ReportStep, note: string | null = null) =>
+      decideReport(await of(person), { number, step, note });
+    expect(await code(decide('E1', first, 'taken'))).toBe('OWN_AFFAIR');
+    expect(await code(decide('HR2', first, 'taken'))).toBe('REPORT_UNTAKEN');
+    expect(await code(decide('MA1', first, 'given back'))).toBe('REASON_MISSING');
+    await decide('MA1', first, 'given back', '没有写数');
+    expect(await code(decide('HR1', first, 'taken'))).toBe('REPORT_DECIDED');
+    expect(await code(of('E1').then((own) => layReportFile(own, { number: first, path, name: 'y.txt' })))).toBe('REPORT_DECIDED');
+    const told = await noticesOf(await of('E1'), 'E1', { unread: true, after: 0, limit: 99 });
+    expect(told.at(-1)).toMatchObject({ kind: 'report given back', link: '/mine/reports' });
+    const own = async () =>
+      read(await of('E1'), async (desk) =>
+        (await ownReports(desk, 'E1', dayOf(now)))
+          .filter((each) => each.rule === rule_)
+          .map(({ last, standing, report }) => [last, standing, report?.step]),
+      );
+    expect((await own()).slice(0, 1)).toEqual([['2026-11-08', 'due', 'given back']]);
+    // Its day is over: the one that replaces it is late, by its own day.
+    at('2026-11-09');
+    const second = await reported('2026-11-04');
+    await decide('HR1', second, 'taken');
+    expect((await own()).slice(0, 2)).toEqual([
+      ['2026-11-15', 'due', undefined],
+      ['2026-11-08', 'late', 'taken'],
+    ]);
+    expect(await waits('MA1')).toEqual([]);
   }, 60_000);
 
   test('rules say who, what and by when', async () => {

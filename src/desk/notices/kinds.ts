@@ -108,6 +108,13 @@ export const NOTICE_KINDS = {
       en: '{by} took your second factor away. Add one anew at My account; if you did not ask for it, tell an administrator at once.',
     },
   },
+  'report given back': {
+    title: { zh: '有一份报告退回来了', en: 'A report was given back' },
+    text: {
+      zh: '「{name}」到 {last} 的报告被退回，请修改后再交。',
+      en: 'Your report "{name}" up to {last} was given back; hand it in anew.',
+    },
+  },
   'things wait': {
     title: { zh: '您有待办事项', en: 'Something waits for you' },
     text: { zh: '待办：{itemsZh}。', en: 'To be done: {items}.' },

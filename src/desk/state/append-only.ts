@@ -13,6 +13,7 @@ import { CASE_TABLES } from './migrations/0011-cases.ts';
 import { MEETING_TABLES } from './migrations/0012-meetings.ts';
 import { TALK_TABLES } from './migrations/0014-talks.ts';
 import { PAYSLIP_TABLES } from './migrations/0015-payslips.ts';
+import { REPORT_TABLES } from './migrations/0019-reports.ts';
 
 /** Those of later forms, each after those that it refers to. */
 export const LATER_TABLES = [
@@ -29,6 +30,7 @@ export const LATER_TABLES = [
   ...MEETING_TABLES,
   ...TALK_TABLES,
   ...PAYSLIP_TABLES,
+  ...REPORT_TABLES,
 ] as const;
 
 /** Their names; every row belongs to an organisation. */

@@ -21,6 +21,7 @@ import { PAYSLIPS } from './migrations/0015-payslips.ts';
 import { BEGUN } from './migrations/0016-begun.ts';
 import { EVIDENCE } from './migrations/0017-evidence.ts';
 import { CHECKS } from './migrations/0018-checks.ts';
+import { REPORTS } from './migrations/0019-reports.ts';
 import type { Tables } from './tables.ts';
 
 /** The statements that lead from each form to the next, by name, in order; a released one is never changed. */
@@ -43,6 +44,7 @@ const FORMS: readonly (readonly [name: string, statements: string])[] = [
   ['0016-begun', BEGUN],
   ['0017-evidence', EVIDENCE],
   ['0018-checks', CHECKS],
+  ['0019-reports', REPORTS],
 ];
 
 /** The name of the newest form. */

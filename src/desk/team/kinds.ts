@@ -24,7 +24,8 @@ export type WaitingKind =
   | 'check'
   | 'run'
   | 'adjustment'
-  | 'late';
+  | 'late'
+  | 'report';
 
 /**
  * Something that waits: its number among those of its kind, whom it is about, in which cycle, until when; `since` is the moment from

@@ -1,15 +1,35 @@
-/** Stars and scores that are one's own to give: to the candidates of an award as its jury, to customers who were picked as their checker. */
+/** What is one's own to give: stars to candidates as their jury, scores to customers as their checker, an answer to reports. */
 
 import { type Award, candidatesOf, haveUnitInCommon } from '../cases/awards/awards.ts';
 import { filesOf } from '../cases/file.ts';
+import { mayTake, reportsWhere } from '../cases/noted/reports.ts';
+import { rulesOf } from '../cases/noted/rules.ts';
 import { samplesOf } from '../cases/noted/samples.ts';
+import { shiftDay } from '../people/days.ts';
 import type { Asking, Waiting } from './kinds.ts';
 
 const bare = { cycle: null, due: null } as const;
 
-/** Both. */
+/** All three. */
 export async function waitingVotes(asking: Asking): Promise<readonly Waiting[]> {
-  return [...(await stars(asking)), ...(await checks(asking))];
+  return [...(await stars(asking)), ...(await checks(asking)), ...(await reports(asking))];
+}
+
+/** So many days after the stretch that it is about a report still waits to be taken. */
+const LONGEST = 31;
+
+/** Reports that nobody has taken or given back: for who leads the person, or asked for them. */
+async function reports({ desk, actor, day }: Asking): Promise<readonly Waiting[]> {
+  const open = (await reportsWhere(desk)).filter(({ step, last }) => step === null && last >= shiftDay(day, -LONGEST));
+  const nameOf = new Map((await rulesOf(desk)).map(({ number, name }) => [number, name]));
+  const found: Waiting[] = [];
+  for (const report of open) {
+    if (!(await mayTake(desk, report, actor))) continue;
+    const { number, person, text, at: since, last, rule } = report;
+    const subject = { what: nameOf.get(rule) ?? '', last };
+    found.push({ ...bare, kind: 'report', number, person, since, steps: ['take', 'give back'], text, subject });
+  }
+  return found;
 }
 
 /** Nobody votes on themselves, twice, or on their own team where the award does not say so. */

@@ -76,4 +76,10 @@ export const MINE_ROUTES = [
     component: lazyRouteComponent(() => import('./cases/page.tsx'), 'CasesPage'),
     staticData: { said: { title: { zh: '我的申诉', en: 'My disputes' }, needs: 'member' } },
   }),
+  createRoute({
+    getParentRoute: () => ROOT,
+    path: '/mine/reports',
+    component: lazyRouteComponent(() => import('./reports/page.tsx'), 'ReportsPage'),
+    staticData: { said: { title: { zh: '我的报告', en: 'My reports' }, needs: 'member' } },
+  }),
 ] as const;

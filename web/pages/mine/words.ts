@@ -104,8 +104,8 @@ export const TODO = words({
   short: { zh: '待办', en: 'To do' },
   none: { zh: '都办完了', en: 'All done' },
   noneWhy: {
-    zh: '要签收的公告、要填的评分表、要投的票和新的通知会出现在这里。',
-    en: 'Announcements to sign, forms to fill, votes and new notices appear here.',
+    zh: '要签收的公告、要填的评分表、要交的报告、要投的票和新的通知会出现在这里。',
+    en: 'Announcements to sign, forms to fill, reports, votes and new notices appear here.',
   },
   announcements: { zh: '要签收的公告', en: 'Announcements to sign' },
   inForce: { zh: '「{scheme}」第 {version} 版，{day} 起执行', en: '{scheme} version {version}, in force from {day}' },
@@ -117,6 +117,7 @@ export const TODO = words({
   fill: { zh: '去填写', en: 'Fill it in' },
   payslips: { zh: '要签收的工资条', en: 'Payslips to sign' },
   signPayslip: { zh: '去签收', en: 'Look and sign' },
+  reports: { zh: '要交的报告（{count}）', en: 'Reports to hand in ({count})' },
   decisions: { zh: '要我投票或决定的', en: 'For my vote or decision' },
   toDecide: { zh: '{count} 件，去处理', en: '{count} things: go and decide', one: 'One thing: go and decide' },
   decided: { zh: '已办：{what}', en: 'Done: {what}' },
@@ -125,6 +126,33 @@ export const TODO = words({
   openOf: { zh: '去看：{title}', en: 'Open: {title}' },
   markRead: { zh: '全部标为已读', en: 'Mark all as read' },
   cases: { zh: '我的申诉', en: 'My disputes' },
+});
+
+/** Words of the reports that one owes. */
+export const REPORTS = words({
+  title: { zh: '我的报告', en: 'My reports' },
+  under: { zh: '近两个月要交的。', en: 'What was owed in the last two months.' },
+  none: { zh: '没有要你交的报告', en: 'You owe no report' },
+  noneWhy: { zh: '人事定了要你交的报告，会出现在这里。', en: 'Reports appear here when HR asks you for them.' },
+  days: { zh: '{first} 到 {last}', en: '{first} to {last}' },
+  until: { zh: '{day} 截止', en: 'due {day}' },
+  wasDue: { zh: '{day} 已到期', en: 'was due {day}' },
+  came: { zh: '{moment} 交', en: 'handed in {moment}' },
+  hand: { zh: '交报告', en: 'Hand in' },
+  handAnew: { zh: '重交', en: 'Hand in anew' },
+  handOf: { zh: '交「{name}」', en: 'Hand in {name}' },
+  text: { zh: '报告内容', en: 'What there is to report' },
+  files: { zh: '文件（可以没有）', en: 'Files, if there are any' },
+  sendFiles: { zh: '再传文件', en: 'Send the files' },
+  filesLeft: { zh: '报告已交，但有文件没有附上。', en: 'The report is handed in, but a file is not with it.' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  close: { zh: '关闭', en: 'Close' },
+  due: { zh: '待交', en: 'to be handed in' },
+  missing: { zh: '过期未交', en: 'overdue' },
+  inTime: { zh: '按时', en: 'in time' },
+  late: { zh: '迟交', en: 'late' },
+  taken: { zh: '{word}，已收下', en: '{word}, taken' },
+  givenBack: { zh: '已退回', en: 'given back' },
 });
 
 /** Words of an announcement. */

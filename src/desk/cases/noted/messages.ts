@@ -57,6 +57,25 @@ export const notedMessages = {
       mend: 'Give a day of the day, week or month that the report is about.',
     },
   },
+  REPORT_MISSING: {
+    zh: { what: '没有第 {number} 份报告，或不在你能看到的范围内。', mend: '核对编号。' },
+    en: { what: 'There is no report {number} that you may see.', mend: 'Check its number.' },
+  },
+  REPORT_OTHERS: {
+    zh: { what: '第 {number} 份报告不是你交的。', mend: '文件由交报告的本人附上。' },
+    en: { what: 'Report {number} was handed in by somebody else.', mend: 'Have them add the file.' },
+  },
+  REPORT_UNTAKEN: {
+    zh: { what: '第 {number} 份报告不由你收。', mend: '由本人的上级，或要求这份报告的人收下或退回。' },
+    en: {
+      what: 'Report {number} is not for you to take.',
+      mend: 'Who leads the person or asked for the report takes it or gives it back.',
+    },
+  },
+  REPORT_DECIDED: {
+    zh: { what: '第 {number} 份报告已经收下或退回。', mend: '要改就再交一份。' },
+    en: { what: 'Report {number} was taken or given back already.', mend: 'Hand another one in to change it.' },
+  },
   SAMPLE_COUNT: {
     zh: { what: '不能抽查 {found} 位顾客。', mend: '写 1 或更大的整数。' },
     en: { what: '{found} customers cannot be checked.', mend: 'Give a whole number, one or more.' },

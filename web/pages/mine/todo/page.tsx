@@ -14,6 +14,7 @@ import { Decisions, useDecisions } from './decisions.tsx';
 import { useForms } from './forms.ts';
 import { Notices } from './notices.tsx';
 import { Payslips, useUnsigned } from './payslips.tsx';
+import { Reports, useReports } from './reports.tsx';
 import styles from './todo.module.css';
 
 /** The page. */
@@ -25,12 +26,15 @@ export function TodoPage(): ReactElement {
   const titleOf = useSchemeTitles();
   const asked = useDecisions();
   const payslips = useUnsigned();
+  const reports = useReports();
   const unsigned = announcements.data?.rows.filter(({ signed }) => signed === null) ?? [];
   const isDone =
     announcements.data !== undefined &&
     forms.isKnown &&
     asked.isKnown &&
     payslips.isKnown &&
+    reports.isKnown &&
+    reports.rows.length === 0 &&
     payslips.months.length === 0 &&
     asked.rows.length === 0 &&
     unsigned.length === 0 &&
@@ -76,6 +80,7 @@ export function TodoPage(): ReactElement {
           </List>
         </Card>
       )}
+      <Reports rows={reports.rows} />
       <Payslips months={payslips.months} />
       <Decisions rows={asked.rows} />
       <Asked of={notices}>{({ rows }) => (rows.length === 0 ? null : <Notices rows={rows} forms={forms} />)}</Asked>

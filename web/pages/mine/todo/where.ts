@@ -41,6 +41,8 @@ export function whereTo({ kind, link, about }: Pick<Notice, 'kind' | 'link' | 'a
         : { to: '/mine/disputes' };
     case 'committee named':
       return number === null ? null : { to: '/team/calibration/$committee', params: { committee: String(number) } };
+    case 'report given back':
+      return { to: '/mine/reports' };
     case 'things wait':
       return waitingAt(link);
     case 'publisher named':

@@ -31,7 +31,7 @@ export type Deciding = {
 };
 
 /** Steps that need no reasons. */
-const PLAIN: readonly string[] = ['examine', 'endorse', 'grant', 'agree', 'offer', 'effect', 'stars', 'score'];
+const PLAIN: readonly string[] = ['examine', 'endorse', 'grant', 'agree', 'offer', 'effect', 'stars', 'score', 'take'];
 
 /** Whether a step needs reasons. */
 export const needsNote = ({ kind }: Waiting, step: string): boolean =>
@@ -54,6 +54,7 @@ export function useDecide(): Deciding {
     effect: api.useMutation('post', '/outcomes/{number}/effect'),
     award: api.useMutation('post', '/awards/{number}/vote'),
     check: api.useMutation('post', '/samples/{number}/score'),
+    report: api.useMutation('post', '/reports/{number}/decide'),
   };
   const all = Object.values(ways);
   const sent = ({ kind, number, person, cycle, subject }: Waiting, { step, note, values }: Step): Promise<unknown> => {
@@ -64,6 +65,7 @@ export function useDecide(): Deciding {
     if (kind === 'award') return ways.award.mutateAsync({ params, body: { candidate: person ?? '', stars: Number(values.stars) } });
     if (kind === 'check')
       return ways.check.mutateAsync({ params, body: { customer: String(subject['customer']), score: values.score ?? '', note } });
+    if (kind === 'report') return ways.report.mutateAsync({ params, body: { step: step === 'take' ? 'taken' : 'given back', note } });
     // The steps that are offered are those that the server told of this kind.
     if (kind === 'application') return ways.application.mutateAsync({ params, body: { step: step as 'grant', note } });
     if (kind === 'outcome' && step === 'hear') return ways.hear.mutateAsync({ params, body: { statement: said } });

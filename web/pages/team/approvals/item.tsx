@@ -3,7 +3,7 @@
 import { RightOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useId } from 'react';
-import { api } from '../../../api.ts';
+import { api, fileAt } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
 import { useLanguage } from '../../../look/choices.ts';
 import { Asked } from '../../../parts/asked.tsx';
@@ -51,6 +51,7 @@ export function Item({ waiting, isOpen, turn, done }: ItemProps): ReactElement {
           {waiting.kind === 'dispute' ? <Disputed waiting={waiting} /> : null}
           {waiting.text === null ? null : <p className={styles['text']}>{waiting.text}</p>}
           {CASES.includes(waiting.kind) ? <CaseFile number={waiting.number} /> : null}
+          {waiting.kind === 'report' ? <ReportFiles number={waiting.number} /> : null}
           <Decide waiting={waiting} done={(word) => done(`${what} · ${word}`)} />
         </div>
       ) : null}
@@ -156,6 +157,28 @@ function Disputed({ waiting: { person, subject } }: { readonly waiting: Waiting 
         </Link>
       ) : null}
     </p>
+  );
+}
+
+/** The files of a report, and whether it came in time. */
+function ReportFiles({ number }: { readonly number: number }): ReactElement {
+  const say = useWords(APPROVALS);
+  const found = api.useQuery('get', '/reports/{number}', { params: { path: { number } } });
+  return (
+    <Asked of={found} lines={1}>
+      {({ files, came, late, due }) => (
+        <>
+          <p className={styles['state']}>{say(late ? 'cameLate' : 'cameInTime', { day: came, due })}</p>
+          {files.map(({ number: file, name }) => (
+            <p key={file}>
+              <a href={fileAt(`/attachments/${file}`)} download={name}>
+                {name}
+              </a>
+            </p>
+          ))}
+        </>
+      )}
+    </Asked>
   );
 }
 

@@ -22,6 +22,8 @@ export const APPROVALS = words({
   note: { zh: '你的意见', en: 'What you say to it' },
   noteNeeded: { zh: '你的理由（必填）', en: 'Your reasons (required)' },
   steps: { zh: '到现在为止', en: 'So far' },
+  cameInTime: { zh: '{day} 交，按时（{due} 截止）', en: 'handed in {day}, in time (due {due})' },
+  cameLate: { zh: '{day} 交，迟于 {due}', en: 'handed in {day}, late (due {due})' },
   done: { zh: '办好了：{what}', en: 'Done: {what}' },
   value: { zh: '另提一个值', en: 'Another value' },
   stars: { zh: '几颗星', en: 'How many stars' },
@@ -77,6 +79,7 @@ export const KINDS = words({
   run: { zh: '核算', en: 'Run' },
   adjustment: { zh: '调整', en: 'Adjustment' },
   late: { zh: '迟到的行', en: 'Late rows' },
+  report: { zh: '报告', en: 'Report' },
 });
 
 /** What each is, in a sentence. */
@@ -105,6 +108,7 @@ export const SAID = words({
   check: { zh: '抽查{name}的顾客 {customer}（满分 {most}）', en: 'Check customer {customer} of {name} (0 to {most})' },
   run: { zh: '{scheme}，{period}的核算等审批', en: 'The run of {scheme} for {period}' },
   adjustment: { zh: '{scheme}，{period}的调整 {fen}', en: 'An adjustment of {fen} to {scheme}, {period}' },
+  report: { zh: '{name}的「{what}」，到 {last}', en: '{what} of {name}, up to {last}' },
   late: {
     zh: '{scheme}，{period}封账后又来了 {count} 行数据，差额还没有算',
     en: '{count} rows came for {scheme}, {period} after its lock; the difference was not worked out',
@@ -138,6 +142,8 @@ export const STEPS = words({
   confirm: { zh: '确认', en: 'Confirm' },
   clear: { zh: '澄清', en: 'Clear' },
   look: { zh: '去看', en: 'Look at it' },
+  take: { zh: '收下', en: 'Take it' },
+  'give back': { zh: '退回', en: 'Give it back' },
   adjust: { zh: '去算差额', en: 'Work it out' },
   stars: { zh: '投出', en: 'Cast the vote' },
   score: { zh: '打分', en: 'Score' },
