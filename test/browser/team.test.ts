@@ -11,7 +11,7 @@ import { setBehaviourKind } from '../../src/desk/cases/noted/behaviours.ts';
 import { setCaseSetting } from '../../src/desk/cases/settings.ts';
 import { setSum } from '../../src/desk/cycles/allotments/allot.ts';
 import { openCycle } from '../../src/desk/cycles/cycles.ts';
-import { offerTarget } from '../../src/desk/cycles/targets/offers.ts';
+import { offerTarget, targetsOf } from '../../src/desk/cycles/targets/offers.ts';
 import { setWindows } from '../../src/desk/cycles/windows.ts';
 import { dayOf } from '../../src/desk/office/day.ts';
 import { read } from '../../src/desk/office/office.ts';
@@ -23,10 +23,14 @@ import { attachRun } from '../../src/desk/results/edition/attach.ts';
 import { resultView } from '../../src/desk/results/publication/mine.ts';
 import { namePublisher, publishResults } from '../../src/desk/results/publication/publish.ts';
 import { signResult } from '../../src/desk/results/signing/sign.ts';
+import { TODO } from '../../web/pages/mine/words.ts';
+import { APPROVALS, SAID, STEPS } from '../../web/pages/team/words/approvals.ts';
+import { TARGET } from '../../web/pages/team/words/propose.ts';
 import { recordOf } from '../record.ts';
 import { as, hire } from '../staff.ts';
 import { testFolder } from '../terminal.ts';
-import { openChromium, openPage, openWebHouse, signIn, type WebHouse, whole } from './house.ts';
+import { presses, speaker } from './hands.ts';
+import { openChromium, openPage, openWebHouse, type Seat, signIn, type WebHouse, whole } from './house.ts';
 
 let house: WebHouse;
 let browser: Browser;
@@ -131,6 +135,84 @@ test('the executive sees what is paid so far, in English, and grants a raise', a
   await whole(seen);
   await seen.context.close();
 }, 120_000);
+
+/** A member answers what the manager offered: agrees to it, or offers another value. */
+async function answers(
+  seat: Seat,
+  person: string,
+  { what, value }: { readonly what: string; readonly value: string | null },
+): Promise<void> {
+  const [approvals, steps] = [speaker(seat)(APPROVALS), speaker(seat)(STEPS)];
+  const member = await openPage(browser, house, seat);
+  await signIn(member, await house.joined(person), '/mine/todo');
+  const { page } = member;
+  await page.getByRole('button', { name: what }).click();
+  await page.getByText('旺季').waitFor();
+  await whole(member);
+  if (value === null) await presses(page, steps('agree'));
+  else {
+    await page.getByLabel(approvals('value')).fill(value);
+    await page.getByLabel(approvals('note')).fill('新店刚开');
+    await presses(page, steps('offer'));
+  }
+  await page.getByText(speaker(seat)(TODO)('decided', { what: `${what} · ${steps(value === null ? 'agree' : 'offer')}` })).waitFor();
+  await page.getByRole('button', { name: what }).waitFor({ state: 'detached' });
+  await whole(member);
+  await member.context.close();
+}
+
+/** How the targets of somebody stand in the record: who offered which value, and what both agreed to. */
+const targetsIn = (person: string) =>
+  read(house.office, async (desk) =>
+    (await targetsOf(desk, 1)).flatMap(({ offer, agreed, by }) =>
+      offer.person === person ? [[offer.metric, offer.side, offer.value, agreed?.value ?? null, by]] : [],
+    ),
+  );
+
+test.each([
+  [{ size: 'desk', language: 'zh' }, { size: 'phone', language: 'zh', look: 'dark' }, 'E2', '李娜', '27000'],
+  [{ size: 'phone', language: 'en' }, { size: 'desk', language: 'en' }, 'E3', '张伟', null],
+] as const)(
+  'a manager offers a target; the member agrees, or offers another value: %j, %j',
+  async (seat, other, person, name, value) => {
+    const target = speaker(seat)(TARGET);
+    const seen = await openPage(browser, house, seat);
+    const { page } = seen;
+    await signIn(seen, manager, `/team/people/${person}`);
+    await presses(page, target('open'));
+    const dialog = page.getByRole('dialog');
+    for (const [field, text] of [
+      ['metric', '回访'],
+      ['value', '30000'],
+      ['unit', '元'],
+      ['comment', '旺季'],
+    ] as const)
+      await dialog.getByLabel(target(field), { exact: true }).fill(text);
+    expect(await barriersOn(page, '[role=dialog]')).toEqual([]);
+    await presses(dialog, target('send'));
+    await dialog.getByText(target('sent', { name })).waitFor();
+    await page.keyboard.press('Escape');
+    await whole(seen);
+    expect(await targetsIn(person)).toEqual([['回访', 'supervisor', '30000', null, null]]);
+
+    const what = speaker(other)(SAID)('ownTarget', { metric: '回访', value: '30000', unit: '元' });
+    await answers(other, person, { what, value });
+    if (value === null) expect(await targetsIn(person)).toEqual([['回访', 'supervisor', '30000', '30000', 'employee']]);
+    else {
+      expect(await targetsIn(person)).toEqual([['回访', 'employee', value, null, null]]);
+      await page.goto('/team/approvals');
+      const said = speaker(seat)(SAID)('target', { name, metric: '回访', value, unit: '元' });
+      await page.getByRole('button', { name: said }).click();
+      await page.getByText('新店刚开').waitFor();
+      const agree = speaker(seat)(STEPS)('agree');
+      await presses(page, agree);
+      await page.getByText(speaker(seat)(APPROVALS)('done', { what: `${said} · ${agree}` })).waitFor();
+      expect(await targetsIn(person)).toEqual([['回访', 'employee', value, value, 'supervisor']]);
+    }
+    await seen.context.close();
+  },
+  240_000,
+);
 
 /** A scheme with one place for 优秀 among three. */
 const GRADING = `方案: grading

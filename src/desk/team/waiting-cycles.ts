@@ -50,31 +50,25 @@ async function forms({ desk, actor, day }: Asking, running: Running): Promise<re
     );
 }
 
-/** Targets that the employee offered, or answered, last. */
+/** Targets whose last offer is the other side's: those of the people one leads, and one's own. */
 async function targets({ desk, authority, actor, day }: Asking, running: Running): Promise<readonly Waiting[]> {
-  if (reachOf(authority, 'approve targets') === 'nowhere' || !isOpen(running, 'targets', day)) return [];
+  if (!isOpen(running, 'targets', day)) return [];
   const cycle = running.cycle.number;
-  const open = (await targetsOf(desk, cycle)).filter(
-    ({ offer, agreed }) => offer.side === 'employee' && offer.number !== agreed?.number && offer.person !== actor,
+  const open = (await targetsOf(desk, cycle)).filter(({ offer, agreed }) => offer.number !== agreed?.number);
+  // Nobody agrees to a target of whom they act for.
+  const isOneself = authority.is === 'member' && authority.behalf === null;
+  const own = open.filter(({ offer: { side, person } }) => isOneself && side === 'supervisor' && person === actor);
+  const theirs = open.filter(({ offer: { side, person } }) => side === 'employee' && person !== actor);
+  const leads = reachOf(authority, 'approve targets') !== 'nowhere' && theirs.length > 0;
+  const persons = theirs.map(({ offer }) => offer.person);
+  const reached = leads ? await seenOf(desk, 'approve targets', persons) : new Set<string>();
+  return [...own, ...theirs.filter(({ offer }) => reached.has(offer.person))].map(
+    ({ offer: { number, person, side, at: since, comment: text, metric, value, unit, day: on }, agreed }) => {
+      const subject = { metric, value, unit, day: on, side, agreed: agreed?.value ?? null };
+      const due = dueOf(running, 'targets');
+      return waits({ kind: 'target', number, person, cycle, since, steps: ['agree', 'offer'], text, subject, due });
+    },
   );
-  const persons = open.map(({ offer }) => offer.person);
-  const reached = await seenOf(desk, 'approve targets', persons);
-  return open
-    .filter(({ offer }) => reached.has(offer.person))
-    .map(({ offer: { number, person, at: since, comment: text, metric, value, unit, day: on }, agreed }) => {
-      const subject = { metric, value, unit, day: on, agreed: agreed?.value ?? null };
-      return waits({
-        kind: 'target',
-        number,
-        person,
-        cycle,
-        since,
-        steps: ['agree', 'offer'],
-        text,
-        subject,
-        due: dueOf(running, 'targets'),
-      });
-    });
 }
 
 async function sums({ desk, actor, day }: Asking, running: Running): Promise<readonly Waiting[]> {

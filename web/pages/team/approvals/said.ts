@@ -16,6 +16,8 @@ export function sentenceOf({ kind, name, subject }: Waiting, { say, language, sc
   const words = subject as Readonly<Record<string, string>>;
   const who = name ?? '';
   const what = words['what'] ?? '';
+  if (kind === 'target' && words['side'] === 'supervisor')
+    return say('ownTarget', words as { readonly metric: string; readonly value: string; readonly unit: string });
   if (kind === 'objection' && name === null) return say('objectionAll');
   if (kind === 'application' || kind === 'outcome')
     return say(what as 'raise', { name: who, amount: what === 'contribution' ? (words['amount'] ?? '') : yuanOf(words['amount']) });

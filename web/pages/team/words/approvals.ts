@@ -86,6 +86,7 @@ export const KINDS = words({
 export const SAID = words({
   form: { zh: '给{name}评分', en: 'Rate {name}' },
   target: { zh: '{name}提出：{metric} {value}{unit}', en: '{name} offers {metric} {value} {unit}' },
+  ownTarget: { zh: '主管给你提了目标：{metric} {value}{unit}', en: 'A target is offered to you: {metric} {value} {unit}' },
   sum: { zh: '把 {points} 分分给组员', en: 'Part {points} {points:point|points} among your members' },
   vote: { zh: '校准委员会等你投票', en: 'The committee waits for your vote' },
   calibration: { zh: '投票已结束，等你记录决定', en: 'The vote is over; record the decisions' },
