@@ -11,7 +11,8 @@ import { dayOf } from '../../src/desk/office/day.ts';
 import { setPrivate } from '../../src/desk/people/staff/private.ts';
 import { as, hire } from '../staff.ts';
 import { testFolder } from '../terminal.ts';
-import { openChromium, openPage, openWebHouse, type Seen, signIn, type WebHouse, whole } from './house.ts';
+import { chooses } from './hands.ts';
+import { openChromium, openPage, openWebHouse, signIn, type WebHouse, whole } from './house.ts';
 
 let house: WebHouse;
 let browser: Browser;
@@ -191,22 +192,10 @@ test('an administrator grants a role for a unit and takes it back; a manager han
   const admin = await openPage(browser, house, { size: 'desk', language: 'zh', look: 'dark' });
   await signIn(admin, await house.joined('AD1'), '/people/roles');
   const { page } = admin;
-  const pick = async (at: Seen, label: string, title: string): Promise<void> => {
-    const dialog = at.page.getByRole('dialog');
-    const field = dialog.getByLabel(label);
-    const chosen = dialog.locator('.ant-select').filter({ hasText: title });
-    // Typing opens the list, however far the window has come; what is chosen stands in the field.
-    for (let tries = 1; (await chosen.count()) === 0; tries += 1) {
-      expect(tries).toBeLessThan(4);
-      await field.fill(title);
-      await at.page.locator('.ant-select-item-option').getByText(title, { exact: true }).click();
-      await chosen.waitFor({ timeout: 5_000 }).catch(() => undefined);
-    }
-  };
   await page.getByRole('button', { name: '授予角色' }).click();
-  await pick(admin, '人员', '张伟 E3');
-  await pick(admin, '角色', '主管');
-  await pick(admin, '限于单位（含下级）', '门店');
+  await chooses(page, '人员', '张伟 E3');
+  await chooses(page, '角色', '主管');
+  await chooses(page, '限于单位（含下级）', '门店');
   await page.getByRole('dialog').getByRole('button', { name: '授予角色' }).click();
   const row = page.getByRole('row').filter({ hasText: '张伟' });
   await row.getByText('门店及下级').waitFor();
@@ -216,7 +205,7 @@ test('an administrator grants a role for a unit and takes it back; a manager han
   await signIn(manager, await house.joined('E3'), '/account');
   await manager.page.getByRole('link', { name: 'Hand over to a colleague' }).click();
   await manager.page.getByRole('button', { name: 'Hand over a role of mine' }).click();
-  await pick(manager, 'To', '马主管 MA1');
+  await chooses(manager.page, 'To', '马主管 MA1');
   await manager.page.getByRole('dialog').getByLabel('Reason').fill('away');
   await manager.page.getByRole('dialog').getByRole('button', { name: 'Hand over a role of mine' }).click();
   await manager.page.getByText('马主管').first().waitFor();

@@ -1,19 +1,25 @@
-/** A review as HR runs it: opened, its windows set and postponed, forms assigned, raters reminded, what the month still lacks; results published; and a dispute put right. */
+/** A review as HR runs it: opened, its windows set and postponed, forms assigned, raters reminded, what the month still lacks; results published; a dispute put right; random checks and the votes of a jury. */
 
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { typed } from '../../scripts/guide/typed.ts';
+import { nominate, openAward, openVote } from '../../src/desk/cases/awards/awards.ts';
 import { raiseDispute } from '../../src/desk/cases/disputes/raise.ts';
 import { openCycle } from '../../src/desk/cycles/cycles.ts';
 import { dayOf } from '../../src/desk/office/day.ts';
+import { read } from '../../src/desk/office/office.ts';
 import { assignScheme } from '../../src/desk/people/assignments/assign.ts';
 import { shiftDay } from '../../src/desk/people/days.ts';
+import { TODO } from '../../web/pages/mine/words.ts';
+import { CHECKS as CHECK_WORDS } from '../../web/pages/reviews/words/checks.ts';
+import { APPROVALS, SAID, STEPS } from '../../web/pages/team/words/approvals.ts';
 import { recordOf } from '../record.ts';
 import { REVIEW } from '../reviews.ts';
 import { as, hire } from '../staff.ts';
 import { testFolder } from '../terminal.ts';
-import { openChromium, openPage, openWebHouse, signIn, type WebHouse, whole } from './house.ts';
+import { chooses, presses, speaker } from './hands.ts';
+import { openChromium, openPage, openWebHouse, type Seat, signIn, type WebHouse, whole } from './house.ts';
 
 let house: WebHouse;
 let browser: Browser;
@@ -26,10 +32,14 @@ beforeAll(async () => {
     { id: 'HR2', name: '胡晓彤', unit: 'ALL', roles: ['hr'] },
     { id: 'ST1', name: '石数据', unit: 'ALL', roles: ['steward'] },
     { id: 'FI1', name: '方财务', unit: 'ALL', roles: ['finance'] },
+    { id: 'JU1', name: '外聘评委', unit: 'ALL' },
+    { id: 'JU2', name: '沈总', unit: 'ALL', roles: ['executive'] },
+    { id: 'JU3', name: '陆总', unit: 'ALL', roles: ['executive'] },
   ]);
   await recordOf(house.office, { uploads: folder, moment: () => '' }).released(REVIEW);
   await assignScheme(house.office, { scheme: 'review', unit: 'SHOP', from: '2026-01-01', reason: '门店' });
   for (const person of ['HR1', 'HR2']) await house.joined(person);
+  await award();
   browser = await openChromium();
 }, 300_000);
 afterAll(async () => {
@@ -37,6 +47,23 @@ afterAll(async () => {
   expect(house.faults).toEqual([]);
   await house.close();
 });
+
+/** An award whose jury votes on two candidates. */
+async function award(): Promise<void> {
+  const hr = await as(house.office, 'HR1');
+  const jury = ['NEW', 'JU1', 'JU2', 'JU3'];
+  const { number } = await openAward(hr, {
+    kind: 'quarterly',
+    period: '2026-10',
+    platform: null,
+    winners: 1,
+    jury,
+    ownTeam: false,
+    text: '季度之星评选',
+  });
+  for (const candidate of ['E1', 'E3']) await nominate(await as(house.office, 'MA1'), { award: number, candidate, text: '成交最多' });
+  await openVote(hr, number);
+}
 
 /** A day some days from today. */
 const inDays = (days: number): string => shiftDay(dayOf(new Date()), days);
@@ -208,3 +235,129 @@ test('HR examines a dispute, sees whom its remedy moves and accepts it; a stewar
   await whole(finance);
   await finance.context.close();
 }, 180_000);
+
+/** Two seats of a work that two people share, each once by every pair of language and size. */
+const PAIRS = [
+  [
+    { size: 'desk', language: 'zh' },
+    { size: 'phone', language: 'en' },
+  ],
+  [
+    { size: 'phone', language: 'zh', look: 'dark' },
+    { size: 'desk', language: 'en', look: 'dark' },
+  ],
+] as const satisfies readonly (readonly [Seat, Seat])[];
+
+/** By whom, the customers of which week, whom the seed picks; who scores them. */
+const CHECKS = [
+  { hr: 'hr1', week: '2026-10-05', picked: ['T0', 'T1'], checker: '李娜 E2' },
+  { hr: 'hr2', week: '2026-10-21', picked: ['T3', 'T4'], checker: '张伟 E3' },
+] as const;
+
+test.each(PAIRS.map((pair, k) => [...pair, CHECKS[k] ?? CHECKS[0]] as const))(
+  'HR draws a random check, and the checker scores who was picked: %j, %j',
+  async (seat, other, check) => {
+    const say = speaker(seat)(CHECK_WORDS);
+    const hr = await openPage(browser, house, seat);
+    const { page } = hr;
+    await signIn(hr, `${check.hr}@example.com`, '/reviews/checks');
+    await presses(page, say('draw'));
+    const dialog = page.getByRole('dialog');
+    await chooses(page, say('person'), '王芳 E1');
+    await typed(dialog.getByLabel(say('week')), check.week);
+    await dialog.getByLabel(say('seed')).fill('例会掷出 417');
+    await dialog.getByLabel(say('count')).fill('2');
+    await dialog.getByLabel(say('most')).fill('10');
+    await chooses(page, say('checker'), check.checker);
+    // Another table of the house is called the same: both are told by their names besides.
+    await chooses(page, say('served'), '回访 · talks');
+    await chooses(page, say('employee'), '员工编号');
+    await chooses(page, say('customer'), '回访编号');
+    await whole(hr);
+    await presses(dialog, say('draw'));
+    await page
+      .getByText(say('picked', { customers: 2, count: 2 }))
+      .first()
+      .waitFor();
+    await page
+      .getByText(say('scored', { done: 0, count: 2, most: '10' }))
+      .first()
+      .waitFor();
+    await whole(hr);
+
+    const [approvals, steps] = [speaker(other)(APPROVALS), speaker(other)(STEPS)];
+    const checker = await openPage(browser, house, other);
+    const [, person = ''] = check.checker.split(' ');
+    await signIn(checker, await house.joined(person), '/mine/todo');
+    const scores = async (customer: string, score: string): Promise<void> => {
+      await checker.page.getByRole('button', { name: speaker(other)(SAID)('check', { name: '王芳', customer, most: '10' }) }).click();
+      await checker.page.getByLabel(approvals('score'), { exact: true }).fill(score);
+      await presses(checker.page, steps('score'));
+    };
+    const [first, second] = check.picked;
+    await scores(first, '11');
+    await checker.page.locator('[data-code$=SAMPLE_SCORE]').waitFor();
+    await whole(checker);
+    await checker.page.getByLabel(approvals('score'), { exact: true }).fill('9.5');
+    await presses(checker.page, steps('score'));
+    await checker.page.getByRole('button', { name: first }).waitFor({ state: 'detached' });
+    await scores(second, '8');
+    await checker.page.getByRole('button', { name: second }).waitFor({ state: 'detached' });
+    await whole(checker);
+    await page.reload();
+    await page
+      .getByText(say('scored', { done: 2, count: 2, most: '10' }))
+      .first()
+      .waitFor();
+    const kept = await read(house.office, (desk) =>
+      desk.selectFrom('sample_scores').select(['customer', 'score', 'actor']).where('actor', '=', person).orderBy('customer').execute(),
+    );
+    expect(kept).toEqual([
+      { customer: first, score: '9.5', actor: person },
+      { customer: second, score: '8', actor: person },
+    ]);
+    for (const { context } of [hr, checker]) await context.close();
+  },
+  240_000,
+);
+
+test.each([
+  // Who decides nothing else finds the vote among what waits for them; who does finds it in the inbox.
+  ['NEW', { size: 'phone', language: 'zh' }, '/mine/todo'],
+  ['JU1', { size: 'desk', language: 'en' }, '/mine/todo'],
+  ['JU2', { size: 'desk', language: 'zh', look: 'dark' }, '/team/approvals'],
+  ['JU3', { size: 'phone', language: 'en', look: 'dark' }, '/team/approvals'],
+] as const)(
+  '%s, of a jury, finds the candidates and votes: %j',
+  async (person, seat, list) => {
+    const say = speaker(seat);
+    const juror = await openPage(browser, house, seat);
+    const { page } = juror;
+    await signIn(juror, await house.joined(person), '/mine/todo');
+    // An executive may have more to decide than these two.
+    const inbox = new RegExp(say(TODO)('toDecide', { count: String.raw`\d+` }));
+    if (list === '/team/approvals') await page.getByRole('link', { name: inbox }).click();
+    for (const [name, stars] of [
+      ['王芳', '5'],
+      ['张伟', '3'],
+    ] as const) {
+      const what = say(SAID)('award', { name });
+      await page.getByRole('button', { name: what }).click();
+      await page.getByText('季度之星评选', { exact: true }).waitFor();
+      await page.getByLabel(say(APPROVALS)('stars')).selectOption(stars);
+      if (name === '王芳') await whole(juror);
+      await presses(page, say(STEPS)('stars'));
+      await page.getByRole('button', { name: what }).waitFor({ state: 'detached' });
+    }
+    await whole(juror);
+    const votes = await read(house.office, (desk) =>
+      desk.selectFrom('votes').select(['candidate', 'stars']).where('actor', '=', person).orderBy('candidate').execute(),
+    );
+    expect(votes).toEqual([
+      { candidate: 'E1', stars: 5 },
+      { candidate: 'E3', stars: 3 },
+    ]);
+    await juror.context.close();
+  },
+  120_000,
+);

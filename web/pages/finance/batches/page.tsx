@@ -12,6 +12,7 @@ import { Empty } from '../../../parts/empty.tsx';
 import { momentText } from '../../../parts/figures/period.ts';
 import { LAYER } from '../../../parts/layer.ts';
 import { PersonName } from '../../../parts/names/person-name.tsx';
+import { useTableChoices } from '../../../parts/names/tables.ts';
 import { Card, Page } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { decimalText } from '../figures.ts';
@@ -68,8 +69,7 @@ function Filter(): ReactElement {
   const say = useWords(BATCHES);
   const { table, state } = useSearch({ from: '/finance/batches' });
   const navigate = useNavigate({ from: '/finance/batches' });
-  const tables = api.useQuery('get', '/facts/tables', {}, { staleTime: 300_000 });
-  const named = (tables.data?.rows ?? []).map((each) => ({ value: each.table, label: each.title }));
+  const named = useTableChoices();
   const states = STATES.map((value) => ({ value: value as string, label: say(value) }));
   const set = (key: 'table' | 'state', to: string): void =>
     void navigate({ search: ({ [key]: _, ...old }) => (to === '' ? old : { ...old, [key]: to }), replace: true });

@@ -3,7 +3,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Select } from 'antd';
 import type { ReactElement } from 'react';
-import { api } from '../../../api.ts';
+import { useTableChoices } from '../../../parts/names/tables.ts';
 import { Card } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { IMPORT } from '../words/imports.ts';
@@ -17,10 +17,7 @@ export function Which({ found, asksTable, asksSheet }: WhichProps): ReactElement
   const say = useWords(IMPORT);
   const { name, table, sheet } = useSearch({ from: '/finance/import' });
   const navigate = useNavigate({ from: '/finance/import' });
-  const tables = api.useQuery('get', '/facts/tables', {}, { staleTime: 300_000 });
-  const rows = tables.data?.rows ?? [];
-  const isShared = (title: string): boolean => rows.filter((each) => each.title === title).length > 1;
-  const named = rows.map(({ table: value, title }) => ({ value, label: isShared(title) ? `${title} · ${value}` : title }));
+  const named = useTableChoices();
   return (
     <Card>
       <div className={styles['which']}>

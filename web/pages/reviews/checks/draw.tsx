@@ -5,6 +5,7 @@ import { type ReactElement, useState } from 'react';
 import { api } from '../../../api.ts';
 import { PeopleChoice } from '../../../parts/fields/people-choice.tsx';
 import { LAYER } from '../../../parts/layer.ts';
+import { useTableChoices } from '../../../parts/names/tables.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { Ask } from '../parts/ask.tsx';
 import { DayField } from '../parts/day-field.tsx';
@@ -75,10 +76,10 @@ type ServedProps = Pick<Drawing, 'table' | 'employee' | 'customer'> & { readonly
 /** Tables with days, and their columns. */
 function Served({ table, employee, customer, change }: ServedProps): ReactElement {
   const say = useWords(CHECKS);
-  const tables = api.useQuery('get', '/facts/tables');
-  const dated = (tables.data?.rows ?? []).filter(({ when }) => when !== null);
-  const columns = dated.find((each) => each.table === table)?.columns ?? [];
-  const place = { getPopupContainer: LAYER.getContainer, style: { width: '100%' } };
+  const tables = api.useQuery('get', '/facts/tables', {}, { staleTime: 300_000 });
+  const dated = useTableChoices({ isDated: true });
+  const columns = tables.data?.rows.find((each) => each.table === table)?.columns ?? [];
+  const place = { getPopupContainer: LAYER.getContainer, style: { width: '100%' }, showSearch: { optionFilterProp: 'label' } };
   const ofColumns = columns.map(({ name, title }) => ({ value: name, label: title }));
   const shown = (value: string): string | null => (value === '' ? null : value);
   return (
@@ -87,7 +88,7 @@ function Served({ table, employee, customer, change }: ServedProps): ReactElemen
         {(id) => (
           <Select
             {...{ id, value: shown(table), ...place }}
-            options={dated.map((each) => ({ value: each.table, label: each.title }))}
+            options={[...dated]}
             onChange={(to) => change({ table: to ?? '', employee: '', customer: '' })}
           />
         )}

@@ -6,6 +6,7 @@ import { api } from '../../../api.ts';
 import { useMe } from '../../../frame/me.ts';
 import { PeopleChoice } from '../../../parts/fields/people-choice.tsx';
 import { LAYER } from '../../../parts/layer.ts';
+import { useTableChoices } from '../../../parts/names/tables.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { Ask } from '../parts/ask.tsx';
 import { DayField } from '../parts/day-field.tsx';
@@ -25,7 +26,7 @@ export function SetDeadline({ close }: { readonly close: () => void }): ReactEle
   const [due, setDue] = useState(3);
   const [people, setPeople] = useState<readonly string[]>([]);
   const [from, setFrom] = useState(useMe().today);
-  const tables = api.useQuery('get', '/facts/tables', {}, { enabled: what === 'facts' });
+  const tables = useTableChoices({ isAsked: what === 'facts' });
   const set = api.useMutation('post', '/deadlines');
   const send = (): void => {
     const body = { name: name.trim(), what, cadence, due, people: [...people], fact_table: what === 'facts' ? table : null };
@@ -49,7 +50,8 @@ export function SetDeadline({ close }: { readonly close: () => void }): ReactEle
             {(id) => (
               <Select
                 {...{ id, value: table, ...place }}
-                options={(tables.data?.rows ?? []).map((each) => ({ value: each.table, label: each.title }))}
+                options={[...tables]}
+                showSearch={{ optionFilterProp: 'label' }}
                 onChange={setTable}
               />
             )}
