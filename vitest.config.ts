@@ -10,6 +10,7 @@ process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules', 
 /** Files that take a minute or more begin first, the longest in front, so that none runs alone at the end. */
 const LONG = [
   'demo/made.test.ts',
+  'browser/roles.test.ts',
   'facts-campaign.test.ts',
   'hostile.test.ts',
   'kill.test.ts',

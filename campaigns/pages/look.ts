@@ -25,8 +25,9 @@ export async function barriersOn(page: Page, within = 'html'): Promise<readonly 
 const overflowOf = async (page: Page): Promise<number> =>
   (await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')) as number;
 
-/** All that is wrong with a page, each in a line of its own; none where it may be shown. */
+/** All that is wrong with a page, each in a line of its own; none where it may be shown. It is looked at from its top: what was scrolled halfway below a bar is no small target. */
 export async function faultsOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate('window.scrollTo({ top: 0, behavior: "instant" })');
   const barriers = await barriersOn(page);
   const wider = await overflowOf(page);
   const seen = (await page.evaluate(IN_PAGE)) as readonly string[];
