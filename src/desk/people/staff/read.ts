@@ -80,8 +80,8 @@ export async function seatsOn(
   { asOf = LATEST, person, persons }: { readonly asOf?: string; readonly person?: string; readonly persons?: readonly string[] } = {},
 ): Promise<ReadonlyMap<string, readonly SeatOn[]>> {
   // Only the last row of a key says until when; what begins after the day cannot matter.
-  const of = person === undefined ? persons : [person];
-  const whose = of === undefined ? sql`` : sql`AND person = ANY(${[...of]}::text[])`;
+  const several = persons === undefined ? sql`` : sql`AND person = ANY(${[...persons]}::text[])`;
+  const whose = person === undefined ? several : sql`AND person = ${person}`;
   const { rows } = await sql<SeatOn>`
     SELECT ${sql.join(SEAT.map((name) => sql.ref(name)))} FROM (
       SELECT DISTINCT ON (person, unit, post, from_day) * FROM seats
