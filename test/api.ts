@@ -8,7 +8,7 @@ import type { Doors } from '../src/api/house/doors.ts';
 import { type Limits, openLimits } from '../src/api/house/limits.ts';
 import type { Route } from '../src/api/house/route.ts';
 import { ROUTES } from '../src/api/routes.ts';
-import { sourceOf, tableLibrary, textsOf } from '../src/cli/library.ts';
+import { shippedTemplates, sourceOf, tableLibrary, textsOf } from '../src/cli/library.ts';
 import { MESSAGES } from '../src/cli/say.ts';
 import { openAccounts } from '../src/desk/accounts/accounts.ts';
 import { jobKinds } from '../src/desk/jobs/kinds/kinds.ts';
@@ -87,6 +87,7 @@ export async function openApiForTests({ now, routes = ROUTES, limits = unhurried
   const doors: Doors = {
     ...{ machine, accounts, worker, tables, messages: MESSAGES, now: time, failed: (error) => faults.push(error) },
     closing: new AbortController().signal,
+    templates: shippedTemplates,
     textsOf: (text, file) => {
       const { scheme, problems } = parseScheme(text, file);
       return { texts: scheme === null ? null : textsOf(sourceOf(scheme, text, file)), problems };

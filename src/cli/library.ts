@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Template } from '../api/house/doors.ts';
 import type { SchemeTexts } from '../desk/schemes/texts.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { TableDeclaration } from '../methods/tables.ts';
@@ -36,6 +37,20 @@ export const shippedSchemes = (): readonly string[] =>
 /** The folder of a shipped scheme's sample month (case.json and facts/): beside the scheme, else among the reference cases; null where it has none. */
 export const sampleOf = (name: string): string | null =>
   [join(schemesFolder(), name, 'sample'), checkoutPath('test', 'cases', name, 'public')].find((folder) => existsSync(folder)) ?? null;
+
+let templates: readonly Template[] | null = null;
+
+/** The shipped schemes as something to begin with, in the order of their titles; read once. */
+export function shippedTemplates(): readonly Template[] {
+  templates ??= shippedSchemes()
+    .map((name) => {
+      const text = readFileSync(join(schemesFolder(), name, 'scheme.yaml'), 'utf8');
+      const { scheme } = parseScheme(text, `${name}.yaml`);
+      return { scheme: name, title: scheme?.title ?? name, note: scheme?.note ?? null, text };
+    })
+    .toSorted((a, b) => a.title.localeCompare(b.title, 'zh'));
+  return templates;
+}
 
 /** The tables that the checkout declares, with what is wrong in them. */
 export type TableLibrary = { readonly tables: readonly TableDeclaration[]; readonly problems: readonly Problem[] };

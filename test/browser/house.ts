@@ -8,7 +8,7 @@ import { BUILT, buildWeb } from '../../scripts/web.ts';
 import { openLog } from '../../src/api/serve/log.ts';
 import { openHouse } from '../../src/api/serve/open.ts';
 import { startServing } from '../../src/api/serve/serve.ts';
-import { sourceOf, tableLibrary, textsOf } from '../../src/cli/library.ts';
+import { shippedTemplates, sourceOf, tableLibrary, textsOf } from '../../src/cli/library.ts';
 import { MESSAGES } from '../../src/cli/say.ts';
 import { type Office, openOffice } from '../../src/desk/office/office.ts';
 import { assignScheme } from '../../src/desk/people/assignments/assign.ts';
@@ -42,7 +42,7 @@ export async function openWebHouse({ data, uploads }: { readonly data: string; r
   const log = { ...openLog({ write: () => undefined }), fault: (error: unknown) => void faults.push(error) };
   const url = `http://127.0.0.1:${port}`;
   const house = await openHouse({
-    ...{ machine: office, messages: MESSAGES, baseUrl: url, log },
+    ...{ machine: office, templates: shippedTemplates, messages: MESSAGES, baseUrl: url, log },
     tables: async (own) => [...tableLibrary().tables, ...(await schemeTables(own))],
     textsOf: (text, file) => {
       const { scheme, problems } = parseScheme(text, file);

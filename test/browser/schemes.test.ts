@@ -18,6 +18,7 @@ beforeAll(async () => {
   await hire(house.office, [
     { id: 'HR1', name: '何静怡', unit: 'ALL', roles: ['hr'] },
     { id: 'HR2', name: '胡晓彤', unit: 'ALL', roles: ['hr'] },
+    { id: 'HR3', name: '程晓', unit: 'ALL', roles: ['hr'] },
     { id: 'GM1', name: '沈致远', unit: 'ALL', roles: ['executive'] },
   ]);
   browser = await openChromium();
@@ -176,3 +177,34 @@ async function choose(page: Page, field: string, option: string): Promise<void> 
   await page.getByLabel(field, { exact: true }).last().click();
   await page.locator('.ant-select-dropdown:visible').getByText(option).first().click();
 }
+
+test('a scheme begins with a shipped one, under its own name', async () => {
+  const hr = await openPage(browser, house, { size: 'phone', language: 'zh' });
+  const { page } = hr;
+  await signIn(hr, await house.joined('HR3'), '/schemes');
+  await page.getByRole('button', { name: '新建方案' }).click();
+  await page.getByLabel('标题').fill('主播: 新绩效');
+  await page.getByLabel('方案的代号').fill('our-hosts');
+  await page.getByLabel('从什么开始').fill('主播岗位模板');
+  await page.getByLabel('从什么开始').press('Enter');
+  await page.getByText('五项按权重得分').waitFor();
+  await sound(hr);
+  await page.getByRole('button', { name: '开始编写' }).click();
+  await page.getByRole('heading', { name: '主播: 新绩效' }).waitFor();
+  await page.locator('h1 + div').getByRole('status').getByText('检查通过').waitFor();
+
+  // What the template leaves open is decided by whoever decides.
+  const weight = page.getByRole('article', { name: '时长权重' });
+  await weight.getByRole('button', { name: '定下来' }).click();
+  await weight.getByLabel('谁定的', { exact: true }).fill('经营会 2026-12');
+  await weight.getByRole('button', { name: '写进方案' }).click();
+  await weight.getByText('一直 · 经营会 2026-12').waitFor();
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByText('第 2 稿').first().waitFor();
+  const draft = /drafts\/(\d+)/.exec(page.url())?.[1];
+  const { text } = (await (await hr.context.request.get(`/api/v1/drafts/${draft}`)).json()) as { readonly text: string };
+  expect(text).toMatch(/^方案: our-hosts\n标题: '主播: 新绩效'\n/);
+  expect(text).toContain('时长权重: { 始终: { 来源: 经营会 2026-12, 值: 20% } }');
+  expect(hr.complaints).toEqual([]);
+  await hr.context.close();
+}, 240_000);

@@ -4273,6 +4273,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以拿来开头的方案 / Schemes to begin with */
+        get: operations["drafts.templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/units": {
         parameters: {
             query?: never;
@@ -17651,6 +17668,39 @@ export interface operations {
                                 [key: string]: unknown;
                             };
                             text: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "drafts.templates": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Schemes to begin with */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            note: string | null;
+                            scheme: string;
+                            text: string;
+                            title: string;
                         }[];
                     };
                 };

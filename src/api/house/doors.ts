@@ -8,6 +8,9 @@ import type { SchemeTexts } from '../../desk/schemes/texts.ts';
 import type { Messages, Problem } from '../../lib/problem.ts';
 import type { TableDeclaration } from '../../methods/tables.ts';
 
+/** A scheme to begin with: its name, what it is called, and its text. */
+export type Template = { readonly scheme: string; readonly title: string; readonly note: string | null; readonly text: string };
+
 /** The doors. */
 export type Doors = {
   /** Any office of the machine; organisations are opened from it. */
@@ -18,6 +21,8 @@ export type Doors = {
   readonly tables: (office: Office) => Promise<readonly TableDeclaration[]>;
   /** The texts of a scheme with all that it needs of the libraries; null with the problems where it is none. */
   readonly textsOf: (scheme: string, file: string) => { readonly texts: SchemeTexts | null; readonly problems: readonly Problem[] };
+  /** Schemes to begin with. */
+  readonly templates: () => readonly Template[];
   /** Who may sign in by a button; only where the server is a demo. */
   readonly demo?: DemoDoor;
   readonly messages: Messages;

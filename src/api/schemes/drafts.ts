@@ -56,6 +56,19 @@ const draftShape = z.object({
 
 const toldDraft = ({ steps, ...rest }: Draft): z.input<typeof draftShape> => ({ ...rest, steps: [...steps] });
 
+const templates = route({
+  id: 'drafts.templates',
+  method: 'GET',
+  path: '/templates',
+  tag: 'schemes',
+  summary: { zh: '可以拿来开头的方案', en: 'Schemes to begin with' },
+  need: WRITING,
+  answer: z.object({
+    rows: z.array(z.object({ scheme: z.string(), title: z.string(), note: z.string().nullable(), text: z.string() })),
+  }),
+  handle: ({ doors }) => Promise.resolve({ rows: [...doors.templates()] }),
+});
+
 const list = route({
   id: 'drafts.list',
   method: 'GET',
@@ -244,4 +257,17 @@ const people = route({
 });
 
 /** The routes of drafts. */
-export const DRAFT_ROUTES: readonly Route[] = [list, begin, show, older, save, take, release, changes, simulate, simulations, people];
+export const DRAFT_ROUTES: readonly Route[] = [
+  templates,
+  list,
+  begin,
+  show,
+  older,
+  save,
+  take,
+  release,
+  changes,
+  simulate,
+  simulations,
+  people,
+];

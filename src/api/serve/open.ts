@@ -14,7 +14,7 @@ import type { Log } from './log.ts';
 import { serverTicks } from './ticks.ts';
 
 /** What a server is opened with: an office of the machine, where browsers find it, the libraries and sentences of the terminal, its log. */
-export type HouseOptions = Pick<Doors, 'machine' | 'tables' | 'textsOf' | 'messages' | 'demo'> & {
+export type HouseOptions = Pick<Doors, 'machine' | 'tables' | 'textsOf' | 'templates' | 'messages' | 'demo'> & {
   readonly baseUrl: string;
   readonly log: Log;
   /** Milliseconds between two looks at what time brings. */
@@ -35,7 +35,17 @@ export type OpenHouse = {
 };
 
 /** Opens it. */
-export async function openHouse({ machine, tables, textsOf, messages, baseUrl, log, every, demo }: HouseOptions): Promise<OpenHouse> {
+export async function openHouse({
+  machine,
+  tables,
+  textsOf,
+  templates,
+  messages,
+  baseUrl,
+  log,
+  every,
+  demo,
+}: HouseOptions): Promise<OpenHouse> {
   const { state, data, now } = machine;
   const accounts = await openAccounts(state, { data, baseUrl, now, officeOf: (id, person) => officeFor(machine, id, person) });
   const worker = await openWorker({ state, data, now, kinds: jobKinds(tables), failed: (error) => log.fault(error) });
@@ -56,7 +66,7 @@ export async function openHouse({ machine, tables, textsOf, messages, baseUrl, l
   await Promise.race([ahead, pause(AHEAD, undefined, { ref: false })]);
   return {
     doors: {
-      ...{ machine, accounts, worker, tables, textsOf, messages, now, closing: closing.signal },
+      ...{ machine, accounts, worker, tables, textsOf, templates, messages, now, closing: closing.signal },
       failed: (error, id) => log.fault(error, id),
       ...(demo === undefined ? {} : { demo }),
     },

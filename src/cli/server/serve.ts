@@ -12,7 +12,7 @@ import { refused } from '../../desk/refused.ts';
 import type { Language } from '../../lib/problem.ts';
 import { parseScheme } from '../../plan/parse/scheme.ts';
 import type { Command, Options } from '../command.ts';
-import { sourceOf, textsOf } from '../library.ts';
+import { shippedTemplates, sourceOf, textsOf } from '../library.ts';
 import { withOffice } from '../office/open.ts';
 import { tablesOf } from '../record/order.ts';
 import { portOf } from '../record/receive.ts';
@@ -40,7 +40,8 @@ async function serveUntilStopped({ office, ...whose }: Whose, options: Options, 
     const { scheme, problems } = parseScheme(text, file);
     return { texts: scheme === null ? null : textsOf(sourceOf(scheme, text, file)), problems };
   };
-  const house = await openHouse({ machine: office, tables: tablesOf, textsOf: textsFor, messages: MESSAGES, baseUrl, log, ...whose });
+  const libraries = { tables: tablesOf, textsOf: textsFor, templates: shippedTemplates };
+  const house = await openHouse({ machine: office, ...libraries, messages: MESSAGES, baseUrl, log, ...whose });
   const access = { token: tokenOf(process.env['HENGJI_METRICS_TOKEN']), proxied: !isLoopback(new URL(baseUrl)) };
   const served = await startServing({ house, place, access, log, web: BUILT }).catch(async (error: NodeJS.ErrnoException) => {
     await house.close(0);

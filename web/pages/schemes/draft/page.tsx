@@ -86,7 +86,7 @@ function Workshop({ told }: { readonly told: Told }): ReactElement {
       {save.error === null ? null : <Failed error={save.error} />}
       <div className={styles['workshop']}>
         <Editor key={writing.turn} {...{ text, isFixed, remarks, known, code }} changed={writing.write} />
-        <Tools errors={errors}>
+        <Tools errors={errors} warnings={remarks.length - errors}>
           {(tool) =>
             found === null ? (
               <Loading lines={8} />
@@ -148,15 +148,17 @@ function Under({ draft, version, isSaved, errors, found }: UnderProps): ReactEle
   );
 }
 
+type ToolsProps = { readonly errors: number; readonly warnings: number; readonly children: (tool: ToolName) => ReactElement };
+
 /** The tools by tabs; which of them is open stands in the address. */
-function Tools({ errors, children }: { readonly errors: number; readonly children: (tool: ToolName) => ReactElement }): ReactElement {
+function Tools({ errors, warnings, children }: ToolsProps): ReactElement {
   const say = useWords(DRAFT);
   const { tool = 'form' } = useSearch({ from: '/drafts/$draft' });
   const navigate = useNavigate({ from: '/drafts/$draft' });
   const open = TOOLS.find((each) => each === tool) ?? 'form';
   const sides = TOOLS.map((key) => ({
     key,
-    title: key === 'problems' && errors > 0 ? <span className={styles['alert']}>{say('errors', { count: errors })}</span> : say(key),
+    title: key === 'problems' ? <Checks errors={errors} warnings={warnings} /> : say(key),
   }));
   return (
     <section className={styles['tools']} aria-label={say('tools')}>
@@ -165,4 +167,11 @@ function Tools({ errors, children }: { readonly errors: number; readonly childre
       </Sides>
     </section>
   );
+}
+
+/** What the checks found: errors, else remarks that are worth a look. */
+function Checks({ errors, warnings }: Pick<ToolsProps, 'errors' | 'warnings'>): ReactElement {
+  const say = useWords(DRAFT);
+  if (errors > 0) return <span className={styles['alert']}>{say('errors', { count: errors })}</span>;
+  return warnings > 0 ? <span className={styles['warned']}>{say('warnings', { count: warnings })}</span> : <>{say('problems')}</>;
 }

@@ -32,6 +32,7 @@ export const DRAFT = words({
     en: 'It is checked while you write: what is wrong is told here, with its line.',
   },
   soundShort: { zh: '检查通过', en: 'sound' },
+  warnings: { zh: '{count} 处提醒', en: '{count} remarks', one: 'one remark' },
   errors: { zh: '{count} 处错误', en: '{count} errors', one: 'one error' },
   mendFirst: { zh: '改好错误以后，这里写出它说的是什么。', en: 'Once nothing is wrong, what it says stands here.' },
   noExamples: { zh: '还没有示例', en: 'There are no examples' },

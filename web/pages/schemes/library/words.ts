@@ -31,6 +31,8 @@ export const LIBRARY = words({
   nameHint: { zh: '例如 sales-2027', en: 'such as sales-2027' },
   called: { zh: '标题', en: 'Title' },
   calledHint: { zh: '例如 销售顾问提成', en: 'such as Commission of advisers' },
+  template: { zh: '从什么开始', en: 'What to begin with' },
+  blank: { zh: '一个小例子：按业绩分段提成', en: 'A small example: commission by tiers' },
   begin: { zh: '开始编写', en: 'Begin' },
   cancel: { zh: '取消', en: 'Cancel' },
 });
