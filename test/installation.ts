@@ -185,6 +185,11 @@ async function run({ office, own, change, next }: Pen, { month, of, purpose }: R
       .insertInto('run_batches')
       .values({ ...own, run: number, position: 0, batch: 2 * month - 1 })
       .execute();
+    const problem = JSON.stringify({ code: 'TABLE_UNDATED', severity: 'warning', place: null, values: { title: '订单', rows: 2 } });
+    await desk
+      .insertInto('run_doubts')
+      .values({ ...own, run: number, position: 0, problem })
+      .execute();
   });
   return number;
 }

@@ -24,6 +24,10 @@ const rowsOf = (organisation: string) => ({
     ...{ organisation, number, scheme: 'sales', version: 1, period, first_day: `${period}-01`, last_day: `${period}-28`, purpose },
     ...{ facts_hash: 'f', scheme_hash: 's', results_hash: 'r', trace_hash: 't', engine: '{}', files: '[]', subjects: 2, ...BY },
   }),
+  doubt: (run: number) => ({
+    ...{ organisation, run, position: 0 },
+    problem: '{"code":"OWNER_UNKNOWN","severity":"warning","place":null,"values":{}}',
+  }),
   pin: (run: number, batch: number, position = batch) => ({ organisation, run, batch, position }),
   step: (run: number, step: RunStep) => ({ organisation, run, step, note: null, ...BY }),
   lock: (run: number, period = '2026-09') => ({
@@ -98,6 +102,7 @@ export async function toApproved(office: Office): Promise<void> {
     await desk.insertInto('scheme_versions').values(rows.version(1)).execute();
     await desk.insertInto('runs').values(rows.run(1)).execute();
     await desk.insertInto('run_batches').values(rows.pin(1, 1)).execute();
+    await desk.insertInto('run_doubts').values(rows.doubt(1)).execute();
     await desk.insertInto('run_steps').values(rows.step(1, 'in review')).execute();
     await desk.insertInto('run_steps').values(rows.step(1, 'approved')).execute();
   });

@@ -43,6 +43,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   scheme_versions: members,
   runs,
   run_batches: runs,
+  run_doubts: runs,
   run_steps: runs,
   locks: members,
   settled: { may: ['read pay'], of: 'subject' },

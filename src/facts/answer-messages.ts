@@ -36,11 +36,11 @@ export const answerMessages = {
   },
   ROWS_WITHOUT_OWNER: {
     zh: {
-      what: '表「{title}」有 {count} 行的「{columnTitle}」为空或查不到（首见于第 {row} 行）：这些行不算给任何人。',
+      what: '表「{title}」有 {count} 行{amount}的「{columnTitle}」为空或查不到（首见于第 {row} 行）：这些行不算给任何人。',
       mend: '若这些行应当算给某人，请补上「{columnTitle}」；否则可以不管。',
     },
     en: {
-      what: '{count} {count:row|rows} of table {table} {count:has|have} no {column}, or one that leads nowhere (the first is row {row}): {count:it counts|they count} for nobody.',
+      what: '{count} {count:row|rows} of table {table}{amountEn} {count:has|have} no {column}, or one that leads nowhere (the first is row {row}): {count:it counts|they count} for nobody.',
       mend: 'If they belong to somebody, fill in {column}; otherwise leave them.',
     },
   },

@@ -211,6 +211,10 @@ describe('what is wrong', () => {
         columnTitle: '员工编号',
         count: 2,
         row: 3,
+        amount: '（实付金额 0.05 元）',
+        amountEn: ' (amount: 0.05 yuan)',
+        sum: '0.05',
+        sumTitle: '实付金额',
         place: { in: 'cell', file: 'orders.csv', row: 3, column: 'employee_id' },
       },
     ]);

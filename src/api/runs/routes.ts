@@ -10,6 +10,7 @@ import { unitNameOf } from '../../desk/months/unit.ts';
 import { LATEST } from '../../desk/office/latest.ts';
 import { type Office, read } from '../../desk/office/office.ts';
 import { refused } from '../../desk/refused.ts';
+import { doubtsOfRun } from '../../desk/runs/doubts.ts';
 import { batchesOfRun, runNumbered, runsAsOf } from '../../desk/runs/find.ts';
 import { openSubject } from '../../desk/runs/reopen.ts';
 import { type PlainStep, takeStep, unfinished } from '../../desk/runs/steps.ts';
@@ -83,15 +84,16 @@ const one = route({
     warnings: z.array(problem),
   }),
   handle: async ({ office, params, doors }) => {
-    const { run, batches } = await read(office, async (desk) => ({
+    const { run, batches, doubts } = await read(office, async (desk) => ({
       run: await runNumbered(desk, params.run),
       batches: await batchesOfRun(desk, params.run),
+      doubts: await doubtsOfRun(desk, params.run),
     }));
     const isOpen = run.state !== 'locked' && run.state !== 'paid';
     return {
       ...{ run: runTold(run), batches: [...batches], engine: { ...run.engine } },
       hashes: { facts: run.facts_hash, scheme: run.scheme_hash, results: run.results_hash, trace: run.trace_hash },
-      warnings: problemsTold(isOpen ? unfinished(run, office.now()) : [], doors.messages),
+      warnings: problemsTold([...(isOpen ? unfinished(run, office.now()) : []), ...doubts], doors.messages),
     };
   },
 });

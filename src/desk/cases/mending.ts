@@ -25,6 +25,16 @@ const WORDS: Readonly<Record<Blocking['is'], Words>> = {
       mend: 'Have the data steward take them over.',
     },
   },
+  'rows of nobody': {
+    zh: {
+      what: '「{title}」有 {count} 行不算给任何人{amount}：「{column}」是空的，或没有这个人（核算 R{run}）。',
+      mend: '写错或漏填的，改好文件再导入；人还没登记的，先登记；本来就不该算的可以不管。改完重新核算。',
+    },
+    en: {
+      what: '{count} rows of {title} count for nobody{amountEn}: "{column}" is blank, or there is no such person (run R{run}).',
+      mend: 'Correct the file and import it again, or enter the person; leave what shall not count. Then compute again.',
+    },
+  },
   'dispute open': {
     zh: { what: '申诉 C{number} 还没有结束（{stateZh}）。', mend: '受理、解释，或更正后了结。' },
     en: { what: 'Dispute C{number} is not settled ({state}).', mend: 'Examine and explain it, or put it right and settle it.' },
@@ -85,8 +95,13 @@ function valuesOf(blocking: Blocking): Values {
   const plain = Object.entries(blocking).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
   const values = Object.fromEntries(plain) as Values;
   if (blocking.is === 'dispute open') return { ...values, ...words('state', blocking.state) };
+  if (blocking.is === 'rows of nobody') return { ...values, ...amountOf(blocking) };
   return blocking.is === 'signature missing' ? { ...values, ...words('role', blocking.role) } : values;
 }
+
+/** The money that rows are about, as a sentence has it in brackets; blank where they have none. */
+const amountOf = ({ sum, of }: Blocking & { is: 'rows of nobody' }): Values =>
+  sum === null || of === null ? { amount: '', amountEn: '' } : { amount: `（${of} ${sum} 元）`, amountEn: ` (${of}: ${sum} yuan)` };
 
 /** What a person has to do with what blocks a month. */
 export type PersonBlocking = { readonly person: string; readonly blocks: readonly (Mending & { readonly is: Blocking['is'] })[] };

@@ -5,9 +5,12 @@ import type { Period } from '../../lib/period.ts';
 import { demand } from '../access/demand.ts';
 import { adjustmentsAsOf } from '../adjustments/decide.ts';
 import { activeBatches } from '../facts/active.ts';
+import { standingOf } from '../months/standing.ts';
 import { dayOf } from '../office/day.ts';
 import { LATEST } from '../office/latest.ts';
 import { type Desk, type Office, read } from '../office/office.ts';
+import { doubtsOfRun, type Nobodys, nobodysAmong } from '../runs/doubts.ts';
+import { runsAsOf } from '../runs/find.ts';
 import { pinnedPlan } from '../runs/pinned.ts';
 import { versionInForce } from '../schemes/release.ts';
 import { waitingRows } from './decided/decide.ts';
@@ -28,6 +31,7 @@ export type Blocking =
     }
   | { readonly is: 'table empty'; readonly fact_table: string; readonly title: string }
   | { readonly is: 'rows waiting'; readonly fact_table: string; readonly title: string; readonly count: number }
+  | ({ readonly is: 'rows of nobody'; readonly run: number } & Nobodys)
   | { readonly is: 'dispute open'; readonly number: number; readonly state: string }
   | { readonly is: 'behaviour undecided'; readonly number: number }
   | { readonly is: 'adjustment undecided'; readonly number: number }
@@ -52,6 +56,7 @@ export async function readiness(
     return [
       ...(await missingFacts(desk, needs, { ...span, day: dayOf(office.now()) })),
       ...(await waiting(desk, needs)),
+      ...(await nobodys(desk, { scheme, period: period.text })),
       ...(await openCases(desk, { scheme, period: period.text, ...span })),
       ...(await undecided(desk, { scheme, period: period.text })),
       ...(await missingFromPeople(desk, { scheme, period: period.text, ...span, day: dayOf(office.now()) })),
@@ -87,6 +92,14 @@ async function waiting(desk: Desk, needs: Needs): Promise<readonly Blocking[]> {
   return [...rows]
     .filter(([table]) => needs.has(table))
     .map(([fact_table, own]) => ({ is: 'rows waiting', fact_table, title: needs.get(fact_table) ?? fact_table, count: own.length }));
+}
+
+/** Rows that the standing run, else the newest one, found to be nobody's. */
+async function nobodys(desk: Desk, only: { readonly scheme: string; readonly period: string }): Promise<readonly Blocking[]> {
+  const runs = (await runsAsOf(desk, LATEST, only)).filter(({ purpose }) => purpose === 'regular');
+  const run = standingOf(runs)?.run ?? runs.at(-1);
+  if (run === undefined) return [];
+  return nobodysAmong(await doubtsOfRun(desk, run.number)).map((each): Blocking => ({ is: 'rows of nobody', run: run.number, ...each }));
 }
 
 type Month = { readonly scheme: string; readonly period: string; readonly first: string; readonly last: string };

@@ -14,6 +14,7 @@ import { type Desk, nextNumber, type Office, read, type Writing, write } from '.
 import { onDisk } from '../on-disk.ts';
 import { refused, surelyNotWritten, words } from '../refused.ts';
 import { type BatchRow, batchesAsOf } from './active.ts';
+import { expectedIn } from './expected.ts';
 import { lateRows } from './late.ts';
 import { rememberedMappings, rememberMapping, sourceOfFile } from './mappings.ts';
 import { overlapWarning } from './overlap.ts';
@@ -70,9 +71,10 @@ export async function importBatch(office: Office, request: ImportRequest): Promi
   }));
   if (before.same !== null) return { table: null, preview: null, batch: before.same, again: true, source, problems: [] };
   const folder = batchFolder(office);
+  const expected = await expectedIn(office, folder);
   const remembered = (table: string) => before.remembered.get(table) ?? {};
   const imported = await onDisk(folder, () =>
-    importFile({ ...request, remembered, batch: randomUUID(), folder, disk, keep: !request.preview }),
+    importFile({ ...request, remembered, expected, batch: randomUUID(), folder, disk, keep: !request.preview }),
   );
   const { table, preview, kept } = imported;
   const summary = preview?.summary ?? null;

@@ -14,6 +14,7 @@ import { onDisk } from '../on-disk.ts';
 import { surelyNotWritten } from '../refused.ts';
 import { type VersionRow, versionInForce } from '../schemes/release.ts';
 import type { KeptFile } from '../state/tables.ts';
+import { keepDoubts } from './doubts.ts';
 import { type RunWithState, runNumbered } from './find.ts';
 import { computePinned, type Pinned, type PinnedMonth, pinnedPlan } from './pinned.ts';
 
@@ -131,6 +132,7 @@ async function insertRun(office: Office, writing: Writing, { month, files, purpo
   await desk.insertInto('runs').values(row).execute();
   const batches = pinned.batches.map((batch, position) => ({ organisation, run: number, position, batch: batch.number }));
   if (batches.length > 0) await desk.insertInto('run_batches').values(batches).execute();
+  await keepDoubts(writing, { organisation, run: number, problems: month.problems });
   const { facts, results, trace } = hashes;
   const details = {
     scheme,

@@ -14,6 +14,7 @@ import { MEETING_TABLES } from './migrations/0012-meetings.ts';
 import { TALK_TABLES } from './migrations/0014-talks.ts';
 import { PAYSLIP_TABLES } from './migrations/0015-payslips.ts';
 import { REPORT_TABLES } from './migrations/0019-reports.ts';
+import { DOUBT_TABLES } from './migrations/0020-doubts.ts';
 
 /** Those of later forms, each after those that it refers to. */
 export const LATER_TABLES = [
@@ -31,6 +32,7 @@ export const LATER_TABLES = [
   ...TALK_TABLES,
   ...PAYSLIP_TABLES,
   ...REPORT_TABLES,
+  ...DOUBT_TABLES,
 ] as const;
 
 /** Their names; every row belongs to an organisation. */

@@ -22,6 +22,7 @@ import { BEGUN } from './migrations/0016-begun.ts';
 import { EVIDENCE } from './migrations/0017-evidence.ts';
 import { CHECKS } from './migrations/0018-checks.ts';
 import { REPORTS } from './migrations/0019-reports.ts';
+import { DOUBTS } from './migrations/0020-doubts.ts';
 import type { Tables } from './tables.ts';
 
 /** The statements that lead from each form to the next, by name, in order; a released one is never changed. */
@@ -45,6 +46,7 @@ const FORMS: readonly (readonly [name: string, statements: string])[] = [
   ['0017-evidence', EVIDENCE],
   ['0018-checks', CHECKS],
   ['0019-reports', REPORTS],
+  ['0020-doubts', DOUBTS],
 ];
 
 /** The name of the newest form. */

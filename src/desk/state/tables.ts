@@ -91,6 +91,8 @@ type RecordTables = {
       readonly made_by: Generated<string>;
     };
   readonly run_batches: Own & { readonly run: number; readonly position: number; readonly batch: number };
+  /** Warnings about the facts of a run, as they were found when it was computed. */
+  readonly run_doubts: Own & { readonly run: number; readonly position: number; readonly problem: Json<Problem> };
   readonly run_steps: Own & By & { readonly run: number; readonly step: RunStep; readonly note: string | null };
   readonly locks: OfPeriod &
     By & { readonly first_day: string; readonly last_day: string; readonly run: number; readonly made_by: Generated<string> };

@@ -1,14 +1,15 @@
 /** Questions that the facts themselves must pass before they are asked: rows of nobody, joins that would double rows. */
 
 import type { Join, Link, Questions, RowValue, Source } from '../../methods/question.ts';
+import { amountOf, sumOf } from '../doubts/statements.ts';
 import { type Context, storedTable } from '../rows/context.ts';
 import { ALL, partsOf, valuesOf } from '../rows/level.ts';
 import { openRows, rowsClauses, windowConditions } from '../rows/rows.ts';
 import { allOf, anyOf, column, countRows, integer, isNull, operate, type Select, type Sql, select } from '../sql/tree.ts';
 import { placeColumns } from './behind.ts';
 
-/** The rows of one table that belong to nobody: the first of them with "total", and the column that is blank. */
-export type Ownerless = { readonly table: string; readonly column: string; readonly rows: Select };
+/** The rows of one table that belong to nobody: the first of them with "total", the "sum" of their main amount, and the column that is blank. */
+export type Ownerless = { readonly table: string; readonly column: string; readonly rows: Select; readonly sum: Select };
 
 type Linked = { readonly source: Source & { readonly is: 'table' }; readonly link: Link & { readonly is: 'column' } };
 
@@ -29,6 +30,18 @@ export function ownerlessRows(context: Context, questions: Questions): Ownerless
   });
 }
 
+/** The columns of a table by which the questions find whose its rows are, as far as a blank one is worth a word. */
+export const ownerColumns = ({ subjects, questions }: Questions, table: string): ReadonlySet<string> =>
+  new Set(
+    questions.flatMap(({ source, link, where }) =>
+      source.is === 'table' && source.table === table && table !== subjects.table && link.is === 'column' && !wantsKnown(where, link)
+        ? [firstColumn(link)]
+        : [],
+    ),
+  );
+
+const firstColumn = ({ path, column: own }: Link & { readonly is: 'column' }): string => path[0]?.from ?? own;
+
 /** Whether a condition leaves out the rows whose link is blank in so many words, so that nobody need be told of them. */
 function wantsKnown(where: RowValue | null, link: Link): boolean {
   if (where?.is === 'and') return where.of.some((each) => wantsKnown(each, link));
@@ -46,14 +59,15 @@ function blankRows(context: Context, table: string, linked: readonly Linked[]): 
     const window = each.source.window === null ? [] : windowConditions(each.source.window);
     const condition = value.nullable ? allOf([isNull(value.sql), ...window]) : null;
     if (condition === null) continue;
-    blank ??= each.link.path[0]?.from ?? each.link.column;
+    blank ??= firstColumn(each.link);
     conditions.set(JSON.stringify([each.link, each.source.window]), condition);
   }
   const some = anyOf([...conditions.values()]);
   if (some === null || blank === null) return null;
   const { from, joins } = rowsClauses(rows);
   const orderBy = ['_source', '_row'].map((name) => ({ by: column('r', name) }));
-  return { table, column: blank, rows: select(from, placeColumns(rows), { joins, where: [some], orderBy, limit: 1 }) };
+  const sum = select(from, [{ as: 'sum', of: sumOf(amountOf(context, table)) }], { joins, where: [some] });
+  return { table, column: blank, rows: select(from, placeColumns(rows), { joins, where: [some], orderBy, limit: 1 }), sum };
 }
 
 /** A join whose key is not what identifies the rows of its table, and the values ("value") that stand there twice. */

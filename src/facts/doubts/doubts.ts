@@ -10,8 +10,10 @@ import { alone, askRows, DUCKDB_DIALECTS, type Engine } from '../gathering/ask.t
 import { cellOf, shownText } from '../gathering/show.ts';
 import { type Context, storedTable } from '../rows/context.ts';
 import type { FactSource, FactStore } from '../store.ts';
+import { amountTold } from './amount.ts';
 import { nearestId } from './nearest.ts';
 import {
+  amountOf,
   anySeen,
   anyStrange,
   dayColumn,
@@ -74,7 +76,7 @@ type Asked = {
 async function strange(asked: Asked): Promise<Problem[]> {
   const { engine, context, table, use, period } = asked;
   if ((await askRows(engine, alone(anyStrange(context, table, use, period)))).length === 0) return [];
-  const [[count = null] = []] = await askRows(engine, alone(strangeCount(context, table, use, period)));
+  const [[count = null, sum = null] = []] = await askRows(engine, alone(strangeCount(context, table, use, period)));
   const rows = await askRows(engine, alone(strangeValues(context, table, use, period, NAMED)));
   const ids = (await askRows(engine, alone(knownValues(context, use.link.subjectColumn)))).map(([id]) => String(id));
   const pairs = rows.map(([value]) => [String(value), nearestId(String(value), ids)] as const).filter(([, near]) => near !== null);
@@ -83,6 +85,7 @@ async function strange(asked: Asked): Promise<Problem[]> {
     ...namedLink(asked),
     period: period.text,
     count: Number(count),
+    ...amountTold(amountOf(context, table), sum),
     ...listed(storedTable(context, table).sources, rows),
     near: pairs.map(([found, near]) => `「${found}」→「${near}」`).join('、'),
     nearEn: pairs.map(([found, near]) => `"${found}" → "${near}"`).join(', '),

@@ -3,8 +3,8 @@
 import type { Messages } from '../../lib/problem.ts';
 
 const UNKNOWN = {
-  zh: '表「{title}」在周期 {period} 里有 {count} 行的「{columnTitle}」在表「{subjectsTitle}」里找不到：{named}。这些行不算给任何人。',
-  en: 'In {period}, {count} row(s) of "{table}" have a value of "{column}" that is in no row of "{subjects}": {namedEn}. They count for nobody.',
+  zh: '表「{title}」在周期 {period} 里有 {count} 行{amount}的「{columnTitle}」在表「{subjectsTitle}」里找不到：{named}。这些行不算给任何人。',
+  en: 'In {period}, {count} row(s) of "{table}"{amountEn} have a value of "{column}" that is in no row of "{subjects}": {namedEn}. They count for nobody.',
 };
 
 /** Messages of the warnings of doubtsAbout. */
@@ -23,11 +23,11 @@ export const doubtMessages = {
   TABLE_OUTSIDE: {
     zh: {
       what: '表「{title}」有 {rows} 行，没有一行在周期 {period} 要看的日子里：它的「{columnTitle}」从 {first} 到 {last}。',
-      mend: '核对 --period 和文件是不是同一期；这一期本来就没有记录的可以不管。',
+      mend: '核对周期和文件是不是同一期；这一期本来就没有记录的可以不管。',
     },
     en: {
       what: '"{table}" has {rows} {rows:row|rows}, but none on the days that {period} looks at: its "{column}" spans {first} to {last}.',
-      mend: 'Check that --period and the file mean the same period; leave it if there was nothing in this one.',
+      mend: 'Check that the file is of this period; leave it if there was nothing in this one.',
     },
   },
   TABLE_UNDATED: {

@@ -16,12 +16,14 @@ import {
   countRows,
   integer,
   isNull,
+  NULL,
   operate,
   type Select,
   type Sql,
   type SqlJoin,
   select,
 } from '../sql/tree.ts';
+import { type Amount, mainAmount } from './amount.ts';
 
 /** A way from the rows of a table to the subjects, and the windows through which measures look at them; null: every row. */
 export type Use = { readonly link: Link & { readonly is: 'column' }; readonly windows: readonly (RowWindow | null)[] };
@@ -103,13 +105,26 @@ export function anyStrange(context: Context, table: string, use: Use, period: Pe
   });
 }
 
-/** How many rows {@link anyStrange} is about. */
+/** How many rows {@link anyStrange} is about ("count"), and the sum of their main amount ("sum", NULL where there is none). */
 export function strangeCount(context: Context, table: string, use: Use, period: Period): Select {
   const rows = openAll(context, table);
   const where = strange(rows, table, use, period);
   const { from, joins } = rowsClauses(rows);
-  return select(from, [{ as: 'count', of: countRows(null) }], { joins, where: [where] });
+  const columns = [
+    { as: 'count', of: countRows(null) },
+    { as: 'sum', of: sumOf(amountOf(context, table)) },
+  ];
+  return select(from, columns, { joins, where: [where] });
 }
+
+/** The main amount of a table as far as its file has one. */
+export const amountOf = (context: Context, table: string): Amount | null => {
+  const { declaration, columns } = storedTable(context, table);
+  return mainAmount(declaration, columns);
+};
+
+/** The sum of a column of the rows' own table; NULL where there is none. */
+export const sumOf = (amount: Amount | null): Sql => (amount === null ? NULL : aggregate('sum', column(ROWS, amount.name), null));
 
 /** The values of a use's link that nobody has, in the order of their first rows: "value", "_source", "_row", and "total", how many there are. */
 export function strangeValues(context: Context, table: string, use: Use, period: Period, limit: number): Select {

@@ -7,6 +7,8 @@ import { type ColumnType, columnOf } from '../../methods/tables.ts';
 import { brokenRows } from '../answers/broken.ts';
 import { doubtfulJoins, ownerlessRows } from '../answers/doubts.ts';
 import type { Compiled } from '../answers/statement.ts';
+import { amountTold } from '../doubts/amount.ts';
+import { amountOf } from '../doubts/statements.ts';
 import { storedTable } from '../rows/context.ts';
 import type { StoredTable } from '../store.ts';
 import { alone, askRows, type Engine } from './ask.ts';
@@ -18,9 +20,11 @@ const NAMED_ROWS = 100;
 /** Rows that belong to nobody (a warning for each table), and joins by values that stand twice (errors). */
 export async function doubtfulFacts(engine: Engine, { context }: Compiled, questions: Questions): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (const { table: name, column, rows } of ownerlessRows(context, questions)) {
+  for (const { table: name, column, rows, sum } of ownerlessRows(context, questions)) {
     const [first] = await askRows(engine, alone(rows));
-    if (first !== undefined) problems.push(withoutOwner(storedTable(context, name), column, first));
+    if (first === undefined) continue;
+    const [[come = null] = []] = await askRows(engine, alone(sum));
+    problems.push(withoutOwner(storedTable(context, name), { column, first, told: amountTold(amountOf(context, name), come) }));
   }
   for (const { join, rows } of doubtfulJoins(context, questions)) {
     const [first] = await askRows(engine, alone(rows));
@@ -53,13 +57,15 @@ const fileOf = ({ declaration, sources }: StoredTable): Problem['place'] => ({
   file: sources[0]?.file ?? declaration.name,
 });
 
-function withoutOwner(table: StoredTable, column: string, first: readonly DuckDBValue[]): Problem {
+type Ownerless = { readonly column: string; readonly first: readonly DuckDBValue[]; readonly told: Values };
+
+function withoutOwner(table: StoredTable, { column, first, told }: Ownerless): Problem {
   const [source = null, row = null, total = null] = first;
   return {
     code: 'ROWS_WITHOUT_OWNER',
     severity: 'warning',
     place: cellOf(table, source, row, column),
-    values: { ...named(table), ...namedColumn(table, column), count: Number(total), row: Number(row) },
+    values: { ...named(table), ...namedColumn(table, column), count: Number(total), row: Number(row), ...told },
   };
 }
 

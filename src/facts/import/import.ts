@@ -14,6 +14,7 @@ import { bytesOf, readTable } from '../read.ts';
 import { type Database, openDatabase, type StoredTable } from '../store.ts';
 import { findImport } from './find.ts';
 import { type Sample, sampleOf } from './sample.ts';
+import { type Expected, whoseRows } from './whose.ts';
 import { writeBatch } from './write.ts';
 
 /** What shall be imported. */
@@ -35,6 +36,8 @@ export type ImportOrder = {
   readonly disk: Disk;
   /** Told how many bytes have been read of all. */
   readonly progress?: (done: number, total: number) => void;
+  /** What is known of people and schemes, so that whose the rows are can be doubted; nothing is, where it is left out. */
+  readonly expected?: Expected;
   /** Whether the batch is committed; else the file is only looked at. */
   readonly keep: boolean;
   /** Who gave the file, where it was not imported by hand. */
@@ -105,6 +108,9 @@ async function importFound(order: ImportOrder, found: Found, database: Database)
   const rows = { connection, relation: read.stored.relation, table, columns };
   const counted = wrong.errors === 0 ? await summaryOf(rows) : null;
   if ((await marksOf(found.file.path)) !== before) wrong.add(changed(found));
+  const headers = Object.fromEntries(read.bound.bound.map(({ declaration, header }) => [declaration.name, header]));
+  if (wrong.errors === 0 && order.expected !== undefined)
+    for (const doubt of await whoseRows({ rows, headers, place: { in: 'cell', ...found.source } }, order.expected)) wrong.add(doubt);
   const sheet = found.source.sheet ?? null;
   const preview = previewOf(read, { sheet, sample: await sampleOf(rows, rowsOf(wrong)), counted, wrong });
   if (counted === null || !order.keep || wrong.errors > 0) return { table, preview, kept: null, problems: wrong.list() };

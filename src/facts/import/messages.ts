@@ -2,6 +2,16 @@
 
 import type { Messages } from '../../lib/problem.ts';
 
+const UNKNOWN = {
+  zh: '有 {count} 行{amount}的「{column}」不是任何人的编号：{named}。照这样核算，这些行不算给任何人。',
+  en: '{count} row(s){amountEn} hold in {columnName} what identifies nobody: {namedEn}. As they stand they will count for nobody.',
+};
+
+const UNKNOWN_MEND = {
+  zh: '写错的（例如填了姓名）请改成编号再导入；人还没登记的，先导入也可以，登记以后就算得上；本来就不该算的可以不管。',
+  en: 'Correct what is mistyped (a name, say) and import the file again; people may also be entered later, and then it counts; leave what shall not count.',
+};
+
 /** Messages of the problems of importFile. */
 export const importMessages = {
   IMPORT_FILE_MISSING: {
@@ -102,6 +112,54 @@ export const importMessages = {
     en: {
       what: 'The table "{name}" came without any column of identifiers ({columnsEn}), so its rows count for all together and for nobody alone.',
       mend: 'Where they belong to somebody, add one of these columns or say by --map column=header where it stands; else leave it.',
+    },
+  },
+  IMPORT_PERSON_UNKNOWN: {
+    zh: { what: UNKNOWN.zh, mend: UNKNOWN_MEND.zh },
+    en: { what: UNKNOWN.en, mend: UNKNOWN_MEND.en },
+  },
+  IMPORT_PERSON_UNKNOWN_NEAR: {
+    zh: { what: UNKNOWN.zh, mend: `可能是：{near}。${UNKNOWN_MEND.zh}` },
+    en: { what: UNKNOWN.en, mend: `Perhaps meant: {nearEn}. ${UNKNOWN_MEND.en}` },
+  },
+  IMPORT_OWNER_BLANK: {
+    zh: {
+      what: '有 {count} 行{amount}的「{column}」是空的（首见于第 {row} 行）：不知道是谁的，核算时不算给任何人。',
+      mend: '应当算给某人的，补上「{column}」再导入；本来就不该算的可以不管。',
+    },
+    en: {
+      what: '{count} row(s){amountEn} have no {columnName} (the first is row {row}): whose they are is not known, and they will count for nobody.',
+      mend: 'Fill in {columnName} where they belong to somebody, and import the file again; leave what shall not count.',
+    },
+  },
+  IMPORT_OWNER_ABSENT: {
+    zh: {
+      what: '文件里没有「{column}」：这 {count} 行{amount}不知道是谁的，核算时不算给任何人。',
+      mend: '在「列的对应」里指出「{column}」在文件里叫什么，或在文件里加上这一列。',
+    },
+    en: {
+      what: 'The file has no {columnName}: whose its {count} row(s){amountEn} are is not known, and they will count for nobody.',
+      mend: 'Say among the columns what {columnName} is called in the file, or add the column to it.',
+    },
+  },
+  IMPORT_OWNER_NEEDED: {
+    zh: {
+      what: '文件里没有「{column}」：这 {count} 行{amount}不知道是谁的。{schemes}靠它认人，核算到这些行的日子时会被挡住。',
+      mend: '在「列的对应」里指出「{column}」在文件里叫什么，或在文件里加上这一列。',
+    },
+    en: {
+      what: 'The file has no {columnName}: whose its {count} row(s){amountEn} are is not known. {schemesEn} find people by it and cannot be computed for the days of these rows.',
+      mend: 'Say among the columns what {columnName} is called in the file, or add the column to it.',
+    },
+  },
+  IMPORT_COLUMN_NEEDED: {
+    zh: {
+      what: '文件里没有「{column}」，而{schemes}要用它：核算到这些行的日子时会被挡住。',
+      mend: '在「列的对应」里指出「{column}」在文件里叫什么，或在文件里加上这一列；这些方案用不到这些行的可以不管。',
+    },
+    en: {
+      what: 'The file has no {columnName}, which {schemesEn} need: they cannot be computed for the days of these rows.',
+      mend: 'Say among the columns what {columnName} is called in the file, or add it; leave it where these schemes have nothing to do with these rows.',
     },
   },
   IMPORT_FILE_CHANGED: {

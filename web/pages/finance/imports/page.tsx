@@ -83,8 +83,9 @@ type FoundProps = {
   readonly started: (job: number) => void;
 };
 
-/** Whether a problem is about a cell that stands in the sheet. */
-const isCell = ({ place }: Preview['problems'][number]): boolean => place?.row !== undefined && place.column !== undefined;
+/** Whether a problem is about a cell that was refused, and so told in the sheet. */
+const isCell = ({ place, severity }: Preview['problems'][number]): boolean =>
+  severity === 'error' && place?.row !== undefined && place.column !== undefined;
 
 function Found({ upload, found, mapping, map, job, started }: FoundProps): ReactElement {
   const say = useWords(IMPORT);

@@ -16,7 +16,10 @@ const cellKey = (row: number | undefined, header: string | undefined): string =>
 export function Sheet({ found }: { readonly found: Preview }): ReactElement {
   const say = useWords(IMPORT);
   const frame = useRef<HTMLDivElement>(null);
-  const wrong = found.problems.filter(({ place }) => place?.row !== undefined && place.column !== undefined);
+  const wrong = found.problems.filter(
+    ({ place, severity }) => severity === 'error' && place?.row !== undefined && place.column !== undefined,
+  );
+  const doubts = found.problems.filter(({ severity }) => severity === 'warning').length;
   const show = ({ place }: Problem): void => {
     const cell = frame.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cellKey(place?.row, place?.column))}"]`);
     cell?.scrollIntoView({ block: 'nearest', inline: 'center' });
@@ -30,7 +33,7 @@ export function Sheet({ found }: { readonly found: Preview }): ReactElement {
   const isFine = found.errors === 0;
   return (
     <Card
-      title={isFine ? say('fine') : say('wrong', { count: found.errors ?? 0 })}
+      title={isFine ? (doubts === 0 ? say('fine') : say('doubtful', { count: doubts })) : say('wrong', { count: found.errors ?? 0 })}
       aside={say('sheetSome', { rows: found.rows ?? 0 })}
       flush
     >

@@ -5,6 +5,7 @@ import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { may, useMe } from '../../../frame/me.ts';
 import { PersonName } from '../../../parts/names/person-name.tsx';
 import { useWords } from '../../../words/use-words.ts';
+import { decimalText } from '../figures.ts';
 import { type Closing, stageOf } from '../steps/stage.ts';
 import { BLOCKING, CLOSE } from '../words/close.ts';
 import styles from './month-end.module.css';
@@ -81,6 +82,15 @@ function Point({ block }: { readonly block: Block }): ReactElement {
     );
   if (block.is === 'table empty') return <>{say('table empty', { table })}</>;
   if (block.is === 'rows waiting') return <>{say('rows waiting', { table, count: Number(said['count']) })}</>;
+  if (block.is === 'rows of nobody') {
+    const { sum, of, column, count, run } = said;
+    const amount = typeof sum === 'string' ? say('amount', { of: String(of), sum: decimalText(sum) }) : '';
+    return (
+      <Link to="/finance/runs/$run" params={{ run: String(run) }}>
+        {say('rows of nobody', { table, column: String(column), count: Number(count), amount })}
+      </Link>
+    );
+  }
   const who = <PersonName person={String(said['person'] ?? '')} />;
   if (block.is === 'items held' || block.is === 'ratings missing' || block.is === 'signature missing' || block.is === 'report missing')
     return (

@@ -123,6 +123,12 @@ export const BLOCKING = words({
     en: '"{table}": {count} decided rows wait to become facts',
     one: '"{table}": a decided row waits to become a fact',
   },
+  'rows of nobody': {
+    zh: '「{table}」有 {count} 行不算给任何人{amount}：「{column}」是空的，或没有这个人',
+    en: '"{table}": {count} rows count for nobody{amount}; "{column}" is blank, or there is no such person',
+    one: '"{table}": a row counts for nobody{amount}; "{column}" is blank, or there is no such person',
+  },
+  amount: { zh: '（{of} {sum} 元）', en: ' ({of}: {sum} yuan)' },
   'dispute open': { zh: '申诉 #{number} 没有了结', en: 'Dispute #{number} is open' },
   'behaviour undecided': { zh: '关键行为 #{number} 没有决定', en: 'Behaviour #{number} is undecided' },
   'adjustment undecided': { zh: '调整 #{number} 没有审批', en: 'Adjustment #{number} is undecided' },

@@ -37,6 +37,11 @@ export const IMPORT = words({
   wrong: { zh: '{count} 格不对', en: '{count} cells are wrong', one: 'One cell is wrong' },
   wrongMend: { zh: '在原文件里改好这些格子，再把文件放进来。', en: 'Mend these cells in your file, then bring it again.' },
   fine: { zh: '每一格都对', en: 'Every cell is fine' },
+  doubtful: {
+    zh: '每一格都读得懂，但有 {count} 处要看一看（见上）',
+    en: 'Every cell can be read, but look at {count} points first (above)',
+    one: 'Every cell can be read, but look at one point first (above)',
+  },
   totals: { zh: '控制合计', en: 'Control totals' },
   totalsWhy: { zh: '和来源系统的合计对一下，对得上再导入。', en: 'Compare them with the sums of the source before you import.' },
   filled: { zh: '{count} 格有数', en: '{count} cells filled', one: '1 cell filled' },
