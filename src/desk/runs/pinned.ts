@@ -68,7 +68,10 @@ export async function computePinned<By extends Rules>(
     path: resolve(batchFolder(office), file),
     name: `B${number}`,
   }));
-  const opened = await openBatches(files, plan.tables, plan.needs, progress === undefined ? {} : { progress });
+  const opened = await openBatches(files, plan.tables, plan.needs, {
+    questions: plan.questions,
+    ...(progress === undefined ? {} : { progress }),
+  });
   const { store } = opened;
   if (store === null) throw new Refused([...problems, ...opened.problems]);
   try {

@@ -1,6 +1,6 @@
 /** Questions that the facts themselves must pass before they are asked: rows of nobody, joins that would double rows. */
 
-import type { Join, Link, Questions, RowValue, Source } from '../../methods/question.ts';
+import type { Join, Link, Questions, RowValue, RowWindow, Source } from '../../methods/question.ts';
 import { amountOf, sumOf } from '../doubts/statements.ts';
 import { type Context, storedTable } from '../rows/context.ts';
 import { ALL, partsOf, valuesOf } from '../rows/level.ts';
@@ -41,6 +41,18 @@ export const ownerColumns = ({ subjects, questions }: Questions, table: string):
   );
 
 const firstColumn = ({ path, column: own }: Link & { readonly is: 'column' }): string => path[0]?.from ?? own;
+
+/**
+ * Through which windows the questions look at the rows of a table; null where they may look at any of them: subjects, rows that others
+ * lead to, and rows of any day.
+ */
+export function windowsOn(questions: Questions, table: string): readonly RowWindow[] | null {
+  const isJoined = allPaths(questions).some(({ path }) => path.some((join) => join.table === table));
+  const sources = [...questions.questions, ...questions.expectations].map(({ source }) => source);
+  const own = sources.flatMap((source) => (source.is === 'table' && source.table === table ? [source.window] : []));
+  const windows = own.filter((window) => window !== null);
+  return isJoined || table === questions.subjects.table || own.length === 0 || windows.length < own.length ? null : windows;
+}
 
 /** Whether a condition leaves out the rows whose link is blank in so many words, so that nobody need be told of them. */
 function wantsKnown(where: RowValue | null, link: Link): boolean {

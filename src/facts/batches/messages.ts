@@ -94,12 +94,12 @@ export const batchMessages = {
   },
   BATCH_COLUMN_MISSING: {
     zh: {
-      what: '要用到「{column}」（{name}）列，批次 {batch}（{file}）导入时没有这一列，它的行会被当成没有数据，所以没有算。',
-      mend: '在源文件里加上这一列重新导入；主键相同的行会取代旧的。',
+      what: '批次 {batch}（{file}）导入时没有「{column}」这一列，而这次核算要用它：那些行会被当成没有数据，所以没有算。',
+      mend: '在源文件里加上「{column}」重新导入，并代替这个批次；主键相同的行会取代旧的。',
     },
     en: {
       what: 'The column "{name}" ({column}) is needed, and batch {batch} ({file}) was imported without it; its rows would count as blank, so nothing was computed.',
-      mend: 'Import the source again with the column; rows of the same key take the place of the old ones.',
+      mend: 'Import the source again with the column, in the place of this batch; rows of the same key take the place of the old ones.',
     },
   },
   BATCH_KEY: {

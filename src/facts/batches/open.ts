@@ -2,9 +2,15 @@
 
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Problem } from '../../lib/problem.ts';
+import type { Questions } from '../../methods/question.ts';
 import type { TableDeclaration } from '../../methods/tables.ts';
+import { windowsOn } from '../answers/doubts.ts';
 import { type Complaints, complaints } from '../files/complaints.ts';
+import { alone, askRows, DUCKDB_DIALECTS } from '../gathering/ask.ts';
 import type { OpenedFacts } from '../open.ts';
+import { windowConditions } from '../rows/rows.ts';
+import { ROWS } from '../rows/state.ts';
+import { allOf, anyOf, column, select, truth } from '../sql/tree.ts';
 import { type Database, openDatabase, type StoredTable, sqlName } from '../store.ts';
 import { batchName, batchProblem, type CheckOptions, checkBatches, type KeptBatch } from './check.ts';
 import { type BatchedTable, batchedTable, rowsOfBatches, type TableBatch } from './relation.ts';
@@ -13,17 +19,21 @@ import { keepSuperseded } from './superseded.ts';
 /** Which columns of which tables are needed. */
 export type Needs = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** How batches are opened, and for which questions. */
+export type OpenOptions = CheckOptions & { readonly questions?: Questions };
+
 /**
  * The facts of stored batches, which come in the order of commit: as `openFacts` gives those of a folder, with one source for each batch.
  * A row whose key stands again in a later batch is superseded; in a table without a key every row counts. A file that is not what its
  * manifest says, in its bytes or its rows and sums, is a problem, and then there are no facts. Batches of tables that are not needed
- * are not looked at.
+ * are not looked at. A batch that lacks a needed column is a problem where its rows may be looked at: where the questions are given, only
+ * where one of its rows is in a window through which they look.
  */
 export async function openBatches(
   batches: readonly KeptBatch[],
   tables: readonly TableDeclaration[],
   needs: Needs,
-  options: CheckOptions = {},
+  options: OpenOptions = {},
 ): Promise<OpenedFacts> {
   const wrong = complaints();
   const used = batches.filter(({ manifest }) => needs.has(manifest.table));
@@ -46,7 +56,7 @@ type Opening = {
   readonly wanted: readonly BatchedTable[];
   readonly needs: Needs;
   readonly used: readonly KeptBatch[];
-  readonly options: CheckOptions;
+  readonly options: OpenOptions;
 };
 
 async function openAll(opening: Opening, wrong: Complaints): Promise<OpenedFacts> {
@@ -105,7 +115,9 @@ async function openTable({ connection, opening, wrong }: Place, table: BatchedTa
   const latest = superseded === null ? '' : ` ANTI JOIN ${superseded} AS s ON r._source = s._source AND r._row = s._row`;
   await connection.run(`CREATE VIEW ${relation} AS ${superseded === null ? rows : `SELECT r.* FROM (${rows}) AS r${latest}`}`);
   const gone = superseded === null ? new Map<number, number>() : await rowsBySource(connection, superseded);
-  for (const problem of lacking(table, gone, opening.needs.get(declaration.name) ?? new Set())) wrong.add(problem);
+  const short = lacking(table, gone, opening.needs.get(declaration.name) ?? new Set());
+  const seen = short.length === 0 ? null : await sourcesSeen(connection, { table: declaration.name, relation }, opening.options.questions);
+  for (const { source, problem } of short) if (seen?.has(source) !== false) wrong.add(problem);
   return {
     declaration,
     relation,
@@ -152,13 +164,37 @@ async function rowsBySource(connection: DuckDBConnection, relation: string): Pro
   return new Map(found.getRows().map(([source, rows]) => [Number(source), Number(rows)]));
 }
 
+/** A batch that lacks a needed column, by its source. */
+type Lacking = { readonly source: number; readonly problem: Problem };
+
 /** Batches with rows that count and lack a needed column: what stands nowhere is not unknown in some rows, it was never imported. */
-function lacking({ columns, batches }: BatchedTable, gone: ReadonlyMap<number, number>, needed: ReadonlySet<string>): readonly Problem[] {
+function lacking({ columns, batches }: BatchedTable, gone: ReadonlyMap<number, number>, needed: ReadonlySet<string>): readonly Lacking[] {
   return batches
     .filter(({ manifest, source }) => manifest.rows > (gone.get(source) ?? 0))
     .flatMap((batch) =>
       columns
         .filter(({ name }, index) => needed.has(name) && batch.readings[index]?.is === 'absent')
-        .map(({ name, title }) => batchProblem('BATCH_COLUMN_MISSING', batch, { column: title, name })),
+        .map(({ name, title }) => ({
+          source: batch.source,
+          problem: batchProblem('BATCH_COLUMN_MISSING', batch, { column: title, name }),
+        })),
     );
+}
+
+type Relation = { readonly table: string; readonly relation: string };
+
+/** The sources with a row in a window through which the questions look at a table; null where they may look at any row. */
+async function sourcesSeen(
+  connection: DuckDBConnection,
+  { table, relation }: Relation,
+  questions: Questions | undefined,
+): Promise<ReadonlySet<number> | null> {
+  const windows = questions === undefined ? null : windowsOn(questions, table);
+  if (windows === null) return null;
+  const some = anyOf(windows.map((window) => allOf(windowConditions(window)) ?? truth(true)));
+  const rows = select({ is: 'stored', name: relation, as: ROWS }, [{ as: '_source', of: column(ROWS, '_source') }], {
+    where: some === null ? [] : [some],
+    groupBy: [1],
+  });
+  return new Set((await askRows({ connection, dialects: DUCKDB_DIALECTS }, alone(rows))).map(([source]) => Number(source)));
 }
