@@ -8,6 +8,8 @@ import { isClosed, isLost, problemsOf } from '../api.ts';
 import { useLanguage } from '../look/choices.ts';
 import { useWords } from '../words/use-words.ts';
 import styles from './failed.module.css';
+import { withBatches } from './names/batches.ts';
+import { ProblemPlace } from './names/problem-place.tsx';
 import { PARTS } from './words.ts';
 
 /** What went wrong, and perhaps another try. */
@@ -34,7 +36,7 @@ export function Failed({ error, retry }: FailedProps): ReactElement {
   );
 }
 
-/** Problems one by one: what, where, how to mend it. */
+/** Problems one by one, what keeps something from being done before what is only to be known: what, where, how to mend it. */
 export function Problems({
   problems,
   children,
@@ -43,38 +45,21 @@ export function Problems({
   readonly children?: ReactNode;
 }): ReactElement {
   const language = useLanguage();
+  const inOrder = problems.toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
   const isWarning = problems.every(({ severity }) => severity === 'warning');
   return (
     <div className={`${styles['failed']} ${isWarning ? styles['warning'] : ''}`} role={isWarning ? 'status' : 'alert'}>
       <ul>
-        {problems.map((problem, k) => (
+        {inOrder.map((problem, k) => (
           <li key={k} data-code={problem.code}>
-            <PlaceOf place={problem.place} />
-            <p className={styles['what']}>{problem[language].what}</p>
-            <p className={styles['mend']}>{problem[language].mend}</p>
+            <ProblemPlace place={problem.place} />
+            <p className={styles['what']}>{withBatches(problem[language].what)}</p>
+            <p className={styles['mend']}>{withBatches(problem[language].mend)}</p>
           </li>
         ))}
       </ul>
       {children}
     </div>
-  );
-}
-
-function PlaceOf({ place }: Pick<ToldProblem, 'place'>): ReactElement | null {
-  const say = useWords(PARTS);
-  if (place === null) return null;
-  const words =
-    place.in === 'text'
-      ? [say('signs', { from: place.span.start + 1, to: place.span.end })]
-      : [
-          ...(place.sheet === undefined ? [] : [say('sheet', { sheet: place.sheet })]),
-          ...(place.row === undefined ? [] : [say('row', { row: place.row })]),
-          ...(place.column === undefined ? [] : [say('column', { column: place.column })]),
-        ];
-  return (
-    <p data-as-written className={styles['place']}>
-      {[place.file, ...words].filter((word) => word !== '').join(' · ')}
-    </p>
   );
 }
 

@@ -25,6 +25,7 @@ export const PARTS = words({
   row: { zh: '第 {row} 行', en: 'row {row}' },
   column: { zh: '「{column}」列', en: 'column "{column}"' },
   sheet: { zh: '「{sheet}」表', en: 'sheet "{sheet}"' },
+  batch: { zh: '批次 #{batch}', en: 'Batch #{batch}' },
   signs: { zh: '第 {from}–{to} 个字', en: 'signs {from} to {to}' },
   back: { zh: '返回', en: 'Back' },
   clear: { zh: '清空', en: 'Clear' },

@@ -10646,6 +10646,7 @@ export interface operations {
                                 rows: number;
                                 scheme: string;
                             }[];
+                            lateRows: number;
                             note: string | null;
                             number: number;
                             replaces: number | null;
@@ -10702,6 +10703,7 @@ export interface operations {
                             rows: number;
                             scheme: string;
                         }[];
+                        lateRows: number;
                         note: string | null;
                         number: number;
                         origin: string | null;

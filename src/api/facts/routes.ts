@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { batchesAsOf } from '../../desk/facts/active.ts';
 import { importBatch } from '../../desk/facts/import.ts';
+import { lateCount } from '../../desk/facts/late.ts';
 import { allMappings } from '../../desk/facts/mappings.ts';
 import { undoBatch } from '../../desk/facts/undo.ts';
 import { addJob } from '../../desk/jobs/record.ts';
@@ -148,6 +149,8 @@ const batchRow = z.object({
   ...{ replaces: number.nullable(), note: z.string().nullable(), actor: z.string(), at: moment },
   /** Rows in periods that were locked when the batch came. */
   late: z.array(z.object({ scheme: z.string(), period: z.string(), rows: z.number() })),
+  /** How many rows these are, each counted once. */
+  lateRows: z.number(),
 });
 
 type Batch = Awaited<ReturnType<typeof batchesAsOf>>[number];
@@ -159,8 +162,12 @@ const lateOf = (late: Batch['late']) =>
     return { scheme: name.slice(0, at), period: name.slice(at + 1), rows };
   });
 
-const rowOf = ({ number: own, fact_table: table, source, manifest, late, ...rest }: Batch): z.input<typeof batchRow> => ({
+const rowOf = (
+  { number: own, fact_table: table, source, manifest, late, ...rest }: Batch,
+  all: readonly Batch[],
+): z.input<typeof batchRow> => ({
   ...rest,
+  lateRows: lateCount(late, [manifest, ...all.filter(({ number: other }) => other === rest.replaces).map((each) => each.manifest)]),
   ...{ number: own, table, source, file: manifest.source.file, rows: manifest.rows, days: spanOf(manifest), late: lateOf(late) },
 });
 
@@ -181,7 +188,10 @@ const batches = route({
         (query.table === undefined || each.fact_table === query.table) &&
         (query.state === undefined || each.state === query.state),
     );
-    return paged(wanted.map(rowOf), query.limit);
+    return paged(
+      wanted.map((each) => rowOf(each, all)),
+      query.limit,
+    );
   },
 });
 
@@ -211,7 +221,7 @@ const batch = route({
     const { manifest } = found;
     const { sheet, bytes, sha256, origin } = manifest.source;
     return {
-      ...rowOf(found),
+      ...rowOf(found, all),
       ...{ sheet, bytes, sha256, parquet: manifest.parquet.sha256, origin: origin?.is ?? null, undated: manifest.undated },
       columns: manifest.columns.map(({ name }) => ({ name, header: manifest.mapping[name] ?? null })),
       aside: [...manifest.aside],

@@ -12,7 +12,7 @@ import { pinnedAsOf } from '../runs/compute.ts';
 import { computePinned } from '../runs/pinned.ts';
 import { periodOf } from '../schemes/pinned.ts';
 import { batchesAsOf } from './active.ts';
-import { rowsWithin } from './late.ts';
+import { lateCount, rowsWithin } from './late.ts';
 import { sourceOfFile } from './mappings.ts';
 import { undoBatch } from './undo.ts';
 
@@ -273,5 +273,14 @@ describe('late rows', () => {
     expect(within({ '2026-09': 1, '2026-11': 1, '2026-Q3': 1 })).toBe(0);
     expect(within({ '2026-Q4': 2, '2026-H2': 3, '2026': 5, '2026-10-15/2026-11-15': 7 })).toBe(17);
     expect(within({ '2026-09-01/2026-09-30': 1, '2026-10-31/2026-11-30': 2, '2026-11-01/2026-11-30': 4 })).toBe(2);
+  });
+
+  test('are each counted once, however many schemes and periods they are late for', () => {
+    const days = { '2026-10-01': 200, '2026-10-31': 40, '2026-11-01': 5, '2027-01-01': 7 };
+    const late = { 'deals 2026-10': 240, 'visits 2026-10': 240, 'team 2026-Q4': 245 };
+    expect([lateCount(late, [{ days }]), lateCount({}, [{ days }]), lateCount({ 'deals 2026-10': 240 }, [{ days }])]).toEqual([
+      245, 0, 240,
+    ]);
+    expect(lateCount({ 'deals 2026-10': 240 }, [{ days: { '2026-10-01': 1 } }, { days }])).toBe(240);
   });
 });

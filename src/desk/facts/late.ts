@@ -20,6 +20,17 @@ export async function lateRows(desk: Desk, manifests: readonly Manifest[]): Prom
   return Object.fromEntries(marked.filter(([, rows]) => rows > 0));
 }
 
+/**
+ * How many rows of a batch came late, each counted once however many schemes and periods it is late for: the more of its own and of those
+ * of the batch whose place it takes, as they were marked.
+ */
+export function lateCount(late: Readonly<Record<string, number>>, manifests: readonly Pick<Manifest, 'days'>[]): number {
+  // The names of schemes have no blanks.
+  const periods = Object.keys(late).flatMap((name) => parsePeriod(name.slice(name.indexOf(' ') + 1)) ?? []);
+  const spans = periods.map(({ first, last }) => [dayText(first), dayText(last)] as const);
+  return Math.max(0, ...manifests.map((each) => rowsIn(each, spans)));
+}
+
 /** The locked periods whose runs were computed from a table. */
 const locksOver = (desk: Desk, table: string) =>
   desk
@@ -41,11 +52,15 @@ const locksOver = (desk: Desk, table: string) =>
     .execute();
 
 /** The rows whose day, or whose period as written, has a day in common with the days from `first` to `last`. */
-export function rowsWithin({ days }: Pick<Manifest, 'days'>, first: string, last: string): number {
+export const rowsWithin = (manifest: Pick<Manifest, 'days'>, first: string, last: string): number => rowsIn(manifest, [[first, last]]);
+
+/** The rows that have a day in common with any of some spans, each once. */
+function rowsIn({ days }: Pick<Manifest, 'days'>, spans: readonly (readonly [first: string, last: string])[]): number {
   return Object.entries(days)
     .filter(([day]) => {
       const period = parsePeriod(day);
-      return period === null ? day >= first && day <= last : dayText(period.last) >= first && dayText(period.first) <= last;
+      const [from, to] = period === null ? [day, day] : [dayText(period.first), dayText(period.last)];
+      return spans.some(([first, last]) => to >= first && from <= last);
     })
     .reduce((sum, [, rows]) => sum + rows, 0);
 }

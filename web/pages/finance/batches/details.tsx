@@ -5,9 +5,12 @@ import { Button, Input, Modal } from 'antd';
 import { type ReactElement, useId, useState } from 'react';
 import { api } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
+import { useLanguage } from '../../../look/choices.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Failed } from '../../../parts/failed.tsx';
+import { periodText } from '../../../parts/figures/period.ts';
 import { LAYER } from '../../../parts/layer.ts';
+import { useSchemeTitles } from '../../../parts/names/schemes.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { Totals } from '../imports/totals.tsx';
 import { BATCHES } from '../words/imports.ts';
@@ -17,6 +20,8 @@ import styles from './batches.module.css';
 export function BatchDetails({ batch }: { readonly batch: number }): ReactElement {
   const say = useWords(BATCHES);
   const me = useMe();
+  const language = useLanguage();
+  const titleOf = useSchemeTitles();
   const navigate = useNavigate();
   const [isAsking, setAsking] = useState(false);
   const found = api.useQuery('get', '/facts/batches/{batch}', { params: { path: { batch } } });
@@ -30,6 +35,18 @@ export function BatchDetails({ batch }: { readonly batch: number }): ReactElemen
           </p>
           {row.note === null ? null : <q>{row.note}</q>}
           <Totals found={row} isKept />
+          {row.late.length === 0 ? null : (
+            <details>
+              <summary>{say('late', { count: row.lateRows })}</summary>
+              <ul>
+                {row.late.map(({ scheme, period, rows }) => (
+                  <li key={`${scheme} ${period}`}>
+                    {say('lateOf', { scheme: titleOf(scheme), period: periodText(period, language), count: rows })}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
           <p className={styles['hash']}>
             {say('sha')} <code>{row.sha256}</code>
           </p>

@@ -37,7 +37,7 @@ export function BatchesPage(): ReactElement {
   return (
     <Page
       title={say('title')}
-      under={say('under')}
+      under={may(me, 'import facts') ? say('under') : `${say('under')} ${say('steward')}`}
       actions={
         may(me, 'import facts') ? (
           <Link to="/finance/import" className={styles['action']}>
@@ -115,13 +115,11 @@ function useColumns(): readonly Column<Batch>[] {
     },
     {
       ...{ key: 'state', head: say('state') },
-      cell: ({ state, late, replaces }) => (
+      cell: ({ state, lateRows, replaces }) => (
         <>
           <span className={styles[state.replace(' ', '-')]}>{say(state)}</span>
           {replaces === null ? null : <small>{say('replacing', { batch: replaces })}</small>}
-          {late.length === 0 ? null : (
-            <small className={styles['late']}>{say('late', { count: late.reduce((sum, { rows }) => sum + rows, 0) })}</small>
-          )}
+          {lateRows === 0 ? null : <small className={styles['late']}>{say('late', { count: lateRows })}</small>}
         </>
       ),
     },

@@ -76,6 +76,11 @@ export const BATCHES = words({
   state: { zh: '状态', en: 'State' },
   by: { zh: '谁、何时', en: 'By and when' },
   late: { zh: '封账后才到：{count} 行', en: '{count} rows after the lock', one: '1 row after the lock' },
+  lateOf: { zh: '{scheme} · {period}：{count} 行', en: '{scheme} · {period}: {count} rows', one: '{scheme} · {period}: 1 row' },
+  steward: {
+    zh: '导入由数据专员做；要补数据，请找他们。',
+    en: 'Data stewards import facts; ask them where something is missing.',
+  },
   anyState: { zh: '所有状态', en: 'Any state' },
   'in force': { zh: '有效', en: 'in force' },
   undone: { zh: '已撤销', en: 'taken back' },
