@@ -211,6 +211,19 @@ describe('a workbook of people', () => {
     expect([status, headers.get('content-disposition')]).toEqual([200, expect.stringContaining('.xlsx')]);
   });
 
+  test('so have fact tables, and it is told which of their columns files must have', async () => {
+    const { body } = await steward.get('/facts/wanted');
+    const orders = body.rows.find(({ table }: { table: string }) => table === 'orders');
+    expect([orders.title, orders.columns.find(({ name }: { name: string }) => name === 'paid_on')]).toEqual([
+      '订单',
+      { name: 'paid_on', title: '付款日', type: 'date', example: '2026-10-01', isNeeded: true, schemes: [] },
+    ]);
+    const { status, headers } = await steward.get('/facts/tables/orders/template');
+    expect([status, headers.get('content-disposition')]).toEqual([200, expect.stringContaining('.xlsx')]);
+    expect(codeOf(await steward.get('/facts/tables/zero/template'))).toBe('TABLE_UNKNOWN');
+    expect(codeOf(await employee.get('/facts/wanted'))).toBe('NOT_YOURS');
+  });
+
   test('its people become facts for a period by a job', async () => {
     const asked = await steward.post('/people-publications', { period: '2026-10' });
     const { body } = await api.ended(steward, asked.body.job);

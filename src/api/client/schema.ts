@@ -1977,6 +1977,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/facts/tables/{table}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一张表的空工作簿：只有表头 / An empty workbook for a table: its headers alone */
+        get: operations["tables.template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/facts/tokens": {
         parameters: {
             query?: never;
@@ -2038,6 +2055,23 @@ export interface paths {
         };
         /** 看上传的文件里有什么、哪些格子不对；什么也不写 / What stands in an uploaded file and which cells are wrong; nothing is written */
         get: operations["facts.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/facts/wanted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 要哪些表、哪些列：哪些不能少，哪些方案要用 / Which tables and columns are wanted, which must not be missing, and which schemes read them */
+        get: operations["tables.wanted"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10885,6 +10919,37 @@ export interface operations {
             default: components["responses"]["Problem400"];
         };
     };
+    "tables.template": {
+        parameters: {
+            query?: {
+                /** @description The same as Hengji-Acting-For, for a plain link. */
+                "acting-for"?: string;
+            };
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path: {
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An empty workbook for a table: its headers alone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
     "tokens.list": {
         parameters: {
             query?: never;
@@ -11111,6 +11176,45 @@ export interface operations {
                             sum: string;
                         }[];
                         undated: number | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "tables.wanted": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which tables and columns are wanted, which must not be missing, and which schemes read them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            columns: {
+                                example: string | null;
+                                isNeeded: boolean;
+                                name: string;
+                                schemes: string[];
+                                title: string;
+                                type: string;
+                            }[];
+                            table: string;
+                            title: string;
+                        }[];
                     };
                 };
             };

@@ -16,6 +16,7 @@ import { sheetsIn } from '../../facts/import/find.ts';
 import { anywhere, everywhere, type Route, route } from '../house/route.ts';
 import { DONE, done, id, job, listOf, moment, number, numberInPath, page, paged, text } from '../house/shapes.ts';
 import { mapping, problem, problemsTold, span, spanOf, total, totalsOf } from './shapes.ts';
+import { TABLE_ROUTES } from './tables.ts';
 
 const upload = route({
   id: 'facts.upload',
@@ -328,4 +329,5 @@ const endOne = route({
 export const FACT_ROUTES: readonly Route[] = [
   ...[upload, preview, imports, batches, batch, undo],
   ...[mappings, tables, tokens, newOne, endOne],
+  ...TABLE_ROUTES,
 ];

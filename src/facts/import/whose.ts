@@ -47,10 +47,12 @@ export async function whoseRows(incoming: Incoming, expected: Expected): Promise
   const has = new Set(rows.columns.map(({ name }) => name));
   const owners = ownersOf(rows.table, needs);
   const known = await knownPeople(incoming, expected);
+  // Rows that somebody can be found for by another column are not nobody's.
+  const isWhose = [...owners].some((name) => has.has(name));
   const problems: Problem[] = [];
   for (const column of rows.table.columns) {
     if (!has.has(column.name))
-      problems.push(...(await absent(incoming, { column, need: needs.get(column.name), isOwner: owners.has(column.name) })));
+      problems.push(...(await absent(incoming, { column, need: needs.get(column.name), isOwner: owners.has(column.name) && !isWhose })));
     else {
       if (owners.has(column.name)) problems.push(...(await blank(incoming, column)));
       if (known !== null && isPerson(column) && !isList(rows.table, column)) problems.push(...(await strange(incoming, column, known)));

@@ -37,7 +37,7 @@ export function BatchesPage(): ReactElement {
   return (
     <Page
       title={say('title')}
-      under={may(me, 'import facts') ? say('under') : `${say('under')} ${say('steward')}`}
+      under={say(may(me, 'import facts') ? 'under' : 'underOthers')}
       actions={
         may(me, 'import facts') ? (
           <Link to="/finance/import" className={styles['action']}>

@@ -17,6 +17,7 @@ import { Mapping } from './mapping.tsx';
 import type { Preview } from './preview.ts';
 import { Sheet } from './sheet.tsx';
 import { Totals } from './totals.tsx';
+import { WantedTables } from './wanted.tsx';
 import { Which } from './which.tsx';
 
 /** The page. */
@@ -44,7 +45,7 @@ export function ImportPage(): ReactElement {
           came(sent.upload, file.name);
         }}
       />
-      {upload === undefined ? null : <Looked key={upload} upload={upload} />}
+      {upload === undefined ? <WantedTables table={search.table} /> : <Looked key={upload} upload={upload} />}
     </Page>
   );
 }

@@ -57,6 +57,24 @@ export const IMPORT = words({
   noCell: { zh: '空', en: 'blank' },
 });
 
+/** Words of what files are wanted for. */
+export const WANTED = words({
+  title: { zh: '要哪些表、哪些列', en: 'Which tables and columns are wanted' },
+  why: { zh: '方案要用的表在前面', en: 'Tables that schemes read come first' },
+  table: { zh: '表', en: 'Table' },
+  template: { zh: '下载空模板（Excel）', en: 'Download an empty template (Excel)' },
+  column: { zh: '列', en: 'Column' },
+  needed: { zh: '要不要', en: 'Needed' },
+  always: { zh: '必须有', en: 'always' },
+  byScheme: { zh: '方案要用', en: 'by schemes' },
+  optional: { zh: '可以没有', en: 'may be left out' },
+  example: { zh: '写法', en: 'Written as' },
+  anyText: { zh: '文字', en: 'text' },
+  schemes: { zh: '哪些方案要用', en: 'Schemes that read it' },
+  comma: { zh: '、', en: ', ' },
+  andMore: { zh: '{schemes} 等 {count} 个', en: '{schemes} and others, {count} in all' },
+});
+
 /** Words of batches. */
 export const BATCHES = words({
   title: { zh: '数据批次', en: 'Batches' },
@@ -77,9 +95,9 @@ export const BATCHES = words({
   by: { zh: '谁、何时', en: 'By and when' },
   late: { zh: '封账后才到：{count} 行', en: '{count} rows after the lock', one: '1 row after the lock' },
   lateOf: { zh: '{scheme} · {period}：{count} 行', en: '{scheme} · {period}: {count} rows', one: '{scheme} · {period}: 1 row' },
-  steward: {
-    zh: '导入由数据专员做；要补数据，请找他们。',
-    en: 'Data stewards import facts; ask them where something is missing.',
+  underOthers: {
+    zh: '每次导入是一个批次。导入由数据专员做；要补数据，请找他们。',
+    en: 'Each import is a batch. Data stewards import facts; ask them where something is missing.',
   },
   anyState: { zh: '所有状态', en: 'Any state' },
   'in force': { zh: '有效', en: 'in force' },
