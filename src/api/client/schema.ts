@@ -13137,6 +13137,14 @@ export interface operations {
                         rows: {
                             blocking: ({
                                 is: string;
+                                mend: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                what: {
+                                    en: string;
+                                    zh: string;
+                                };
                             } & {
                                 [key: string]: unknown;
                             })[];

@@ -32,18 +32,6 @@ export const CLOSE = words({
   noHistory: { zh: '还没有核算过', en: 'Nothing was computed yet' },
   computedBy: { zh: '核算', en: 'computed' },
   blocking: { zh: '还差 {count} 件', en: '{count} open points', one: '1 open point' },
-  moved: {
-    zh: '核算之后数据变了：批次 {batches}。重新核算才算进去。',
-    en: 'Facts moved after the run: batches {batches}. Compute again to take them in.',
-  },
-  late: {
-    zh: '封账以后才到的数据：批次 {batches}。要算进去，请提出调整。',
-    en: 'Came after the lock: batches {batches}. Propose an adjustment to take them in.',
-  },
-  empty: {
-    zh: '{tables} 本期没有行，请确认是否还没导入。',
-    en: '{tables}: no rows in this period. See whether they are still to be imported.',
-  },
   people: { zh: '{count} 人', en: '{count} people', one: '1 person' },
   run: { zh: '核算 #{run}', en: 'Run #{run}' },
   files: { zh: '{count} 个工资文件', en: '{count} payroll files', one: '1 payroll file' },
@@ -52,7 +40,7 @@ export const CLOSE = words({
   change: { zh: '比上月 {change}', en: '{change} on last month' },
   unchanged: { zh: '持平', en: 'unchanged' },
   openRun: { zh: '打开', en: 'Open' },
-  adjust: { zh: '提出调整', en: 'Propose an adjustment' },
+  more: { zh: '还有 {count} 件', en: '{count} more points', one: 'one more point' },
 });
 
 /** What a run has come to, and what is to be done. */
@@ -110,28 +98,4 @@ export const ACTIONS = words({
   waits: { zh: '等{who}', en: 'waits for {who}' },
   finance: { zh: '财务', en: 'finance' },
   another: { zh: '另一位审批人', en: 'another approver' },
-});
-
-/** What blocks a month. */
-export const BLOCKING = words({
-  'facts missing': { zh: '「{table}」没有按期交来（期限 {due}）：', en: '"{table}" was due on {due} and is missing from ' },
-  comma: { zh: '、', en: ', ' },
-  andMore: { zh: '，还有 {count} 人', en: ' and {count} more' },
-  'table empty': { zh: '「{table}」从来没有导入过', en: '"{table}" was never imported' },
-  'rows waiting': {
-    zh: '「{table}」有 {count} 行已经决定、还没有转为事实',
-    en: '"{table}": {count} decided rows wait to become facts',
-    one: '"{table}": a decided row waits to become a fact',
-  },
-  'dispute open': { zh: '申诉 #{number} 没有了结', en: 'Dispute #{number} is open' },
-  'behaviour undecided': { zh: '关键行为 #{number} 没有决定', en: 'Behaviour #{number} is undecided' },
-  'adjustment undecided': { zh: '调整 #{number} 没有审批', en: 'Adjustment #{number} is undecided' },
-  'items held': { zh: ' 的工资因案件 #{number} 暂扣', en: ': pay is held by case #{number}' },
-  'ratings missing': { zh: ' 还有 {count} 份评价没交', en: ' has {count} ratings to hand in', one: ' has a rating to hand in' },
-  'signature missing': { zh: ' 还没签字', en: ' has not signed yet' },
-  'report missing': { zh: ' 没有交「{name}」', en: ' has not handed in "{name}"' },
-  'investigation open': { zh: '调查 #{number} 没有结论', en: 'Investigation #{number} is open' },
-  more: { zh: '还有 {count} 件', en: '{count} more points', one: 'one more point' },
-  other: { zh: '{is}', en: '{is}' },
-  everybody: { zh: '全体', en: 'everybody' },
 });
