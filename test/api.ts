@@ -1,4 +1,4 @@
-/** The small door to the API for tests: the real application over the real database, and people who ask it with their own keys. */
+/** The small door to the API for tests: the real application over the real database, and people who ask it from their own browsers, or by a key. */
 
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ import { openWorker } from '../src/desk/jobs/worker.ts';
 import { type Office, officeById, openOffice, otherOffice } from '../src/desk/office/office.ts';
 import { schemeTables } from '../src/desk/schemes/tables.ts';
 import { parseScheme } from '../src/plan/parse/scheme.ts';
+import { provedAgain, seated } from './seated.ts';
 import { testFolder } from './terminal.ts';
 
 /** A password that is taken. */
@@ -49,8 +50,10 @@ export type TestApi = {
   readonly clock: { now: Date };
   /** An organisation of its own. */
   organisation(name: string): Promise<Office>;
-  /** A person as a client; the first time an account and a key are made. */
+  /** A person as a client in a browser, who has just proved who they are; the first time an account is made. */
   as(office: Office, person: string): Promise<Client>;
+  /** The same person by a new API key. */
+  byKey(office: Office, person: string): Promise<Client>;
   /** Whoever is not signed in, or has these headers. */
   nobody(headers?: Readonly<Record<string, string>>): Client;
   /** Waits until a job has ended; gives its row as the one who asked sees it. */
@@ -98,15 +101,19 @@ export async function openApiForTests({ now, routes = ROUTES, limits = unhurried
     const own = { ...office, now: time };
     const { token } = await accounts.invite(own, { person, email: `${person.toLowerCase()}@${office.organisation.id}.example` });
     await accounts.accept({ token, name: person, password: PASSWORD, from: '127.0.0.1' });
-    const { text } = await accounts.newKey({ ...own, actor: person }, { name: 'test', person });
-    const client = clientOf(app, { Authorization: `Bearer ${text}` });
+    const client = clientOf(app, await freshly(own, person, time));
     clients.set(name, client);
     return client;
   };
+  const byKey = async (office: Office, person: string): Promise<Client> => {
+    await as(office, person);
+    const { text } = await accounts.newKey({ ...office, now: time, actor: person }, { name: `test ${randomUUID()}`, person });
+    return clientOf(app, () => Promise.resolve({ Authorization: `Bearer ${text}` }));
+  };
   return {
-    ...{ app, doors, faults, clock, as },
+    ...{ app, doors, faults, clock, as, byKey },
     organisation: (name) => otherOffice(machine, name),
-    nobody: (headers = {}) => clientOf(app, headers),
+    nobody: (headers = {}) => clientOf(app, () => Promise.resolve(headers)),
     ended: async (client, job) => {
       for (let k = 0; k < 1200; k += 1) {
         const told = await client.get(`/jobs/${job}`);
@@ -122,30 +129,46 @@ export async function openApiForTests({ now, routes = ROUTES, limits = unhurried
   };
 }
 
-function clientOf(app: Hono, own: Readonly<Record<string, string>>): Client {
+/** The headers of a request. */
+type Sent = Readonly<Record<string, string>>;
+
+/** The headers of somebody in a browser; wherever the clock went, they have just proved who they are. */
+async function freshly(office: Office, person: string, time: () => Date): Promise<() => Promise<Sent>> {
+  let proved = time();
+  const seat = await seated(office, person, proved);
+  return async () => {
+    if (time().getTime() !== proved.getTime()) {
+      proved = time();
+      await provedAgain(office, seat, proved);
+    }
+    return seat.headers;
+  };
+}
+
+function clientOf(app: Hono, own: () => Promise<Sent>): Client {
   const ask = async (path: string, init: RequestInit): Promise<Told> => {
-    const response = await app.fetch(new Request(`http://127.0.0.1:8080/api/v1${path}`, init));
+    const headers = { ...(await own()), ...(init.headers as Sent) };
+    const response = await app.fetch(new Request(`http://127.0.0.1:8080/api/v1${path}`, { ...init, headers }));
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
     return { status: response.status, body: isJson ? JSON.parse(text) : text, headers: response.headers };
   };
-  const change = (headers: Readonly<Record<string, string>>) => ({ 'Idempotency-Key': randomUUID(), ...own, ...headers });
   return {
-    get: (path, headers = {}) => ask(path, { headers: { ...own, ...headers } }),
+    get: (path, headers = {}) => ask(path, { headers }),
     post: (path, body, headers = {}) =>
       ask(path, {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json', ...change(headers) },
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID(), ...headers },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }),
     send: (path, { name, type = 'text/csv', text }) =>
       ask(`${path}${path.includes('?') ? '&' : '?'}name=${encodeURIComponent(name)}`, {
         method: 'POST',
-        headers: { ...change({}), 'Content-Type': type },
+        headers: { 'Idempotency-Key': randomUUID(), 'Content-Type': type },
         body: text,
       }),
     through: (other) => clientOf(other, own),
-    behalf: (person) => clientOf(app, { ...own, 'Hengji-Acting-For': encodeURIComponent(person) }),
+    behalf: (person) => clientOf(app, async () => ({ ...(await own()), 'Hengji-Acting-For': encodeURIComponent(person) })),
   };
 }
 

@@ -116,7 +116,9 @@ async function askersOf({ api, here }: World, name: string): Promise<readonly He
     { id: `PLAIN ${name}`, name, unit: 'NORTH' },
   ];
   await hire({ ...here.office, actor: 'root' }, people);
-  const [might = {}, auditor = {}, plain = {}] = await Promise.all(people.map(({ id }) => enrolled(api, here.office, id)));
+  const [might = {}, auditor = {}, plain = {}] = await Promise.all(
+    people.map(async ({ id }) => (await enrolled(api, here.office, id)).headers),
+  );
   return [might, might, auditor, might, might, plain, might, auditor, might, {}];
 }
 

@@ -171,7 +171,7 @@ export async function race(world: World, { times, seed, app = appOf(world, ROUTE
   }));
   await hire(own(world), people);
   const runners: Head[] = [];
-  for (const { id } of people) runners.push(await enrolled(world.api, world.here.office, id));
+  for (const { id } of people) runners.push((await enrolled(world.api, world.here.office, id)).headers);
   const roll = dice(seed);
   const kinds = RACES.filter(({ name }) => only === undefined || name === only).flatMap((each) =>
     Array.from({ length: each.weight }, () => each),

@@ -28,6 +28,14 @@ export const CAST: readonly Hired[] = [
 /** Who is only in the other organisation. */
 export const ELSEWHERE: Hired = { id: EMPLOYEES.elsewhere, name: '别处', unit: 'NORTH' };
 
+/** Who asks by an API key as well. */
+export const BY_KEY: readonly string[] = [
+  roleName('administrator', 'ALL'),
+  roleName('hr', 'ALL'),
+  roleName('finance', 'ALL'),
+  EMPLOYEES.north,
+];
+
 /** The unit of each. */
 export const UNIT_OF: ReadonlyMap<string, string> = new Map([...CAST, ELSEWHERE].map(({ id, unit }) => [id, unit]));
 

@@ -98,9 +98,10 @@ export async function changes(world: World, { askers, routes = ROUTES, every = 1
   const fillings = new Map(await Promise.all(posts.map(async (route) => [route.id, await fillingsOf(world, route)] as const)));
   let before = await bothSides(world);
   for (const [turn, asker] of askers.entries()) {
+    await world.seat();
     const asked = posts.filter((_, place) => asker.is !== 'member' || (place + turn) % every === 0);
     // First what must change nothing at all, then the rest.
-    const barred = asked.filter(({ need }) => !mayAsk(need, asker));
+    const barred = asked.filter((route) => !mayAsk(route, asker));
     for (const part of [barred, asked.filter((route) => !barred.includes(route))]) {
       for (const route of part) {
         counts.cells += 1;
@@ -184,7 +185,7 @@ type Cell = { readonly route: Route; readonly asker: Asker; readonly answer: Ans
 /** What an answer is or has that it must not. */
 function wrongOf(world: World, { route, asker, answer }: Cell): readonly string[] {
   const wrong: string[] = [];
-  if (!mayAsk(route.need, asker) && answer.status !== refusedWith(asker))
+  if (!mayAsk(route, asker) && answer.status !== refusedWith(asker))
     wrong.push(`answered with ${answer.status}, not ${refusedWith(asker)}: ${answer.text.slice(0, 200)}`);
   if (answer.status >= 500)
     wrong.push(`answered with ${answer.status}: ${String(world.api.faults.at(-1)).replaceAll(/\s+/g, ' ').slice(0, 400)}`);

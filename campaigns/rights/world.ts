@@ -11,14 +11,15 @@ import { noteEmployment, noteLeave, setBasePay } from '../../src/desk/people/sta
 import { setPrivate } from '../../src/desk/people/staff/private.ts';
 import { openApiForTests, type TestApi } from '../../test/api.ts';
 import { DEALS, deals, recordOf, type TestRecord } from '../../test/record.ts';
+import { type Seat, seatAgain, seated } from '../../test/seated.ts';
 import { as, hire, setUp, takeBack } from '../../test/staff.ts';
-import { CAST, ELSEWHERE, EMPLOYEES, type Head, OWNERS, roleName, UNITS } from './cast.ts';
+import { BY_KEY, CAST, ELSEWHERE, EMPLOYEES, type Head, OWNERS, roleName, UNITS } from './cast.ts';
 import { plant } from './planting.ts';
 import { RULES } from './rules.ts';
 import { openSecrets, type Secrets } from './secrets.ts';
 
-/** One of the organisations, with what each person asks by. */
-export type Side = { readonly office: Office; readonly heads: ReadonlyMap<string, Head> };
+/** One of the organisations, with what each person asks by in a browser, and the API keys of some. */
+export type Side = { readonly office: Office; readonly heads: ReadonlyMap<string, Head>; readonly keys: ReadonlyMap<string, Head> };
 
 /** The world: `here` is asked about, `there` is the other organisation. `bare` are tables in which nothing could be planted. */
 export type World = {
@@ -28,6 +29,8 @@ export type World = {
   readonly secrets: Secrets;
   readonly bare: readonly string[];
   readonly planted: number;
+  /** Seats everybody again whose session was ended by what was asked. */
+  seat(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -47,12 +50,17 @@ export async function openWorld(): Promise<World> {
     await api.close();
     await rm(folder, { recursive: true, force: true });
   };
-  return { api, secrets, here, there, bare: here.bare, planted: here.rows + there.rows, close };
+  const seat = async (): Promise<void> => {
+    for (const side of [here, there]) for (const each of side.seats) await seatAgain(side.office, each, NOW);
+  };
+  return { api, secrets, here, there, bare: here.bare, planted: here.rows + there.rows, seat, close };
 }
 
 type Building = { readonly api: TestApi; readonly secrets: Secrets; readonly folder: string };
 
-async function sideOf(building: Building, name: string): Promise<Side & { readonly bare: readonly string[]; readonly rows: number }> {
+type Built = Side & { readonly seats: readonly Seat[]; readonly bare: readonly string[]; readonly rows: number };
+
+async function sideOf(building: Building, name: string): Promise<Built> {
   const { api, secrets, folder } = building;
   const office = { ...(await api.organisation(name)), actor: 'root' };
   const isOther = name === '衡乙';
@@ -64,10 +72,15 @@ async function sideOf(building: Building, name: string): Promise<Side & { readon
   await personal(office, secrets, owners);
   await roles(office, secrets, isOther);
   const { rows, bare } = await plant(office, secrets, owners);
-  const heads = new Map<string, Head>();
-  for (const { id } of people) heads.set(id, await enrolled(api, office, id));
+  const [seats, keys] = [new Map<string, Seat>(), new Map<string, Head>()];
+  for (const { id } of people) seats.set(id, await enrolled(api, office, id));
+  for (const person of BY_KEY) {
+    const { text } = await api.doors.accounts.newKey({ ...office, actor: person }, { name: 'program', person });
+    keys.set(person, { Authorization: `Bearer ${text}` });
+  }
+  const heads = new Map([...seats].map(([person, { headers }]) => [person, headers] as const));
   await noteEmployment(office, { person: EMPLOYEES.left, kind: 'left', day: '2026-10-31', leaving: 'resigned' });
-  return { office, heads, bare, rows };
+  return { office, heads, keys, seats: [...seats.values()], bare, rows };
 }
 
 /** A month of pay, done before there are roles, so that the owner of the machine may do all of it. */
@@ -128,9 +141,9 @@ async function roles(office: Office, secrets: Secrets, isOther: boolean): Promis
   }
 }
 
-/** Gives a person an account without a password, and a key of theirs; gives the headers that they ask with. */
-export async function enrolled(api: TestApi, office: Office, person: string): Promise<Head> {
-  const { machine, accounts, now } = api.doors;
+/** Gives a person an account without a password, and seats them in a browser. */
+export async function enrolled(api: TestApi, office: Office, person: string): Promise<Seat> {
+  const { machine, now } = api.doors;
   const account = randomUUID();
   const at = now().toISOString();
   const desk = accountDesk(machine.state.db);
@@ -140,6 +153,5 @@ export async function enrolled(api: TestApi, office: Office, person: string): Pr
     .values({ id: account, name: person, email, email_verified: true, created_at: at, updated_at: at, two_factor_enabled: null })
     .execute();
   await desk.insertInto('memberships').values({ organisation: office.organisation.id, person, account, since: at, ended: null }).execute();
-  const { text } = await accounts.newKey({ ...office, actor: person }, { name: `key ${account.slice(0, 8)}`, person });
-  return { Authorization: `Bearer ${text}` };
+  return await seated(office, person, now());
 }

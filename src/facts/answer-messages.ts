@@ -40,7 +40,7 @@ export const answerMessages = {
       mend: '若这些行应当算给某人，请补上「{columnTitle}」；否则可以不管。',
     },
     en: {
-      what: '{count} rows of table {table} have no {column}, or one that leads nowhere (the first is row {row}): they count for nobody.',
+      what: '{count} {count:row|rows} of table {table} {count:has|have} no {column}, or one that leads nowhere (the first is row {row}): {count:it counts|they count} for nobody.',
       mend: 'If they belong to somebody, fill in {column}; otherwise leave them.',
     },
   },

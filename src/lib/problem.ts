@@ -31,9 +31,20 @@ export type Message = Readonly<Record<Language, { readonly what: string; readonl
 /** Messages by code. */
 export type Messages = Readonly<Record<string, Message>>;
 
-/** The template with its holes filled; a hole without a value is a bug and stays visible. */
+/**
+ * The template with its holes filled; a hole without a value is a bug and stays visible. `{count:person|people}` is a word for one and a
+ * word for any other count.
+ */
 export const fill = (template: string, values: Values): string =>
-  template.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+  template.replace(/\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g, (hole, name: string, one?: string, many?: string) =>
+    one === undefined || values[name] === undefined ? String(values[name] ?? hole) : wordFor(values[name], one, many ?? ''),
+  );
+
+/** The word for one, or the word for any other count. */
+export const wordFor = (count: string | number, one: string, many: string): string => (/^[-−]?1$/.test(String(count)) ? one : many);
+
+/** A count with its word: 1 row, 2 rows. */
+export const counted = (count: number, one: string, many: string): string => `${count} ${wordFor(count, one, many)}`;
 
 /** A list in which problems are collected. */
 export type Problems = Problem[];

@@ -53,6 +53,7 @@ const WORDS = {
       disagree: '我有异议：业绩提成',
       send: '提交申诉',
       sent: '申诉已提交',
+      laid: '1 个证据文件已附上。',
       withdraw: '撤回',
       withdrawn: '已撤回',
     },
@@ -66,6 +67,7 @@ const WORDS = {
       disagree: 'I disagree: 业绩提成',
       send: 'Raise the dispute',
       sent: 'The dispute is raised',
+      laid: 'One file lies in it as evidence.',
     },
     ...{ withdraw: 'Take it back', withdrawn: 'withdrawn', sign: 'I have read it; sign', confirm: 'Confirm', signed: 'signed 20' },
     ...{ period: 'Period', none: 'You have no results yet' },
@@ -93,11 +95,18 @@ test.each(SEATS)(
     await isSound(seen);
     await page.getByRole('button', { name: words.disagree }).click();
     await page.locator('#dispute-text').fill('十月的一单算在了九月。');
+    await page
+      .locator('[role=dialog] input[type=file]')
+      .setInputFiles({ name: '小票.txt', mimeType: 'text/plain', buffer: Buffer.from('D11') });
+    await page.getByText('小票.txt').waitFor();
+    await isSound(seen);
     await page.getByRole('button', { name: words.send }).click();
     await page.getByText(words.sent).waitFor();
+    await page.getByText(words.laid, { exact: true }).waitFor();
     await page.locator('[role=dialog] a').click();
     await page.waitForURL(/\/mine\/disputes/);
     await page.getByText('十月的一单算在了九月。').waitFor();
+    await page.getByRole('link', { name: '小票.txt' }).waitFor();
     await isSound(seen);
     await page.getByRole('button', { name: words.withdraw }).click();
     await page.getByText(words.withdrawn, { exact: true }).first().waitFor();

@@ -135,7 +135,7 @@ test('HR who writes no text begins a scheme by its form, and what is saved compu
   await page.getByText('已经有这个名字了').waitFor();
   await page.getByLabel('叫什么').fill('全勤奖');
   await choose(page, '怎么算', '算式');
-  await page.getByLabel('算式').fill('若 迟到次数 = 0次 则 200元 否则 0元');
+  await page.getByRole('textbox', { name: '算式' }).fill('若 迟到次数 = 0次 则 200元 否则 0元');
   await page.getByRole('button', { name: '写进方案' }).click();
   await page.getByText('全勤奖: {').waitFor();
 

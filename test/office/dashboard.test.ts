@@ -2,16 +2,18 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { grantRole } from '../../src/desk/access/grants.ts';
+import { decideAdjustment } from '../../src/desk/adjustments/decide.ts';
 import type { Office } from '../../src/desk/office/office.ts';
 import { assignScheme } from '../../src/desk/people/assignments/assign.ts';
 import { codeOf, openApiForTests, type TestApi, type Told } from '../api.ts';
 import { CLINIC, CLINIC_DEALS, CLINIC_STAFF, CLINIC_TALKS } from '../browser/clinic.ts';
-import { recordOf } from '../record.ts';
+import { deals, recordOf, type TestRecord } from '../record.ts';
 import { hire, setUp } from '../staff.ts';
 import { testFolder } from '../terminal.ts';
 
 let api: TestApi;
 let office: Office;
+let record: TestRecord;
 
 beforeAll(async () => {
   api = await openApiForTests({ now: new Date('2026-11-03T08:00:00Z') });
@@ -22,7 +24,7 @@ beforeAll(async () => {
     { id: 'E3', name: '张伟', unit: 'BACK' },
     ...['EX1', 'FI1', 'HR1', 'MA1'].map((id) => ({ id, name: id, unit: 'ALL' })),
   ]);
-  const record = recordOf(office, { uploads: testFolder(), moment: () => api.clock.now.toISOString() });
+  record = recordOf(office, { uploads: testFolder(), moment: () => api.clock.now.toISOString() });
   await record.released(CLINIC);
   await record.imports('employees.csv', CLINIC_STAFF);
   await record.imports('deals.csv', CLINIC_DEALS);
@@ -60,7 +62,9 @@ describe('the dashboard', () => {
       share: '15.41',
       profit: null,
       profitShare: null,
+      adjusted: { fen: '0', people: 0 },
     });
+    expect([told.whole, told.early]).toEqual(['2026-10', []]);
     expect(told.last).toMatchObject({ month: '2026-09', standing: 'locked', pay: '965800', sales: '4960000', share: '19.47' });
     expect(told.year).toMatchObject({ month: '2025-10', standing: null, people: 0, pay: null, sales: null, share: null });
     expect(told.months).toEqual(['2026-10', '2026-09']);
@@ -115,4 +119,43 @@ describe('the dashboard', () => {
       }
     }
   });
+});
+
+describe('the month that is told where none is asked for', () => {
+  test('is the newest one that is whole; a newer one can be asked for and says what it lacks', async () => {
+    await record.computed('clinic', '2026-11');
+    const told = await body('/dashboard');
+    expect([told.now.month, told.whole, told.months]).toEqual(['2026-10', '2026-10', ['2026-11', '2026-10', '2026-09']]);
+    expect((await body('/dashboard/people')).month).toBe('2026-10');
+    const newer = await body('/dashboard?month=2026-11');
+    expect([newer.now.month, newer.early]).toEqual(['2026-11', [{ scheme: 'clinic', title: '咨询师绩效与提成', day: '2026-11-03' }]]);
+    // After the month the same run is as early as before; one that was computed then covers it.
+    api.clock.now = new Date('2026-12-02T08:00:00Z');
+    expect((await body('/dashboard')).now.month).toBe('2026-10');
+    await record.computed('clinic', '2026-11');
+    expect(await body('/dashboard')).toMatchObject({ now: { month: '2026-11' }, whole: '2026-11', early: [] });
+    api.clock.now = new Date('2026-11-03T08:00:00Z');
+  });
+
+  test('is not one in which the pay of somebody is unknown, unless it is locked', async () => {
+    await record.imports('employees-2.csv', 'employee_id,name,base_pay\nE9,新人,\n', { table: 'employees' });
+    for (const period of ['2026-10', '2026-11']) await record.computed('clinic', period);
+    const told = await body('/dashboard');
+    expect([told.now.month, told.whole]).toEqual(['2026-09', '2026-09']);
+    expect((await body('/dashboard?month=2026-10')).now).toMatchObject({ people: 4, missing: 1, pay: '1016800' });
+  });
+});
+
+test('what adjustments of closed months pay in a month stands beside what its runs come to, once they are approved', async () => {
+  // Another deal of September, which is locked: 2,000 more of Wang Fang's sales at 3 %.
+  await record.imports('late.csv', deals('D04 E1 2026-09-20 2000 0'), { table: 'deals' });
+  const { number } = await record.adjusts('clinic', '2026-09');
+  const adjusted = async () => (await body('/dashboard?month=2026-10')).now.adjusted;
+  expect(await adjusted()).toEqual({ fen: '0', people: 0 });
+  await decideAdjustment({ ...office, actor: 'FI1' }, number ?? 0, 'approved', null);
+  expect(await adjusted()).toEqual({ fen: '6000', people: 1 });
+  const { now, last } = await body('/dashboard?month=2026-10');
+  expect([now.pay, last.adjusted]).toEqual(['1016800', { fen: '0', people: 0 }]);
+  const { rows } = await body('/dashboard/trend?month=2026-10');
+  expect(rows.map(({ adjusted: { fen } }: { adjusted: { fen: string } }) => fen)).toEqual(['0', '6000']);
 });

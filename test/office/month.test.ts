@@ -241,7 +241,14 @@ test('a manager sees scores of the own unit and no pay; whoever is out of reach 
   const [colleague, nobody] = [await manager.get(`/people/E3/month?${MONTH}`), await manager.get(`/people/X9/month?${MONTH}`)];
   expect([colleague.status, codeOf(colleague)]).toEqual([404, 'PERSON_UNSEEN']);
   expect(JSON.stringify(colleague.body).replaceAll('E3', 'X9')).toBe(JSON.stringify(nobody.body));
-  for (const path of ['/people/E2/statement', '/people/E2/payslips/1', '/runs/1/pay', '/runs', '/adjustments'])
+  for (const path of [
+    '/people/E2/statement',
+    '/people/E2/payslips/1',
+    '/runs/1/pay',
+    '/runs',
+    '/adjustments',
+    '/runs/1/people/E2/records?item=sales',
+  ])
     expect([path, (await manager.get(path)).status]).toEqual([path, 403]);
 });
 
@@ -251,6 +258,11 @@ test('HR sees everybody’s scores and nobody’s pay', async () => {
   expect([table.status, table.body.count]).toEqual([200, 3]);
   expect(table.body.lines.map(({ name }: { name: string }) => name)).toEqual(['sales', 'score', 'place']);
   expect(names(await hr.get('/runs/1/people/E2'))).toEqual(['sales', 'score', 'place']);
+  // The records behind a score are those of the run that is looked at; what pay comes from is not there.
+  const records = await hr.get('/runs/1/people/E2/records?item=sales');
+  expect([records.status, JSON.stringify(records.body).includes('D2')]).toEqual([200, true]);
+  expect(codeOf(await hr.get('/runs/1/people/E2/records?item=commission'))).toBe('RESULT_ITEM_MISSING');
+  expect(codeOf(await hr.get('/runs/1/people/X9/records?item=sales'))).toBe('RESULT_MISSING');
   // An id is never a piece of a query.
   expect(codeOf(await hr.get(`/people/${encodeURIComponent("' OR 1 = 1 --")}/month?${MONTH}`))).toBe('RESULT_MISSING');
   expect(codeOf(await hr.get('/months?scheme=deals&period=2026-09'))).toBe('RESULTS_MISSING');

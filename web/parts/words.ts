@@ -18,6 +18,8 @@ export const PARTS = words({
     en: 'Open the page again; if it goes wrong once more, tell an administrator.',
   },
   missing: { zh: '没有这一页', en: 'There is no such page' },
+  addFile: { zh: '选文件', en: 'Add a file' },
+  takeOut: { zh: '去掉 {name}', en: 'Take {name} out' },
   missingMend: { zh: '地址可能写错了，或这一页已经不在了。', en: 'The address may be mistyped, or the page is gone.' },
   home: { zh: '回到首页', en: 'Go to the first page' },
   row: { zh: '第 {row} 行', en: 'row {row}' },

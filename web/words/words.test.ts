@@ -76,3 +76,20 @@ test('a sentence is said with its holes filled, and a count of one has its own f
   expect([sayIn('zh', own)('left', { count: 2 }), sayIn('en', own)('left', { count: 2 })]).toEqual(['还差 2 条', '2 replies to go']);
   expect(sayIn('en', own)('left', { count: 1 })).toBe('One reply to go');
 });
+
+const COUNTED =
+  /\{\w+\} (?:[a-z]+ )?(?:people|rows|days|forms|points|months|entries|lines|files|items|schemes|cells|columns|places|figures|seconds|minutes|results|changes|errors|reviews|questions|adjustments|signatures)\b/;
+
+test('one of a thing is not told in the plural', () => {
+  const plural = paths
+    .flatMap(sentencesOf)
+    .filter(({ en, one }) => one === undefined && COUNTED.test(en))
+    .map(({ en }) => en);
+  expect(plural).toEqual([]);
+  const say = sayIn('en', words({ left: { zh: '还剩 {points} 分', en: '{points} {points:point|points} left' } }));
+  expect([say('left', { points: 1 }), say('left', { points: '0.5' }), say('left', { points: 12 })]).toEqual([
+    '1 point left',
+    '0.5 points left',
+    '12 points left',
+  ]);
+});

@@ -6,7 +6,7 @@ import { serve } from '@hono/node-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openApiForTests, type TestApi } from '../../../test/api.ts';
 import { hire, setUp } from '../../../test/staff.ts';
-import { allGrants } from '../../desk/access/held.ts';
+import { channelsOf } from '../../desk/notices/channel.ts';
 import { type Office, read } from '../../desk/office/office.ts';
 import { type HengjiClient, hengjiClient } from './client.ts';
 
@@ -60,20 +60,27 @@ test('asks with types, and tells a refusal as a value', async () => {
   expect(units.data?.rows).toEqual([{ unit: 'ALL', name: '集团', kind: 'group', parent: null }]);
 });
 
+/** A channel that is set up: a change that a key may ask for. */
+const channel = (name: string) => ({
+  name,
+  way: 'webhook' as const,
+  settings: { address: 'https://hooks.example.com/in', links: 'https://hengji.example.com', secret: 'hook' },
+});
+
 test('a change whose answer was lost happens once, and its answer comes with another try', async () => {
-  const before = (await read(office, allGrants)).length;
+  const before = (await read(office, channelsOf)).length;
   Object.assign(line, { cuts: 2, asked: 0 });
-  const { data } = await client.POST('/grants', { body: { person: 'E1', role: 'hr', unit: null, reason: null } });
-  expect([data?.number, line.asked, (await read(office, allGrants)).length]).toEqual([before + 1, 3, before + 1]);
+  const { data } = await client.POST('/channels', { body: channel('first') });
+  expect([data?.number, line.asked, (await read(office, channelsOf)).length]).toEqual([before + 1, 3, before + 1]);
 });
 
 test('gives up after the tries that it has, and the key that the call names is the one that is sent', async () => {
   Object.assign(line, { cuts: 2, asked: 0 });
   await expect(hengjiClient({ baseUrl, key, tries: 2 }).GET('/me')).rejects.toThrow();
   expect(line.asked).toBe(2);
-  const headers = { 'Idempotency-Key': 'grant of steward' };
-  const body = { person: 'E1', role: 'steward', unit: null, reason: null };
-  const first = await client.POST('/grants', { body, headers });
-  const again = await client.POST('/grants', { body, headers });
+  const headers = { 'Idempotency-Key': 'second channel' };
+  const body = channel('second');
+  const first = await client.POST('/channels', { body, headers });
+  const again = await client.POST('/channels', { body, headers });
   expect([first.data?.number, again.data]).toEqual([expect.any(Number), first.data]);
 });

@@ -3692,6 +3692,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/runs/{run}/people/{person}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个人在一次核算里一项背后的记录 / The records behind an item of a person in a run */
+        get: operations["runs.records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/runs/{run}/proposals": {
         parameters: {
             query?: never;
@@ -8688,7 +8705,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        early: {
+                            day: string;
+                            scheme: string;
+                            title: string;
+                        }[];
                         last: {
+                            adjusted: {
+                                fen: string;
+                                people: number;
+                            };
                             missing: number;
                             month: string;
                             pay: string | null;
@@ -8707,6 +8733,10 @@ export interface operations {
                         }[];
                         months: string[];
                         now: {
+                            adjusted: {
+                                fen: string;
+                                people: number;
+                            };
                             missing: number;
                             month: string;
                             pay: string | null;
@@ -8754,7 +8784,12 @@ export interface operations {
                             standing: "locked" | "published" | "approved" | "so far";
                             title: string;
                         }[];
+                        whole: string | null;
                         year: {
+                            adjusted: {
+                                fen: string;
+                                people: number;
+                            };
                             missing: number;
                             month: string;
                             pay: string | null;
@@ -9110,6 +9145,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: {
+                            adjusted: {
+                                fen: string;
+                                people: number;
+                            };
                             missing: number;
                             month: string;
                             pay: string | null;
@@ -15939,6 +15978,52 @@ export interface operations {
             default: components["responses"]["Problem400"];
         };
     };
+    "runs.records": {
+        parameters: {
+            query: {
+                item: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path: {
+                person: string;
+                run: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records behind an item of a person in a run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            columns: string[];
+                            heads: string[];
+                            own: boolean;
+                            places: ({
+                                batch: number;
+                                row: number;
+                            } | null)[];
+                            question: string;
+                            rows: (string | null)[][];
+                            table: string | null;
+                            total: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
     "proposals.list": {
         parameters: {
             query?: never;
@@ -17287,7 +17372,7 @@ export interface operations {
                             cycle: number | null;
                             due: string | null;
                             /** @enum {string} */
-                            kind: "form" | "target" | "sum" | "vote" | "calibration" | "exception" | "interview" | "plan" | "objection" | "dispute" | "application" | "outcome" | "investigation" | "behaviour" | "award" | "check" | "run" | "adjustment";
+                            kind: "form" | "target" | "sum" | "vote" | "calibration" | "exception" | "interview" | "plan" | "objection" | "dispute" | "application" | "outcome" | "investigation" | "behaviour" | "award" | "check" | "run" | "adjustment" | "late";
                             name: string | null;
                             number: number;
                             person: string | null;

@@ -18,9 +18,16 @@ const NEED = everywhere('read pay');
 
 const count = z.coerce.number().int().min(1).max(36).default(12);
 
-const headline = sums.extend({ month: z.string(), standing: standing.nullable() });
+const headline = sums.extend({
+  ...{ month: z.string(), standing: standing.nullable() },
+  /** What adjustments of closed months pay, or take back, in the month; it is not in its pay. */
+  adjusted: z.object({ fen, people: z.number() }),
+});
 
-const headlineTold = (told: Headline): z.input<typeof headline> => ({ ...sumsTold(told), month: told.month, standing: told.standing });
+const headlineTold = ({ month, standing: sure, adjusted, ...own }: Headline): z.input<typeof headline> => ({
+  ...{ ...sumsTold(own), month, standing: sure },
+  adjusted: { fen: String(adjusted.fen), people: adjusted.people },
+});
 
 const promoters = z.object({ scheme: z.string(), title: z.string(), item: said, now: figure, last: figure });
 
@@ -34,6 +41,8 @@ const show = route({
   answer: z.object({
     /** The months that have figures, the newest first. */
     months: z.array(z.string()),
+    /** The newest of them that lacks nothing: it is told where no month is asked for. */
+    whole: z.string().nullable(),
     ...{ now: headline, last: headline, year: headline },
     schemes: z.array(
       sums.extend({
@@ -46,17 +55,19 @@ const show = route({
     ),
     /** Schemes that are due in the month and have no run that stands. */
     missing: z.array(z.object({ scheme: z.string(), title: z.string() })),
+    /** Schemes that were computed before their period had ended, and on which day. */
+    early: z.array(z.object({ scheme: z.string(), title: z.string(), day: z.string() })),
     /** Lines that say how likely customers are to recommend. */
     promoters: z.array(promoters),
   }),
   handle: async ({ office, query }) => {
-    const { months, now, last, year, schemes, missing } = await overviewOf(office, query.month);
+    const { months, whole, now, last, year, schemes, gaps } = await overviewOf(office, query.month);
     return {
-      ...{ months: [...months], now: headlineTold(now), last: headlineTold(last), year: headlineTold(year) },
+      ...{ months: [...months], whole, now: headlineTold(now), last: headlineTold(last), year: headlineTold(year) },
       schemes: schemes.map(({ scheme, title, period, run, standing: sure, pays, salesLines, ...own }) => ({
         ...{ ...sumsTold(own), scheme, title, period, run, standing: sure, pays, salesLines: [...salesLines] },
       })),
-      missing: [...missing],
+      ...{ missing: [...gaps.missing], early: [...gaps.early] },
       promoters: (await promotersIn(office, now.month)).map(({ scheme, title, item, now: at, last: before }) => ({
         ...{ scheme, title, item, now: figureTold(at), last: figureTold(before) },
       })),

@@ -9,7 +9,7 @@ import { unchanged } from '../../desk/office/unchanged.ts';
 import { refused } from '../../desk/refused.ts';
 import type { Doors } from './doors.ts';
 import { LIMITS } from './limits.ts';
-import type { Need, Route } from './route.ts';
+import { isInPerson, type Need, type Route } from './route.ts';
 
 /** The header that names the organisation, where one is a member of several. */
 const ORGANISATION = 'hengji-organisation';
@@ -33,7 +33,8 @@ export function headersOf({ method, answer }: Pick<Route, 'method' | 'answer'>, 
 export type Asking = { readonly principal: Principal | null; readonly office: Office; readonly memory: Unchanged | null };
 
 /** Finds who asks and opens their office; refused where the route needs more than they are. */
-export async function askingOf(doors: Doors, { need, proved }: Route, headers: Headers): Promise<Asking> {
+export async function askingOf(doors: Doors, route: Route, headers: Headers): Promise<Asking> {
+  const { need, proved } = route;
   const principal = await doors.accounts.whoIs(headers);
   if (need.is === 'anybody') return { principal, office: doors.machine, memory: null };
   if (principal === null) throw refused('SIGNED_OUT');
@@ -42,6 +43,8 @@ export async function askingOf(doors: Doors, { need, proved }: Route, headers: H
   if (need.is === 'account') return { principal, office: doors.machine, memory: null };
   const { office, memory } = await memberOf(doors, principal, headers);
   demandNeed(office, need);
+  // Last, so that a key is told no more of an organisation than any other that has no right there.
+  if (principal.via === 'key' && isInPerson(route)) throw refused('KEY_BARRED');
   return { principal, office, memory };
 }
 

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Client, codeOf, openApiForTests, PASSWORD, type TestApi } from '../../../test/api.ts';
+import { seated } from '../../../test/seated.ts';
 import { openBrowser } from '../../../test/sign-in.ts';
 import { hire, setUp } from '../../../test/staff.ts';
 import { allGrants } from '../../desk/access/held.ts';
@@ -13,7 +14,7 @@ import { ROUTES } from '../routes.ts';
 import { apiApp } from './app.ts';
 import { LIMITS, openLimits, RATES } from './limits.ts';
 import { openApi } from './openapi.ts';
-import { MEMBER, type Route, route } from './route.ts';
+import { isInPerson, MEMBER, type Route, route } from './route.ts';
 import { DONE, done } from './shapes.ts';
 
 let api: TestApi;
@@ -44,9 +45,10 @@ const grants = async () => (await read(office, allGrants)).length;
 
 describe('who asks', () => {
   test('is told who they are, by a key', async () => {
-    const { status, body } = await (await api.as(office, 'E1')).get('/me');
+    const { status, body } = await (await api.byKey(office, 'E1')).get('/me');
     expect(status).toBe(200);
     expect(body).toMatchObject({ person: 'E1', name: '王芳', organisation: { name: '晨光' }, behalf: null, via: 'key' });
+    expect((await (await api.as(office, 'E1')).get('/me')).body).toEqual({ ...body, via: 'session' });
   });
 
   test('must be somebody: 401', async () => {
@@ -117,6 +119,40 @@ describe('who asks', () => {
   });
 });
 
+describe('a key', () => {
+  test('asks and changes what its person may, and nothing that makes a key, a way in or a role, or stands as their word', async () => {
+    await api.as(other, 'E1');
+    const [byKey, inPerson] = [await api.byKey(other, 'AD1'), await api.as(other, 'AD1')];
+    expect((await byKey.post('/posts', { post: 'P1', title: '前台', family: null })).status).toBe(200);
+    const before = (await read(other, (desk) => desk.selectFrom('audit').select('seq').execute())).length;
+    const asked = [
+      ['/keys', { name: '另一个' }],
+      ['/keys/1/end', {}],
+      ['/invitations', { person: 'E2', email: 'thief@example.com' }],
+      ['/members/E1/password', {}],
+      ['/members/E1/second-factor/end', {}],
+      ['/members/E1/end', {}],
+      ['/grants', { person: 'E1', role: 'administrator' }],
+      ['/grants/1/end', { reason: null }],
+      ['/delegations', { taker: 'E1', roles: ['administrator'], from: '2026-11-04', to: '2026-11-05' }],
+      ['/facts/tokens', { name: '收银' }],
+      ['/secrets', { name: 'hook', secret: 'x' }],
+    ] as const;
+    for (const [path, body] of asked) {
+      const told = await byKey.post(path, body);
+      expect([path, told.status, codeOf(told)]).toEqual([path, 403, 'KEY_BARRED']);
+    }
+    expect((await read(other, (desk) => desk.selectFrom('audit').select('seq').execute())).length).toBe(before);
+    expect((await inPerson.post('/members/E1/end', {})).status).toBe(200);
+  });
+
+  test('is refused wherever a proof is asked for, whatever is signed, locked or paid by it', () => {
+    const barred = ROUTES.filter(isInPerson).map(({ id }) => id);
+    const asked = ['signing.sign', 'payslips.sign', 'announcements.sign', 'runs.lock', 'runs.pay', 'private.show', 'secrets.keep'];
+    expect(barred).toEqual(expect.arrayContaining(asked));
+  });
+});
+
 describe('a change', () => {
   test('happens once for its key, however often and however much at once it is asked', async () => {
     const client = await api.as(office, 'AD1');
@@ -170,9 +206,8 @@ describe('a change', () => {
     [`"${'x'.repeat(1_000_000 - 2)}"`, 'INPUT_UNFIT'],
     [`"${'x'.repeat(1_000_000 - 1)}"`, 'INPUT_SIZE'],
   ])('with a body of %.12s… is %s', async (body, code) => {
-    const client = await api.as(office, 'AD1');
-    const key = (await client.post('/keys', { name: randomUUID() })).body.text as string;
-    const headers = { Authorization: `Bearer ${key}`, 'Idempotency-Key': randomUUID(), 'Content-Type': 'application/json' };
+    const { headers: own } = await seated(office, 'AD1', api.clock.now);
+    const headers = { ...own, 'Idempotency-Key': randomUUID(), 'Content-Type': 'application/json' };
     const response = await api.app.fetch(new Request('http://127.0.0.1:8080/api/v1/grants', { method: 'POST', headers, body }));
     expect(((await response.json()) as { errors: readonly { code: string }[] }).errors[0]?.code).toBe(code);
   });

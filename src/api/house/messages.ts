@@ -58,12 +58,19 @@ export const apiMessages = {
     zh: { what: '这一步之前要再次确认身份。', mend: '先用密码确认（POST /api/v1/session/proof），{minutes} 分钟内有效。' },
     en: {
       what: 'Who you are must be proved again before this.',
-      mend: 'Prove it with your password first (POST /api/v1/session/proof); it holds for {minutes} minutes.',
+      mend: 'Prove it with your password first (POST /api/v1/session/proof); it holds for {minutes} {minutes:minute|minutes}.',
+    },
+  },
+  KEY_BARRED: {
+    zh: { what: '这一步不能用接口密钥做：签字、付款、登录和授权要知道是本人在操作。', mend: '请本人用浏览器登录后在页面上做。' },
+    en: {
+      what: 'This cannot be done by an API key: signatures, payment, sign-in and roles need the person who is there.',
+      mend: 'Have the person sign in by a browser and do it there.',
     },
   },
   TOO_OFTEN: {
     zh: { what: '请求太频繁。', mend: '{seconds} 秒后再试。' },
-    en: { what: 'That was asked too often.', mend: 'Try again in {seconds} seconds.' },
+    en: { what: 'That was asked too often.', mend: 'Try again in {seconds} {seconds:second|seconds}.' },
   },
   FAILED: {
     zh: { what: '服务器内部出错（编号 {id}），什么都没有做成。', mend: '用同一个 Idempotency-Key 再试；仍然如此，把编号告诉管理员。' },

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
-import type { Route } from './route.ts';
+import { isInPerson, type Route } from './route.ts';
 import { PROBLEM_STATUSES } from './statuses.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -69,7 +69,7 @@ function operationOf(route: Route): Json {
   const request = json ?? file;
   return {
     ...{ operationId: id, tags: [tag], summary: `${summary.zh} / ${summary.en}`, parameters: parametersOf(route) },
-    ...(need.is === 'anybody' ? { security: [] } : {}),
+    ...(need.is === 'anybody' ? { security: [] } : isInPerson(route) ? { security: [{ session: [] }] } : {}),
     ...(need.is === 'duty' ? { 'x-duties': need.anyOf, 'x-reach': need.reach } : { 'x-need': need.is }),
     ...(request === null ? {} : { requestBody: request }),
     responses: {

@@ -99,6 +99,8 @@ export type RouteOf<P extends Shape | undefined, Q extends Shape | undefined, B 
   readonly status?: 201 | 202;
   readonly version?: true;
   readonly proved?: true;
+  /** It changes who may sign in or with which right: for somebody who signed in, as all that is `proved` is. An API key is refused. */
+  readonly inPerson?: true;
   /**
    * A POST that changes no row, or whose answer or request holds what must not be kept (a key that is shown once, a secret): it is no
    * change of one piece with its answer, so asked again it is done again, or refused.
@@ -117,6 +119,9 @@ export type RouteOf<P extends Shape | undefined, Q extends Shape | undefined, B 
 
 /** Events as an answer: each is sent as it comes, until they end or the client goes. */
 export type EventAnswer = { readonly events: AsyncIterable<{ readonly event: string; readonly data: unknown }> };
+
+/** Whether a route is for somebody who signed in alone, and not for an API key, which does whatever whoever has it wants. */
+export const isInPerson = ({ proved, inPerson }: Pick<Route, 'proved' | 'inPerson'>): boolean => proved === true || inPerson === true;
 
 /** A route as the table holds it. */
 export type Route = RouteOf<Shape | undefined, Shape | undefined, Shape | undefined, Shape>;

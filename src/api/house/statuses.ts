@@ -17,6 +17,7 @@ const BY_CODE: Readonly<Record<string, ProblemStatus>> = {
   OWN_AFFAIR: 403,
   GUARD_SAME_HAND: 403,
   PROOF_MISSING: 403,
+  KEY_BARRED: 403,
   PERSON_UNSEEN: 404,
   NOTHING_HERE: 404,
   METHOD_OTHER: 405,

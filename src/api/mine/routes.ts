@@ -16,6 +16,7 @@ import { written } from '../../lib/fraction.ts';
 import type { Language } from '../../lib/problem.ts';
 import { anywhere, MEMBER, type Route, route } from '../house/route.ts';
 import { fen, id, language, moment, number, numberInPath, page, period } from '../house/shapes.ts';
+import { behind, behindTold } from './behind.ts';
 import { rowsAsked, table, tableTold } from './table.ts';
 import { month, monthTold, standing } from './told.ts';
 
@@ -37,29 +38,10 @@ const which = z.object({ scheme: id, period, language });
 const told = async (office: Office, person: string, { language: tongue, ...asked }: z.output<typeof which>) =>
   monthTold({ ...(await personMonth(office, { person, ...asked })), language: tongue });
 
-const behind = z.object({
-  rows: z.array(
-    z.object({
-      ...{ question: z.string(), own: z.boolean(), columns: z.array(z.string()), heads: z.array(z.string()), total: z.number() },
-      rows: z.array(z.array(z.string().nullable())),
-      /** The table of the rows, and what names each row in the record: what a dispute about a fact points at. */
-      table: z.string().nullable(),
-      places: z.array(z.object({ batch: number, row: number }).nullable()),
-    }),
-  ),
-});
-
 const itemAsked = z.object({ scheme: id, period, item: id, limit: page.limit });
 
-async function recordsTold(office: Office, person: string, asked: z.output<typeof itemAsked>): Promise<z.input<typeof behind>> {
-  const found = await recordsBehind(office, { person, ...asked });
-  return {
-    rows: found.map(({ columns, heads, rows, places, ...rest }) => ({
-      ...rest,
-      ...{ columns: [...columns], heads: [...heads], rows: rows.map((cells) => [...cells]), places: [...places] },
-    })),
-  };
-}
+const recordsTold = async (office: Office, person: string, asked: z.output<typeof itemAsked>) =>
+  behindTold(await recordsBehind(office, { person, ...asked }));
 
 const change = z.object({
   ...{ name: z.string(), title: z.string(), old: z.string().nullable(), new: z.string().nullable() },

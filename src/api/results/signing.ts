@@ -3,14 +3,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Principal } from '../../desk/accounts/sessions.ts';
 import { addJob } from '../../desk/jobs/record.ts';
 import { read } from '../../desk/office/office.ts';
 import { refused } from '../../desk/refused.ts';
 import { archiveFolder, archivesOf } from '../../desk/results/archive/archive.ts';
 import { setSigningOrder, signResult } from '../../desk/results/signing/sign.ts';
-import type { Doors } from '../house/doors.ts';
-import { LIMITS } from '../house/limits.ts';
 import { everywhere, MEMBER, type Route, route } from '../house/route.ts';
 import { DONE, done, id, number, numberInPath, text } from '../house/shapes.ts';
 import { by, inCycle, made, ofPerson, signingRole } from './shapes.ts';
@@ -31,10 +28,6 @@ const order = route({
   },
 });
 
-/** Whether who asks has proved in the last minutes who they are; a key proves nothing of the one who holds it. */
-const isConfirmed = (doors: Doors, principal: Principal | null): boolean =>
-  principal !== null && principal.via === 'session' && doors.accounts.recentlyProved(principal, LIMITS.proof);
-
 const sign = route({
   id: 'signing.sign',
   method: 'POST',
@@ -50,9 +43,8 @@ const sign = route({
     reason: text.nullable().default(null),
   }),
   answer: made,
-  handle: async ({ office, params, body, doors, principal }) => ({
-    number: await signResult(office, { ...params, ...body, confirmed: isConfirmed(doors, principal) }),
-  }),
+  // Nobody comes here without having proved in the last minutes who they are.
+  handle: async ({ office, params, body }) => ({ number: await signResult(office, { ...params, ...body, confirmed: true }) }),
 });
 
 const archive = route({

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { demand } from '../../desk/access/demand.ts';
 import { addJob } from '../../desk/jobs/record.ts';
 import { demandFigures } from '../../desk/months/month.ts';
+import { recordsInRun } from '../../desk/months/records.ts';
 import { tableOfRun } from '../../desk/months/table.ts';
 import { LATEST } from '../../desk/office/latest.ts';
 import { type Office, read } from '../../desk/office/office.ts';
@@ -14,6 +15,7 @@ import { type PlainStep, takeStep, unfinished } from '../../desk/runs/steps.ts';
 import { problem, problemsTold } from '../facts/shapes.ts';
 import { anywhere, everywhere, type Need, type Route, route } from '../house/route.ts';
 import { id, job, language, listOf, number, numberInPath, page, period, text } from '../house/shapes.ts';
+import { behind, behindTold } from '../mine/behind.ts';
 import { rowsAsked, table, tableTold } from '../mine/table.ts';
 import { month, monthTold } from '../mine/told.ts';
 import { differencesTold, moved } from './differences.ts';
@@ -127,6 +129,15 @@ const person = route({
   },
 });
 
+const records = route({
+  ...{ id: 'runs.records', method: 'GET', path: '/runs/{run}/people/{person}/records', tag: 'runs', need: READ, limit: 'heavy' },
+  summary: { zh: '一个人在一次核算里一项背后的记录', en: 'The records behind an item of a person in a run' },
+  params: z.object({ run: numberInPath, person: id }),
+  query: z.object({ item: id, limit: page.limit }),
+  answer: behind,
+  handle: async ({ office, params, query }) => behindTold(await recordsInRun(office, { ...params, ...query })),
+});
+
 const stepped = z.object({ run: runRow, warnings: z.array(problem) });
 
 type Step = { readonly step: PlainStep; readonly id: string; readonly zh: string; readonly en: string; readonly need: Need };
@@ -218,4 +229,16 @@ const difference = route({
 });
 
 /** The routes of runs. */
-export const RUN_ROUTES: readonly Route[] = [compute, runs, one, people, person, ...STEPS, lock, again, difference, ...MONTH_END_ROUTES];
+export const RUN_ROUTES: readonly Route[] = [
+  compute,
+  runs,
+  one,
+  people,
+  person,
+  records,
+  ...STEPS,
+  lock,
+  again,
+  difference,
+  ...MONTH_END_ROUTES,
+];

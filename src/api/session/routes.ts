@@ -100,6 +100,7 @@ const invite = route({
   tag: 'accounts',
   summary: { zh: '邀请一个人登录', en: 'Invite a person to sign in' },
   need: everywhere('change people'),
+  inPerson: true,
   status: 201,
   unkept: true,
   body: z.strictObject({ person: id, email: z.string().max(255) }),
@@ -214,6 +215,7 @@ const endMember = route({
   tag: 'accounts',
   summary: { zh: '立即结束一个人的登录', en: 'End what a person can sign in to, at once' },
   need: everywhere('change people'),
+  inPerson: true,
   params: z.object({ person: id }),
   answer: z.object({ keys: z.number(), sessions: z.number() }),
   handle: async ({ office, params, doors }) => {
@@ -258,6 +260,7 @@ const endKey = route({
   tag: 'accounts',
   summary: { zh: '停用我的一个 API 密钥', en: 'End one of my API keys' },
   need: MEMBER,
+  inPerson: true,
   params: z.object({ number: numberInPath }),
   answer: done,
   handle: async ({ office, params, doors }) => {

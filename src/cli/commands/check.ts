@@ -2,7 +2,7 @@
 
 import { paidOf } from '../../engine/pay/paid.ts';
 import { parsePeriod } from '../../lib/period.ts';
-import { hasErrors, type Problem } from '../../lib/problem.ts';
+import { counted, hasErrors, type Problem } from '../../lib/problem.ts';
 import { compile } from '../../plan/compile/compile.ts';
 import { usualPeriod } from '../../plan/usual.ts';
 import type { Command, Options } from '../command.ts';
@@ -22,7 +22,7 @@ export const checkCommand: Command = async (words, options, language) => {
     const warnings = problems.filter((problem) => problem.severity === 'warning').length;
     const zh = language === 'zh';
     say(
-      `${failed ? '✗' : '✓'} ${loaded.source?.scheme.name ?? name}${warnings > 0 ? (zh ? `  ${warnings} 条提醒` : `  ${warnings} warnings`) : ''}`,
+      `${failed ? '✗' : '✓'} ${loaded.source?.scheme.name ?? name}${warnings > 0 ? (zh ? `  ${warnings} 条提醒` : `  ${counted(warnings, 'warning', 'warnings')}`) : ''}`,
     );
     if (failed) good = false;
   }

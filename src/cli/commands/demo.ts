@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { topLines, trace } from '../../engine/explain.ts';
 import { treeLines } from '../../engine/tree.ts';
-import type { Language } from '../../lib/problem.ts';
+import { counted, type Language } from '../../lib/problem.ts';
 import type { Command } from '../command.ts';
 import { printed } from '../explaining/explained.ts';
 import { sampleOf, shippedSchemes } from '../library.ts';
@@ -45,7 +45,7 @@ async function demoLine(name: string, language: Language): Promise<string | null
   const title = month.plan?.scheme.title ?? name;
   month.close();
   if (month.evaluation === null) return null;
-  return `  ✓ ${pad(name, 25)} ${pad(period, 22)} ${pad(language === 'zh' ? `${people} 个对象` : `${people} subjects`, 11)} ${title}`;
+  return `  ✓ ${pad(name, 25)} ${pad(period, 22)} ${pad(language === 'zh' ? `${people} 个对象` : counted(people, 'subject', 'subjects'), 11)} ${title}`;
 }
 
 /** The payslip of the first person of the sample scheme. */

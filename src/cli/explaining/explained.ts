@@ -5,7 +5,7 @@ import { topLines, trace } from '../../engine/explain.ts';
 import { type TreeLine, treeLines } from '../../engine/tree.ts';
 import { records } from '../../facts/records.ts';
 import type { FactStore } from '../../facts/store.ts';
-import type { Language, Problem } from '../../lib/problem.ts';
+import { counted, type Language, type Problem } from '../../lib/problem.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { columnsOf } from '../../plan/report.ts';
 import { say } from '../say.ts';
@@ -79,7 +79,8 @@ async function sayRecords(month: Explained, line: TreeLine, subject: string, lan
     const rows = [head, ...found.rows.map((cells) => cells.map((cell) => cell ?? ''))];
     const widths = found.columns.map((_, k) => Math.max(...rows.map((cells) => columnsOf(cells[k] ?? ''))));
     for (const cells of rows) say(`${indent}${cells.map((cell, k) => pad(cell, widths[k] ?? 0)).join('  ')}`.trimEnd());
-    if (found.total > found.rows.length) say(`${indent}${language === 'zh' ? `… 共 ${found.total} 行` : `… ${found.total} rows in all`}`);
+    if (found.total > found.rows.length)
+      say(`${indent}${language === 'zh' ? `… 共 ${found.total} 行` : `… ${counted(found.total, 'row', 'rows')} in all`}`);
   }
 }
 

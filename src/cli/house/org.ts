@@ -1,7 +1,7 @@
 /** `hengji org`: which organisation is in use; `hengji org add NAME`: adds one to this installation. */
 
 import { type Office, otherOffice, read } from '../../desk/office/office.ts';
-import type { Language } from '../../lib/problem.ts';
+import { counted, type Language } from '../../lib/problem.ts';
 import type { Command, Options } from '../command.ts';
 import { withOffice } from '../office/open.ts';
 import { quoted, say, sayProblems, usage } from '../say.ts';
@@ -40,7 +40,11 @@ async function show(office: Office, options: Options, language: Language): Promi
   }
   const zh = language === 'zh';
   say(harmless(organisation.name));
-  say(zh ? `  建立于 ${localTime(since)}，审计日志 ${entries} 条` : `  since ${localTime(since)}, ${entries} entries in the audit log`);
+  say(
+    zh
+      ? `  建立于 ${localTime(since)}，审计日志 ${entries} 条`
+      : `  since ${localTime(since)}, ${counted(entries, 'entry', 'entries')} in the audit log`,
+  );
   say(zh ? `  数据文件夹 ${data.path}` : `  data folder ${data.path}`);
   if (state.embedded) say(zh ? '  自带的数据库' : '  embedded database');
   else say(zh ? '  DATABASE_URL 指定的数据库' : '  the database that DATABASE_URL names');

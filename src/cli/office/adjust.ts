@@ -6,7 +6,7 @@ import { type Office, read } from '../../desk/office/office.ts';
 import { refused } from '../../desk/refused.ts';
 import { periodOf } from '../../desk/schemes/pinned.ts';
 import { stateWord } from '../../desk/state-words.ts';
-import type { Language } from '../../lib/problem.ts';
+import { counted, type Language } from '../../lib/problem.ts';
 import type { Command, Options } from '../command.ts';
 import { progressBar } from '../progress.ts';
 import { say, usage } from '../say.ts';
@@ -66,7 +66,7 @@ function sayProposed(
     say(
       zh
         ? `${open.length} 人的薪酬现在仍有未知项，暂不调整：${names(open, '、')}`
-        : `The pay of ${open.length} people is still unknown; nothing is booked for them: ${names(open, ', ')}`,
+        : `The pay of ${counted(open.length, 'person', 'people')} is still unknown, and nothing is booked for it: ${names(open, ', ')}`,
     );
   if (number === null) {
     say(

@@ -6,7 +6,7 @@ import { payrollOf } from '../../desk/payroll/payroll.ts';
 import { Refused } from '../../desk/refused.ts';
 import { realDisk } from '../../facts/disk/disk.ts';
 import type { Payroll } from '../../lib/payroll.ts';
-import type { Language } from '../../lib/problem.ts';
+import { counted, type Language } from '../../lib/problem.ts';
 import { writePayroll } from '../../paper/payroll/write.ts';
 import { groupsOf, openKeys, type SigningKeys } from '../../paper/seal/keys.ts';
 import type { Command, Options } from '../command.ts';
@@ -65,7 +65,12 @@ function sayAfter(
         ? '注意：没有一笔要发的：试行的周期不发，未知的先不发。'
         : 'Note: nothing is paid by it: a trial pays nobody, and what is unknown waits.',
     );
-  if (late > 0) say(zh ? `其中 ${late} 笔是以前周期的补发或扣回。` : `${late} lines of it are adjustments of earlier periods.`);
+  if (late > 0)
+    say(
+      zh
+        ? `其中 ${late} 笔是以前周期的补发或扣回。`
+        : `${counted(late, 'line of it is an adjustment', 'lines of it are adjustments')} of earlier periods.`,
+    );
   say(zh ? `密钥指纹：${groupsOf(fingerprint)}` : `key: ${groupsOf(fingerprint)}`);
   const verify = onward(['verify', ...paths], options.data === undefined ? {} : { data: options.data }, language);
   say(zh ? `校验（不需要数据库）：${verify}` : `Verify (without any database): ${verify}`);

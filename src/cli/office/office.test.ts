@@ -37,7 +37,7 @@ describe('the record at the terminal', () => {
     expect((await run('compute deals --period 2026-10')).out).toMatch(/E1 +王芳 +3000\.00 +260\.00 +3260\.00/);
     for (const step of ['review', 'approve']) expect((await run(`${step} R1`)).code).toBe(0);
     expect((await run('lock R1')).out).toContain('2 人，4 笔，合计 5,260.00 元；从现在起不再改变。');
-    expect((await run('import deals-2.csv --table deals --lang en')).out).toContain('late: 1 rows belong to the locked "deals 2026-10"');
+    expect((await run('import deals-2.csv --table deals --lang en')).out).toContain('late: 1 row belongs to the locked "deals 2026-10"');
     const adjusted = await run('adjust deals --period 2026-10 --reason 退款 --instalments 3');
     expect(adjusted.out).toMatch(/E1 +提成 +2026-11 +-26\.67\nE1 +提成 +2026-12 +-26\.67\nE1 +提成 +2027-01 +-26\.66\n/);
     expect(adjusted.out).toContain('调整 A1：更正 R1，依据重算 R2，合计 -80.00 元，待审批。');

@@ -5,7 +5,7 @@ import type { Office } from '../../desk/office/office.ts';
 import { lockRun } from '../../desk/runs/lock.ts';
 import { type PlainStep, takeStep, unfinished } from '../../desk/runs/steps.ts';
 import { stateWord } from '../../desk/state-words.ts';
-import type { Language } from '../../lib/problem.ts';
+import { counted, type Language } from '../../lib/problem.ts';
 import type { Command, Options } from '../command.ts';
 import { progressBar } from '../progress.ts';
 import { say, sayProblems, usage } from '../say.ts';
@@ -79,7 +79,7 @@ async function lock(
   say(
     zh
       ? `${people} 人，${lines} 笔，合计 ${yuan(fen)} 元；从现在起不再改变。`
-      : `${people} people, ${lines} lines, ${yuan(fen)} yuan in all; from now on it never changes.`,
+      : `${counted(people, 'person', 'people')}, ${counted(lines, 'line', 'lines')}, ${yuan(fen)} yuan in all; from now on it never changes.`,
   );
   if (trial)
     say(
@@ -92,7 +92,7 @@ async function lock(
     say(
       zh
         ? `暂缓 ${waiting.length} 人（有未知项）：${waiting.join('、')}；查清后用 hengji adjust 补发。`
-        : `${waiting.length} people are held (something is unknown): ${waiting.join(', ')}; hengji adjust pays them when it is known.`,
+        : `${counted(waiting.length, 'person is', 'people are')} held (something is unknown): ${waiting.join(', ')}; hengji adjust pays when it is known.`,
     );
   const file = `${zh ? '工资' : 'payroll'}-${run.period.replaceAll('/', '_')}.xlsx`;
   say(`${zh ? '下一步：' : 'Next: '}${onward(['export', `R${run.number}`, file], options, language)}`);

@@ -5,6 +5,7 @@ import { undoBatch } from '../../desk/facts/undo.ts';
 import { read } from '../../desk/office/office.ts';
 import { refused } from '../../desk/refused.ts';
 import { stateWord } from '../../desk/state-words.ts';
+import { counted } from '../../lib/problem.ts';
 import type { Command } from '../command.ts';
 import { momentOf, momentText } from '../office/moments.ts';
 import { withOffice } from '../office/open.ts';
@@ -32,7 +33,9 @@ export const batchesCommand: Command = async ([more], options, language) => {
         const notes = [
           ...(origin === undefined ? [] : [originWord(origin, language)]),
           ...(replaces === null ? [] : [zh ? `替代 B${replaces}` : `replaces B${replaces}`]),
-          ...Object.entries(late).map(([period, count]) => (zh ? `迟到 ${count} 行（${period}）` : `${count} late rows (${period})`)),
+          ...Object.entries(late).map(([period, count]) =>
+            zh ? `迟到 ${count} 行（${period}）` : `${counted(count, 'late row', 'late rows')} (${period})`,
+          ),
           ...(note === null ? [] : [note]),
         ];
         return [
@@ -63,7 +66,7 @@ export const undoCommand: Command = async ([batch, more], options, language) => 
     say(
       zh
         ? `批次 B${undone.number}（${undone.fact_table}，${undone.manifest.rows} 行）已撤销，不再计入核算；它的文件和记录都还在。`
-        : `Batch B${undone.number} (${undone.fact_table}, ${undone.manifest.rows} rows) is undone and counts no more; its file and its row stay.`,
+        : `Batch B${undone.number} (${undone.fact_table}, ${counted(undone.manifest.rows, 'row', 'rows')}) is undone and counts no more; its file and its row stay.`,
     );
     for (const period of Object.keys(undone.late))
       say(

@@ -2,7 +2,7 @@
 
 import type { ImportedBatch } from '../../desk/facts/import.ts';
 import { decimalText } from '../../lib/fraction.ts';
-import { hasErrors, type Language } from '../../lib/problem.ts';
+import { counted, hasErrors, type Language } from '../../lib/problem.ts';
 import { columnOf, type TableDeclaration } from '../../methods/tables.ts';
 import { say } from '../say.ts';
 import { tableLines } from '../table.ts';
@@ -18,7 +18,7 @@ export function sayImported(name: string, imported: ImportedBatch, { language, p
     to(
       zh
         ? `= ${name}：这个文件已经导入过，就是批次 B${batch.number}（${batch.manifest.rows} 行）；没有重复导入。`
-        : `= ${name}: this file was imported before as batch B${batch.number} (${batch.manifest.rows} rows); nothing was imported twice.`,
+        : `= ${name}: this file was imported before as batch B${batch.number} (${counted(batch.manifest.rows, 'row', 'rows')}); nothing was imported twice.`,
     );
     return;
   }
@@ -29,7 +29,7 @@ export function sayImported(name: string, imported: ImportedBatch, { language, p
     to(
       zh
         ? `  迟到：${rows} 行属于已封账的「${period}」；用 hengji adjust 补发或扣回。`
-        : `  late: ${rows} rows belong to the locked "${period}"; hengji adjust pays or takes back the difference.`,
+        : `  late: ${counted(rows, 'row belongs', 'rows belong')} to the locked "${period}"; hengji adjust pays or takes back the difference.`,
     );
   if (preview && !hasErrors(imported.problems))
     to(
@@ -43,14 +43,14 @@ function sayPreview({ preview, table }: ImportedBatch, language: Language, to: (
   const zh = language === 'zh';
   const days = Object.keys(preview.summary?.days ?? {}).toSorted();
   const span = days.length === 0 ? '' : zh ? `，${days[0]} 至 ${days.at(-1)}` : `, ${days[0]} to ${days.at(-1)}`;
-  to(zh ? `  表「${table.title}」${preview.rows} 行${span}` : `  table ${table.name}, ${preview.rows} rows${span}`);
+  to(zh ? `  表「${table.title}」${preview.rows} 行${span}` : `  table ${table.name}, ${counted(preview.rows, 'row', 'rows')}${span}`);
   const totals = Object.entries(preview.summary?.totals ?? {});
   for (const [column, { sum, filled }] of totals) {
     const title = titleOf(table, column, language);
     to(
       zh
         ? `  合计 ${title} ${numberText(table, column, sum)}（${filled} 格）`
-        : `  total ${title} ${numberText(table, column, sum)} (${filled} cells)`,
+        : `  total ${title} ${numberText(table, column, sum)} (${counted(filled, 'cell', 'cells')})`,
     );
   }
   if (preview.aside.length > 0)

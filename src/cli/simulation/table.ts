@@ -3,7 +3,7 @@
 import type { Compared, Crowd, Part, Person } from '../../engine/compare.ts';
 import { type Report, sideText, signed, unitOf } from '../../engine/simulation/report.ts';
 import { rounded } from '../../lib/cell.ts';
-import type { Language } from '../../lib/problem.ts';
+import { counted, type Language } from '../../lib/problem.ts';
 import { say } from '../say.ts';
 import { tableLines } from '../table.ts';
 
@@ -59,7 +59,9 @@ export function sayReport(report: Report, language: Language): void {
     say(line);
   if (people.length > MOST_PEOPLE) {
     const more = people.length - MOST_PEOPLE;
-    say(language === 'zh' ? `… 其余 ${more} 人见 --json 或 --xlsx` : `… ${more} more people: see --json or --xlsx`);
+    say(
+      language === 'zh' ? `… 其余 ${more} 人见 --json 或 --xlsx` : `… ${counted(more, 'more person', 'more people')}: see --json or --xlsx`,
+    );
   }
   if (periods.length > 1) sayParts(report, report.parts, WORDS[language].period, language);
   if (report.by !== null) sayParts(report, report.groups, report.by, language);

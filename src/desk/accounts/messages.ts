@@ -63,7 +63,7 @@ export const accountMessages = {
   },
   ATTEMPTS_MANY: {
     zh: { what: '一分钟里试得太多。', mend: '过 {seconds} 秒再试。' },
-    en: { what: 'There were too many tries in a minute.', mend: 'Try again in {seconds} seconds.' },
+    en: { what: 'There were too many tries in a minute.', mend: 'Try again in {seconds} {seconds:second|seconds}.' },
   },
   INVITATION_NONE: {
     zh: { what: '没有这个邀请。', mend: '链接可能没有复制完整：从收到的消息里再打开一次，或请发邀请的人再发一个。' },

@@ -33,13 +33,16 @@ const WORDS: Readonly<Record<Blocking['is'], Words>> = {
   'people unknown': {
     zh: { what: '有 {count} 人的薪酬还算不出来。', mend: '打开核算看缺什么，补齐后重新核算；先封账的，查清以后用调整补发。' },
     en: {
-      what: 'People whose pay is unknown: {count}.',
+      what: '{count} {count:person has|people have} pay that is unknown.',
       mend: 'See in the run what is missing, complete it and compute again; after a lock an adjustment pays it.',
     },
   },
   'rows waiting': {
     zh: { what: '「{title}」有 {count} 行已经决定，还没有成为数据。', mend: '请数据专员取入这些行。' },
-    en: { what: '{count} decided rows of {title} are no facts yet.', mend: 'Have the data steward take them over.' },
+    en: {
+      what: 'Of {title}, {count} decided {count:row is no fact|rows are no facts} yet.',
+      mend: 'Have the data steward take them over.',
+    },
   },
   'dispute open': {
     zh: { what: '申诉 C{number} 还没有结束（{stateZh}）。', mend: '受理、解释，或更正后了结。' },

@@ -247,7 +247,10 @@ export const cycleMessages = {
   },
   ALLOT_SUM: {
     zh: { what: '要分 {sum} 分，写了 {given} 分，还差 {left} 分。', mend: '各人的分相加必须正好等于要分的分。' },
-    en: { what: '{sum} points are to be allotted and {given} were: {left} are left.', mend: 'The parts must add up to the sum exactly.' },
+    en: {
+      what: '{sum} {sum:point is|points are} to be allotted and {given} were: {left} are left.',
+      mend: 'The parts must add up to the sum exactly.',
+    },
   },
   SUM_OPEN: {
     zh: { what: '「{unit}」的分（第 {number} 号）还没有分配。', mend: '请组长分配，或把它改成 0 分。' },

@@ -8,9 +8,10 @@ import type { ReportTable, Words } from '../../engine/reports/report.ts';
 import { shiftPeriod } from '../../lib/period.ts';
 import type { Shown } from '../../methods/method.ts';
 import type { Office } from '../office/office.ts';
-import { type DeskMonth, openMonth, type SchemeMonth, standingByMonth, wantedMonth } from './months.ts';
+import { type DeskMonth, openMonth, type SchemeMonth, standingByMonth } from './months.ts';
 import { remembered } from './remembered.ts';
 import { crowd } from './sums.ts';
+import { wantedMonth } from './whole.ts';
 
 /** A board: of pay or of sales over everybody, or of the score of a scheme. */
 export type Board = {
@@ -27,7 +28,7 @@ export async function boardsOf(
   { month: text, top }: { readonly month: string | undefined; readonly top: number },
 ): Promise<readonly Board[]> {
   const runs = await standingByMonth(office);
-  const month = await openMonth(office, runs, wantedMonth(office, runs, text));
+  const month = await openMonth(office, runs, await wantedMonth(office, runs, text));
   return remembered(office, { what: `boards ${top}`, runs: month.schemes.map(({ run }) => run) }, () => boardsIn(month, top));
 }
 
@@ -55,7 +56,7 @@ export async function spreadOf(
   text: string | undefined,
 ): Promise<{ readonly bands: readonly Band[]; readonly grades: readonly SchemeGrades[] }> {
   const runs = await standingByMonth(office);
-  const month = await openMonth(office, runs, wantedMonth(office, runs, text));
+  const month = await openMonth(office, runs, await wantedMonth(office, runs, text));
   return remembered(office, { what: 'spread', runs: month.schemes.map(({ run }) => run) }, () => spreadIn(month));
 }
 
@@ -78,7 +79,7 @@ export type Promoters = {
 /** The lines of a month that say so. */
 export async function promotersIn(office: Office, text: string | undefined): Promise<readonly Promoters[]> {
   const runs = await standingByMonth(office);
-  const wanted = wantedMonth(office, runs, text);
+  const wanted = await wantedMonth(office, runs, text);
   const [now, last] = [await openMonth(office, runs, wanted), await openMonth(office, runs, shiftPeriod(wanted, -1))];
   const figure = (of: SchemeMonth | undefined, item: Item): Shown => {
     const own = of === undefined ? undefined : promotersOf(of.business.month).find(({ name }) => name === item.name);

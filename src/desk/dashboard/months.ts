@@ -4,7 +4,6 @@ import type { BusinessMonth } from '../../engine/reports/business.ts';
 import { dayText, parseDay } from '../../lib/day.ts';
 import { type Period, periodAround } from '../../lib/period.ts';
 import { demand, demandOfRows } from '../access/demand.ts';
-import { schemesEnding } from '../months/close.ts';
 import { type StandingRun, standingOf } from '../months/standing.ts';
 import { dayOf } from '../office/day.ts';
 import { LATEST } from '../office/latest.ts';
@@ -63,23 +62,11 @@ export async function openMonth(office: Office, runs: StandingRuns, month: Perio
   return { month, schemes };
 }
 
-/** A month that is asked for, else the newest one with figures, else the present one. */
-export function wantedMonth(office: Office, runs: StandingRuns, text: string | undefined): Period {
-  return calendarMonth(text ?? monthsOf(office, runs)[0] ?? dayOf(office.now()).slice(0, 7));
-}
-
 /** A calendar month by its text: 2026-10. */
 export function calendarMonth(text: string): Period {
   const first = parseDay(`${text}-01`);
   if (first === null) throw new Error('Bug: a month of the address is none');
   return periodAround('month', first);
-}
-
-/** The titles of the schemes that end in a month and of which no run tells anything yet. */
-export async function missingIn(office: Office, { month, schemes }: DeskMonth): Promise<readonly { scheme: string; title: string }[]> {
-  const known = new Set(schemes.map(({ run }) => run.scheme));
-  const due = await read(office, (desk) => schemesEnding(desk, month));
-  return due.filter(({ version }) => !known.has(version.scheme)).map(({ version, title }) => ({ scheme: version.scheme, title }));
 }
 
 /** The last day of a month. */

@@ -6,9 +6,10 @@ import type { Fraction } from '../../lib/fraction.ts';
 import { shiftPeriod } from '../../lib/period.ts';
 import type { Shown } from '../../methods/method.ts';
 import { type Office, read } from '../office/office.ts';
-import { openMonth, standingByMonth, wantedMonth } from './months.ts';
+import { openMonth, standingByMonth } from './months.ts';
 import { seatsIn } from './seats.ts';
 import { crowd, groupingOn } from './sums.ts';
+import { wantedMonth } from './whole.ts';
 
 /** Whose people are asked for: those within a unit, at a post, of a scheme; null where it does not matter. */
 export type Whose = { readonly unit: string | null; readonly post: string | null; readonly scheme: string | null };
@@ -34,7 +35,7 @@ export async function paidPeople(
   whose: Whose,
 ): Promise<{ readonly month: string; readonly rows: readonly PaidPerson[] }> {
   const runs = await standingByMonth(office);
-  const month = wantedMonth(office, runs, text);
+  const month = await wantedMonth(office, runs, text);
   const [now, last] = [await openMonth(office, runs, month), await openMonth(office, runs, shiftPeriod(month, -1))];
   const { seats, grouping } = await read(office, async (desk) => ({
     seats: await seatsIn(desk, month),

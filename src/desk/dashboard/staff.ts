@@ -10,7 +10,8 @@ import type { Office } from '../office/office.ts';
 import { shiftDay } from '../people/days.ts';
 import { currentRows } from '../people/record/current.ts';
 import { holds, type Stint, stintsOf } from '../people/staff/employment.ts';
-import { demandDashboard, standingByMonth, wantedMonth } from './months.ts';
+import { demandDashboard, standingByMonth } from './months.ts';
+import { wantedMonth } from './whole.ts';
 
 /** A month: how many worked on its last day, came and left in it; and of those with a year of service how many began it and how many left. */
 export type StaffMonth = {
@@ -31,7 +32,7 @@ export async function staffOf(
   { month: text, count }: { readonly month: string | undefined; readonly count: number },
 ): Promise<Staff> {
   demandDashboard(office);
-  const month = wantedMonth(office, await standingByMonth(office), text);
+  const month = await wantedMonth(office, await standingByMonth(office), text);
   // Who may see pay need not see when somebody came: everybody is counted, and nobody is named.
   const events = await readUnveiled(office, (desk) => currentRows(desk, 'employment_events', { asOf: LATEST }));
   const stints = [...Map.groupBy(events, ({ person }) => person).values()].flatMap(stintsOf);

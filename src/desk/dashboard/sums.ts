@@ -8,29 +8,21 @@ import { type Desk, type Office, read } from '../office/office.ts';
 import type { Seat } from '../people/rows.ts';
 import { pathOf, type Unit } from '../people/units/tree.ts';
 import { unitsOn } from '../people/units/units.ts';
-import {
-  calendarMonth,
-  type DeskMonth,
-  lastDay,
-  missingIn,
-  monthsOf,
-  openMonth,
-  type SchemeMonth,
-  standingByMonth,
-  wantedMonth,
-} from './months.ts';
+import { type Adjusted, adjustedIn } from './adjusted.ts';
+import { calendarMonth, type DeskMonth, lastDay, monthsOf, openMonth, type SchemeMonth, standingByMonth } from './months.ts';
 import { remembered } from './remembered.ts';
 import { seatsIn } from './seats.ts';
+import { type Gaps, gapsIn, newestWhole, wantedMonth } from './whole.ts';
 
-/** A month as a whole; `standing` is that of the least sure of its runs, null where there is none. */
-export type Headline = Sums & { readonly month: string; readonly standing: Standing | null };
+/** A month as a whole; `standing` is that of the least sure of its runs, null where there is none; `adjusted` is paid in it besides. */
+export type Headline = Sums & { readonly month: string; readonly standing: Standing | null; readonly adjusted: Adjusted };
 
 /** The people of a month. */
 export const crowd = ({ schemes }: DeskMonth): Crowd => crowdOf(schemes.map(({ business }) => business));
 
 const SURENESS: readonly Standing[] = ['so far', 'approved', 'published', 'locked'];
 
-function headline(office: Office, month: DeskMonth): Headline {
+function headline(office: Office, month: DeskMonth, adjusted: ReadonlyMap<string, Adjusted>): Headline {
   const sums = remembered(office, { what: 'all', runs: month.schemes.map(({ run }) => run) }, () => {
     const whole = crowd(month);
     return sumsOf(whole, whole.people);
@@ -38,7 +30,7 @@ function headline(office: Office, month: DeskMonth): Headline {
   // How sure a run is may change while its figures do not.
   const standings = month.schemes.map(({ standing }) => SURENESS.indexOf(standing));
   const standing = standings.length === 0 ? null : (SURENESS[Math.min(...standings)] ?? null);
-  return { ...sums, month: month.month.text, standing };
+  return { ...sums, month: month.month.text, standing, adjusted: adjusted.get(month.month.text) ?? { fen: 0n, people: 0 } };
 }
 
 /** A scheme in a month, with what it comes to and the lines that say what was sold. */
@@ -70,34 +62,41 @@ export type Overview = {
   readonly last: Headline;
   readonly year: Headline;
   readonly schemes: readonly SchemeSums[];
-  readonly missing: readonly { readonly scheme: string; readonly title: string }[];
+  /** The newest month that lacks nothing, null where there is none; and what this month lacks. */
+  readonly whole: string | null;
+  readonly gaps: Gaps;
 };
 
 /** A month beside the one before and the same one a year before. */
 export async function overviewOf(office: Office, text: string | undefined): Promise<Overview> {
   const runs = await standingByMonth(office);
-  const month = wantedMonth(office, runs, text);
+  const month = await wantedMonth(office, runs, text);
   const now = await openMonth(office, runs, month);
   const last = await openMonth(office, runs, shiftPeriod(month, -1));
   const year = await openMonth(office, runs, lastYear(month));
+  const adjusted = await adjustedIn(
+    office,
+    [now, last, year].map(({ month: { text: each } }) => each),
+  );
   return {
-    months: monthsOf(office, runs),
-    ...{ now: headline(office, now), last: headline(office, last), year: headline(office, year) },
+    ...{ months: monthsOf(office, runs), whole: await newestWhole(office, runs) },
+    ...{ now: headline(office, now, adjusted), last: headline(office, last, adjusted), year: headline(office, year, adjusted) },
     schemes: now.schemes.map((each) => schemeSums(office, each)),
-    missing: await missingIn(office, now),
+    gaps: await gapsIn(office, now),
   };
 }
 
 /** The months up to one, the oldest first, as far as there are figures. */
 export async function trendOf(office: Office, { month: text, count }: { readonly month: string | undefined; readonly count: number }) {
   const runs = await standingByMonth(office);
-  const until = wantedMonth(office, runs, text).text;
+  const until = (await wantedMonth(office, runs, text)).text;
   const wanted = monthsOf(office, runs)
     .filter((month) => month <= until)
     .slice(0, count)
     .toReversed();
+  const adjusted = await adjustedIn(office, wanted);
   const rows: Headline[] = [];
-  for (const month of wanted) rows.push(headline(office, await openMonth(office, runs, calendarMonth(month))));
+  for (const month of wanted) rows.push(headline(office, await openMonth(office, runs, calendarMonth(month)), adjusted));
   return rows;
 }
 
@@ -116,7 +115,7 @@ export async function groupsOf(
   { month: text, by, unit }: { readonly month: string | undefined; readonly by: By; readonly unit: string | null },
 ): Promise<readonly Group[]> {
   const runs = await standingByMonth(office);
-  const month = wantedMonth(office, runs, text);
+  const month = await wantedMonth(office, runs, text);
   const of = async (period: Period) => {
     const opened = await openMonth(office, runs, period);
     const grouping = await read(office, (desk) => groupingOn(desk, { by, unit, month: period }));

@@ -12,8 +12,9 @@ import type { Shown } from '../../methods/method.ts';
 import type { Office } from '../office/office.ts';
 import type { RunWithState } from '../runs/find.ts';
 import { openRun } from '../runs/reopen.ts';
-import { type StandingRuns, standingByMonth, wantedMonth } from './months.ts';
+import { type StandingRuns, standingByMonth } from './months.ts';
 import { rememberedDone } from './remembered.ts';
+import { wantedMonth } from './whole.ts';
 
 /** A line of 达成率 over the people of a scheme: how many reached it, what all targets and actuals come to, and the mean completion. */
 export type Progress = {
@@ -37,7 +38,7 @@ export type Progress = {
 /** The lines of 达成率 of all schemes of a month. */
 export async function progressIn(office: Office, text: string | undefined): Promise<readonly Progress[]> {
   const runs = await standingByMonth(office);
-  const month = wantedMonth(office, runs, text);
+  const month = await wantedMonth(office, runs, text);
   const rows: Progress[] = [];
   for (const { run } of runs.get(month.text) ?? [])
     rows.push(

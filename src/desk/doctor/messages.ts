@@ -97,7 +97,7 @@ export const doctorMessages = {
       mend: '校准本机时钟（NTP）；时钟本来就对的话，查明末条是谁在什么机器上写的。',
     },
     en: {
-      what: 'The last entry of the log of "{organisation}" is {seconds} seconds ahead of this clock: it was set back, and new changes will carry the time of that entry.',
+      what: 'The last entry of the log of "{organisation}" is {seconds} {seconds:second|seconds} ahead of this clock: it was set back, and new changes will carry the time of that entry.',
       mend: 'Let the clock keep time by NTP; where it is right, find out who wrote that entry on which machine.',
     },
   },
@@ -140,7 +140,10 @@ export const doctorMessages = {
   },
   DOCTOR_FILES_MORE: {
     zh: { what: '还有 {count} 个文件不见了或损坏了。', mend: '整个数据文件夹可能受损：用备份恢复到一个新目录。' },
-    en: { what: '{count} more files are gone or damaged.', mend: 'The whole folder may have suffered: restore a backup into a new one.' },
+    en: {
+      what: '{count} more {count:file is|files are} gone or damaged.',
+      mend: 'The whole folder may have suffered: restore a backup into a new one.',
+    },
   },
   DOCTOR_FOREIGN: {
     zh: {
@@ -148,7 +151,7 @@ export const doctorMessages = {
       mend: '检查 --data 和 DATABASE_URL；衡绩不会删这些文件。',
     },
     en: {
-      what: '{count} files belong to organisations that this database does not know ({first} …): folder and database may not belong together.',
+      what: '{count} {count:file belongs|files belong} to organisations that this database does not know ({first} …): folder and database may not belong together.',
       mend: 'Check --data and DATABASE_URL; Hengji does not remove these files.',
     },
   },
@@ -158,7 +161,7 @@ export const doctorMessages = {
       mend: 'hengji doctor --clean 会删掉它们。',
     },
     en: {
-      what: '{count} files ({kibibytes} KiB) are of no row; crashed imports or runs have left them ({first} …).',
+      what: '{count} {count:file|files} ({kibibytes} KiB) {count:is|are} of no row, left by crashed imports or runs ({first} …).',
       mend: 'hengji doctor --clean removes them.',
     },
   },
@@ -168,7 +171,7 @@ export const doctorMessages = {
       mend: '检查 --data 和 DATABASE_URL；确认无误后自己删。',
     },
     en: {
-      what: '{count} files ({kibibytes} KiB) are of no row, more than the record knows ({first} …); they were not removed, because the database may be another one.',
+      what: '{count} {count:file|files} ({kibibytes} KiB) {count:is|are} of no row, more than the record knows ({first} …); nothing was removed, because the database may be another one.',
       mend: 'Check --data and DATABASE_URL; remove them yourself where all is right.',
     },
   },

@@ -45,7 +45,7 @@ export const deskBatchMessages = {
       mend: '若这个文件是 B{number} 的新版本，请用它代替 B{number}（网页：批次里的「用新文件代替」；命令行：--replace B{number}）；若只含补充的行，就不用处理。',
     },
     en: {
-      what: 'Batch B{number} is from "{source}" too and has {rows} rows of the same days ({first} to {last}); the table {name} has no key, so every row of both counts.',
+      what: 'Batch B{number} is from "{source}" too and has {rows} {rows:row|rows} of the same days ({first} to {last}); the table {name} has no key, so every row of both counts.',
       mend: 'Where this file is B{number} once more, import it in the place of B{number} ("Replace by a new file" at the batch; in a terminal --replace B{number}); where it adds rows, all is well.',
     },
   },

@@ -73,6 +73,9 @@ export const meetingMessages = {
   },
   SURVEY_FEW: {
     zh: { what: '填写的人不到 {least} 人，结果不公开。', mend: '人太少时能猜出是谁。' },
-    en: { what: 'Fewer than {least} people replied, so the result is not shown.', mend: 'With so few one could tell who replied what.' },
+    en: {
+      what: 'Fewer than {least} {least:person|people} replied, so the result is not shown.',
+      mend: 'With so few one could tell who replied what.',
+    },
   },
 } satisfies Messages;

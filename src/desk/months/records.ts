@@ -3,10 +3,12 @@
 import { lineNamed, trace } from '../../engine/explain.ts';
 import { isOwn, type Records, type RowPlace, records } from '../../facts/records.ts';
 import { asHouse } from '../access/unveiled.ts';
-import type { Office } from '../office/office.ts';
+import { type Office, read } from '../office/office.ts';
 import { refused } from '../refused.ts';
+import { runNumbered } from '../runs/find.ts';
+import { type OpenedRun, openSubject } from '../runs/reopen.ts';
 import { replayExactly } from '../runs/replay.ts';
-import { type MonthOrder, personMonth } from './month.ts';
+import { demandFigures, type MonthOrder, personMonth } from './month.ts';
 
 /** A row of a batch. */
 export type BatchRow = { readonly batch: number; readonly row: number };
@@ -20,12 +22,33 @@ export type Behind = {
   readonly places: readonly (BatchRow | null)[];
 } & Omit<Records, 'places'>;
 
-/** What is asked: whose month, the name of a line, how many rows at most of each question. */
-export type BehindOrder = MonthOrder & { readonly item: string; readonly limit: number };
+/** What is asked: the name of a line, how many rows at most of each question. */
+type Asked = { readonly item: string; readonly limit: number };
 
-/** The rows behind a line of a person's month. The run is computed again from its facts, to the byte, with the authority of the machine. */
-export async function recordsBehind(office: Office, { item, limit, ...order }: BehindOrder): Promise<readonly Behind[]> {
-  const { run, plan, evaluation, hidden } = await personMonth(office, order);
+/** The rows behind a line of a person's month, in the run that stands. */
+export const recordsBehind = async (office: Office, { item, limit, ...order }: MonthOrder & Asked): Promise<readonly Behind[]> =>
+  rowsBehind(office, await personMonth(office, order), { person: order.person, item, limit });
+
+/** The same in a run of one's own choice; refused where its figures of the person may not be seen. */
+export async function recordsInRun(
+  office: Office,
+  { run, person, ...asked }: Asked & { readonly run: number; readonly person: string },
+): Promise<readonly Behind[]> {
+  const hiddenOf = await demandFigures(office, person);
+  const found = await read(office, (desk) => runNumbered(desk, run));
+  const opened = await openSubject(office, found, person);
+  if (opened === null) throw refused('RESULT_MISSING', { person, scheme: found.scheme, period: found.period });
+  return await rowsBehind(office, { ...opened, hidden: hiddenOf(opened) }, { person, ...asked });
+}
+
+type Opened = OpenedRun & { readonly hidden: ReadonlySet<string> };
+
+/** The run is computed again from its facts, to the byte, with the authority of the machine. */
+async function rowsBehind(
+  office: Office,
+  { run, plan, evaluation, hidden }: Opened,
+  { person, item, limit }: Asked & { readonly person: string },
+): Promise<readonly Behind[]> {
   const tree = lineNamed(plan, item) === undefined || hidden.has(item) ? null : trace(evaluation, item, 0);
   if (tree === null) throw refused('RESULT_ITEM_MISSING', { item });
   if (tree.questions.length === 0) return [];
@@ -35,7 +58,7 @@ export async function recordsBehind(office: Office, { item, limit, ...order }: B
     for (const question of tree.questions) {
       const own = isOwn(month.store, month.plan.questions, question);
       const rows = own
-        ? await records(month.store, month.plan.questions, question, order.person, limit)
+        ? await records(month.store, month.plan.questions, question, person, limit)
         : { columns: [], rows: [], total: 0, table: null, places: [] };
       const declared = rows.table === null ? [] : (month.store.tables.get(rows.table)?.declaration.columns ?? []);
       const titleOf = (name: string): string =>

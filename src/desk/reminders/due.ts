@@ -1,7 +1,10 @@
-/** What waits for whom on a day: announcements and payslips to sign, forms that are late, schemes to look at again, disputes to answer. */
+/** What waits for whom on a day: announcements and payslips to sign, late forms and rows, schemes to look at again, disputes to answer. */
 
+import { periodWords } from '../../engine/telling/period.ts';
+import { counted, wordFor } from '../../lib/problem.ts';
 import { allGrants } from '../access/held.ts';
 import { type Duty, holds } from '../access/roles.ts';
+import { lateMonths } from '../adjustments/late.ts';
 import { filesOf } from '../cases/file.ts';
 import { localDay } from '../cases/noted/rules.ts';
 import { caseSetting } from '../cases/settings.ts';
@@ -18,8 +21,8 @@ import { reviewsDue } from '../schemes/lives/reviews.ts';
 import { schemeTitlesOf } from '../schemes/titles.ts';
 import { unsignedPayslips } from './payslips.ts';
 
-/** Something that waits for a person, in words. */
-export type Waiting = { readonly person: string; readonly zh: string; readonly en: string };
+/** Something that waits for a person, in words; `link` is the page of the web application where it is done, null where there is none alone. */
+export type Waiting = { readonly person: string; readonly zh: string; readonly en: string; readonly link: string | null };
 
 /** So many days before its day a review of a scheme is near, and so many before its last day a dispute. */
 const NEAR = { review: 14, dispute: 1 } as const;
@@ -32,6 +35,7 @@ export async function waitingOn(desk: Desk, day: string): Promise<readonly Waiti
     ...(await reviews(desk, day)),
     ...(await disputes(desk, day)),
     ...(await payslips(desk, day)),
+    ...(await late(desk, day)),
   ];
   if (all.length === 0) return [];
   const here = await activeAll(desk, day);
@@ -44,14 +48,17 @@ async function unsigned(desk: Desk, day: string): Promise<readonly Waiting[]> {
   for (const { number, scheme } of await announcementsOf(desk)) {
     const title = titleOf(scheme);
     for (const person of await unsignedBy(desk, number, day))
-      found.push({ person, zh: `方案「${title}」的公告待签收`, en: `the announcement of "${title}" is to be signed` });
+      found.push({
+        ...{ person, link: `/mine/announcements/${number}` },
+        ...{ zh: `方案「${title}」的公告待签收`, en: `the announcement of "${title}" is to be signed` },
+      });
   }
   return found;
 }
 
 async function payslips(desk: Desk, day: string): Promise<readonly Waiting[]> {
-  return (await unsignedPayslips(desk, day)).map(({ person, count }) => ({
-    person,
+  return (await unsignedPayslips(desk, day)).map(({ person, count, scheme, period }) => ({
+    ...{ person, link: `/mine/month?${new URLSearchParams({ scheme, period })}` },
     zh: `${count} 张工资条待签收`,
     en: count === 1 ? 'a payslip is to be signed' : `${count} payslips are to be signed`,
   }));
@@ -63,7 +70,11 @@ async function lateForms(desk: Desk, day: string): Promise<readonly Waiting[]> {
   for (const { number, name } of (await cyclesOf(desk)).filter(({ cancelled }) => !cancelled)) {
     const late = Map.groupBy(await missingForms(desk, number, day), ({ rater }) => rater);
     for (const [person, own] of late)
-      found.push({ person, zh: `「${name}」有 ${own.length} 张评分表过期未交`, en: `${own.length} forms of "${name}" are overdue` });
+      found.push({
+        ...{ person, link: null },
+        zh: `「${name}」有 ${own.length} 张评分表过期未交`,
+        en: `${counted(own.length, 'form', 'forms')} of "${name}" ${wordFor(own.length, 'is', 'are')} overdue`,
+      });
   }
   return found;
 }
@@ -75,7 +86,7 @@ async function reviews(desk: Desk, day: string): Promise<readonly Waiting[]> {
   const titleOf = await schemeTitlesOf(desk);
   return near.flatMap(({ scheme, due }) =>
     writers.map((person) => ({
-      person,
+      ...{ person, link: null },
       zh: `方案「${titleOf(scheme)}」应于 ${due} 前复审`,
       en: `the scheme "${titleOf(scheme)}" is to be reviewed by ${due}`,
     })),
@@ -93,13 +104,28 @@ async function disputes(desk: Desk, day: string): Promise<readonly Waiting[]> {
     const handlers = (await holdersOf(desk, 'handle disputes', person, day)).filter((each) => each !== person);
     found.push(
       ...handlers.map((each) => ({
-        person: each,
+        ...{ person: each, link: `/reviews/cases/${number}` },
         zh: `申诉 C${number} 应于 ${last} 前答复`,
         en: `dispute C${number} is to be answered by ${last}`,
       })),
     );
   }
   return found;
+}
+
+/** Rows that came for a locked month after its lock: told to those who may work the difference out. */
+async function late(desk: Desk, day: string): Promise<readonly Waiting[]> {
+  const months = await lateMonths(desk);
+  if (months.length === 0) return [];
+  const proposers = await holdersOf(desk, 'propose adjustments', null, day);
+  const titleOf = await schemeTitlesOf(desk);
+  return months.flatMap(({ scheme, period, rows }) =>
+    proposers.map((person) => ({
+      ...{ person, link: `/finance/adjustments?${new URLSearchParams({ scheme, period })}` },
+      zh: `「${titleOf(scheme)}」${periodWords(period, 'zh')}封账后又来了 ${rows} 行数据，差额还没有算`,
+      en: `rows of "${titleOf(scheme)}" came after ${periodWords(period, 'en')} was locked (${rows}), and the difference was not worked out`,
+    })),
+  );
 }
 
 /** Who holds a duty for the whole organisation by a grant, or for a unit in which a person has their main seat. */

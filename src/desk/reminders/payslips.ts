@@ -8,8 +8,8 @@ import { shiftDay } from '../people/days.ts';
 /** After so many days nobody is reminded any more: whoever left a payslip of last spring unsigned has decided so. */
 const LONGEST = 92;
 
-/** How many payslips a person has not signed. */
-export type Unsigned = { readonly person: string; readonly count: number };
+/** How many payslips a person has not signed, and the month of the oldest of them. */
+export type Unsigned = { readonly person: string; readonly count: number; readonly scheme: string; readonly period: string };
 
 /** Who has not signed payslips of periods that were locked some days ago; nobody where the organisation reminds nobody of it. */
 export async function unsignedPayslips(desk: Desk, day: string): Promise<readonly Unsigned[]> {
@@ -20,14 +20,15 @@ export async function unsignedPayslips(desk: Desk, day: string): Promise<readonl
   const { rows } = await sql<Unsigned>`
     WITH closed AS (SELECT * FROM locks WHERE at::date BETWEEN ${from}::date AND ${until}::date),
     paid AS (
-      SELECT c.run, s.subject AS person FROM closed c JOIN settled s USING (organisation, scheme, period)
+      SELECT c.run, c.scheme, c.period, s.subject AS person FROM closed c JOIN settled s USING (organisation, scheme, period)
       UNION
-      SELECT c.run, n.subject FROM closed c
+      SELECT c.run, c.scheme, c.period, n.subject FROM closed c
       JOIN adjustments a USING (organisation, scheme)
       JOIN adjustment_steps t ON t.organisation = a.organisation AND t.adjustment = a.number AND t.step = 'approved'
       JOIN adjustment_lines n ON n.organisation = a.organisation AND n.adjustment = a.number AND n.pay_period = c.period
     )
-    SELECT person, count(*)::int AS count FROM paid
+    SELECT person, count(*)::int AS count, (array_agg(scheme ORDER BY period, scheme))[1] AS scheme,
+      (array_agg(period ORDER BY period, scheme))[1] AS period FROM paid
     WHERE NOT EXISTS (SELECT FROM payslip_signatures g WHERE g.run = paid.run AND g.person = paid.person)
     GROUP BY person ORDER BY person`.execute(desk);
   return rows;

@@ -17,6 +17,7 @@ import { noteEmployment } from '../people/staff/people.ts';
 import { acknowledge } from '../schemes/announcements/acknowledge.ts';
 import { announce, announcementText } from '../schemes/announcements/announce.ts';
 import { noteReview } from '../schemes/lives/reviews.ts';
+import { waitingFor } from '../team/waiting.ts';
 import { remindAll } from './tick.ts';
 
 const open = records();
@@ -27,6 +28,10 @@ const heard = async (office: Office, person: string): Promise<readonly string[]>
   (await noticesOf(office, person, { unread: false, after: 0, limit: 99 }))
     .filter(({ kind }) => kind === 'things wait')
     .map(({ text }) => text.zh);
+
+/** Where the last reminder of a person leads. */
+const wayTold = async (office: Office, person: string): Promise<string | null | undefined> =>
+  (await noticesOf(office, person, { unread: false, after: 0, limit: 99 })).findLast(({ kind }) => kind === 'things wait')?.link;
 
 test('everybody hears once a day of what waits for them, and of nothing that waits for others', async () => {
   const record = await open('提醒');
@@ -143,6 +148,7 @@ test('whoever has not signed a payslip hears of it after the days that the organ
   };
   for (const each of ['2026-11-04', '2026-11-09', '2026-11-10']) await on(each);
   expect([counts, await heard(office, 'E1')]).toEqual([[0, 0, 1], ['待办：1 张工资条待签收。']]);
+  expect(await wayTold(office, 'E1')).toBe('/mine/month?scheme=deals&period=2026-10');
   const { hash } = await payslipShown(await as(office, 'E1'), { run, person: 'E1' });
   await signPayslip(await as(office, 'E1'), { run, hash });
   await on('2026-11-11');
@@ -150,4 +156,38 @@ test('whoever has not signed a payslip hears of it after the days that the organ
   await setCaseSetting(office, { name: 'payslip days', value: 0 });
   await on('2026-11-12');
   expect((await heard(office, 'E2')).length).toBe(2);
+}, 240_000);
+
+test('finance hears that rows came for a locked month, with the way to the adjustment, until the difference was worked out', async () => {
+  day = '2026-11-03';
+  const record = await open('提醒迟到');
+  const office: Office = { ...record.office, now: () => new Date(`${day}T08:00:00`) };
+  await setUp(office, ['ALL 集团']);
+  const own = recordOf(office, { uploads: testFolder(), moment: () => '' });
+  await own.released(DEALS);
+  await own.imports('employees.csv', STAFF);
+  await own.imports('deals.csv', deals('1 E1 2026-10-05 10000 0'));
+  await own.locked('deals', '2026-10');
+  await hire(office, [
+    { id: 'FI1', name: '方财务', unit: 'ALL', roles: ['finance'] },
+    { id: 'HR1', name: '何人事', unit: 'ALL', roles: ['hr'] },
+  ]);
+  await remindAll(office);
+  expect(await heard(office, 'FI1')).toEqual([]);
+  const text = '待办：「成交提成」2026年10月封账后又来了 2 行数据，差额还没有算。';
+  await own.imports('late.csv', deals('2 E1 2026-10-06 5000 0', '3 E2 2026-10-07 1000 0', '4 E2 2026-11-01 1 0'), { table: 'deals' });
+  day = '2026-11-04';
+  await remindAll(office);
+  expect([await heard(office, 'FI1'), (await heard(office, 'HR1')).filter((each) => each.includes('封账'))]).toEqual([[text], []]);
+  expect(await wayTold(office, 'FI1')).toBe('/finance/adjustments?scheme=deals&period=2026-10');
+  const waiting = async () => (await waitingFor(await as(office, 'FI1'))).rows;
+  expect(await waiting()).toMatchObject([
+    { kind: 'late', number: 3, steps: ['adjust'], subject: { scheme: 'deals', period: '2026-10', rows: '2' } },
+  ]);
+  expect((await waitingFor(await as(office, 'HR1'))).rows).toEqual([]);
+  await own.adjusts('deals', '2026-10');
+  expect((await waiting()).map(({ kind }) => kind)).toEqual(['adjustment']);
+  day = '2026-11-05';
+  await remindAll(office);
+  expect(await heard(office, 'FI1')).toEqual([text]);
 }, 240_000);

@@ -20,10 +20,16 @@ async function tell(house: Office, writing: Writing, due: readonly Waiting[]): P
   const people = Map.groupBy(await untold(writing.desk, due, dayOf(house.now())), ({ person }) => person);
   for (const [person, own] of people) {
     const values = { items: own.map(({ en }) => en).join('; '), itemsZh: own.map(({ zh }) => zh).join('；') };
-    await notify(house, writing, { to: [person], kind: 'things wait', values, link: null, about: 'reminders' });
+    await notify(house, writing, { to: [person], kind: 'things wait', values, link: wayOf(own), about: 'reminders' });
   }
   await writing.log({ action: 'people reminded', about: 'reminders', details: { count: people.size } });
   return people.size;
+}
+
+/** Where the notice leads: to the one place where all of it is done, else to the page of what waits, which leads on to each. */
+function wayOf(own: readonly Waiting[]): string {
+  const [first = null, ...others] = new Set(own.map(({ link }) => link));
+  return first !== null && others.length === 0 ? first : '/mine/todo';
 }
 
 async function untold(desk: Desk, due: readonly Waiting[], day: string): Promise<readonly Waiting[]> {

@@ -101,7 +101,7 @@ export const resultMessages = {
       mend: '改决定，或请总经理书面批准超额。',
     },
     en: {
-      what: '{title}: {people} people have {grade}, at most {most} may; committee {number} cannot close.',
+      what: '{title}: {people} {people:person has|people have} {grade}, at most {most} may; committee {number} cannot close.',
       mend: 'Decide otherwise, or have the executive allow an exception in writing.',
     },
   },
@@ -190,7 +190,7 @@ export const resultMessages = {
   },
   TALK_DAYS: {
     zh: { what: '面谈期限「{days}」天不对。', mend: '写 0 到 366 的整数，通常是 3 或 7。' },
-    en: { what: 'Interviews cannot be due within {days} days.', mend: 'Say a whole number from 0 to 366; mostly 3 or 7.' },
+    en: { what: 'Interviews cannot be due within {days} {days:day|days}.', mend: 'Say a whole number from 0 to 366; mostly 3 or 7.' },
   },
   RESULT_NOT_YET: {
     zh: { what: '{person} 在第 {cycle} 号考核的结果还没有公布。', mend: '等公布人公布。' },
@@ -260,7 +260,7 @@ export const resultMessages = {
       mend: '公布、面谈、签字都办完再归档。',
     },
     en: {
-      what: 'Cycle {cycle} is not done for {count} people (first {person}: {why}), so it cannot be archived.',
+      what: 'Cycle {cycle} is not done for {count} {count:person|people} (first {person}: {why}), so it cannot be archived.',
       mend: 'Publish, talk and sign first.',
     },
   },

@@ -100,7 +100,7 @@ export const runMessages = {
       mend: '补齐后重新核算；若先付其他人，加 --hold，这些人以后用 hengji adjust 补发。',
     },
     en: {
-      what: 'The pay of {count} people is not known yet: {names}. Nothing was locked.',
+      what: 'The pay of {count} {count:person|people} is not known yet: {names}. Nothing was locked.',
       mend: 'Supply what is missing and compute again; to pay the others first, add --hold, and hengji adjust pays these people later.',
     },
   },

@@ -214,7 +214,7 @@ describe('a lock', () => {
     expect(await refusal(found.lock(run))).toMatchObject({
       code: 'LOCK_UNKNOWN',
       zh: expect.stringContaining('1 人的薪酬还有未知项：E3 (底薪)。没有封账。'),
-      en: expect.stringContaining('The pay of 1 people is not known yet: E3 (底薪). Nothing was locked.'),
+      en: expect.stringContaining('The pay of 1 person is not known yet: E3 (底薪). Nothing was locked.'),
     });
     const { held, people } = await found.lock(run, { holding: true });
     expect([people, held.map(({ subject, item }) => `${subject} ${item}`)]).toEqual([2, ['E3 base', 'E3 total']]);

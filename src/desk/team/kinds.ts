@@ -23,7 +23,8 @@ export type WaitingKind =
   | 'award'
   | 'check'
   | 'run'
-  | 'adjustment';
+  | 'adjustment'
+  | 'late';
 
 /**
  * Something that waits: its number among those of its kind, whom it is about, in which cycle, until when; `since` is the moment from

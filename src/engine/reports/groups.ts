@@ -1,6 +1,7 @@
 /** Figures of groups of people: the sum where figures add up (money, counts), else the mean; and changes between periods. */
 
 import { type Fraction, minus } from '../../lib/fraction.ts';
+import { counted } from '../../lib/problem.ts';
 import type { Shown } from '../../methods/method.ts';
 import { addsUp, cell, groupsOf, type Item, known, meanOf, type Person, peopleOf, ratioOf, SHARE, sumOf } from './people.ts';
 import { both, type Cell, type ReportMonth, type Words } from './report.ts';
@@ -37,6 +38,6 @@ export const missingNote = (item: Item, missing: number): readonly Words[] =>
     : [
         both(
           `「${item.words.zh}」有 ${missing} 人未知，没有计入。`,
-          `"${item.words.en}" is unknown for ${missing} people, who are not counted.`,
+          `"${item.words.en}" is unknown for ${counted(missing, 'person', 'people')}, not counted.`,
         ),
       ];

@@ -68,7 +68,7 @@ export const batchMessages = {
       mend: '再算一次；还是这样，就从备份恢复它的数据文件。',
     },
     en: {
-      what: 'Batch {batch} ({file}) has {wanted} rows and {rows} were read, so nothing was computed.',
+      what: 'Batch {batch} ({file}) has {wanted} {wanted:row|rows} and {rows} {rows:was|were} read, so nothing was computed.',
       mend: 'Try again; if that does not help, bring its file back from a backup.',
     },
   },

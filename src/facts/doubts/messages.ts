@@ -26,7 +26,7 @@ export const doubtMessages = {
       mend: '核对 --period 和文件是不是同一期；这一期本来就没有记录的可以不管。',
     },
     en: {
-      what: '"{table}" has {rows} rows, but none on the days that {period} looks at: its "{column}" spans {first} to {last}.',
+      what: '"{table}" has {rows} {rows:row|rows}, but none on the days that {period} looks at: its "{column}" spans {first} to {last}.',
       mend: 'Check that --period and the file mean the same period; leave it if there was nothing in this one.',
     },
   },
@@ -36,7 +36,7 @@ export const doubtMessages = {
       mend: '请填上「{columnTitle}」。',
     },
     en: {
-      what: '"{table}" has {rows} rows whose "{column}" is blank throughout, so none belongs to {period}.',
+      what: '"{table}" has {rows} {rows:row|rows} whose "{column}" is blank throughout, so none belongs to {period}.',
       mend: 'Fill in "{column}".',
     },
   },

@@ -260,7 +260,7 @@ export const cellMessages = {
       mend: '文字里有分隔符时给它加英文双引号，或去掉多余的一格。',
     },
     en: {
-      what: 'This row has {cells} cells and the header {headers}; "{found}" belongs to no column, and the row may be shifted.',
+      what: 'This row has {cells} {cells:cell|cells} and the header {headers}; "{found}" belongs to no column, and the row may be shifted.',
       mend: 'Put double quotes around text that holds the delimiter, or remove the surplus cell.',
     },
   },

@@ -45,6 +45,13 @@ export const WHY = words({
   text: { zh: '你的理由', en: 'Your reasons' },
   send: { zh: '提交申诉', en: 'Raise the dispute' },
   cancel: { zh: '取消', en: 'Cancel' },
+  files: { zh: '证据文件（可以没有）', en: 'Files as evidence, if there are any' },
+  filesGo: { zh: '正在上传 {count} 个文件…', en: 'Sending {count} files…', one: 'Sending one file…' },
+  filesLaid: { zh: '{count} 个证据文件已附上。', en: '{count} files lie in it as evidence.', one: 'One file lies in it as evidence.' },
+  filesLeft: {
+    zh: '申诉已提交，但有文件没有附上。可以在「我的申诉」里再附。',
+    en: 'The dispute is raised, but a file is not in it. Lay it into it under My disputes.',
+  },
   sent: { zh: '申诉已提交，编号 {number}。', en: 'The dispute is raised as number {number}.' },
   toCases: { zh: '看我的申诉', en: 'See my disputes' },
 });
@@ -63,7 +70,7 @@ export const WHAT_IF = words({
   same: { zh: '和现在一样', en: 'as it is now' },
   others: { zh: '取决于其他人', en: 'depends on others' },
   items: { zh: '各项会变成', en: 'What each item would be' },
-  allFigures: { zh: '全部 {count} 个数', en: 'All {count} figures' },
+  allFigures: { zh: '全部 {count} 个数', en: '{count:The only figure|All figures} ({count})' },
   note: {
     zh: '只改你动的数，其余照现在；按发布的方案在这台设备上精确算出，不会保存，也没有人看到。要看别人数字的项（名次、奖池）只凭你自己的数算不出来。',
     en: 'Only what you move is changed. It is computed exactly on this device by the released scheme, is not kept, and nobody sees it. What looks at others (ranks, pools) cannot be told from your figures alone.',

@@ -11,7 +11,7 @@ export const SIGN_IN = words({
   enter: { zh: '登录', en: 'Sign in' },
   wrong: { zh: '邮箱或密码不对。', en: 'The e-mail or the password is not right.' },
   wrongCode: { zh: '这个验证码不对，或已经用过。', en: 'The code is not right, or was used already.' },
-  wait: { zh: '试得太多了，过 {seconds} 秒再试。', en: 'There were too many tries. Try again in {seconds} seconds.' },
+  wait: { zh: '试得太多了，过 {seconds} 秒再试。', en: 'There were too many tries. Try again in {seconds} {seconds:second|seconds}.' },
   elsewhere: { zh: '用别的服务登录没有成功。', en: 'Signing in by the other service did not succeed.' },
   codeTitle: { zh: '第二步验证', en: 'Second factor' },
   codeWhy: { zh: '打开验证器，输入现在的 6 位数字。', en: 'Open your authenticator and enter its 6 digits.' },

@@ -7,6 +7,7 @@ import { api, fileAt, queries, sendFile } from '../../api.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Asked } from '../asked.tsx';
 import { Failed } from '../failed.tsx';
+import { KINDS } from '../fields/files.tsx';
 import { momentText } from '../figures/period.ts';
 import { PersonName } from '../names/person-name.tsx';
 import styles from './case-files.module.css';
@@ -63,14 +64,7 @@ function Lay({ number }: { readonly number: number }): ReactElement {
   };
   return (
     <>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={say('lay')}
-        onChange={chosen}
-        accept=".pdf,.png,.jpg,.jpeg,.txt,.csv,.xlsx,.docx,.zip"
-      />
+      <input ref={input} type="file" hidden aria-label={say('lay')} onChange={chosen} accept={KINDS} />
       <div>
         <Button size="small" loading={lay.isPending} onClick={() => input.current?.click()}>
           {say('lay')}

@@ -17,6 +17,6 @@ export const MONTH = words({
   outcome: { zh: '其他判断', en: 'Findings' },
   checks: { zh: '核对', en: 'Checks' },
   changes: { zh: '和上个周期比', en: 'Against the period before' },
-  allChanges: { zh: '全部 {count} 项变化', en: 'All {count} changes' },
+  allChanges: { zh: '全部 {count} 项变化', en: '{count:The only change|All changes} ({count})' },
   disputeRow: { zh: '申诉这条记录', en: 'Dispute this record' },
 });

@@ -45,7 +45,7 @@ export const TRACE = words({
   earned: { zh: '应得', en: 'Earned' },
   floor: { zh: '保底', en: 'Guaranteed' },
   toppedUp: { zh: '补足', en: 'Topped up' },
-  blocks: { zh: '{count} 个整 {each}，每个 {amount}', en: '{count} whole blocks of {each}, {amount} each' },
+  blocks: { zh: '{count} 个整 {each}，每个 {amount}', en: '{count} whole {count:block|blocks} of {each}, {amount} each' },
   since: { zh: '{from} 起', en: 'from {from}' },
   madeOf: { zh: '由这些组成', en: 'Made of' },
   records: { zh: '看记录', en: 'See the records' },

@@ -65,10 +65,14 @@ async function candidateOf(
   return { ...pinned, batches: [...pinned.batches.filter(({ number }) => number !== replaces), corrected] };
 }
 
-/** A batch by its number; for those who see facts. */
+/** A batch by its number; refused where whoever asks sees no facts. */
 export const batchOf = (office: Office, number: number): Promise<BatchRow> =>
   read(office, async (desk) => {
-    const [found] = await batchesNumbered(desk, [number]);
-    if (found === undefined) throw new Error(`Bug: batch ${number} is missing`);
+    const seen = await desk.selectFrom('batches').select('number').where('number', '=', number).execute();
+    const [found] = await batchesNumbered(
+      desk,
+      seen.map((each) => each.number),
+    );
+    if (found === undefined) throw refused('BATCH_UNKNOWN', { number });
     return found;
   });

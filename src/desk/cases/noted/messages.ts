@@ -29,7 +29,7 @@ export const notedMessages = {
   },
   RULE_DUE: {
     zh: { what: '期限不能是结束后 {found} 天。', mend: '写 0 到 {most} 的整数。' },
-    en: { what: 'Nothing can be due {found} days after the end.', mend: 'Give a whole number from 0 to {most}.' },
+    en: { what: 'Nothing can be due {found} {found:day|days} after the end.', mend: 'Give a whole number from 0 to {most}.' },
   },
   RULE_WHOSE: {
     zh: { what: '「{name}」没有写由谁交，或数据没有写事实表、报告写了事实表。', mend: '写上人员；只有数据写事实表。' },

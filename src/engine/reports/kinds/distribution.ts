@@ -3,6 +3,7 @@
 import { cellText } from '../../../lib/cell.ts';
 import { stateAt, VALUE } from '../../../lib/column.ts';
 import { compare, decimal, type Fraction, fraction, over, plus, same } from '../../../lib/fraction.ts';
+import { counted, wordFor } from '../../../lib/problem.ts';
 import { DISTRIBUTE } from '../../../methods/operators/distribute.ts';
 import { cell, type Item, itemsOf, known, PEOPLE, type Person, peopleOf } from '../people.ts';
 import { both, type Cell, type Misorder, orderOf, type ReportKind, type ReportMonth, type ReportTable } from '../report.ts';
@@ -89,7 +90,14 @@ function summary(item: Item, grades: readonly Grade[], people: readonly Graded[]
     ],
     rows,
     notes:
-      open === 0 ? [] : [both(`另有 ${open} 人还没有分数，占着名额的基数。`, `${open} people have no score yet; they count among all.`)],
+      open === 0
+        ? []
+        : [
+            both(
+              `另有 ${open} 人还没有分数，占着名额的基数。`,
+              `${counted(open, 'person has', 'people have')} no score yet and still ${wordFor(open, 'counts', 'count')} among all.`,
+            ),
+          ],
   };
 }
 

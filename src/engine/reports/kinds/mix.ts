@@ -1,6 +1,7 @@
 /** 收入构成 mix: the share of each kind of pay in all pay, for each group and in all; a kind above its written limit is marked. */
 
 import { compare, decimal, type Fraction, fraction, over } from '../../../lib/fraction.ts';
+import { counted } from '../../../lib/problem.ts';
 import { sameUnit, YUAN } from '../../../lib/unit.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { cell, groupsOf, type Item, known, numbersOf, type Person, peopleOf, SHARE, shareOf, sumOf } from '../people.ts';
@@ -100,7 +101,7 @@ function tableOf(
     notes: open.map(({ item, missing }) =>
       both(
         `「${item.words.zh}」有 ${missing} 人未知，没有计入。`,
-        `"${item.words.en}" is unknown for ${missing} people, who are not counted.`,
+        `"${item.words.en}" is unknown for ${counted(missing, 'person', 'people')}, not counted.`,
       ),
     ),
   };

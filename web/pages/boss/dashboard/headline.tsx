@@ -20,6 +20,7 @@ export function Headline({ found }: { readonly found: Overview }): ReactElement 
     <>
       <section className={styles['tiles']} aria-label={say('title')}>
         <Tile title={say('pay')} figure={<Money fen={now.pay} size="hero" />}>
+          <Adjusted now={now} />
           <Change word={say('onLast')} now={now.pay} last={last.pay} missing={found} />
           {year.pay === null || now.missing + year.missing > 0 ? null : <Change word={say('onYear')} now={now.pay} last={year.pay} />}
         </Tile>
@@ -47,6 +48,16 @@ export function Headline({ found }: { readonly found: Overview }): ReactElement 
       </section>
       <Notes found={found} />
     </>
+  );
+}
+
+/** What is paid besides for months that are closed: it moves what the month costs, and none of its figures. */
+function Adjusted({ now: { pay, adjusted } }: Pick<Overview, 'now'>): ReactElement | null {
+  const say = useWords(BOSS);
+  if (adjusted.people === 0) return null;
+  const told = { amount: yuanText(adjusted.fen, true), count: adjusted.people };
+  return (
+    <p>{pay === null ? say('adjustedAlone', told) : say('adjusted', { ...told, total: yuanText(BigInt(pay) + BigInt(adjusted.fen)) })}</p>
   );
 }
 
@@ -138,7 +149,7 @@ function Count({ now, last }: { readonly now: number; readonly last: number | nu
 }
 
 /** What the figures leave out, and the way to what would bring it. */
-function Notes({ found: { now, schemes, missing } }: { readonly found: Overview }): ReactElement | null {
+function Notes({ found: { now, schemes, missing, early } }: { readonly found: Overview }): ReactElement | null {
   const say = useWords(BOSS);
   const comma = useLanguage() === 'zh' ? '、' : ', ';
   const me = useMe();
@@ -147,6 +158,9 @@ function Notes({ found: { now, schemes, missing } }: { readonly found: Overview 
   const mended = [
     ...(now.missing === 0 ? [] : [say('missingPeople', { count: now.missing })]),
     ...(missing.length === 0 ? [] : [say('missingSchemes', { count: missing.length, titles: titles(missing) })]),
+    ...(early.length === 0
+      ? []
+      : [say('early', { count: early.length, titles: early.map((each) => say('computedOn', each)).join(comma) })]),
   ];
   const notes = [...mended, ...(unpaid.length === 0 ? [] : [say('unpaid', { titles: unpaid.join(comma) })])];
   if (notes.length === 0) return null;

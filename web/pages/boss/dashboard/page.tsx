@@ -50,12 +50,14 @@ export function DashboardPage(): ReactElement {
   );
 }
 
-function Actions({ months, now: { month } }: Overview): ReactElement {
+function Actions({ months, whole, now: { month } }: Overview): ReactElement {
   const say = useWords(BOSS);
   const language = useLanguage();
   const navigate = useNavigate({ from: '/boss' });
   const go = (to: string | undefined): void => void navigate({ search: (old) => ({ ...old, ...(to === undefined ? {} : { month: to }) }) });
   const all = months.includes(month) ? months : [month, ...months].toSorted().toReversed();
+  const labelOf = (each: string): string =>
+    isNewer(each, whole) ? say('notWhole', { month: periodText(each, language) }) : periodText(each, language);
   const at = all.indexOf(month);
   const [before, after] = [all[at + 1], at > 0 ? all[at - 1] : undefined];
   return (
@@ -63,14 +65,35 @@ function Actions({ months, now: { month } }: Overview): ReactElement {
       <Button icon={<LeftOutlined />} aria-label={say('before')} disabled={before === undefined} onClick={() => go(before)} />
       <Select
         {...{ value: month, onChange: go, 'aria-label': say('month') }}
-        options={all.map((value) => ({ value, label: periodText(value, language) }))}
+        options={all.map((value) => ({ value, label: labelOf(value) }))}
         style={{ minWidth: 150 }}
+        popupMatchSelectWidth={false}
       />
       <Button icon={<RightOutlined />} aria-label={say('after')} disabled={after === undefined} onClick={() => go(after)} />
       <Link to="/boss/wall" className={styles['wall']}>
         <FundProjectionScreenOutlined aria-hidden /> {say('wall')}
       </Link>
     </>
+  );
+}
+
+/** Whether a month is newer than the newest one that lacks nothing. */
+const isNewer = (month: string, whole: string | null): boolean => whole !== null && month > whole;
+
+/** Which newer month is not shown because it is not whole, where no month was asked for. */
+function Newer({ months: [newest], whole, now }: Overview): ReactElement | null {
+  const say = useWords(BOSS);
+  const language = useLanguage();
+  const { month: asked } = useSearch({ from: '/boss' });
+  if (asked !== undefined || newest === undefined || now.month !== whole || !isNewer(newest, whole)) return null;
+  const month = periodText(newest, language);
+  return (
+    <p className={styles['newer']}>
+      {say('newer', { month })}{' '}
+      <Link to="/boss" search={(old) => ({ ...old, month: newest })}>
+        {say('seeNewer', { month })}
+      </Link>
+    </p>
   );
 }
 
@@ -82,6 +105,7 @@ function Month({ found }: { readonly found: Overview }): ReactElement {
   if (found.schemes.length === 0) return <Empty title={say('noneHere', { month: periodText(month, language) })} why={say('noneHereWhy')} />;
   return (
     <>
+      <Newer {...found} />
       <Headline found={found} />
       <Groups month={month} />
       <Trend month={month} />

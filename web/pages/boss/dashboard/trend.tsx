@@ -33,6 +33,12 @@ export function Trend({ month }: { readonly month: string }): ReactElement {
   );
 }
 
+/** What adjustments of closed months pay in each month, beside its pay. */
+const adjustedColumn = (head: string): Column<Row> => ({
+  ...{ key: 'adjusted', head, align: 'right' },
+  cell: ({ adjusted: { people, fen } }) => (people === 0 ? '—' : <Money fen={fen} signed />),
+});
+
 function Months({ rows }: { readonly rows: readonly Row[] }): ReactElement {
   const say = useWords(TREND);
   const speak = useWords(BOSS);
@@ -50,6 +56,7 @@ function Months({ rows }: { readonly rows: readonly Row[] }): ReactElement {
     },
     { key: 'people', head: say('people'), align: 'right', cell: ({ people }) => people },
     { key: 'pay', head: say('pay'), align: 'right', cell: ({ pay }) => <Money fen={pay} /> },
+    ...(rows.every(({ adjusted }) => adjusted.people === 0) ? [] : [adjustedColumn(say('adjusted'))]),
     { key: 'sales', head: say('sales'), align: 'right', cell: ({ sales }) => (sales === null ? '—' : <Money fen={sales} />) },
     { key: 'share', head: say('share'), align: 'right', cell: ({ share }) => (share === null ? '—' : `¥${share}`) },
   ];

@@ -10,7 +10,7 @@ export const CLOSE = words({
   before: { zh: '上一个月', en: 'The month before' },
   after: { zh: '下一个月', en: 'The next month' },
   all: { zh: '全部', en: 'All' },
-  progress: { zh: '{done} / {all} 个方案已发放', en: '{done} of {all} schemes are paid' },
+  progress: { zh: '{done} / {all} 个方案已发放', en: '{done} of {all} {all:scheme is|schemes are} paid' },
   none: { zh: '这个月没有要结的方案', en: 'No scheme is to be closed in this month' },
   noneWhy: {
     zh: '发布了方案，并且它的周期在这个月结束，就会出现在这里。',

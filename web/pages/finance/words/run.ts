@@ -28,7 +28,7 @@ export const RUNS = words({
 /** Words of one run. */
 export const RUN = words({
   title: { zh: '{scheme} · {period}', en: '{scheme} · {period}' },
-  under: { zh: '核算 #{run} · 第 {version} 版 · {people} 人', en: 'Run #{run} · version {version} · {people} people' },
+  under: { zh: '核算 #{run} · 第 {version} 版 · {people} 人', en: 'Run #{run} · version {version} · {people} {people:person|people}' },
   number: { zh: '核算 #{run}', en: 'Run #{run}' },
   open: { zh: '{count} 人未知', en: '{count} unknown' },
   people: { zh: '人员', en: 'People' },
@@ -51,7 +51,7 @@ export const RUN = words({
   no: { zh: '否', en: 'no' },
   with: { zh: '和哪一次比', en: 'Compare with' },
   lastPeriod: { zh: '上一个周期', en: 'the period before' },
-  moved: { zh: '{people} 人里有 {count} 人变了', en: '{count} of {people} people moved' },
+  moved: { zh: '{people} 人里有 {count} 人变了', en: '{count} of {people} {people:person|people} moved' },
   steps: { zh: '怎么来的（{count} 项）', en: 'How it came about ({count} lines)', one: 'How it came about (one line)' },
   same: { zh: '没有人变', en: 'Nobody moved' },
   sameWhy: { zh: '两次核算的结果一样。', en: 'Both runs say the same.' },

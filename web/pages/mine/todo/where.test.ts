@@ -37,3 +37,17 @@ test('a committee and a published result', () => {
   expect(to('publisher named', '/cycles/4', 'cycle 4')).toEqual({ to: '/reviews/$cycle/publish', params: { cycle: '4' } });
   expect(to('result published', '/cycles/2/mine', 'publication 1')).toEqual({ to: '/mine/month' });
 });
+
+test('a reminder to the one place where all of it is done, and nowhere from the page that it is read on', () => {
+  const search = { scheme: 'deals', period: '2026-10' };
+  expect(to('things wait', '/mine/month?scheme=deals&period=2026-10', 'reminders')).toEqual({ to: '/mine/month', search });
+  expect(to('things wait', '/finance/adjustments?scheme=deals&period=2026-10', 'reminders')).toEqual({
+    to: '/finance/adjustments',
+    search,
+  });
+  expect(to('things wait', '/mine/announcements/3', 'reminders')).toEqual({
+    ...{ to: '/mine/announcements/$announcement', params: { announcement: '3' } },
+  });
+  expect(to('things wait', '/reviews/cases/4', 'reminders')).toEqual({ to: '/reviews/cases/$number', params: { number: '4' } });
+  expect([to('things wait', '/mine/todo', 'reminders'), to('things wait', null, 'reminders')]).toEqual([null, null]);
+});

@@ -41,6 +41,8 @@ export function whereTo({ kind, link, about }: Pick<Notice, 'kind' | 'link' | 'a
         : { to: '/mine/disputes' };
     case 'committee named':
       return number === null ? null : { to: '/team/calibration/$committee', params: { committee: String(number) } };
+    case 'things wait':
+      return waitingAt(link);
     case 'publisher named':
       return number === null ? null : { to: '/reviews/$cycle/publish', params: { cycle: String(number) } };
     case 'password to be renewed':
@@ -56,6 +58,21 @@ export function whereTo({ kind, link, about }: Pick<Notice, 'kind' | 'link' | 'a
     default:
       return null;
   }
+}
+
+/** The page at which all waits that a reminder tells of; none where it is the page that the reader is on. */
+function waitingAt(link: string | null): LinkProps | null {
+  if (link === null || link === '/mine/todo') return null;
+  const { pathname, searchParams } = new URL(link, 'https://here.example');
+  const number = numberIn(pathname);
+  const search = { scheme: searchParams.get('scheme') ?? '', period: searchParams.get('period') ?? '' };
+  if (pathname === '/mine/month') return { to: '/mine/month', search };
+  if (pathname === '/finance/adjustments') return { to: '/finance/adjustments', search };
+  if (pathname.startsWith('/mine/announcements/') && number !== null)
+    return { to: '/mine/announcements/$announcement', params: { announcement: String(number) } };
+  return pathname.startsWith('/reviews/cases/') && number !== null
+    ? { to: '/reviews/cases/$number', params: { number: String(number) } }
+    : null;
 }
 
 /** The month that a run computed for whoever reads. */

@@ -64,13 +64,13 @@ export const ABOUT = words({
   rating: { zh: '{scheme} · {period} · 一份评分', en: '{scheme} · {period} · a rating' },
   raise: { zh: '加薪每月 {amount} 元，{from} 起', en: 'a raise of {amount} yuan a month from {from}' },
   'profit share': { zh: '分红 {amount} 元', en: 'a share of profit of {amount} yuan' },
-  contribution: { zh: '重大贡献 {amount} 分', en: 'a major contribution of {amount} points' },
+  contribution: { zh: '重大贡献 {amount} 分', en: 'a major contribution of {amount} {amount:point|points}' },
   training: { zh: '培训', en: 'training' },
   demotion: { zh: '降级', en: 'demotion' },
   transfer: { zh: '调岗', en: 'transfer' },
   dismissal: { zh: '辞退', en: 'dismissal' },
   award: { zh: '{period}，{count} 名', en: '{period}, {count} winners', one: '{period}, one winner' },
-  behaviour: { zh: '{day}，{points} 分', en: '{day}, {points} points' },
+  behaviour: { zh: '{day}，{points} 分', en: '{day}, {points} {points:point|points}' },
   none: { zh: '–', en: '–' },
 });
 

@@ -27,7 +27,7 @@ export const CHECKS = words({
   weekly: { zh: '每周', en: 'weekly' },
   monthly: { zh: '每月', en: 'monthly' },
   due: { zh: '期满后几天内', en: 'Days after its end' },
-  within: { zh: '期满后 {due} 天', en: '{due} days after' },
+  within: { zh: '期满后 {due} 天', en: '{due} {due:day|days} after' },
   people: { zh: '谁', en: 'Who' },
   from: { zh: '从哪天起', en: 'From' },
   to: { zh: '到哪天止', en: 'To' },

@@ -92,7 +92,19 @@ function Workshop({ told }: { readonly told: Told }): ReactElement {
               <Loading lines={8} />
             ) : (
               <Tool
-                {...{ tool, found, isFixed, known, goTo, text, hindrance, draft: draft.number, version, save: save.first }}
+                {...{
+                  tool,
+                  found,
+                  isFixed,
+                  known,
+                  goTo,
+                  text,
+                  hindrance,
+                  draft: draft.number,
+                  scheme: draft.scheme,
+                  version,
+                  save: save.first,
+                }}
                 apply={(change) => code.current?.apply(change)}
               />
             )

@@ -28,6 +28,7 @@ export type ToolName = (typeof TOOLS)[number];
 type ToolProps = {
   readonly tool: ToolName;
   readonly draft: number;
+  readonly scheme: string;
   readonly version: number;
   readonly text: string;
   readonly found: Found;
@@ -40,12 +41,12 @@ type ToolProps = {
 };
 
 /** The tool. */
-export function Tool({ tool, draft, version, text, found, isFixed, hindrance, known, save, goTo, apply }: ToolProps): ReactElement {
+export function Tool({ tool, draft, scheme, version, text, found, isFixed, hindrance, known, save, goTo, apply }: ToolProps): ReactElement {
   const isBehind = found.text !== text;
   if (tool === 'form') return <SchemeFormTool {...{ found, isFixed, known, goTo }} apply={(change) => !isBehind && apply(change)} />;
   if (tool === 'problems') return <Remarks {...{ text: found.text, remarks: found.checked.remarks, goTo }} />;
   if (tool === 'examples') return <Examples {...{ found, goTo }} />;
-  if (tool === 'cost') return <Cost {...{ draft, version, hindrance, save }} />;
+  if (tool === 'cost') return <Cost {...{ draft, scheme, version, hindrance, save }} />;
   if (tool === 'changes') return <Changes {...{ draft, hindrance }} />;
   return <Preview found={found} />;
 }

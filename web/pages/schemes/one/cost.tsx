@@ -12,6 +12,7 @@ import { Moves } from '../draft/cost/people.tsx';
 import { Whole } from '../draft/cost/whole.tsx';
 import draft from '../draft/draft.module.css';
 import { DRAFT } from '../draft/words.ts';
+import { useNewestPeriod } from '../model/use-newest-period.ts';
 import styles from './one.module.css';
 import { ONE } from './words.ts';
 
@@ -22,20 +23,15 @@ type CostProps = { readonly scheme: string; readonly from: number; readonly to: 
 export function VersionsCost(versions: CostProps): ReactElement | null {
   const me = useMe();
   const isAllowed = may(me, 'write schemes', 'review schemes') && may(me, 'read facts');
-  return isAllowed ? <Order {...versions} today={me.today} /> : null;
+  const newest = useNewestPeriod(versions.scheme);
+  return isAllowed && newest !== null ? <Order {...versions} newest={newest} /> : null;
 }
 
-/** The month before a day: the last one that is over. */
-function monthBefore(day: string): string {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`;
-}
-
-function Order({ scheme, from, to, today }: CostProps & { readonly today: string }): ReactElement {
+function Order({ scheme, from, to, newest }: CostProps & { readonly newest: string }): ReactElement {
   const say = useWords(ONE);
   const sayCost = useWords(DRAFT);
   const sides = [say('ofVersion', { version: from }), say('ofVersion', { version: to })] as const;
-  const [month, setMonth] = useState(monthBefore(today));
+  const [month, setMonth] = useState(newest);
   const [asked, setAsked] = useState<string | null>(null);
   const params = { path: { scheme }, query: { from, to, period: asked ?? '' } };
   // Both versions are released, and a month that is over changes seldom.

@@ -59,7 +59,7 @@ export function Item({ waiting, isOpen, turn, done }: ItemProps): ReactElement {
 }
 
 const CASES: readonly string[] = ['dispute', 'application', 'outcome', 'investigation', 'behaviour'];
-const LEADS_AWAY: readonly string[] = ['form', 'sum', 'vote', 'calibration', 'exception', 'interview', 'plan', 'run', 'adjustment'];
+const LEADS_AWAY: readonly string[] = ['form', 'sum', 'vote', 'calibration', 'exception', 'interview', 'plan', 'run', 'adjustment', 'late'];
 
 function Told({ waiting: { kind, cycle, due, since }, what }: { readonly waiting: Waiting; readonly what: string }): ReactElement {
   const say = useWords(APPROVALS);
@@ -85,7 +85,7 @@ function Told({ waiting: { kind, cycle, due, since }, what }: { readonly waiting
 }
 
 /** The way to the page where it is done. */
-function Away({ waiting: { kind, number, steps, cycle, person } }: { readonly waiting: Waiting }): ReactElement | null {
+function Away({ waiting: { kind, number, steps, cycle, person, subject } }: { readonly waiting: Waiting }): ReactElement | null {
   const say = useWords(STEPS);
   const [step = ''] = steps;
   const words = say(stepWord(kind, step) as 'fill');
@@ -116,6 +116,12 @@ function Away({ waiting: { kind, number, steps, cycle, person } }: { readonly wa
   if (kind === 'adjustment')
     return (
       <Link to="/finance/adjustments" search={{ adjustment: String(number) }}>
+        {words}
+      </Link>
+    );
+  if (kind === 'late')
+    return (
+      <Link to="/finance/adjustments" search={{ scheme: String(subject['scheme']), period: String(subject['period']) }}>
         {words}
       </Link>
     );

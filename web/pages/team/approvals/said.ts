@@ -19,9 +19,11 @@ export function sentenceOf({ kind, name, subject }: Waiting, { say, language, sc
   if (kind === 'objection' && name === null) return say('objectionAll');
   if (kind === 'application' || kind === 'outcome')
     return say(what as 'raise', { name: who, amount: what === 'contribution' ? (words['amount'] ?? '') : yuanOf(words['amount']) });
-  if (kind === 'run' || kind === 'adjustment') {
-    const { scheme = '', period = '', fen = '0' } = words;
-    return say(kind, { scheme: schemeOf(scheme), period: periodText(period, language), fen: yuanText(fen, true) });
+  if (kind === 'run' || kind === 'adjustment' || kind === 'late') {
+    const { scheme = '', period = '', fen = '0', rows = '0' } = words;
+    const month = { scheme: schemeOf(scheme), period: periodText(period, language) };
+    if (kind === 'late') return say('late', { ...month, count: Number(rows) });
+    return say(kind, { ...month, fen: yuanText(fen, true) });
   }
   return say(kind as 'target', { name: who, ...words } as never);
 }

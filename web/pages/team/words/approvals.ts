@@ -76,13 +76,14 @@ export const KINDS = words({
   check: { zh: '抽查', en: 'Random check' },
   run: { zh: '核算', en: 'Run' },
   adjustment: { zh: '调整', en: 'Adjustment' },
+  late: { zh: '迟到的行', en: 'Late rows' },
 });
 
 /** What each is, in a sentence. */
 export const SAID = words({
   form: { zh: '给{name}评分', en: 'Rate {name}' },
   target: { zh: '{name}提出：{metric} {value}{unit}', en: '{name} offers {metric} {value} {unit}' },
-  sum: { zh: '把 {points} 分分给组员', en: 'Part {points} points among your members' },
+  sum: { zh: '把 {points} 分分给组员', en: 'Part {points} {points:point|points} among your members' },
   vote: { zh: '校准委员会等你投票', en: 'The committee waits for your vote' },
   calibration: { zh: '投票已结束，等你记录决定', en: 'The vote is over; record the decisions' },
   exception: { zh: '校准结果超出名额，等你批准或退回', en: 'Decisions go beyond the quota; allow it or leave it' },
@@ -93,17 +94,22 @@ export const SAID = words({
   dispute: { zh: '{name}对自己的结果提出申诉', en: '{name} disputes a result' },
   raise: { zh: '{name}申请加薪 {amount}/月', en: '{name} applies for a raise of {amount} a month' },
   'profit share': { zh: '{name}申请分红 {amount}', en: '{name} applies for a share of {amount}' },
-  contribution: { zh: '{name}申请重大贡献 {amount} 分', en: '{name} applies for {amount} points of contribution' },
+  contribution: { zh: '{name}申请重大贡献 {amount} 分', en: '{name} applies for {amount} {amount:point|points} of contribution' },
   training: { zh: '{name}：培训', en: '{name}: training' },
   demotion: { zh: '{name}：降级', en: '{name}: demotion' },
   transfer: { zh: '{name}：调岗', en: '{name}: transfer' },
   dismissal: { zh: '{name}：辞退', en: '{name}: dismissal' },
   investigation: { zh: '关于{name}的调查有了结论', en: 'Something was found about {name}' },
-  behaviour: { zh: '{name}：{type} {points} 分（{day}）', en: '{name}: {type} {points} points ({day})' },
+  behaviour: { zh: '{name}：{type} {points} 分（{day}）', en: '{name}: {type} {points} {points:point|points} ({day})' },
   award: { zh: '给候选人{name}投票', en: 'Vote on {name}' },
   check: { zh: '抽查{name}的顾客 {customer}（满分 {most}）', en: 'Check customer {customer} of {name} (0 to {most})' },
   run: { zh: '{scheme}，{period}的核算等审批', en: 'The run of {scheme} for {period}' },
   adjustment: { zh: '{scheme}，{period}的调整 {fen}', en: 'An adjustment of {fen} to {scheme}, {period}' },
+  late: {
+    zh: '{scheme}，{period}封账后又来了 {count} 行数据，差额还没有算',
+    en: '{count} rows came for {scheme}, {period} after its lock; the difference was not worked out',
+    one: 'One row came for {scheme}, {period} after its lock; the difference was not worked out',
+  },
 });
 
 /** What one can do about it. */
@@ -132,6 +138,7 @@ export const STEPS = words({
   confirm: { zh: '确认', en: 'Confirm' },
   clear: { zh: '澄清', en: 'Clear' },
   look: { zh: '去看', en: 'Look at it' },
+  adjust: { zh: '去算差额', en: 'Work it out' },
   stars: { zh: '投出', en: 'Cast the vote' },
   score: { zh: '打分', en: 'Score' },
   effect: { zh: '让它生效', en: 'Let it take effect' },

@@ -13,9 +13,10 @@ import { Failed } from '../../../../parts/failed.tsx';
 import { MonthInput } from '../../../../parts/fields/day.tsx';
 import { periodText } from '../../../../parts/figures/period.ts';
 import { Job } from '../../../../parts/job.tsx';
+import { Loading } from '../../../../parts/loading.tsx';
 import { Money } from '../../../../parts/money.tsx';
 import { useWords } from '../../../../words/use-words.ts';
-import { today } from '../../rows.ts';
+import { useNewestPeriod } from '../../model/use-newest-period.ts';
 import styles from '../draft.module.css';
 import { DRAFT } from '../words.ts';
 import { type Figures, fenOf, type Part } from './figures.ts';
@@ -25,22 +26,28 @@ import { Whole } from './whole.tsx';
 /** The draft, the version that stands saved, what is to be done before it is computed, where something is, and the way to save. */
 type CostProps = {
   readonly draft: number;
+  readonly scheme: string;
   readonly version: number;
   readonly hindrance: 'saveFirst' | 'mendBefore' | null;
   readonly save: () => Promise<void>;
 };
 
 /** The tool. */
-export function Cost({ draft, version, hindrance, save }: CostProps): ReactElement {
+export function Cost({ draft, scheme, version, hindrance, save }: CostProps): ReactElement {
   const say = useWords(DRAFT);
   const me = useMe();
   const [job, setJob] = useState<number | null>(null);
+  const newest = useNewestPeriod(scheme);
   const kept = api.useQuery('get', '/drafts/{draft}/simulations', { params: { path: { draft } } });
   return (
     <div className={styles['cost']}>
       <p className={styles['mend']}>{say('costWhy')}</p>
       {may(me, 'write schemes', 'review schemes') && may(me, 'read facts') ? (
-        <Order {...{ draft, hindrance, save, isBusy: job !== null, began: setJob }} />
+        newest === null ? (
+          <Loading lines={1} />
+        ) : (
+          <Order {...{ draft, newest, hindrance, save, isBusy: job !== null, began: setJob }} />
+        )
       ) : null}
       {job === null ? null : <Job key={job} job={job} ended={({ end }) => end?.outcome === 'done' && setJob(null)} />}
       <Asked of={kept}>{({ rows }) => <Newest rows={rows} version={version} />}</Asked>
@@ -53,16 +60,10 @@ type OrderProps = Pick<CostProps, 'draft' | 'hindrance' | 'save'> & {
   readonly began: (job: number) => void;
 };
 
-/** The month before a day; simulations look at months that are over. */
-function monthBefore(day: string): string {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`;
-}
-
-function Order({ draft, hindrance, save, isBusy, began }: OrderProps): ReactElement {
+function Order({ draft, newest, hindrance, save, isBusy, began }: OrderProps & { readonly newest: string }): ReactElement {
   const say = useWords(DRAFT);
-  const [first, setFirst] = useState(monthBefore(today()));
-  const [last, setLast] = useState(monthBefore(today()));
+  const [first, setFirst] = useState(newest);
+  const [last, setLast] = useState(newest);
   const start = api.useMutation('post', '/drafts/{draft}/simulations', { onSuccess: (answer) => began(answer.job) });
   const send = (event: React.FormEvent): void => {
     event.preventDefault();

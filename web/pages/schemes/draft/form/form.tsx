@@ -4,12 +4,12 @@ import type { ReactElement } from 'react';
 import { useWords } from '../../../../words/use-words.ts';
 import type { Known } from '../../model/checked.ts';
 import { SECTIONS } from '../../model/form/form.ts';
+import { NewLine } from './begin/line.tsx';
+import { NewParameter } from './begin/parameter.tsx';
 import type { FormProps } from './cell.tsx';
 import { Fields } from './fields.tsx';
 import styles from './form.module.css';
 import { LineForm } from './line.tsx';
-import { NewLine } from './new-line.tsx';
-import { NewParameter } from './new-parameter.tsx';
 import { ParameterForm } from './parameter.tsx';
 import { FORM } from './words.ts';
 

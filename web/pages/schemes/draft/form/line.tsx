@@ -4,10 +4,10 @@ import { type ReactElement, useMemo } from 'react';
 import { useLanguage } from '../../../../look/choices.ts';
 import { without } from '../../model/form/changes.ts';
 import type { FormField, FormLine, SchemeForm, Section } from '../../model/form/form.ts';
+import { NewField } from './begin/field.tsx';
 import { type FormProps, take } from './cell.tsx';
 import { Fields } from './fields.tsx';
 import styles from './form.module.css';
-import { NewField } from './new-field.tsx';
 import { Tools } from './tools.tsx';
 
 type LineProps = FormProps & { readonly line: FormLine; readonly section: Section; readonly form: SchemeForm };

@@ -1,6 +1,6 @@
 /** Ways to compute a line that is begun in a form: what each asks for, and the text that it comes to. */
 
-import { BASE_UNITS } from '../../../../../src/lib/unit.ts';
+import { POINTS, type Unit, unitText, YUAN } from '../../../../../src/lib/unit.ts';
 import { word, wordId } from '../../../../../src/plan/words.ts';
 import { scalar } from './cell.ts';
 import type { SchemeForm, Section } from './form.ts';
@@ -27,14 +27,14 @@ export type RecipeId =
 export type Recipe = {
   readonly id: RecipeId;
   readonly asks: Readonly<Partial<Record<'of' | 'target' | 'figure', Ask>>>;
-  readonly write: (of: Answers, say: Word) => string;
+  readonly write: (of: Answers, say: Words) => string;
 };
 
 /** What was answered: texts of the language, several where names were asked for; `unit` is that of the figure. */
 export type Answers = { readonly of: readonly string[]; readonly target: string; readonly figure: string; readonly unit: string };
 
-/** A word of the language by its id; a unit as it stands after a figure by its Chinese sign. */
-type Word = (id: string) => string;
+/** The words of the language by their ids; points and yuan as they stand after a figure. */
+type Words = { readonly word: (id: string) => string; readonly points: string; readonly yuan: string };
 
 const one = ({ of }: Answers): string => named(of[0] ?? '');
 
@@ -45,36 +45,36 @@ const PLAIN = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)?$/u;
 
 const fromFacts = (id: RecipeId, ask: Ask): Recipe => ({
   ...{ id, asks: { of: ask } },
-  write: (answers, say) => `${say(id)}: ${one(answers)}`,
+  write: (answers, say) => `${say.word(id)}: ${one(answers)}`,
 });
 
 /** Tiers to begin with, in the unit of the figure: shares of money, points for all else. */
 const shares: Recipe['write'] = ({ unit }, say) =>
-  `${say('tiers')}: [[${say('up to')} 50000${unit}, 1%], [${say('up to')} 100000${unit}, 2%], [${say('rest')}, 3%]]`;
+  `${say.word('tiers')}: [[${say.word('up to')} 50000${unit}, 1%], [${say.word('up to')} 100000${unit}, 2%], [${say.word('rest')}, 3%]]`;
 const points: Recipe['write'] = ({ unit }, say) =>
-  `${say('tiers')}: [[${say('below')} 60${unit}, 0${say('分')}], [${say('below')} 80${unit}, 60${say('分')}], [${say('rest')}, 100${say('分')}]]`;
+  `${say.word('tiers')}: [[${say.word('below')} 60${unit}, 0${say.points}], [${say.word('below')} 80${unit}, 60${say.points}], [${say.word('rest')}, 100${say.points}]]`;
 const bonuses: Recipe['write'] = ({ unit }, say) =>
-  `${say('tiers')}: [[${say('below')} 100${unit}, 0${say('元')}], [${say('rest')}, 500${say('元')}]]`;
+  `${say.word('tiers')}: [[${say.word('below')} 100${unit}, 0${say.yuan}], [${say.word('rest')}, 500${say.yuan}]]`;
 
-const inFen: Recipe['write'] = (_, say) => `${say('then')}: [${say('round half up to')} 0.01${say('元')}]`;
+const inFen: Recipe['write'] = (_, say) => `${say.word('then')}: [${say.word('round half up to')} 0.01${say.yuan}]`;
 
 /** By equal weights, the last one taking what is left: they are filled in afterwards. */
-function weighted({ of }: Answers, say: Word): string {
+function weighted({ of }: Answers, say: Words): string {
   const share = Math.floor(100 / Math.max(1, of.length));
   const weights = of.map((name, k) => `${scalar(name)}: ${k === of.length - 1 ? 100 - share * (of.length - 1) : share}%`);
-  return `${say('weighted')}: { ${weights.join(', ')} }`;
+  return `${say.word('weighted')}: { ${weights.join(', ')} }`;
 }
 
 const formula = (section: Section): Recipe => ({
   ...{ id: 'formula', asks: { figure: 'expression' } },
-  write: (answers, say) => [`${say('value')}: ${answers.figure}`, ...(section === 'pay' ? [inFen(answers, say)] : [])].join(', '),
+  write: (answers, say) => [`${say.word('value')}: ${answers.figure}`, ...(section === 'pay' ? [inFen(answers, say)] : [])].join(', '),
 });
 
 const SCORES: readonly Recipe[] = [
-  { id: 'bands', asks: { of: 'name' }, write: (answers, say) => `${say('bands')}: ${one(answers)}, ${points(answers, say)}` },
+  { id: 'bands', asks: { of: 'name' }, write: (answers, say) => `${say.word('bands')}: ${one(answers)}, ${points(answers, say)}` },
   {
     ...{ id: 'attain', asks: { of: 'name', target: 'expression' } },
-    write: (answers, say) => `${say('attain')}: ${one(answers)}, ${say('target')}: ${answers.target}`,
+    write: (answers, say) => `${say.word('attain')}: ${one(answers)}, ${say.word('target')}: ${answers.target}`,
   },
   { id: 'weighted', asks: { of: 'names' }, write: weighted },
   formula('score'),
@@ -83,12 +83,14 @@ const SCORES: readonly Recipe[] = [
 const PAY: readonly Recipe[] = [
   ...(['progressive', 'whole'] as const).map((id) => ({
     ...{ id, asks: { of: 'name' as const } },
-    write: (answers: Answers, say: Word) =>
-      [`${say(id)}: ${one(answers)}`, shares(answers, say), `${say('negative')}: ${say('zero')}`, inFen(answers, say)].join(', '),
+    write: (answers: Answers, say: Words) =>
+      [`${say.word(id)}: ${one(answers)}`, shares(answers, say), `${say.word('negative')}: ${say.word('zero')}`, inFen(answers, say)].join(
+        ', ',
+      ),
   })),
   {
     ...{ id: 'steps', asks: { of: 'name' } },
-    write: (answers, say) => [`${say('steps')}: ${one(answers)}`, bonuses(answers, say)].join(', '),
+    write: (answers, say) => [`${say.word('steps')}: ${one(answers)}`, bonuses(answers, say)].join(', '),
   },
   formula('pay'),
 ];
@@ -100,7 +102,7 @@ export const RECIPES: Readonly<Record<Section, readonly Recipe[]>> = {
   pay: PAY,
   outcome: [formula('outcome')],
   total: [
-    { id: 'added', asks: { of: 'names' }, write: ({ of }, say) => `${say('value')}: ${of.map(named).join(' + ')}` },
+    { id: 'added', asks: { of: 'names' }, write: ({ of }, say) => `${say.word('value')}: ${of.map(named).join(' + ')}` },
     formula('total'),
   ],
   checks: [],
@@ -112,7 +114,7 @@ export function lineBy(
   { name, answers }: { readonly name: string; readonly answers: Answers },
   language: SchemeForm['language'],
 ): string {
-  const say = (id: string): string => (isUnit(id) ? unitIn(id, language) : word(id, language));
+  const say = { word: (id: string): string => word(id, language), points: unitIn(POINTS, language), yuan: unitIn(YUAN, language) };
   return `${name}: { ${recipe.write(answers, say)} }`;
 }
 
@@ -125,9 +127,11 @@ export function parameterBy(
   return `${name}: { ${word('always', language)}: { ${entry} } }`;
 }
 
-const isUnit = (id: string): id is keyof typeof BASE_UNITS => Object.hasOwn(BASE_UNITS, id);
-
-const unitIn = (id: keyof typeof BASE_UNITS, language: SchemeForm['language']): string => (language === 'zh' ? id : ` ${BASE_UNITS[id]}`);
+/** A unit after a figure: with a blank before it where it is a word. */
+function unitIn(unit: Unit, language: SchemeForm['language']): string {
+  const text = unitText(unit, language);
+  return language === 'zh' ? text : ` ${text}`;
+}
 
 /** A name that can be written for what somebody calls a thing: as it is where that is a name, else in marks; null where there is one already. */
 export function nameFor(called: string, taken: ReadonlySet<string>): string | null {

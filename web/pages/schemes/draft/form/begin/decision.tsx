@@ -2,10 +2,10 @@
 
 import { Button, Input } from 'antd';
 import { type ReactElement, useId, useState } from 'react';
-import { DayInput } from '../../../../parts/fields/day.tsx';
-import { useWords } from '../../../../words/use-words.ts';
-import styles from './form.module.css';
-import { FORM } from './words.ts';
+import { DayInput } from '../../../../../parts/fields/day.tsx';
+import { useWords } from '../../../../../words/use-words.ts';
+import styles from '../form.module.css';
+import { FORM } from '../words.ts';
 
 type DecisionProps = {
   readonly title: string;

@@ -2,16 +2,16 @@
 
 import { Button, Input, Select } from 'antd';
 import { type ReactElement, useId, useMemo, useState } from 'react';
-import { LAYER } from '../../../../parts/layer.ts';
-import { useWords } from '../../../../words/use-words.ts';
-import type { Known } from '../../model/checked.ts';
-import { withLine } from '../../model/form/changes.ts';
-import { type SchemeForm, type Section, takenIn } from '../../model/form/form.ts';
-import { type Answers, type Ask, lineBy, nameFor, RECIPES, type Recipe } from '../../model/form/recipes.ts';
-import { type FormProps, take } from './cell.tsx';
-import styles from './form.module.css';
-import { AddButton } from './new-parameter.tsx';
-import { FORM, WAYS } from './words.ts';
+import { LAYER } from '../../../../../parts/layer.ts';
+import { useWords } from '../../../../../words/use-words.ts';
+import type { Known } from '../../../model/checked.ts';
+import { withLine } from '../../../model/form/changes.ts';
+import { type SchemeForm, type Section, takenIn } from '../../../model/form/form.ts';
+import { type Answers, type Ask, lineBy, nameFor, RECIPES, type Recipe } from '../../../model/form/recipes.ts';
+import { type FormProps, take } from '../cell.tsx';
+import styles from '../form.module.css';
+import { FORM, WAYS } from '../words.ts';
+import { AddButton } from './parameter.tsx';
 
 type NewLineProps = FormProps & { readonly section: Section; readonly form: SchemeForm; readonly known: readonly Known[] };
 

@@ -2,14 +2,14 @@
 
 import { Button, Input } from 'antd';
 import { type ReactElement, useId, useState } from 'react';
-import { useWords } from '../../../../words/use-words.ts';
-import { withLine } from '../../model/form/changes.ts';
-import type { SchemeForm } from '../../model/form/form.ts';
-import { takenIn } from '../../model/form/form.ts';
-import { nameFor, parameterBy } from '../../model/form/recipes.ts';
-import { type FormProps, take } from './cell.tsx';
-import styles from './form.module.css';
-import { FORM } from './words.ts';
+import { useWords } from '../../../../../words/use-words.ts';
+import { withLine } from '../../../model/form/changes.ts';
+import type { SchemeForm } from '../../../model/form/form.ts';
+import { takenIn } from '../../../model/form/form.ts';
+import { nameFor, parameterBy } from '../../../model/form/recipes.ts';
+import { type FormProps, take } from '../cell.tsx';
+import styles from '../form.module.css';
+import { FORM } from '../words.ts';
 
 /** The button, and what it asks. */
 export function NewParameter({ form, found, apply }: FormProps & { readonly form: SchemeForm }): ReactElement {

@@ -2,14 +2,14 @@
 
 import { Button, Input, Select } from 'antd';
 import { type ReactElement, useId, useState } from 'react';
-import { useLanguage } from '../../../../look/choices.ts';
-import { LAYER } from '../../../../parts/layer.ts';
-import { useWords } from '../../../../words/use-words.ts';
-import { withField } from '../../model/form/changes.ts';
-import type { FormLine, SchemeForm, Section } from '../../model/form/form.ts';
-import { type FormProps, take } from './cell.tsx';
-import styles from './form.module.css';
-import { FORM, MORE } from './words.ts';
+import { useLanguage } from '../../../../../look/choices.ts';
+import { LAYER } from '../../../../../parts/layer.ts';
+import { useWords } from '../../../../../words/use-words.ts';
+import { withField } from '../../../model/form/changes.ts';
+import type { FormLine, SchemeForm, Section } from '../../../model/form/form.ts';
+import { type FormProps, take } from '../cell.tsx';
+import styles from '../form.module.css';
+import { FORM, MORE } from '../words.ts';
 
 type NewFieldProps = FormProps & {
   readonly line: FormLine;
