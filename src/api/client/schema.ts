@@ -12982,6 +12982,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: {
+                            last: string;
                             period: string;
                             run: number;
                             scheme: string;
@@ -13195,6 +13196,10 @@ export interface operations {
                                 title: string;
                             }[] | null;
                             first: string;
+                            hands: {
+                                mine: boolean;
+                                others: string[];
+                            } | null;
                             last: string;
                             moved: number[];
                             period: string;
@@ -14491,6 +14496,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: {
+                            last: string;
                             period: string;
                             run: number;
                             scheme: string;
@@ -15351,6 +15357,10 @@ export interface operations {
                             fingerprint: string;
                             version: string;
                         };
+                        hands: {
+                            mine: boolean;
+                            others: string[];
+                        } | null;
                         hashes: {
                             facts: string;
                             results: string;
@@ -17372,7 +17382,7 @@ export interface operations {
                             cycle: number | null;
                             due: string | null;
                             /** @enum {string} */
-                            kind: "form" | "target" | "sum" | "vote" | "calibration" | "exception" | "interview" | "plan" | "objection" | "dispute" | "application" | "outcome" | "investigation" | "behaviour" | "award" | "check" | "run" | "adjustment" | "late";
+                            kind: "form" | "target" | "sum" | "vote" | "calibration" | "exception" | "interview" | "plan" | "objection" | "dispute" | "correction" | "settlement" | "application" | "outcome" | "investigation" | "behaviour" | "award" | "check" | "run" | "adjustment" | "late";
                             name: string | null;
                             number: number;
                             person: string | null;

@@ -10,6 +10,7 @@ import { activeBatches } from '../facts/active.ts';
 import { LATEST } from '../office/latest.ts';
 import { type Desk, type Office, read } from '../office/office.ts';
 import { type RunWithState, runsAsOf } from '../runs/find.ts';
+import { type Hands, handsOf } from '../runs/hands.ts';
 import { retirements } from '../schemes/lives/retired.ts';
 import { planOf } from '../schemes/pinned.ts';
 import { type VersionRow, versionsOf } from '../schemes/release.ts';
@@ -24,6 +25,8 @@ export type Closing = {
   readonly period: Period;
   /** The run that stands, else the newest one; null where none was computed. */
   readonly run: RunWithState | null;
+  /** Whose hand its next step needs. */
+  readonly hands: Hands | null;
   readonly exports: number;
   /** Null where whoever asks may not see facts. */
   readonly facts: readonly ClosingFacts[] | null;
@@ -40,7 +43,8 @@ export async function closeOf(office: Office, month: Period): Promise<readonly C
   for (const each of due) {
     const blocking = await readiness(office, { scheme: each.version.scheme, period: each.period });
     // Looked at by the house: what somebody may not see is not therefore missing. Facts themselves are told by duty.
-    closings.push({ ...(await readUnveiled(office, (desk) => closingOf(desk, office, each))), blocking });
+    const closing = await readUnveiled(office, (desk) => closingOf(desk, office, each));
+    closings.push({ ...closing, hands: closing.run === null ? null : await handsOf(office, closing.run), blocking });
   }
   return closings;
 }
@@ -70,7 +74,11 @@ function missing(scheme: string): never {
   throw new Error(`Bug: ${scheme} has no version`);
 }
 
-async function closingOf(desk: Desk, office: Office, { version, period, title, tables }: Due): Promise<Omit<Closing, 'blocking'>> {
+async function closingOf(
+  desk: Desk,
+  office: Office,
+  { version, period, title, tables }: Due,
+): Promise<Omit<Closing, 'blocking' | 'hands'>> {
   const { scheme } = version;
   const runs = (await runsAsOf(desk, LATEST, { scheme, period: period.text })).filter(({ purpose }) => purpose === 'regular');
   const run = standingOf(runs)?.run ?? runs.at(-1) ?? null;

@@ -80,7 +80,18 @@ export const ACTIONS = words({
   compute: { zh: '核算', en: 'Compute' },
   again: { zh: '重新核算', en: 'Compute again' },
   review: { zh: '提交复核', en: 'Put to review' },
+  reviewWhy: {
+    zh: '「{title}」{period} 的核算会交给另一个有审批权限的人，由他看过、复核，再审批。有问题可以退回，重新核算。',
+    en: 'The run of "{title}" for {period} goes to another person who may approve it, looks through it and passes it, or rejects it.',
+  },
   approve: { zh: '审批通过', en: 'Approve' },
+  approveWhy: {
+    zh: '通过就是说：「{title}」{period} 的核算你已经复核过，可以按这些数封账。封账以前还可以退回。',
+    en: 'By approving you say that you have looked through the run of "{title}" for {period} and that it may be locked as it is. Until the lock it can be rejected.',
+  },
+  waitsFor: { zh: '要由没有经手的人办：', en: 'for somebody who had no hand in it: ' },
+  or: { zh: '或', en: ' or ' },
+  nobodyElse: { zh: '经手的人不能自己通过，而现在没有别人有这个权限', en: 'Whoever made it cannot pass it, and nobody else may' },
   reject: { zh: '退回', en: 'Reject' },
   lock: { zh: '封账', en: 'Lock' },
   lockTitle: { zh: '封账以后不再改变', en: 'A lock is for ever' },
