@@ -80,6 +80,7 @@ async function computes(place: Walk): Promise<void> {
   await page.getByText('6 人里有 3 人变了').waitFor();
   await place.picture('run-differences', page);
   await page.getByRole('button', { name: '提交复核' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '提交复核' }).click();
   await page.getByRole('button', { name: '提交复核' }).waitFor({ state: 'detached' });
   await context.close();
 }
@@ -150,12 +151,13 @@ async function locks(place: Walk): Promise<void> {
   const { page, context } = await enter(place, '方志强', '/finance/month?month=2026-10');
   const row = rowOf(page);
   await row.getByRole('button', { name: '审批通过' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '审批通过' }).click();
   await row.getByRole('button', { name: '封账' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: '封账' }).waitFor();
   await place.picture('lock', page);
   await dialog.getByRole('button', { name: '封账' }).click();
-  await row.getByRole('button', { name: '已发放' }).waitFor();
+  await row.getByText('要由没有经手的人办').waitFor();
   await row.scrollIntoViewIfNeeded();
   await place.picture('locked', page);
   await context.close();

@@ -84,22 +84,26 @@ test('a steward mends three bad cells and imports; finance computes and compares
   await finance.page.getByText(/人变了/).waitFor();
   await whole(finance);
   await finance.page.getByRole('button', { name: '提交复核' }).click();
-  await finance.page.getByRole('button', { name: '审批通过' }).click();
-  // Who computed it approves it not.
-  await finance.page.locator('[data-code$=SAME_HAND]').waitFor();
+  await finance.page.getByRole('dialog').getByRole('button', { name: '提交复核' }).click();
+  // Who computed it approves it not, and is told who may; it is reviewed once another hand has passed it, and not before.
+  await finance.page.getByText('要由没有经手的人办').waitFor();
+  expect(await finance.page.getByRole('button', { name: '审批通过' }).count()).toBe(0);
+  await finance.page.getByRole('img', { name: '已到「核算」，共五步' }).waitFor();
   await finance.context.close();
 
   const other = await openPage(browser, house, { size: 'desk', language: 'en', look: 'dark' });
   await signIn(other, await house.joined('FI2'), '/finance/month?month=2026-10');
   const { page } = other;
   await page.getByRole('button', { name: 'Approve', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Approve', exact: true }).click();
   // Where a proxy lets no events through, the end of a job is seen all the same.
   await page.route('**/events', (route) => route.abort());
   await page.getByRole('button', { name: 'Lock', exact: true }).click();
   // What is locked for ever is told once more.
   await page.getByRole('dialog').getByText('To be paid').waitFor();
   await page.getByRole('dialog').getByRole('button', { name: 'Lock', exact: true }).click();
-  await page.getByRole('button', { name: 'Record as paid' }).waitFor();
+  // Who locked it does not say that it was paid.
+  await page.getByText('for somebody who had no hand in it').waitFor();
   await page.unroute('**/events');
   await whole(other);
   await page.getByRole('link', { name: '咨询师绩效与提成' }).click();

@@ -77,7 +77,12 @@ test('W12: a dispute goes from the words of an employee to the fen that two peop
   expect(await moved('E1')).toEqual([{ person: 'E1', fen: '15000' }]);
   await done('HR1', `/disputes/${number}/handle`, { step: 'accept', note: '录音属实' });
   expect((await get('ST1', '/requests')).body.rows).toMatchObject([{ number: 1, case: number, kind: 'correction', done: false }]);
+  const waits = async (person: string) =>
+    (await get(person, '/team/waiting')).body.rows.filter((each: { number: number }) => each.number === number);
+  expect(await waits('ST1')).toMatchObject([{ kind: 'correction', person: 'E1', steps: ['look'] }]);
+  expect([await waits('FI1'), await waits('HR1'), await waits('E1')]).toEqual([[], [], []]);
   expect(await worked('ST1', '/requests/1/execute')).toEqual({ batch: 3 });
+  expect([await waits('ST1'), (await waits('FI1')).map(({ kind }: { kind: string }) => kind)]).toEqual([[], ['settlement']]);
   expect(await worked('ST1', '/requests/1/execute')).toEqual(['REQUEST_DONE']);
   const settled = await worked('FI1', `/disputes/${number}/settle`);
   expect(settled).toMatchObject({ adjustment: 1 });

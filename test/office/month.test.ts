@@ -156,6 +156,12 @@ test('before anything is approved, one’s own figures are told as they come to 
 test('another hand approves; the run is locked, exported, and paid by a third step', async () => {
   const [one, two] = [who('FI1'), who('FI2')];
   expect((await one.post('/runs/1/review', {})).body.run.state).toBe('in review');
+  // Nobody is offered what the database refuses: who may is told before.
+  expect([(await one.get('/runs/1')).body.hands, (await two.get('/runs/1')).body.hands.mine]).toEqual([
+    { mine: false, others: expect.arrayContaining(['FI2']) },
+    true,
+  ]);
+  expect((await one.get('/month-end')).body.rows[0].hands.mine).toBe(false);
   expect(codeOf(await one.post('/runs/1/approve', {}))).toMatch(/SAME_HAND/);
   expect((await two.post('/runs/1/approve', {})).body.run.state).toBe('approved');
   const end = await ended(await two.post('/runs/1/lock', {}));

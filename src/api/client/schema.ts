@@ -13260,6 +13260,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: {
+                            last: string;
                             period: string;
                             run: number;
                             scheme: string;
@@ -13454,6 +13455,14 @@ export interface operations {
                         rows: {
                             blocking: ({
                                 is: string;
+                                mend: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                what: {
+                                    en: string;
+                                    zh: string;
+                                };
                             } & {
                                 [key: string]: unknown;
                             })[];
@@ -13465,6 +13474,10 @@ export interface operations {
                                 title: string;
                             }[] | null;
                             first: string;
+                            hands: {
+                                mine: boolean;
+                                others: string[];
+                            } | null;
                             last: string;
                             moved: number[];
                             period: string;
@@ -14762,6 +14775,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: {
+                            last: string;
                             period: string;
                             run: number;
                             scheme: string;
@@ -15742,6 +15756,10 @@ export interface operations {
                             fingerprint: string;
                             version: string;
                         };
+                        hands: {
+                            mine: boolean;
+                            others: string[];
+                        } | null;
                         hashes: {
                             facts: string;
                             results: string;
@@ -17764,7 +17782,7 @@ export interface operations {
                             cycle: number | null;
                             due: string | null;
                             /** @enum {string} */
-                            kind: "form" | "target" | "sum" | "vote" | "calibration" | "exception" | "interview" | "plan" | "objection" | "dispute" | "application" | "outcome" | "investigation" | "behaviour" | "award" | "check" | "run" | "adjustment" | "late" | "report";
+                            kind: "form" | "target" | "sum" | "vote" | "calibration" | "exception" | "interview" | "plan" | "objection" | "dispute" | "correction" | "settlement" | "application" | "outcome" | "investigation" | "behaviour" | "award" | "check" | "run" | "adjustment" | "late" | "report";
                             name: string | null;
                             number: number;
                             person: string | null;

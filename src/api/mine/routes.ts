@@ -16,19 +16,20 @@ import { shownItem } from '../../engine/results.ts';
 import { written } from '../../lib/fraction.ts';
 import type { Language } from '../../lib/problem.ts';
 import { anywhere, MEMBER, type Route, route } from '../house/route.ts';
-import { fen, id, language, moment, number, numberInPath, page, period } from '../house/shapes.ts';
+import { day, fen, id, language, moment, number, numberInPath, page, period } from '../house/shapes.ts';
 import { behind, behindTold } from './behind.ts';
 import { rowsAsked, table, tableTold } from './table.ts';
 import { month, monthTold, standing } from './told.ts';
 
 const months = z.object({
-  rows: z.array(z.object({ scheme: z.string(), period: z.string(), run: number, standing })),
+  rows: z.array(z.object({ scheme: z.string(), period: z.string(), last: day, run: number, standing })),
 });
 
 const monthsTold = async (office: Office, person: string): Promise<z.input<typeof months>> => ({
   rows: (await monthsOf(office, person)).map(({ run, standing }) => ({
     scheme: run.scheme,
     period: run.period,
+    last: run.last_day,
     run: run.number,
     standing,
   })),

@@ -1,6 +1,7 @@
 /** The close of a month: how far each of its schemes has come, and what blocks it. */
 
 import { z } from 'zod';
+import { mendingOf } from '../../desk/cases/mending.ts';
 import { type Closing, closeOf } from '../../desk/months/close.ts';
 import { dayOf } from '../../desk/office/day.ts';
 import { LATEST } from '../../desk/office/latest.ts';
@@ -10,22 +11,25 @@ import { dayText, parseDay } from '../../lib/day.ts';
 import { type Period, periodAround } from '../../lib/period.ts';
 import { everywhere, type Route, route } from '../house/route.ts';
 import { moment, number } from '../house/shapes.ts';
-import { runRow, runTold } from './shapes.ts';
+import { hands, handsTold, runRow, runTold } from './shapes.ts';
+
+const said = z.object({ zh: z.string(), en: z.string() });
 
 const closing = z.object({
   ...{ scheme: z.string(), title: z.string(), version: number, period: z.string(), first: z.string(), last: z.string() },
-  ...{ run: runRow.nullable(), exports: z.number() },
+  ...{ run: runRow.nullable(), hands, exports: z.number() },
   /** Null where whoever asks may not see facts. */
   facts: z.array(z.object({ table: z.string(), title: z.string(), rows: z.number(), last: moment.nullable() })).nullable(),
   /** Batches that the run does not know yet, or knows and that count no more. */
   moved: z.array(number),
-  blocking: z.array(z.looseObject({ is: z.string() })),
+  blocking: z.array(z.looseObject({ is: z.string(), what: said, mend: said })),
 });
 
-const closingTold = ({ period, run, facts, moved, blocking, ...rest }: Closing): z.input<typeof closing> => ({
+const closingTold = ({ period, run, hands: found, facts, moved, blocking, ...rest }: Closing): z.input<typeof closing> => ({
   ...rest,
   ...{ period: period.text, first: dayText(period.first), last: dayText(period.last), run: run === null ? null : runTold(run) },
-  ...{ facts: facts === null ? null : [...facts], moved: [...moved], blocking: blocking.map((each) => ({ ...each })) },
+  hands: handsTold(found),
+  ...{ facts: facts === null ? null : [...facts], moved: [...moved], blocking: blocking.map((each) => ({ ...each, ...mendingOf(each) })) },
 });
 
 const show = route({

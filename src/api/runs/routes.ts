@@ -12,6 +12,7 @@ import { type Office, read } from '../../desk/office/office.ts';
 import { refused } from '../../desk/refused.ts';
 import { doubtsOfRun } from '../../desk/runs/doubts.ts';
 import { batchesOfRun, runNumbered, runsAsOf } from '../../desk/runs/find.ts';
+import { handsOf } from '../../desk/runs/hands.ts';
 import { openSubject } from '../../desk/runs/reopen.ts';
 import { type PlainStep, takeStep, unfinished } from '../../desk/runs/steps.ts';
 import { problem, problemsTold } from '../facts/shapes.ts';
@@ -22,7 +23,7 @@ import { rowsAsked, table, tableTold } from '../mine/table.ts';
 import { month, monthTold } from '../mine/told.ts';
 import { differencesTold, moved } from './differences.ts';
 import { MONTH_END_ROUTES } from './month-end.ts';
-import { runRow, runState, runTold } from './shapes.ts';
+import { hands, handsTold, runRow, runState, runTold } from './shapes.ts';
 
 const which = z.object({ run: numberInPath });
 const READ = anywhere('read runs');
@@ -78,6 +79,7 @@ const one = route({
   params: which,
   answer: z.object({
     run: runRow,
+    hands,
     batches: z.array(number),
     engine: z.object({ version: z.string(), fingerprint: z.string() }),
     hashes: z.object({ facts: z.string(), scheme: z.string(), results: z.string(), trace: z.string() }),
@@ -91,7 +93,7 @@ const one = route({
     }));
     const isOpen = run.state !== 'locked' && run.state !== 'paid';
     return {
-      ...{ run: runTold(run), batches: [...batches], engine: { ...run.engine } },
+      ...{ run: runTold(run), hands: handsTold(await handsOf(office, run)), batches: [...batches], engine: { ...run.engine } },
       hashes: { facts: run.facts_hash, scheme: run.scheme_hash, results: run.results_hash, trace: run.trace_hash },
       warnings: problemsTold([...(isOpen ? unfinished(run, office.now()) : []), ...doubts], doors.messages),
     };

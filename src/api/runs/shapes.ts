@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { RunWithState } from '../../desk/runs/find.ts';
+import type { Hands } from '../../desk/runs/hands.ts';
 import { day, moment, number } from '../house/shapes.ts';
 
 /** How far a run may have come. */
@@ -20,3 +21,10 @@ export const runTold = ({ first_day: first, last_day: last, steps, ...run }: Run
   ...{ purpose: run.purpose, state: run.state, actor: run.actor, at: run.at },
   steps: steps.map(({ step, actor, at, note }) => ({ step, actor, at, note })),
 });
+
+/** Whose hand the next step needs; null where whoever holds the duty may take it. */
+export const hands = z.object({ mine: z.boolean(), others: z.array(z.string()) }).nullable();
+
+/** The same as it is told. */
+export const handsTold = (found: Hands | null): z.input<typeof hands> =>
+  found === null ? null : { mine: found.mine, others: [...found.others] };

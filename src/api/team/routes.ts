@@ -100,7 +100,7 @@ function changeTold(shown: Shown, tongue: Language): z.input<typeof result>['cha
 
 const KINDS = [
   ...(['form', 'target', 'sum', 'vote', 'calibration', 'exception', 'interview', 'plan'] as const),
-  ...(['objection', 'dispute', 'application', 'outcome', 'investigation', 'behaviour'] as const),
+  ...(['objection', 'dispute', 'correction', 'settlement', 'application', 'outcome', 'investigation', 'behaviour'] as const),
   ...(['award', 'check', 'run', 'adjustment', 'late', 'report'] as const),
 ] as const satisfies readonly WaitingKind[];
 

@@ -18,6 +18,25 @@ const WORDS: Readonly<Record<Blocking['is'], Words>> = {
     zh: { what: '「{title}」里没有任何数据。', mend: '先导入一个文件；确实没有，就导入只有表头的文件。' },
     en: { what: 'The table "{title}" has no facts at all.', mend: 'Import a file; where there is nothing, one with the header alone.' },
   },
+  'no rows': {
+    zh: { what: '「{title}」本期没有行。', mend: '看看是不是还没导入；确实没有，可以不管。' },
+    en: { what: 'The table "{title}" has no rows in the period.', mend: 'See whether they are still to be imported; there may be none.' },
+  },
+  'facts moved': {
+    zh: { what: '核算之后数据变了：批次 {list}。', mend: '重新核算才算进去。' },
+    en: { what: 'Facts moved after the run: batches {list}.', mend: 'Compute again to take them in.' },
+  },
+  'facts late': {
+    zh: { what: '封账以后才到的数据：批次 {list}。', mend: '要算进去，请提出调整。' },
+    en: { what: 'Came after the lock: batches {list}.', mend: 'Propose an adjustment to take them in.' },
+  },
+  'people unknown': {
+    zh: { what: '有 {count} 人的薪酬还算不出来。', mend: '打开核算看缺什么，补齐后重新核算；先封账的，查清以后用调整补发。' },
+    en: {
+      what: '{count} {count:person has|people have} pay that is unknown.',
+      mend: 'See in the run what is missing, complete it and compute again; after a lock an adjustment pays it.',
+    },
+  },
   'rows waiting': {
     zh: { what: '「{title}」有 {count} 行已经决定，还没有成为数据。', mend: '请数据专员取入这些行。' },
     en: {
@@ -78,13 +97,19 @@ const WORDS: Readonly<Record<Blocking['is'], Words>> = {
   },
 };
 
+/** Items that are held, for those who do not see whose. */
+const HELD_FROM_SOMEBODY: Words = {
+  zh: { what: '有人的项目因 C{number} 暂扣。', mend: WORDS['items held'].zh.mend },
+  en: { what: 'Items of somebody are held by C{number}.', mend: WORDS['items held'].en.mend },
+};
+
 /** What blocks a month, and what mends it, in one language each. */
 export type Mending = { readonly what: Readonly<Record<Language, string>>; readonly mend: Readonly<Record<Language, string>> };
 
 /** The words of something that blocks. */
 export function mendingOf(blocking: Blocking): Mending {
   const values = valuesOf(blocking);
-  const { zh, en } = WORDS[blocking.is];
+  const { zh, en } = blocking.is === 'items held' && blocking.person === null ? HELD_FROM_SOMEBODY : WORDS[blocking.is];
   return {
     what: { zh: fill(zh.what, values), en: fill(en.what, values) },
     mend: { zh: fill(zh.mend, values), en: fill(en.mend, values) },
@@ -94,6 +119,8 @@ export function mendingOf(blocking: Blocking): Mending {
 function valuesOf(blocking: Blocking): Values {
   const plain = Object.entries(blocking).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
   const values = Object.fromEntries(plain) as Values;
+  if (blocking.is === 'facts moved' || blocking.is === 'facts late')
+    return { ...values, list: blocking.batches.map((number) => `#${number}`).join(' ') };
   if (blocking.is === 'dispute open') return { ...values, ...words('state', blocking.state) };
   if (blocking.is === 'rows of nobody') return { ...values, ...amountOf(blocking) };
   return blocking.is === 'signature missing' ? { ...values, ...words('role', blocking.role) } : values;

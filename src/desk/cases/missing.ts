@@ -1,6 +1,5 @@
 /** What people still owe to a month: ratings, signatures, reports; and suspicions that nobody has cleared or confirmed. */
 
-import { unveiled } from '../access/unveiled.ts';
 import { formsOf } from '../cycles/forms/read.ts';
 import { stateOf, windowsOf } from '../cycles/windows.ts';
 import type { Desk } from '../office/office.ts';
@@ -27,15 +26,16 @@ export type MonthOn = {
   readonly day: string;
 };
 
-/** What people owe to a month, whoever asks: who they are is no secret to those who close it, what they wrote is not told. */
-export async function missingFromPeople(desk: Desk, month: MonthOn): Promise<readonly MissingFromPeople[]> {
-  const seen = new Map((await filesOf(desk, { kind: 'investigation' })).map(({ number, person }) => [number, person]));
-  return await unveiled(desk, async (open) => {
-    const cycles = await cyclesOfMonth(open, month);
-    const found: MissingFromPeople[] = [];
-    for (const cycle of cycles) found.push(...(await ratings(open, cycle, month.day)), ...(await signatures(open, cycle)));
-    return [...found, ...(await reports(open, month)), ...(await investigations(open, seen))];
-  });
+/** What people owe to a month, in a look that sees everything: who they are is no secret to those who close it, what they wrote is not told. */
+export async function missingFromPeople(
+  desk: Desk,
+  month: MonthOn,
+  seen: { readonly investigations: ReadonlyMap<number, string | null> },
+): Promise<readonly MissingFromPeople[]> {
+  const found: MissingFromPeople[] = [];
+  for (const cycle of await cyclesOfMonth(desk, month))
+    found.push(...(await ratings(desk, cycle, month.day)), ...(await signatures(desk, cycle)));
+  return [...found, ...(await reports(desk, month)), ...(await investigations(desk, seen.investigations))];
 }
 
 /** The cycles of a month that were not called off. */

@@ -3,6 +3,7 @@
 import { dayText } from '../../lib/day.ts';
 import type { Period } from '../../lib/period.ts';
 import { demand } from '../access/demand.ts';
+import { readUnveiled } from '../access/unveiled.ts';
 import { adjustmentsAsOf } from '../adjustments/decide.ts';
 import { activeBatches } from '../facts/active.ts';
 import { standingOf } from '../months/standing.ts';
@@ -14,6 +15,7 @@ import { runsAsOf } from '../runs/find.ts';
 import { pinnedPlan } from '../runs/pinned.ts';
 import { versionInForce } from '../schemes/release.ts';
 import { waitingRows } from './decided/decide.ts';
+import { type MissingFromFigures, missingFromFacts, unknownPeople } from './figures.ts';
 import { filesOf } from './file.ts';
 import { holdsOf } from './investigations/holds.ts';
 import { type MissingFromPeople, missingFromPeople } from './missing.ts';
@@ -35,19 +37,21 @@ export type Blocking =
   | { readonly is: 'dispute open'; readonly number: number; readonly state: string }
   | { readonly is: 'behaviour undecided'; readonly number: number }
   | { readonly is: 'adjustment undecided'; readonly number: number }
-  | { readonly is: 'items held'; readonly person: string; readonly item: string | null; readonly number: number }
+  | { readonly is: 'items held'; readonly person: string | null; readonly item: string | null; readonly number: number }
+  | MissingFromFigures
   | MissingFromPeople;
 
 /**
- * What blocks a period of a scheme today; none where it is ready as far as cases and reviews go. Of cases as much is told as the office
- * sees; who owes something is told to everybody who may see runs.
+ * What blocks a period of a scheme today. The house looks, so that everybody who may see runs is told the same: what somebody may not see is
+ * not therefore missing. Whose items are held, and who is looked into, is told to those alone who see it.
  */
 export async function readiness(
   office: Office,
   { scheme, period }: { readonly scheme: string; readonly period: Period },
 ): Promise<readonly Blocking[]> {
   demand(office, 'read runs');
-  return await read(office, async (desk) => {
+  const seen = await read(office, seenByAsker);
+  const found = await readUnveiled(office, async (desk) => {
     const { plan } = pinnedPlan(await versionInForce(desk, scheme, period, LATEST), period);
     const needs: Needs = new Map(
       [...plan.needs.keys()].map((name) => [name, plan.tables.find((table) => table.name === name)?.title ?? name]),
@@ -55,14 +59,24 @@ export async function readiness(
     const span = { first: dayText(period.first), last: dayText(period.last) };
     return [
       ...(await missingFacts(desk, needs, { ...span, day: dayOf(office.now()) })),
+      ...(await missingFromFacts(desk, { scheme, period, needs })),
       ...(await waiting(desk, needs)),
       ...(await nobodys(desk, { scheme, period: period.text })),
       ...(await openCases(desk, { scheme, period: period.text, ...span })),
-      ...(await undecided(desk, { scheme, period: period.text })),
-      ...(await missingFromPeople(desk, { scheme, period: period.text, ...span, day: dayOf(office.now()) })),
+      ...(await undecided(desk, { scheme, period: period.text }, seen)),
+      ...(await missingFromPeople(desk, { scheme, period: period.text, ...span, day: dayOf(office.now()) }, seen)),
     ];
   });
+  return [...found, ...(await unknownPeople(office, { scheme, period: period.text }))];
 }
+
+/** What whoever asks may see of secrets: the holds, and whom investigations are about. */
+type Seen = { readonly holds: ReadonlySet<number>; readonly investigations: ReadonlyMap<number, string | null> };
+
+const seenByAsker = async (desk: Desk): Promise<Seen> => ({
+  holds: new Set((await holdsOf(desk)).map(({ number }) => number)),
+  investigations: new Map((await filesOf(desk, { kind: 'investigation' })).map(({ number, person }) => [number, person])),
+});
 
 /** The tables that a plan needs, with their titles. */
 type Needs = ReadonlyMap<string, string>;
@@ -121,6 +135,7 @@ async function openCases(desk: Desk, { scheme, period, first, last }: Month): Pr
 async function undecided(
   desk: Desk,
   { scheme, period }: { readonly scheme: string; readonly period: string },
+  seen: Seen,
 ): Promise<readonly Blocking[]> {
   const paying = await desk.selectFrom('adjustment_lines').select('adjustment').distinct().where('pay_period', '=', period).execute();
   const numbers = new Set(paying.map(({ adjustment }) => adjustment));
@@ -128,6 +143,9 @@ async function undecided(
   const holds = await holdsOf(desk, { scheme, period });
   return [
     ...open.map(({ number }): Blocking => ({ is: 'adjustment undecided', number })),
-    ...holds.map(({ person, item, case_number }): Blocking => ({ is: 'items held', person, item, number: case_number })),
+    ...holds.map(({ number, person, item, case_number }): Blocking => {
+      const isSeen = seen.holds.has(number);
+      return { is: 'items held', person: isSeen ? person : null, item: isSeen ? item : null, number: case_number };
+    }),
   ];
 }

@@ -117,7 +117,7 @@ export const NOTICE_KINDS = {
   },
   'things wait': {
     title: { zh: '您有待办事项', en: 'Something waits for you' },
-    text: { zh: '待办：{itemsZh}。', en: 'To be done: {items}.' },
+    text: { zh: '待办：{itemsZh}', en: 'To be done: {items}' },
   },
   'payslip there': {
     title: { zh: '您的工资条已出', en: 'Your payslip is there' },

@@ -56,7 +56,7 @@ test('everybody hears once a day of what waits for them, and of nothing that wai
   const { hash } = await read(office, (desk) => announcementText(desk, announcement, 'zh'));
   await acknowledge(await as(office, 'E2'), { announcement, language: 'zh', hash });
   await remindAll(office);
-  expect(await heard(office, 'E1')).toEqual(['待办：方案「成交提成」的公告待签收。']);
+  expect(await heard(office, 'E1')).toEqual(['待办：方案「成交提成」的公告待签收']);
   expect([await heard(office, 'E2'), await heard(office, 'E3'), await heard(office, 'EX1')]).toEqual([[], [], []]);
   expect(await remindAll(office)).toBe(0);
   expect(await heard(office, 'E1')).toHaveLength(1);
@@ -123,7 +123,7 @@ test('a rater whose form is overdue hears of it the day after the window, once f
     counts.push((await heard(office, 'M1')).length);
   }
   expect(counts).toEqual([0, 0, 1]);
-  expect(await heard(office, 'M1')).toEqual(['待办：「2026 年度」有 2 张评分表过期未交。']);
+  expect(await heard(office, 'M1')).toEqual(['待办：「2026 年度」有 2 张评分表过期未交']);
 }, 240_000);
 
 test('whoever has not signed a payslip hears of it after the days that the organisation sets, until it is signed; never where it sets none', async () => {
@@ -147,7 +147,7 @@ test('whoever has not signed a payslip hears of it after the days that the organ
     counts.push((await heard(office, 'E1')).length);
   };
   for (const each of ['2026-11-04', '2026-11-09', '2026-11-10']) await on(each);
-  expect([counts, await heard(office, 'E1')]).toEqual([[0, 0, 1], ['待办：1 张工资条待签收。']]);
+  expect([counts, await heard(office, 'E1')]).toEqual([[0, 0, 1], ['待办：1 张工资条待签收']]);
   expect(await wayTold(office, 'E1')).toBe('/mine/month?scheme=deals&period=2026-10');
   const { hash } = await payslipShown(await as(office, 'E1'), { run, person: 'E1' });
   await signPayslip(await as(office, 'E1'), { run, hash });
@@ -174,7 +174,7 @@ test('finance hears that rows came for a locked month, with the way to the adjus
   ]);
   await remindAll(office);
   expect(await heard(office, 'FI1')).toEqual([]);
-  const text = '待办：「成交提成」2026年10月封账后又来了 2 行数据，差额还没有算。';
+  const text = '待办：「成交提成」2026年10月封账后又来了 2 行数据，差额还没有算';
   await own.imports('late.csv', deals('2 E1 2026-10-06 5000 0', '3 E2 2026-10-07 1000 0', '4 E2 2026-11-01 1 0'), { table: 'deals' });
   day = '2026-11-04';
   await remindAll(office);

@@ -19,12 +19,15 @@ async function tell(house: Office, writing: Writing, due: readonly Waiting[]): P
   // Another process may have told some of them meanwhile.
   const people = Map.groupBy(await untold(writing.desk, due, dayOf(house.now())), ({ person }) => person);
   for (const [person, own] of people) {
-    const values = { items: own.map(({ en }) => en).join('; '), itemsZh: own.map(({ zh }) => zh).join('；') };
+    const values = { items: listOf(own.map(({ en }) => en)), itemsZh: listOf(own.map(({ zh }) => zh)) };
     await notify(house, writing, { to: [person], kind: 'things wait', values, link: wayOf(own), about: 'reminders' });
   }
   await writing.log({ action: 'people reminded', about: 'reminders', details: { count: people.size } });
   return people.size;
 }
+
+/** One thing stands in its sentence, several stand as a list. */
+const listOf = (items: readonly string[]): string => (items.length === 1 ? (items[0] ?? '') : items.map((item) => `\n· ${item}`).join(''));
 
 /** Where the notice leads: to the one place where all of it is done, else to the page of what waits, which leads on to each. */
 function wayOf(own: readonly Waiting[]): string {

@@ -16,6 +16,8 @@ export type WaitingKind =
   | 'plan'
   | 'objection'
   | 'dispute'
+  | 'correction'
+  | 'settlement'
   | 'application'
   | 'outcome'
   | 'investigation'

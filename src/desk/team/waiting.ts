@@ -6,6 +6,7 @@ import { peopleOn } from '../people/staff/read.ts';
 import type { Asking, Waiting } from './kinds.ts';
 import { waitingCases } from './waiting-cases.ts';
 import { waitingInCycles } from './waiting-cycles.ts';
+import { waitingMending } from './waiting-mending.ts';
 import { waitingPay } from './waiting-pay.ts';
 import { waitingVotes } from './waiting-votes.ts';
 
@@ -16,6 +17,7 @@ export const waitingFor = (office: Office): Promise<{ readonly rows: readonly Wa
     const asking: Asking = { desk, authority: office.authority, actor: office.actor, day };
     const rows = [
       ...(await waitingCases(asking)),
+      ...(await waitingMending(asking)),
       ...(await waitingInCycles(asking)),
       ...(await waitingVotes(asking)),
       ...(await waitingPay(asking)),

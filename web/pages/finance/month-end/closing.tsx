@@ -23,9 +23,9 @@ export function Closing({ row, month, due }: ClosingProps): ReactElement {
   const say = useWords(CLOSE);
   const language = useLanguage();
   const stages = useWords(STAGES);
-  const { scheme, title, period, run, exports, moved } = row;
+  const { scheme, title, period, run, hands, exports, moved } = row;
   const stage = stageOf(run);
-  const { buttons, told } = useRunActions({ scheme, title, period, run, moved: moved.length > 0 });
+  const { buttons, told } = useRunActions({ scheme, title, period, run, hands, moved: moved.length > 0 });
   return (
     <article className={styles['row']} data-stage={stage} aria-label={title}>
       <div className={styles['main']}>

@@ -42,10 +42,10 @@ function Opened({ shown }: { readonly shown: Shown }): ReactElement {
   const language = useLanguage();
   const titleOf = useSchemeTitles();
   const navigate = useNavigate();
-  const { run } = shown;
+  const { run, hands } = shown;
   const title = titleOf(run.scheme);
   const computed = (number: number): void => void navigate({ to: '/finance/runs/$run', params: { run: String(number) } });
-  const { buttons, told } = useRunActions({ ...{ scheme: run.scheme, title, period: run.period, run, moved: false, computed } });
+  const { buttons, told } = useRunActions({ ...{ scheme: run.scheme, title, period: run.period, run, hands, moved: false, computed } });
   return (
     <Page
       title={say('title', { scheme: title, period: periodText(run.period, language) })}

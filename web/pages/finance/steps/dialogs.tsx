@@ -38,6 +38,25 @@ export function RejectDialog({ isBusy, close, act }: Asking<string>): ReactEleme
   );
 }
 
+type ConfirmProps = Asking<void> & About & { readonly step: 'review' | 'approve' };
+
+/** Says what follows when a run is put to review or approved. */
+export function ConfirmDialog({ isBusy, close, act, title, period, run, step }: ConfirmProps): ReactElement {
+  const say = useWords(ACTIONS);
+  return (
+    <Modal
+      {...LAYER}
+      {...{ open: true, title: say(step), okText: say(step), cancelText: say('cancel'), confirmLoading: isBusy, onCancel: close }}
+      onOk={() => act()}
+    >
+      <div style={{ display: 'grid', gap: 12 }}>
+        <p>{say(step === 'review' ? 'reviewWhy' : 'approveWhy', { title, period })}</p>
+        {run === null ? null : <Total run={run} />}
+      </div>
+    </Modal>
+  );
+}
+
 /** How a lock is asked for. */
 export type LockChoice = { readonly pinned: boolean; readonly holding: boolean };
 

@@ -20,5 +20,8 @@ export const FIVE = ['computed', 'in review', 'approved', 'locked', 'paid'] as c
 /** Where it waits. */
 export const stageOf = (run: Pick<Run, 'state'> | null): Stage => run?.state ?? 'none';
 
-/** How many of the five steps are done. */
-export const stepsDone = (stage: Stage): number => (FIVE as readonly Stage[]).indexOf(stage) + 1;
+/** How many of the five steps are done: what was put to review is reviewed by whoever approves it, and by nobody before. */
+export const stepsDone = (stage: Stage): number => (stage === 'in review' ? 1 : (FIVE as readonly Stage[]).indexOf(stage) + 1);
+
+/** Whose hand the next step of a run needs; null where whoever holds the duty may take it. */
+export type Hands = Closing['hands'];

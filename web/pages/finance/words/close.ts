@@ -32,18 +32,6 @@ export const CLOSE = words({
   noHistory: { zh: '还没有核算过', en: 'Nothing was computed yet' },
   computedBy: { zh: '核算', en: 'computed' },
   blocking: { zh: '还差 {count} 件', en: '{count} open points', one: '1 open point' },
-  moved: {
-    zh: '核算之后数据变了：批次 {batches}。重新核算才算进去。',
-    en: 'Facts moved after the run: batches {batches}. Compute again to take them in.',
-  },
-  late: {
-    zh: '封账以后才到的数据：批次 {batches}。要算进去，请提出调整。',
-    en: 'Came after the lock: batches {batches}. Propose an adjustment to take them in.',
-  },
-  empty: {
-    zh: '{tables} 本期没有行，请确认是否还没导入。',
-    en: '{tables}: no rows in this period. See whether they are still to be imported.',
-  },
   people: { zh: '{count} 人', en: '{count} people', one: '1 person' },
   run: { zh: '核算 #{run}', en: 'Run #{run}' },
   files: { zh: '{count} 个工资文件', en: '{count} payroll files', one: '1 payroll file' },
@@ -52,7 +40,7 @@ export const CLOSE = words({
   change: { zh: '比上月 {change}', en: '{change} on last month' },
   unchanged: { zh: '持平', en: 'unchanged' },
   openRun: { zh: '打开', en: 'Open' },
-  adjust: { zh: '提出调整', en: 'Propose an adjustment' },
+  more: { zh: '还有 {count} 件', en: '{count} more points', one: 'one more point' },
 });
 
 /** What a run has come to, and what is to be done. */
@@ -92,7 +80,18 @@ export const ACTIONS = words({
   compute: { zh: '核算', en: 'Compute' },
   again: { zh: '重新核算', en: 'Compute again' },
   review: { zh: '提交复核', en: 'Put to review' },
+  reviewWhy: {
+    zh: '「{title}」{period} 的核算会交给另一个有审批权限的人，由他看过、复核，再审批。有问题可以退回，重新核算。',
+    en: 'The run of "{title}" for {period} goes to another person who may approve it, looks through it and passes it, or rejects it.',
+  },
   approve: { zh: '审批通过', en: 'Approve' },
+  approveWhy: {
+    zh: '通过就是说：「{title}」{period} 的核算你已经复核过，可以按这些数封账。封账以前还可以退回。',
+    en: 'By approving you say that you have looked through the run of "{title}" for {period} and that it may be locked as it is. Until the lock it can be rejected.',
+  },
+  waitsFor: { zh: '要由没有经手的人办：', en: 'for somebody who had no hand in it: ' },
+  or: { zh: '或', en: ' or ' },
+  nobodyElse: { zh: '经手的人不能自己通过，而现在没有别人有这个权限', en: 'Whoever made it cannot pass it, and nobody else may' },
   reject: { zh: '退回', en: 'Reject' },
   lock: { zh: '封账', en: 'Lock' },
   lockTitle: { zh: '封账以后不再改变', en: 'A lock is for ever' },
@@ -110,34 +109,4 @@ export const ACTIONS = words({
   waits: { zh: '等{who}', en: 'waits for {who}' },
   finance: { zh: '财务', en: 'finance' },
   another: { zh: '另一位审批人', en: 'another approver' },
-});
-
-/** What blocks a month. */
-export const BLOCKING = words({
-  'facts missing': { zh: '「{table}」没有按期交来（期限 {due}）：', en: '"{table}" was due on {due} and is missing from ' },
-  comma: { zh: '、', en: ', ' },
-  andMore: { zh: '，还有 {count} 人', en: ' and {count} more' },
-  'table empty': { zh: '「{table}」从来没有导入过', en: '"{table}" was never imported' },
-  'rows waiting': {
-    zh: '「{table}」有 {count} 行已经决定、还没有转为事实',
-    en: '"{table}": {count} decided rows wait to become facts',
-    one: '"{table}": a decided row waits to become a fact',
-  },
-  'rows of nobody': {
-    zh: '「{table}」有 {count} 行不算给任何人{amount}：「{column}」是空的，或没有这个人',
-    en: '"{table}": {count} rows count for nobody{amount}; "{column}" is blank, or there is no such person',
-    one: '"{table}": a row counts for nobody{amount}; "{column}" is blank, or there is no such person',
-  },
-  amount: { zh: '（{of} {sum} 元）', en: ' ({of}: {sum} yuan)' },
-  'dispute open': { zh: '申诉 #{number} 没有了结', en: 'Dispute #{number} is open' },
-  'behaviour undecided': { zh: '关键行为 #{number} 没有决定', en: 'Behaviour #{number} is undecided' },
-  'adjustment undecided': { zh: '调整 #{number} 没有审批', en: 'Adjustment #{number} is undecided' },
-  'items held': { zh: ' 的工资因案件 #{number} 暂扣', en: ': pay is held by case #{number}' },
-  'ratings missing': { zh: ' 还有 {count} 份评价没交', en: ' has {count} ratings to hand in', one: ' has a rating to hand in' },
-  'signature missing': { zh: ' 还没签字', en: ' has not signed yet' },
-  'report missing': { zh: ' 没有交「{name}」', en: ' has not handed in "{name}"' },
-  'investigation open': { zh: '调查 #{number} 没有结论', en: 'Investigation #{number} is open' },
-  more: { zh: '还有 {count} 件', en: '{count} more points', one: 'one more point' },
-  other: { zh: '{is}', en: '{is}' },
-  everybody: { zh: '全体', en: 'everybody' },
 });

@@ -47,7 +47,7 @@ export function Notices({ rows, forms }: NoticesProps): ReactElement {
             <li key={number}>
               <span>
                 <strong>{title[language]}</strong>
-                <span>{text[language]}</span>
+                <span className={styles['text']}>{text[language]}</span>
                 <small>{momentText(at)}</small>
               </span>
               {where === null ? null : (

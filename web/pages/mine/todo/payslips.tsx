@@ -2,6 +2,7 @@
 
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import dayjs from 'dayjs';
 import type { ReactElement } from 'react';
 import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
@@ -16,14 +17,18 @@ import styles from './todo.module.css';
 
 type Month = Answer<'/mine/months'>['rows'][number];
 
-/** So many closed months are looked at: whoever left older ones unsigned has decided so. */
-const LOOKED_AT = 4;
+/** Months that ended within so many days are looked at, as reminders do: whoever left older ones unsigned has decided so. */
+const LONGEST = 92;
+
+/** The first day on which a month may have ended. */
+const sinceWhen = (): string => dayjs().subtract(LONGEST, 'day').format('YYYY-MM-DD');
 
 /** The months whose payslip is unsigned; nobody signs for a colleague. */
 export function useUnsigned(): { readonly months: readonly Month[]; readonly isKnown: boolean } {
   const { behalf } = useMe();
   const all = api.useQuery('get', '/mine/months');
-  const closed = behalf === null ? (all.data?.rows.filter(({ standing }) => standing === 'locked') ?? []).slice(0, LOOKED_AT) : [];
+  const since = sinceWhen();
+  const closed = behalf === null ? (all.data?.rows.filter(({ standing, last }) => standing === 'locked' && last >= since) ?? []) : [];
   const slips = useQueries({
     queries: closed.map(({ run }) => ({
       ...api.queryOptions('get', '/mine/payslips/{run}/lines', { params: { path: { run } } }),

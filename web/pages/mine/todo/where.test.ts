@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { type Reader, whereTo } from './where.ts';
 
 const READER: Reader = {
-  months: [{ scheme: 'deals', period: '2026-09', run: 35, standing: 'locked' }],
+  months: [{ scheme: 'deals', period: '2026-09', last: '2026-10-31', run: 35, standing: 'locked' }],
   forms: [{ number: 7, cycleNumber: 2 }],
   may: () => false,
 };

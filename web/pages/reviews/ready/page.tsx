@@ -99,7 +99,7 @@ function Lacking({ row: { scheme, period, title } }: { readonly row: Close['rows
           ) : (
             <>
               <p className={styles['count']}>{say('blocks', { count: rows.length })}</p>
-              <Blocks {...{ rows, people }} />
+              <Blocks {...{ rows, people, scheme, period }} />
             </>
           )
         }

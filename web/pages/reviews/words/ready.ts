@@ -24,11 +24,5 @@ export const READY = words({
   owes: { zh: '{count} 件', en: '{count} things', one: 'one thing' },
   publication: { zh: '公布以前：{cycle}', en: 'Before publication: {cycle}' },
   noResult: { zh: '还没有采用核算作为结果。', en: 'No run is attached as the result yet.' },
-  ratings: { zh: '看评分表', en: 'See the forms' },
-  signatures: { zh: '看签字', en: 'See the signatures' },
-  case: { zh: '看案件', en: 'Open the case' },
-  adjustment: { zh: '看调整', en: 'Open the adjustment' },
-  import: { zh: '去导入', en: 'Import it' },
-  batches: { zh: '看批次', en: 'See the batches' },
   cycle: { zh: '看结果与公布', en: 'See results' },
 });

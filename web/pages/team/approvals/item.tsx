@@ -60,7 +60,20 @@ export function Item({ waiting, isOpen, turn, done }: ItemProps): ReactElement {
 }
 
 const CASES: readonly string[] = ['dispute', 'application', 'outcome', 'investigation', 'behaviour'];
-const LEADS_AWAY: readonly string[] = ['form', 'sum', 'vote', 'calibration', 'exception', 'interview', 'plan', 'run', 'adjustment', 'late'];
+const LEADS_AWAY: readonly string[] = [
+  'form',
+  'sum',
+  'vote',
+  'calibration',
+  'exception',
+  'interview',
+  'plan',
+  'run',
+  'adjustment',
+  'late',
+  'correction',
+  'settlement',
+];
 
 function Told({ waiting: { kind, cycle, due, since }, what }: { readonly waiting: Waiting; readonly what: string }): ReactElement {
   const say = useWords(APPROVALS);
@@ -117,6 +130,12 @@ function Away({ waiting: { kind, number, steps, cycle, person, subject } }: { re
   if (kind === 'adjustment')
     return (
       <Link to="/finance/adjustments" search={{ adjustment: String(number) }}>
+        {words}
+      </Link>
+    );
+  if (kind === 'correction' || kind === 'settlement')
+    return (
+      <Link to="/reviews/cases/$number" params={{ number: String(number) }}>
         {words}
       </Link>
     );

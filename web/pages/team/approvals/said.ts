@@ -27,6 +27,8 @@ export function sentenceOf({ kind, name, subject }: Waiting, { say, language, sc
     if (kind === 'late') return say('late', { ...month, count: Number(rows) });
     return say(kind, { ...month, fen: yuanText(fen, true) });
   }
+  if (kind === 'correction' || kind === 'settlement')
+    return say(kind, { name: who, scheme: schemeOf(words['scheme'] ?? ''), period: periodText(words['period'] ?? '', language) });
   return say(kind as 'target', { name: who, ...words } as never);
 }
 
@@ -39,6 +41,8 @@ function yuanOf(text: string | undefined): string {
 /** A step that is called otherwise with a kind. */
 const OTHERWISE: Readonly<Record<string, keyof typeof STEPS>> = {
   'calibration decide': 'decideBoard',
+  'correction look': 'mend',
+  'settlement look': 'settle',
   'objection dismiss': 'dismissObjection',
   'outcome confirm': 'confirmOutcome',
 };

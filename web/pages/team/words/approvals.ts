@@ -78,6 +78,8 @@ export const KINDS = words({
   check: { zh: '抽查', en: 'Random check' },
   run: { zh: '核算', en: 'Run' },
   adjustment: { zh: '调整', en: 'Adjustment' },
+  correction: { zh: '更正', en: 'Correction' },
+  settlement: { zh: '了结申诉', en: 'To settle' },
   late: { zh: '迟到的行', en: 'Late rows' },
   report: { zh: '报告', en: 'Report' },
 });
@@ -110,6 +112,14 @@ export const SAID = words({
   run: { zh: '{scheme}，{period}的核算等审批', en: 'The run of {scheme} for {period}' },
   adjustment: { zh: '{scheme}，{period}的调整 {fen}', en: 'An adjustment of {fen} to {scheme}, {period}' },
   report: { zh: '{name}的「{what}」，到 {last}', en: '{what} of {name}, up to {last}' },
+  correction: {
+    zh: '{name}的申诉已接受，等你更正（{scheme}，{period}）',
+    en: 'The dispute of {name} was accepted and is to be put right ({scheme}, {period})',
+  },
+  settlement: {
+    zh: '{name}的申诉已更正，等你了结（{scheme}，{period}）',
+    en: 'The dispute of {name} was put right and is to be settled ({scheme}, {period})',
+  },
   late: {
     zh: '{scheme}，{period}封账后又来了 {count} 行数据，差额还没有算',
     en: '{count} rows came for {scheme}, {period} after its lock; the difference was not worked out',
@@ -119,6 +129,8 @@ export const SAID = words({
 
 /** What one can do about it. */
 export const STEPS = words({
+  mend: { zh: '去更正', en: 'Put it right' },
+  settle: { zh: '去了结', en: 'Settle it' },
   fill: { zh: '去评分', en: 'Rate' },
   allot: { zh: '去分配', en: 'Part it' },
   vote: { zh: '去投票', en: 'Vote' },
