@@ -19,7 +19,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** A column with what is wanted of it: the titles of the schemes that read it, and whether rows cannot be told apart or dated without it. */
 type Wanted = { readonly column: ColumnDeclaration; readonly isNeeded: boolean; readonly schemes: readonly string[] };
 
-/** The tables with their columns; those that released schemes read come first. */
+/** The tables with their columns; those that most of the released schemes read come first. */
 async function wantedTables(
   office: Office,
   doors: Doors,
@@ -32,9 +32,9 @@ async function wantedTables(
       isNeeded: table.key.includes(column.name) || table.when === column.name,
       schemes: read.get(column.name)?.schemes ?? [],
     }));
-    return { table, columns, isRead: read.size > 0 };
+    return { table, columns, readers: new Set([...read.values()].flatMap(({ schemes }) => schemes)).size };
   });
-  return all.toSorted((a, b) => Number(b.isRead) - Number(a.isRead));
+  return all.toSorted((a, b) => b.readers - a.readers);
 }
 
 const EXAMPLES: Readonly<Record<ColumnType['is'], string | null>> = {

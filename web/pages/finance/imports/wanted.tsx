@@ -36,11 +36,12 @@ function Tables({ rows, first }: { readonly rows: readonly Table[]; readonly fir
   return (
     <>
       <div className={styles['which']}>
-        <Select
-          {...{ value: chosen, options, onChange: setChosen, 'aria-label': say('table') }}
-          className={styles['choice'] ?? ''}
-          showSearch={{ optionFilterProp: 'label' }}
-        />
+        <div className={styles['choice']}>
+          <Select
+            {...{ value: chosen, options, onChange: setChosen, 'aria-label': say('table') }}
+            showSearch={{ optionFilterProp: 'label' }}
+          />
+        </div>
         <a href={fileAt(`/facts/tables/${encodeURIComponent(chosen)}/template`)} download>
           {say('template')}
         </a>

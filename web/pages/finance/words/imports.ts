@@ -60,7 +60,7 @@ export const IMPORT = words({
 /** Words of what files are wanted for. */
 export const WANTED = words({
   title: { zh: '要哪些表、哪些列', en: 'Which tables and columns are wanted' },
-  why: { zh: '方案要用的表在前面', en: 'Tables that schemes read come first' },
+  why: { zh: '用得多的表在前面', en: 'Those that most schemes read come first' },
   table: { zh: '表', en: 'Table' },
   template: { zh: '下载空模板（Excel）', en: 'Download an empty template (Excel)' },
   column: { zh: '列', en: 'Column' },
