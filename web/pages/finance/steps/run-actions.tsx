@@ -129,13 +129,13 @@ function Buttons({ acting, steps, ask }: ButtonsProps): ReactElement | null {
     may(me, 'compute') ? (
       <Step key={word} {...{ word, isFirst, isBusy: steps.isBusy, act: () => steps.compute({ scheme, period }) }} />
     ) : null;
-  const waits = (who: 'finance' | 'another'): ReactNode => <span key="waits">{say('waits', { who: say(who) })}</span>;
+  const waits = (who: 'finance' | 'another'): ReactElement => <span key="waits">{say('waits', { who: say(who) })}</span>;
   if (stage === 'none' || stage === 'rejected') return <>{compute(stage === 'none' ? 'compute' : 'again', true) ?? waits('finance')}</>;
   const isMine = may(me, 'approve runs');
   const others = hands?.mine === false ? <Others key="others" others={hands.others} /> : null;
   const reject = isMine ? <Step key="reject" word="reject" isBusy={steps.isBusy} act={() => ask('reject')} /> : null;
   if (stage === 'computed') {
-    if (!may(me, 'compute')) return <>{waits('finance')}</>;
+    if (!may(me, 'compute')) return waits('finance');
     return (
       <>
         <Step word="review" isFirst={!moved} isBusy={steps.isBusy} act={() => ask('review')} />
@@ -144,7 +144,7 @@ function Buttons({ acting, steps, ask }: ButtonsProps): ReactElement | null {
     );
   }
   if (stage === 'in review') {
-    if (!isMine) return hands === null ? <>{waits('another')}</> : <Others others={hands.others} />;
+    if (!isMine) return hands === null ? waits('another') : <Others others={hands.others} />;
     return (
       <>
         {others ?? <Step word="approve" isFirst isBusy={steps.isBusy} act={() => ask('approve')} />}

@@ -2,7 +2,7 @@
 
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { type ReactElement, useCallback, useMemo, useRef } from 'react';
+import { type ReactElement, type ReactNode, useCallback, useMemo, useRef } from 'react';
 import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
@@ -170,8 +170,8 @@ function Tools({ errors, warnings, children }: ToolsProps): ReactElement {
 }
 
 /** What the checks found: errors, else remarks that are worth a look. */
-function Checks({ errors, warnings }: Pick<ToolsProps, 'errors' | 'warnings'>): ReactElement {
+function Checks({ errors, warnings }: Pick<ToolsProps, 'errors' | 'warnings'>): ReactNode {
   const say = useWords(DRAFT);
   if (errors > 0) return <span className={styles['alert']}>{say('errors', { count: errors })}</span>;
-  return warnings > 0 ? <span className={styles['warned']}>{say('warnings', { count: warnings })}</span> : <>{say('problems')}</>;
+  return warnings > 0 ? <span className={styles['warned']}>{say('warnings', { count: warnings })}</span> : say('problems');
 }

@@ -73,7 +73,7 @@ const entriesOf = (tree: Tree | undefined): readonly MapEntry[] => (tree?.is ===
 const whole = ({ keyAt, value }: MapEntry): Span => ({ start: keyAt.start, end: value.at.end });
 
 /** A name as it is called: what stands in 「…」 is what the marks hold. */
-export const nameOf = (key: string): string => /^「(.*)」$/u.exec(key)?.[1] ?? key;
+const nameOf = (key: string): string => /^「(.*)」$/u.exec(key)?.[1] ?? key;
 
 function parameterOf(text: string, { key, ...entry }: MapEntry, { entries }: MapTree): FormParameter {
   const of = (id: string): MapEntry | undefined => entries.find((each) => wordId(each.key) === id);

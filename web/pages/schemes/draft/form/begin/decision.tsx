@@ -21,7 +21,7 @@ export function Decision({ title, isDated, write, close }: DecisionProps): React
   const [source, setSource] = useState('');
   const [day, setDay] = useState('');
   return (
-    <div className={styles['asked']} role="group" aria-label={title}>
+    <fieldset className={styles['asked']} aria-label={title}>
       {isDated ? (
         <div className={styles['field']}>
           <label htmlFor={on}>{say('day')}</label>
@@ -40,6 +40,6 @@ export function Decision({ title, isDated, write, close }: DecisionProps): React
           {say('cancel')}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }

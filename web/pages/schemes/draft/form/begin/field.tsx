@@ -52,7 +52,7 @@ export function NewField({ line, section, form, title, found, apply }: NewFieldP
     close();
   };
   return (
-    <div className={styles['asked']} role="group" aria-label={say('saysMoreOf', { title })}>
+    <fieldset className={styles['asked']} aria-label={say('saysMoreOf', { title })}>
       <div className={styles['field']}>
         <label htmlFor={id}>{found.rooms.wordOf(key, language)}</label>
         <Input {...{ id, value, placeholder: more(key) }} onChange={({ target }) => setValue(target.value)} />
@@ -65,6 +65,6 @@ export function NewField({ line, section, form, title, found, apply }: NewFieldP
           {say('cancel')}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -41,7 +41,7 @@ export function NewLine({ section, form, known, found, apply }: NewLineProps): R
     close();
   };
   return (
-    <div className={styles['asked']} role="group" aria-label={say('addTo', { section: say(section) })}>
+    <fieldset className={styles['asked']} aria-label={say('addTo', { section: say(section) })}>
       <div className={styles['field']}>
         <label htmlFor={`${id}-called`}>{say('called')}</label>
         <Input {...{ id: `${id}-called`, value: called, maxLength: 60 }} onChange={({ target }) => setCalled(target.value)} />
@@ -67,7 +67,7 @@ export function NewLine({ section, form, known, found, apply }: NewLineProps): R
           {say('cancel')}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }
 

@@ -31,7 +31,7 @@ export function NewParameter({ form, found, apply }: FormProps & { readonly form
     ['source', 'source', 'sourceHint'],
   ] as const;
   return (
-    <div className={styles['asked']} role="group" aria-label={say('addTo', { section: say('parameters') })}>
+    <fieldset className={styles['asked']} aria-label={say('addTo', { section: say('parameters') })}>
       {ASKED.map(([key, title, hint]) => (
         <div key={key} className={styles['field']}>
           <label htmlFor={`${id}-${key}`}>{say(title)}</label>
@@ -51,7 +51,7 @@ export function NewParameter({ form, found, apply }: FormProps & { readonly form
           {say('cancel')}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }
 
