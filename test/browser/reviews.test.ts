@@ -231,6 +231,11 @@ test('HR examines a dispute, sees whom its remedy moves and accepts it; a stewar
   const finance = await openPage(browser, house, { size: 'phone', language: 'en' });
   await signIn(finance, await house.joined('FI1'), `/reviews/cases/${number}`);
   await finance.page.getByRole('button', { name: 'Settle' }).click();
+  // What it does and whom it moves is told before; what it made is led to afterwards.
+  const settling = finance.page.getByRole('dialog');
+  await settling.getByText('Who moves').first().waitFor();
+  await settling.getByText(/¥/).first().waitFor();
+  await settling.getByRole('button', { name: 'Settle' }).click();
   await finance.page.getByRole('link', { name: /Open adjustment/ }).waitFor();
   await whole(finance);
   await finance.context.close();

@@ -84,6 +84,7 @@ test('W12: a dispute goes from the words of an employee to the fen that two peop
   expect(await worked('ST1', '/requests/1/execute')).toEqual({ batch: 3 });
   expect([await waits('ST1'), (await waits('FI1')).map(({ kind }: { kind: string }) => kind)]).toEqual([[], ['settlement']]);
   expect(await worked('ST1', '/requests/1/execute')).toEqual(['REQUEST_DONE']);
+  expect((await get('FI1', '/requests')).body.rows).toMatchObject([{ number: 1, done: true }]);
   const settled = await worked('FI1', `/disputes/${number}/settle`);
   expect(settled).toMatchObject({ adjustment: 1 });
   await decideAdjustment(await as(office, 'FI2'), 1, 'approved', null);

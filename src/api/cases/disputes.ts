@@ -122,7 +122,7 @@ const requests = route({
   path: '/requests',
   tag: 'cases',
   summary: { zh: '更正请求', en: 'What disputes ask to be put right' },
-  need: everywhere('handle disputes', 'import facts', 'run cycles', 'write schemes'),
+  need: everywhere('handle disputes', 'import facts', 'run cycles', 'write schemes', 'compute', 'propose adjustments'),
   answer: z.object({ rows: z.array(request) }),
   handle: async ({ office }) => ({ rows: (await read(office, requestsOf)).map((each) => ({ ...each, remedy: { ...each.remedy } })) }),
 });

@@ -64,15 +64,17 @@ function Question({ each, title, dispute }: QuestionProps): ReactElement {
       (name, k): Column<Row> => ({
         key: name,
         head: headOf(each.heads[k] ?? name),
-        cell: ({ cells }) => cells[k] ?? '',
+        cell: ({ cells }) => grouped(cells[k] ?? ''),
         ...(isNumber(k) ? { align: 'right' as const } : {}),
         // What is known of a row at a glance is what comes after its place in the file.
         ...(name === 'row' || name === 'batch' ? { wideOnly: true as const } : {}),
       }),
     ),
-    ...(dispute === undefined || each.table === null ? [] : [disputing(each.table, dispute, { word: why('disputeRow'), title })]),
+    ...(dispute === undefined || each.table === null
+      ? []
+      : [disputing(each.table, dispute, { word: why('disputeRow'), toldOf: (row) => toldOf(each, row) })]),
   ];
-  const rows = each.rows.map((cells, k): Row => ({ cells, place: each.places[k] ?? null, k }));
+  const rows = byDay(each.rows.map((cells, k): Row => ({ cells, place: each.places[k] ?? null, k })));
   return (
     <div className={styles['table']}>
       <DataTable label={say('recordsOf', { title })} rows={rows} columns={columns} rowKey={({ k }) => k} />
@@ -83,14 +85,38 @@ function Question({ each, title, dispute }: QuestionProps): ReactElement {
   );
 }
 
-type Words = { readonly word: string; readonly title: string };
+/** Rows by the day that they have, the oldest first; without a day they stay as they came. */
+function byDay(rows: readonly Row[]): readonly Row[] {
+  const dayOf = ({ cells }: Row): string => cells.find((cell) => /^\d{4}-\d\d-\d\d/.test(cell ?? '')) ?? '';
+  return rows.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b), 'en') || a.k - b.k);
+}
 
-const disputing = (table: string, dispute: (disputed: Disputed) => void, { word, title }: Words): Column<Row> => ({
+/** An amount with its thousands apart; whatever else is written stays as it is. */
+const grouped = (cell: string): string => (/^[-−]?\d{4,}\.\d\d$/.test(cell) ? cell.replace(/\B(?=(\d{3})+\.)/g, ',') : cell);
+
+/** So many of its cells tell a record. */
+const TOLD = 4;
+
+/** What a record is known by: its first cells without the place in the file, such as number, day and amount. */
+const toldOf = ({ columns }: Behind, { cells }: Row): string =>
+  cells
+    .filter((cell, k) => cell !== '' && cell !== null && columns[k] !== 'row' && columns[k] !== 'batch')
+    .slice(0, TOLD)
+    .map((cell) => grouped(cell ?? ''))
+    .join(' · ');
+
+type Words = { readonly word: string; readonly toldOf: (row: Row) => string };
+
+const disputing = (table: string, dispute: (disputed: Disputed) => void, { word, toldOf }: Words): Column<Row> => ({
   key: 'dispute',
   head: '',
-  cell: ({ place }) =>
-    place === null ? null : (
-      <button type="button" className={styles['dispute']} onClick={() => dispute({ title, node: { is: 'fact', table, ...place } })}>
+  cell: (row) =>
+    row.place === null ? null : (
+      <button
+        type="button"
+        className={styles['dispute']}
+        onClick={() => dispute({ title: toldOf(row), node: { is: 'fact', table, ...(row.place as NonNullable<Row['place']>) } })}
+      >
         {word}
       </button>
     ),

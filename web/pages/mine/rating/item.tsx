@@ -5,6 +5,7 @@ import { type ReactElement, useId } from 'react';
 import type { Answer } from '../../../answer.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { RATING } from '../words.ts';
+import { wrongIn } from './range.ts';
 import styles from './rating.module.css';
 
 /** What somebody wrote for an item. */
@@ -23,6 +24,7 @@ type ItemProps = {
 export function Item({ item, mark, isOpen, needsEvidence, change }: ItemProps): ReactElement {
   const say = useWords(RATING);
   const id = useId();
+  const wrong = item.gives === 'score' ? wrongIn(item, mark.score) : null;
   return (
     <li className={styles['item']}>
       <label htmlFor={id}>{item.title}</label>
@@ -30,9 +32,15 @@ export function Item({ item, mark, isOpen, needsEvidence, change }: ItemProps): 
         <span className={styles['given']}>
           <Input
             {...{ id, inputMode: 'decimal', required: true, disabled: !isOpen, value: mark.score ?? '', className: styles['score'] ?? '' }}
+            {...(wrong === null ? {} : { status: 'error' as const, 'aria-invalid': true, 'aria-describedby': `${id}-wrong` })}
             onChange={({ target }) => change({ ...mark, score: target.value.trim() === '' ? null : target.value.trim() })}
           />
           <small>{rangeOf(item, say)}</small>
+          {wrong === null ? null : (
+            <small id={`${id}-wrong`} role="alert" className={styles['wrong']}>
+              {say(wrong === 'number' ? 'noNumber' : 'outOfRange', { range: rangeOf(item, say) })}
+            </small>
+          )}
         </span>
       ) : (
         <select

@@ -1,13 +1,14 @@
 /** A form to fill: each item with its range or grades and its evidence; a draft can be kept, and what is submitted stays. */
 
 import { getRouteApi } from '@tanstack/react-router';
-import { Button } from 'antd';
-import { type ReactElement, useMemo } from 'react';
+import { Button, Modal } from 'antd';
+import { type ReactElement, useMemo, useState } from 'react';
 import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { useMe } from '../../../frame/me.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Failed } from '../../../parts/failed.tsx';
+import { LAYER } from '../../../parts/layer.ts';
 import { Card, Page } from '../../../parts/page.tsx';
 import { UnsentNote } from '../../../parts/unsent/unsent-note.tsx';
 import { useUnsent } from '../../../parts/unsent/use-unsent.ts';
@@ -15,6 +16,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { RATING } from '../words.ts';
 import { Files } from './files.tsx';
 import { Item, type Mark } from './item.tsx';
+import { wrongIn } from './range.ts';
 import styles from './rating.module.css';
 
 /** A form, as the API tells it. */
@@ -53,9 +55,15 @@ function Filled({ form: { form, items, evidence } }: { readonly form: Form }): R
       () => false,
     );
   };
-  const send = async (event: React.FormEvent): Promise<void> => {
+  const isWrong = items.some((each) => each.gives === 'score' && wrongIn(each, marks.get(each.item)?.score ?? null) !== null);
+  const [isAsking, setAsking] = useState(false);
+  const ask = (event: React.FormEvent): void => {
     event.preventDefault();
+    setAsking(true);
+  };
+  const send = async (): Promise<void> => {
     if (await keep()) submit.mutate({ params: { path } });
+    setAsking(false);
   };
   const rule = evidence.is === 'none' ? null : say(evidence.is, { from: evidence.from ?? '', to: evidence.to ?? '' } as never);
   return (
@@ -67,7 +75,7 @@ function Filled({ form: { form, items, evidence } }: { readonly form: Form }): R
     >
       <UnsentNote of={unsent} />
       {rule === null ? null : <p className={styles['rule']}>{rule}</p>}
-      <form onSubmit={send} className={styles['form']}>
+      <form onSubmit={ask} className={styles['form']}>
         <Card title={say('items')} aside={say('filled', { count: written.length, all: items.length })}>
           <ul>
             {items.map((each) => (
@@ -86,18 +94,74 @@ function Filled({ form: { form, items, evidence } }: { readonly form: Form }): R
         {isOpen ? null : <p role="status">{say(submit.isSuccess || form.state === 'submitted' ? 'done' : 'closed')}</p>}
         {save.isSuccess && !submit.isSuccess && submit.error === null && isOpen ? <p role="status">{say('saved')}</p> : null}
         {isOpen ? (
-          <div className={styles['buttons']}>
-            <Button size="large" onClick={() => void keep()} loading={save.isPending} disabled={written.length === 0}>
-              {say('save')}
-            </Button>
-            <Button size="large" type="primary" htmlType="submit" loading={submit.isPending} disabled={written.length < items.length}>
-              {say('submit')}
-            </Button>
-            <small>{say('sure')}</small>
-          </div>
+          <Buttons
+            {...{ isWrong, written: written.length, all: items.length, keep, isSaving: save.isPending, isSending: submit.isPending }}
+          />
         ) : null}
       </form>
+      {isAsking ? <Sure {...{ items, marks, isBusy: save.isPending || submit.isPending, close: () => setAsking(false), send }} /> : null}
     </Page>
+  );
+}
+
+type ButtonsProps = {
+  readonly isWrong: boolean;
+  readonly written: number;
+  readonly all: number;
+  readonly keep: () => Promise<boolean>;
+  readonly isSaving: boolean;
+  readonly isSending: boolean;
+};
+
+/** A draft may lack items; what is out of its range is sent by neither. */
+function Buttons({ isWrong, written, all, keep, isSaving, isSending }: ButtonsProps): ReactElement {
+  const say = useWords(RATING);
+  return (
+    <div className={styles['buttons']}>
+      <Button size="large" onClick={() => void keep()} loading={isSaving} disabled={written === 0 || isWrong}>
+        {say('save')}
+      </Button>
+      <Button size="large" type="primary" htmlType="submit" loading={isSending} disabled={written < all || isWrong}>
+        {say('submit')}
+      </Button>
+      <small>{say(isWrong ? 'mendFirst' : 'sure')}</small>
+    </div>
+  );
+}
+
+type SureProps = {
+  readonly items: Form['items'];
+  readonly marks: ReadonlyMap<string, Mark>;
+  readonly isBusy: boolean;
+  readonly close: () => void;
+  readonly send: () => Promise<void>;
+};
+
+/** Asks once more with all that was given: what is submitted stays. */
+function Sure({ items, marks, isBusy, close, send }: SureProps): ReactElement {
+  const say = useWords(RATING);
+  return (
+    <Modal
+      {...LAYER}
+      {...{
+        open: true,
+        title: say('submitTitle'),
+        okText: say('submit'),
+        cancelText: say('back'),
+        onCancel: close,
+        confirmLoading: isBusy,
+      }}
+      onOk={() => void send()}
+    >
+      <p>{say('sure')}</p>
+      <ul>
+        {items.map(({ item, title }) => (
+          <li key={item}>
+            {title} <b>{marks.get(item)?.score ?? marks.get(item)?.grade ?? ''}</b>
+          </li>
+        ))}
+      </ul>
+    </Modal>
   );
 }
 

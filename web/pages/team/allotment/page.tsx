@@ -121,7 +121,7 @@ function Parting({ sum, members }: { readonly sum: Sum; readonly members: readon
     <form onSubmit={submit} className={styles['form']}>
       <section className={styles['left']} data-whole={isWhole} aria-live="polite">
         <p>
-          <span>{say('of', { points: sum.points })}</span>
+          <span>{Number(sum.points) === 0 ? say('ofZero') : say('of', { points: sum.points })}</span>
           <strong>{left === null ? say('noNumber') : isWhole ? say('exact') : leftWords(say, left)}</strong>
         </p>
         {members.length === 0 ? null : <Button onClick={same}>{say('equal')}</Button>}
@@ -155,12 +155,13 @@ type MemberProps = { readonly person: string; readonly own: Written; readonly ch
 
 function Member({ person, own, change }: MemberProps): ReactElement {
   const say = useWords(ALLOT);
+  const me = useMe();
   const isWrong = own.points.trim() !== '' && pointsOf(own.points) === null;
   const id = `part-${person}`;
   return (
     <li>
       <label htmlFor={id}>
-        <PersonName person={person} />
+        <PersonName person={person} /> {person === me.person ? <small>{say('own')}</small> : null}
       </label>
       <Input
         {...{ id, inputMode: 'decimal', value: own.points, autoComplete: 'off', suffix: say('points'), 'aria-invalid': isWrong }}

@@ -29,6 +29,7 @@ export function sentenceOf({ kind, name, subject }: Waiting, { say, language, sc
   }
   if (kind === 'correction' || kind === 'settlement')
     return say(kind, { name: who, scheme: schemeOf(words['scheme'] ?? ''), period: periodText(words['period'] ?? '', language) });
+  if (kind === 'sum' && Number(words['points']) === 0) return say('sumZero');
   return say(kind as 'target', { name: who, ...words } as never);
 }
 

@@ -9,6 +9,8 @@ export const ALLOT = words({
   missingWhy: { zh: '它可能已经换成新的一笔，或不归你分配。', en: 'It may have been replaced by a newer one, or is not yours to part.' },
   notYet: { zh: '还没有分配', en: 'It has not been parted yet' },
   of: { zh: '一共 {points} 分', en: '{points} {points:point|points} in all' },
+  ofZero: { zh: '有加有减，合计为 0', en: 'Plus and minus, nothing in all' },
+  own: { zh: '本人', en: 'yourself' },
   left: { zh: '还剩 {points} 分', en: '{points} {points:point|points} left' },
   over: { zh: '多分了 {points} 分', en: '{points} {points:point|points} too many' },
   exact: { zh: '正好分完', en: 'Exactly parted' },

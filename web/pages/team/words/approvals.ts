@@ -90,6 +90,7 @@ export const SAID = words({
   target: { zh: '{name}提出：{metric} {value}{unit}', en: '{name} offers {metric} {value} {unit}' },
   ownTarget: { zh: '主管给你提了目标：{metric} {value}{unit}', en: 'A target is offered to you: {metric} {value} {unit}' },
   sum: { zh: '把 {points} 分分给组员', en: 'Part {points} {points:point|points} among your members' },
+  sumZero: { zh: '在组员之间分配加减分，合计为 0', en: 'Part points among your members, plus and minus, to nothing in all' },
   vote: { zh: '校准委员会等你投票', en: 'The committee waits for your vote' },
   calibration: { zh: '投票已结束，等你记录决定', en: 'The vote is over; record the decisions' },
   exception: { zh: '校准结果超出名额，等你批准或退回', en: 'Decisions go beyond the quota; allow it or leave it' },

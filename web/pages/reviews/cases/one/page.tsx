@@ -27,6 +27,12 @@ export function CasePage(): ReactElement {
   return <Asked of={found}>{(each) => <Opened key={each.number} each={each} />}</Asked>;
 }
 
+/** Who has a part in putting a dispute right, from its proposal to its settlement. */
+const MENDING = [
+  ...(['handle disputes', 'run cycles', 'write schemes', 'import facts'] as const),
+  ...(['compute', 'propose adjustments'] as const),
+] as const;
+
 function Opened({ each }: { readonly each: Case }): ReactElement {
   const say = useWords(CASE);
   const kindWord = useWords(CASE_KINDS);
@@ -57,9 +63,7 @@ function Opened({ each }: { readonly each: Case }): ReactElement {
           </Card>
           {nodeOf(each)?.is === 'fact' && seesRecord ? <DisputedRecord each={each} /> : null}
           {kind === 'award' && may(me, 'run awards', 'read log') ? <Award each={each} /> : null}
-          {kind === 'dispute' && may(me, 'handle disputes', 'run cycles', 'write schemes', 'import facts') ? (
-            <Remedies each={each} />
-          ) : null}
+          {kind === 'dispute' && may(me, ...MENDING) ? <Remedies each={each} /> : null}
         </div>
         <div>
           <Acts each={each} />

@@ -48,14 +48,16 @@ function What({ remedy }: Pick<Request, 'remedy'>): ReactElement {
   const tables = api.useQuery('get', '/facts/tables', {}, { staleTime: 300_000 });
   const declared = tables.data?.rows.find(({ table }) => table === remedy['table']);
   const titles = new Map(declared?.columns.map(({ name, title }) => [name, title]));
+  const batch = Number(remedy['batch']);
   if (remedy['is'] !== 'correction') return <q>{String(remedy['text'])}</q>;
   return (
     <ul>
       {(remedy['changes'] as readonly Change[]).map(({ row, cells }) => (
         <li key={row}>
           {cells === null
-            ? say('gone', { row })
+            ? say('gone', { batch, row })
             : say('change', {
+                batch,
                 row,
                 cells: Object.entries(cells)
                   .map(([column, value]) => `${titles.get(column) ?? column} → ${value ?? '–'}`)
@@ -67,7 +69,8 @@ function What({ remedy }: Pick<Request, 'remedy'>): ReactElement {
   );
 }
 
-function Effects({ request }: { readonly request: number }): ReactElement {
+/** Whom a correction moves, and by how much. */
+export function Effects({ request }: { readonly request: number }): ReactElement {
   const say = useWords(REMEDIES);
   const found = api.useQuery('get', '/requests/{number}/effects', { params: { path: { number: request } } });
   return (
