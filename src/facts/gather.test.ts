@@ -209,6 +209,7 @@ describe('what is wrong', () => {
         title: '订单',
         column: 'employee_id',
         columnTitle: '员工编号',
+        identifies: 'employee',
         count: 2,
         row: 3,
         amount: '（实付金额 0.05 元）',

@@ -23,6 +23,9 @@ describe('rows that belong to nobody', () => {
     const doubts = await found.asks((desk) => doubtsOfRun(desk, run));
     expect(doubts.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['warning ROWS_WITHOUT_OWNER', 'warning OWNER_UNKNOWN']);
     expect(nobodysAmong(doubts)).toEqual([BLANK, UNKNOWN]);
+    // What has no team is meant to have none more often than not.
+    const ofTeams = doubts.map((each) => ({ ...each, values: { ...each.values, identifies: 'team' } }));
+    expect(nobodysAmong(ofTeams)).toEqual([]);
   });
 
   test('are among what a month lacks, until a run has none of them', async () => {

@@ -31,10 +31,13 @@ export type Nobodys = {
 
 const NOBODYS = new Set(['ROWS_WITHOUT_OWNER', 'OWNER_UNKNOWN', 'OWNER_UNKNOWN_NEAR']);
 
+/** Whether a row should be somebody's: one of no team or shop is, more often than not, meant to be of none. */
+const isOfPeople = ({ values: { identifies } }: Problem): boolean => identifies === undefined || identifies === 'employee';
+
 /** The rows of nobody among the doubts of a run. */
 export const nobodysAmong = (doubts: readonly Problem[]): readonly Nobodys[] =>
   doubts
-    .filter(({ code }) => NOBODYS.has(code))
+    .filter((doubt) => NOBODYS.has(doubt.code) && isOfPeople(doubt))
     .map(({ values }) => ({
       ...{ fact_table: String(values['table']), title: String(values['title']), column: String(values['columnTitle']) },
       count: Number(values['count']),

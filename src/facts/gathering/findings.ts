@@ -65,8 +65,21 @@ function withoutOwner(table: StoredTable, { column, first, told }: Ownerless): P
     code: 'ROWS_WITHOUT_OWNER',
     severity: 'warning',
     place: cellOf(table, source, row, column),
-    values: { ...named(table), ...namedColumn(table, column), count: Number(total), row: Number(row), ...told },
+    values: {
+      ...named(table),
+      ...namedColumn(table, column),
+      identifies: identified(table, column),
+      count: Number(total),
+      row: Number(row),
+      ...told,
+    },
   };
+}
+
+/** What a column identifies, such as "employee" or "team"; nothing where it is no id. */
+function identified({ declaration }: StoredTable, name: string): string {
+  const type = columnOf(declaration, name)?.type;
+  return type?.is === 'id' ? type.of : '';
 }
 
 /** One problem for each row that breaks an expectation, the first hundred of each; `total` says how many there are. */
