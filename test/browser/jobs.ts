@@ -146,7 +146,8 @@ async function finance(play: Play): Promise<void> {
   const row = page.getByRole('article', { name: '咨询师绩效与提成' });
   await presses(row, say('compute'));
   await presses(row, say('review'));
-  await row.getByRole('button', { name: say('approve') }).waitFor();
+  await presses(page.getByRole('dialog'), say('review'));
+  await row.getByText(say('waitsFor')).waitFor();
   await whole(seen);
   const run = await rows(play, (desk) =>
     desk
@@ -161,7 +162,8 @@ async function finance(play: Play): Promise<void> {
   await page.reload();
   await presses(row, say('lock'));
   await presses(page.getByRole('dialog'), say('lock'));
-  await row.getByRole('button', { name: say('pay') }).waitFor();
+  // Who locked it does not say that it was paid.
+  await row.getByText(say('waitsFor')).waitFor();
   await whole(seen);
   const lock = await rows(play, (desk) => desk.selectFrom('locks').select(['run', 'actor']).where('period', '=', period).execute());
   expect(lock).toEqual([{ run: run.number, actor: person }]);
@@ -272,6 +274,7 @@ async function rater(play: Play): Promise<void> {
   await page.getByLabel('学习', { exact: true }).selectOption('优');
   await whole(seen);
   await presses(page, say(RATING)('submit'));
+  await presses(page.getByRole('dialog'), say(RATING)('submit'));
   await page.getByText(say(RATING)('done')).waitFor();
   await whole(seen);
   const marks = await rows(play, (desk) =>

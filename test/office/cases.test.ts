@@ -188,7 +188,10 @@ test('W5, W6, W7, W24: a behaviour is noted, a report handed in, customers are d
     people: ['E1'],
     from_day: '2026-11-03',
   });
-  expect(await done('E1', `/deadlines/${rule.number}/reports`, { day: '2026-11-03', text: '完成三单' })).toEqual({ came: 'in time' });
+  expect(await done('E1', `/deadlines/${rule.number}/reports`, { day: '2026-11-03', text: '完成三单' })).toEqual({
+    came: 'in time',
+    number: 1,
+  });
   expect(await refusedTo('E2', `/deadlines/${rule.number}/reports`, { day: '2026-11-03', text: 'x' })).toEqual([403, 'REPORT_NOT_YOURS']);
   expect((await get('MA1', `/deadlines/${rule.number}/reports?from=2026-11-03`)).body.rows).toMatchObject([
     { person: 'E1', standing: 'in time' },

@@ -192,7 +192,9 @@ test('another hand approves; the run is locked, exported, and paid by a third st
 
 test('an employee sees the own month with how it came about, and nothing of a colleague', async () => {
   const one = who('E1');
-  expect((await one.get('/mine/months')).body.rows).toEqual([{ scheme: 'deals', period: '2026-10', run: 1, standing: 'locked' }]);
+  expect((await one.get('/mine/months')).body.rows).toEqual([
+    { scheme: 'deals', period: '2026-10', run: 1, last: '2026-10-31', standing: 'locked' },
+  ]);
   const mine = await one.get(`/mine/month?${MONTH}`);
   expect(mine.body).toMatchObject({ standing: 'locked', final: true });
   expect(item(mine, 'place').value).toBe('2');

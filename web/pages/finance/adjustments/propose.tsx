@@ -63,7 +63,9 @@ export function Propose({ close }: { readonly close: () => void }): ReactElement
           {(id) => <Input id={id} value={payIn} placeholder="2026-12" onChange={({ target }) => put({ payIn: target.value.trim() })} />}
         </Field>
         <Field title={say('instalments')}>
-          {(id) => <InputNumber id={id} min={1} max={60} value={instalments} onChange={(to) => put({ instalments: to ?? 1 })} />}
+          {(id) => (
+            <InputNumber controls={false} id={id} min={1} max={60} value={instalments} onChange={(to) => put({ instalments: to ?? 1 })} />
+          )}
         </Field>
       </div>
       {propose.error === null ? null : <Failed error={propose.error} />}

@@ -3,6 +3,7 @@
 import { Select } from 'antd';
 import type { ReactElement } from 'react';
 import { api } from '../../../api.ts';
+import { useClearing } from '../../../parts/fields/clearing.tsx';
 import { Card } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { IMPORT } from '../words/imports.ts';
@@ -19,6 +20,7 @@ type MappingProps = {
 /** The mapping. */
 export function Mapping({ found, mapping, map, asks }: MappingProps): ReactElement | null {
   const say = useWords(IMPORT);
+  const clearing = useClearing();
   const tables = api.useQuery('get', '/facts/tables', {}, { staleTime: 300_000 });
   const table = tables.data?.rows.find((each) => each.table === found.table);
   if (table === undefined) return null;
@@ -32,7 +34,7 @@ export function Mapping({ found, mapping, map, asks }: MappingProps): ReactEleme
             {title}
           </span>
           <Select
-            {...{ options, allowClear: true, placeholder: say('unset'), 'aria-labelledby': `column-${name}` }}
+            {...{ options, allowClear: clearing, placeholder: say('unset'), 'aria-labelledby': `column-${name}` }}
             {...(asks ? { mode: 'tags' as const, maxCount: 1 } : {})}
             value={
               (asks

@@ -3,6 +3,7 @@
 import { Button, Input, Modal, Select } from 'antd';
 import { type ReactElement, useId, useState } from 'react';
 import { Failed } from '../../../parts/failed.tsx';
+import { useClearing } from '../../../parts/fields/clearing.tsx';
 import { DayInput } from '../../../parts/fields/day.tsx';
 import { PeopleChoice } from '../../../parts/fields/people-choice.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -115,6 +116,7 @@ type FieldProps = { readonly field: Field; readonly value: string; readonly fill
 
 function FieldOf({ field: { title, kind, options = [], free, without }, value, fill }: FieldProps): ReactElement {
   const say = useWords(EDIT);
+  const clearing = useClearing();
   const id = useId();
   return (
     <div>
@@ -134,7 +136,7 @@ function FieldOf({ field: { title, kind, options = [], free, without }, value, f
             value: value === '' ? null : value,
             options: [...options],
             onChange: (to: string | null) => fill(to ?? ''),
-            allowClear: free === true,
+            allowClear: free === true ? clearing : false,
           }}
           showSearch={{ optionFilterProp: 'label' }}
           style={{ width: '100%' }}

@@ -50,7 +50,11 @@ function One({ setting: { name, value, least, most } }: { readonly setting: Sett
           <Switch {...{ checked: value === 1, loading: change.isPending, 'aria-label': label }} onChange={(on) => send(on ? 1 : 0)} />
         ) : (
           <span className={styles['number']}>
-            <InputNumber {...{ min: least, max: most, value: wanted, 'aria-label': label }} onChange={(to) => setWanted(to ?? value)} />
+            <InputNumber
+              controls={false}
+              {...{ min: least, max: most, value: wanted, 'aria-label': label }}
+              onChange={(to) => setWanted(to ?? value)}
+            />
             <Button size="small" disabled={wanted === value} loading={change.isPending} onClick={() => send(wanted)}>
               {say('save')}
             </Button>

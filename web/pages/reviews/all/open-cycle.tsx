@@ -133,6 +133,7 @@ function Settings({ form: { evidence, from, to, unagreed, peers }, put }: Settin
       <Field title={say('peers')}>
         {(id) => (
           <InputNumber
+            controls={false}
             id={id}
             min={USUAL.peers}
             max={1000}

@@ -101,7 +101,17 @@ function Parts({ kind, form: { people, what, text, evidence, name, period, winne
             {(id) => <Input {...{ id, value: period, placeholder: '2026-12' }} onChange={({ target }) => put({ period: target.value })} />}
           </Field>
           <Field title={say('winners')}>
-            {(id) => <InputNumber id={id} min={1} max={1000} precision={0} value={winners} onChange={(to) => put({ winners: to ?? 1 })} />}
+            {(id) => (
+              <InputNumber
+                controls={false}
+                id={id}
+                min={1}
+                max={1000}
+                precision={0}
+                value={winners}
+                onChange={(to) => put({ winners: to ?? 1 })}
+              />
+            )}
           </Field>
           <Field title={say('jury')} wide>
             {(id) => <PeopleChoice id={id} many value={people} change={(to) => put({ people: to })} />}

@@ -52,7 +52,9 @@ export function Draw({ close }: { readonly close: () => void }): ReactElement {
           {(id) => <Input {...{ id, value: seed, maxLength: 200 }} onChange={({ target }) => change({ seed: target.value })} />}
         </Field>
         <Field title={say('count')}>
-          {(id) => <InputNumber {...{ id, value: count, min: 1, max: 1000 }} onChange={(to) => change({ count: to ?? 1 })} />}
+          {(id) => (
+            <InputNumber controls={false} {...{ id, value: count, min: 1, max: 1000 }} onChange={(to) => change({ count: to ?? 1 })} />
+          )}
         </Field>
         <Field title={say('most')}>
           {(id) => (

@@ -67,7 +67,7 @@ export function SetDeadline({ close }: { readonly close: () => void }): ReactEle
           )}
         </Field>
         <Field title={say('due')}>
-          {(id) => <InputNumber {...{ id, value: due, min: 0, max: 60 }} onChange={(to) => setDue(to ?? 0)} />}
+          {(id) => <InputNumber controls={false} {...{ id, value: due, min: 0, max: 60 }} onChange={(to) => setDue(to ?? 0)} />}
         </Field>
         <DayField title={say('from')} value={from} change={setFrom} />
         <Field title={say('people')} wide>

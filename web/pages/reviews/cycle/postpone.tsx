@@ -44,7 +44,9 @@ export function Postpone({ cycle, stages, first, close }: PostponeProps): ReactE
     >
       <Fields>
         <Field title={say('by')}>
-          {(id) => <InputNumber id={id} min={1} max={366} precision={0} value={days} onChange={(to) => setDays(to ?? 1)} />}
+          {(id) => (
+            <InputNumber controls={false} id={id} min={1} max={366} precision={0} value={days} onChange={(to) => setDays(to ?? 1)} />
+          )}
         </Field>
         <ReasonField title={common('reason')} value={reason} change={setReason} />
       </Fields>

@@ -47,7 +47,17 @@ function Publish({ cycle }: { readonly cycle: number }): ReactElement {
       <Fields>
         <Field title={say('unit')}>{(id) => <UnitChoice id={id} value={unit} whole={say('wholeUnit')} change={setUnit} />}</Field>
         <Field title={say('talkDays')}>
-          {(id) => <InputNumber id={id} min={0} max={366} precision={0} value={talkDays} onChange={(to) => setTalkDays(to ?? TALK_DAYS)} />}
+          {(id) => (
+            <InputNumber
+              controls={false}
+              id={id}
+              min={0}
+              max={366}
+              precision={0}
+              value={talkDays}
+              onChange={(to) => setTalkDays(to ?? TALK_DAYS)}
+            />
+          )}
         </Field>
       </Fields>
       {publish.error === null ? null : <Failed error={publish.error} />}

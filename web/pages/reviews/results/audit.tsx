@@ -6,6 +6,7 @@ import { api } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { DataTable } from '../../../parts/data-table.tsx';
+import { useClearing } from '../../../parts/fields/clearing.tsx';
 import { momentText } from '../../../parts/figures/period.ts';
 import { Tag } from '../../../parts/figures/tag.tsx';
 import { LAYER } from '../../../parts/layer.ts';
@@ -89,8 +90,9 @@ function Marking({ cycle, close }: { readonly cycle: number; readonly close: () 
   const [item, setItem] = useState<string | null>(null);
   const [mark, setMark] = useState<(typeof MARKS)[number]>('in order');
   const [note, setNote] = useState('');
+  const clearing = useClearing();
   const change = api.useMutation('post', '/cycles/{cycle}/marks', { onSuccess: close });
-  const common = { showSearch: true, optionFilterProp: 'label', allowClear: true, getPopupContainer: LAYER.getContainer } as const;
+  const common = { showSearch: true, optionFilterProp: 'label', allowClear: clearing, getPopupContainer: LAYER.getContainer } as const;
   return (
     <Ask
       {...{ title: say('markTitle'), act: say('mark'), change, close }}

@@ -6,6 +6,7 @@ import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { Failed } from '../../../parts/failed.tsx';
+import { useClearing } from '../../../parts/fields/clearing.tsx';
 import { PeopleChoice } from '../../../parts/fields/people-choice.tsx';
 import { Tag } from '../../../parts/figures/tag.tsx';
 import { Job } from '../../../parts/job.tsx';
@@ -82,6 +83,7 @@ function Told({ committee: { number, chair, members, state } }: { readonly commi
 }
 
 function Naming({ cycle, standing, close }: CalibrationProps & { readonly close: () => void }): ReactElement {
+  const clearing = useClearing();
   const say = useWords(CALIBRATION);
   const options = gradeOptions(standing);
   const [item, setItem] = useState(options.at(-1)?.value ?? '');
@@ -118,7 +120,7 @@ function Naming({ cycle, standing, close }: CalibrationProps & { readonly close:
           <Field key={line} title={say('limit', { title, places })}>
             {(id) => (
               <Select
-                {...{ id, allowClear: true, value: limits[line] ?? null, options: grades.map((value) => ({ value, label: value })) }}
+                {...{ id, allowClear: clearing, value: limits[line] ?? null, options: grades.map((value) => ({ value, label: value })) }}
                 {...{ getPopupContainer: LAYER.getContainer, onChange: (to: string | null | undefined) => limit(line, to ?? undefined) }}
               />
             )}

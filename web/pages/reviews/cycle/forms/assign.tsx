@@ -127,7 +127,17 @@ function Who({ form: { is, people, ratee, count, seed, items }, put }: WhoProps)
     return (
       <>
         <Field title={say('count')}>
-          {(id) => <InputNumber id={id} min={1} max={100} precision={0} value={count} onChange={(to) => put({ count: to ?? 1 })} />}
+          {(id) => (
+            <InputNumber
+              controls={false}
+              id={id}
+              min={1}
+              max={100}
+              precision={0}
+              value={count}
+              onChange={(to) => put({ count: to ?? 1 })}
+            />
+          )}
         </Field>
         <Field title={say('seed')}>{(id) => <Input id={id} value={seed} onChange={({ target }) => put({ seed: target.value })} />}</Field>
       </>
