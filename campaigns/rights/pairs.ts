@@ -33,6 +33,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   'applications.decide': 'owed here; src/desk/cases tests it: who applied, and whom it is about',
   'outcomes.decide': 'owed here; src/desk/cases tests it: who put it forward, two who decide',
   'behaviours.decide': 'owed here; src/desk/cases tests it: who noted it, and whom it is about',
+  'reports.decide': 'owed here; src/desk/cases tests it: nobody takes an own report, and only who leads the person or asked for it',
   'investigations.confirm': 'owed here; src/desk/cases tests it: who opened it, and whom it is about',
   'forms.decide': 'a missing rater is decided about, not a figure',
   'committees.decide': 'owed here; src/desk/results tests it: nobody decides about themselves',
