@@ -220,7 +220,7 @@ describe('a workbook of people', () => {
     ]);
     const { status, headers } = await steward.get('/facts/tables/orders/template');
     expect([status, headers.get('content-disposition')]).toEqual([200, expect.stringContaining('.xlsx')]);
-    expect(codeOf(await steward.get('/facts/tables/zero/template'))).toBe('TABLE_UNKNOWN');
+    expect(codeOf(await steward.get('/facts/tables/zero/template'))).toBe('FACT_TABLE_UNKNOWN');
     expect(codeOf(await employee.get('/facts/wanted'))).toBe('NOT_YOURS');
   });
 

@@ -100,7 +100,7 @@ const template = route({
   answer: 'file',
   handle: async ({ office, params, doors }) => {
     const found = (await wantedTables(office, doors)).find(({ table }) => table.name === params.table);
-    if (found === undefined) throw refused('TABLE_UNKNOWN', { name: params.table });
+    if (found === undefined) throw refused('FACT_TABLE_UNKNOWN', { name: params.table });
     const { table, columns } = found;
     const read = columns.filter(({ isNeeded, schemes }) => isNeeded || schemes.length > 0);
     // Where no scheme reads the table nobody can say which columns matter.

@@ -8,7 +8,7 @@ export const deskBatchMessages = {
     zh: { what: '文件 {file} 读不出来（{reason}），没有导入任何一行。', mend: '检查路径和权限。' },
     en: { what: 'The file {file} cannot be read ({reason}); not a single row was imported.', mend: 'Check the path and the rights.' },
   },
-  TABLE_UNKNOWN: {
+  FACT_TABLE_UNKNOWN: {
     zh: { what: '没有「{name}」这张事实表。', mend: '有哪些表，见导入页或 docs/facts.md。' },
     en: { what: 'There is no fact table "{name}".', mend: 'The page of imports and docs/facts.md list the tables.' },
   },
