@@ -29,7 +29,7 @@ export type Way = {
 export async function crawl({ browser, url, person, seat, each, sees }: Way): Promise<void> {
   const context = await browser.newContext({
     ...{ baseURL: url, viewport: SIZES[seat.size], locale: seat.language === 'zh' ? 'zh-CN' : 'en-GB', colorScheme: seat.look },
-    ...{ hasTouch: seat.size === 'phone', isMobile: seat.size === 'phone' },
+    ...{ hasTouch: seat.size === 'phone', isMobile: seat.size === 'phone', reducedMotion: 'reduce' },
   });
   try {
     const headers = { origin: url, 'idempotency-key': crypto.randomUUID() };

@@ -32,7 +32,9 @@ type Visit = { readonly page: Page; readonly context: BrowserContext };
 
 /** Signs in by the card of a person, as anybody does in the demo. */
 async function enter({ browser, url }: Walk, person: string, to: string, size: keyof typeof SIZES = 'desk'): Promise<Visit> {
-  const context = await browser.newContext({ baseURL: url, viewport: SIZES[size], locale: 'zh-CN', isMobile: size === 'phone' });
+  const context = await browser.newContext({
+    ...{ baseURL: url, viewport: SIZES[size], locale: 'zh-CN', isMobile: size === 'phone', reducedMotion: 'reduce' },
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(90_000);
   await page.goto(`/sign-in?to=${encodeURIComponent(to)}`);

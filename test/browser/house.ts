@@ -1,6 +1,6 @@
 /** The small door to the web app for tests: the real server with a built app, an organisation whose people can sign in, and a browser. */
 
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 import { expect, onTestFailed } from 'vitest';
 import { SIZES } from '../../campaigns/pages/crawl.ts';
 import { faultsOn } from '../../campaigns/pages/look.ts';
@@ -106,6 +106,8 @@ export async function openPage(browser: Browser, { url }: Pick<WebHouse, 'url'>,
   const context = await browser.newContext({
     ...{ baseURL: url, viewport: SIZES[size], locale: language === 'zh' ? 'zh-CN' : 'en-GB', colorScheme: look },
     ...{ hasTouch: size === 'phone', isMobile: size === 'phone', acceptDownloads: true },
+    // A window that still grows moves away under a press that has begun: on a busy machine one in twenty was lost.
+    reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   // A machine with much else to do is slow, not wrong.
@@ -116,12 +118,33 @@ export async function openPage(browser: Browser, { url }: Pick<WebHouse, 'url'>,
     if (['error', 'warning'].includes(said.type()) && !/Failed to load resource/.test(said.text())) complaints.push(said.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
+  const asked = listened(page);
   onTestFailed(async () => {
     if (page.isClosed()) return;
     const text = await page.locator('body').innerText();
-    console.error([`What ${page.url()} showed when the test failed:`, text, ...complaints].join('\n'));
+    console.error([`What ${page.url()} showed when the test failed:`, text, ...complaints, ...asked()].join('\n'));
   });
   return { page, context, complaints };
+}
+
+/** The last questions of a page to the API with what was answered, for the report of a test that fails. */
+function listened(page: Page): () => readonly string[] {
+  const asked: { readonly what: string; status: string }[] = [];
+  const answers = new WeakMap<Request, (typeof asked)[number]>();
+  page.on('request', (request) => {
+    const { pathname, search } = new URL(request.url());
+    if (!pathname.startsWith('/api/')) return;
+    const kept = { what: `${request.method()} ${pathname}${search}`, status: 'no answer' };
+    asked.push(kept);
+    answers.set(request, kept);
+  });
+  const ended = (request: Request, status: string): void => {
+    const kept = answers.get(request);
+    if (kept !== undefined) kept.status = status;
+  };
+  page.on('response', (response) => ended(response.request(), String(response.status())));
+  page.on('requestfailed', (request) => ended(request, request.failure()?.errorText ?? 'failed'));
+  return () => asked.slice(-30).map(({ what, status }) => `${what} → ${status}`);
 }
 
 /** Signs in by the page; `to` is where one wanted to go. */

@@ -145,15 +145,8 @@ async function finance(play: Play): Promise<void> {
   await page.goto(`/finance/month?month=${period}`);
   const row = page.getByRole('article', { name: '咨询师绩效与提成' });
   await presses(row, say('compute'));
-  // The row is told anew as the job ends, which may take the question with it: then it is asked once more.
-  for (let tries = 0; tries < 3 && (await row.getByText(say('waitsFor')).count()) === 0; tries += 1) {
-    await presses(row, say('review'));
-    await presses(page.getByRole('dialog'), say('review'));
-    await row
-      .getByText(say('waitsFor'))
-      .waitFor({ timeout: 15_000 })
-      .catch(() => undefined);
-  }
+  await presses(row, say('review'));
+  await presses(page.getByRole('dialog'), say('review'));
   await row.getByText(say('waitsFor')).waitFor();
   await whole(seen);
   const run = await rows(play, (desk) =>

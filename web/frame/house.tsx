@@ -8,7 +8,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { queries } from '../api.ts';
 import { antdTheme } from '../look/antd.ts';
 import { useLanguage, useLook } from '../look/choices.ts';
-import { useNarrow } from '../look/narrow.ts';
+import { useNarrow, useStill } from '../look/media.ts';
 import { nonce } from '../look/nonce.ts';
 import { Proof } from './proof.tsx';
 
@@ -16,10 +16,10 @@ import { Proof } from './proof.tsx';
 export function House({ children }: { readonly children: ReactNode }): ReactElement {
   const language = useLanguage();
   const look = useLook();
-  const isNarrow = useNarrow();
+  const [isNarrow, isStill] = [useNarrow(), useStill()];
   return (
     <ConfigProvider
-      theme={antdTheme(look, isNarrow)}
+      theme={antdTheme(look, { isNarrow, isStill })}
       locale={language === 'zh' ? zh : en}
       button={{ autoInsertSpace: false }}
       {...(nonce === undefined ? {} : { csp: { nonce } })}

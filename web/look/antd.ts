@@ -9,8 +9,8 @@ const heights = (isNarrow: boolean) =>
     ? { controlHeight: 42, controlHeightSM: 40, controlHeightLG: 46, controlInteractiveSize: 20 }
     : { controlHeight: 36, controlHeightLG: 44 };
 
-/** The theme of a look, on a phone or on a desk. */
-export function antdTheme(look: Look, isNarrow: boolean): ThemeConfig {
+/** The theme of a look, on a phone or on a desk, and without motion for who wants none. */
+export function antdTheme(look: Look, { isNarrow, isStill }: { readonly isNarrow: boolean; readonly isStill: boolean }): ThemeConfig {
   const { ground, surface, sunken, ink, quiet, line, jade, jadeInk, jadeMist, amber, cinnabar } = PALETTES[look];
   return {
     algorithm: look === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
@@ -21,7 +21,9 @@ export function antdTheme(look: Look, isNarrow: boolean): ThemeConfig {
       ...{ colorTextPlaceholder: quiet, colorBgBase: surface, colorBgLayout: ground, colorBgContainer: surface, colorBgElevated: surface },
       ...{ colorBorder: line, colorBorderSecondary: line, colorFillAlter: sunken, controlItemBgActive: jadeMist },
       ...{ fontFamily: FONT, fontSize: 14, borderRadius: 8, borderRadiusLG: 12, ...heights(isNarrow) },
-      ...{ wireframe: false, motionDurationMid: '0.15s', motionDurationSlow: '0.2s' },
+      // A button whose work is under way says so by its sign, and stays as readable as it was.
+      opacityLoading: 1,
+      ...{ wireframe: false, motion: !isStill, motionDurationMid: '0.15s', motionDurationSlow: '0.2s' },
     },
     components: {
       Button: {
