@@ -70,7 +70,7 @@ const IN_PAGE = `(() => {
     for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
       const said = element.getAttribute(name) ?? '';
       // What an address, a number, a name of a file or a hash is made of is the same in both languages.
-      const isEnglish = isChinese && /[a-z]{3,}/.test(said) && !/[\u4e00-\u9fff@/.d]|^[0-9a-f]{64}$/.test(said);
+      const isEnglish = isChinese && /[a-z]{3,}/.test(said) && !/[\u4e00-\u9fff@/.\\d]|^[0-9a-f]{64}$/.test(said);
       if (isEnglish || /^[a-z]+(-[a-z]+)+$/.test(said) || (name === 'aria-label' && element.classList.contains('anticon-' + said)))
         faults.push('a screen reader hears: ' + said);
     }

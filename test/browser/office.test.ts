@@ -258,7 +258,9 @@ test('a report is handed in on the phone with a file, given back in the inbox, a
     .setInputFiles({ name: '明细.txt', mimeType: 'text/plain', buffer: Buffer.from('三位') });
   await whole(own);
   await own.page.getByRole('dialog').getByRole('button', { name: '交报告' }).click();
+  await own.page.getByRole('dialog').waitFor({ state: 'detached' });
   await own.page.getByText('按时', { exact: true }).waitFor();
+  await whole(own);
   const hr = await openPage(browser, house, { size: 'desk', language: 'en' });
   await signIn(hr, await house.joined('HR4'), '/team/approvals');
   await hr.page.locator('[data-kind=report] button').first().click();

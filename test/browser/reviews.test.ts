@@ -189,6 +189,7 @@ test('HR puts an outcome forward on a phone, with evidence, and hears what the p
   await page.getByRole('button', { name: 'Note what the person says' }).click();
   await dialog.getByLabel('Reason').fill('will follow the new script');
   await dialog.getByRole('button', { name: 'Note what the person says' }).click();
+  await dialog.waitFor({ state: 'detached' });
   await page.getByText('will follow the new script').waitFor();
   await whole(hr);
   await hr.context.close();

@@ -28,6 +28,7 @@ export function Which({ found, asksTable, asksSheet }: WhichProps): ReactElement
         {found.sheets.length < 2 ? null : (
           <Choice
             {...{ id: 'which-sheet', title: say('whichSheet'), value: sheet ?? found.sheet, asks: asksSheet ? say('sheetWhich') : null }}
+            isGiven
             options={found.sheets.map((value) => ({ value, label: value }))}
             // Another sheet is another table, unless somebody says so again.
             choose={(to) => void navigate({ search: ({ table: _, ...old }) => ({ ...old, sheet: to }) })}
@@ -51,11 +52,13 @@ type ChoiceProps = {
   readonly asks: string | null;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly choose: (to: string) => void;
+  /** Whether what is offered are names of somebody else's, in whatever language. */
+  readonly isGiven?: true;
 };
 
-function Choice({ id, title, value, asks, options, choose }: ChoiceProps): ReactElement {
+function Choice({ id, title, value, asks, options, choose, isGiven }: ChoiceProps): ReactElement {
   return (
-    <div className={styles['choice']}>
+    <div className={styles['choice']} data-as-written={isGiven}>
       <small id={id}>{title}</small>
       <Select
         {...{ value, options: [...options], onChange: (to: string | null) => to !== null && choose(to) }}

@@ -19,6 +19,8 @@ export function HandIn({ owed: { rule, name, last }, close }: HandInProps): Reac
   const say = useWords(REPORTS);
   const [text, setText] = useState('');
   const [files, setFiles] = useState<readonly File[]>([]);
+  // Whether the report stands and files of it were refused; while they are still sent, nothing is wrong.
+  const [isLeft, setLeft] = useState(false);
   const hand = api.useMutation('post', '/deadlines/{number}/reports');
   const lay = useMutation({
     mutationFn: async (number: number) => {
@@ -27,6 +29,7 @@ export function HandIn({ owed: { rule, name, last }, close }: HandInProps): Reac
         setFiles((left) => left.filter((each) => each !== file));
       }
     },
+    onError: () => setLeft(true),
     onSettled: () => queries.invalidateQueries(),
   });
   const send = async (): Promise<void> => {
@@ -35,18 +38,17 @@ export function HandIn({ owed: { rule, name, last }, close }: HandInProps): Reac
     if (files.length > 0) await lay.mutateAsync(number);
     close();
   };
-  const isIn = hand.data !== undefined;
   return (
     <Modal
       {...LAYER}
-      {...{ open: true, title: say('handOf', { name }), okText: say(isIn ? 'sendFiles' : 'hand'), onCancel: close }}
+      {...{ open: true, title: say('handOf', { name }), okText: say(isLeft ? 'sendFiles' : 'hand'), onCancel: close }}
       onOk={() => void send().catch(() => undefined)}
       confirmLoading={hand.isPending || lay.isPending}
-      okButtonProps={{ disabled: !isIn && text.trim() === '' }}
-      cancelText={say(isIn ? 'close' : 'cancel')}
+      okButtonProps={{ disabled: !isLeft && text.trim() === '' }}
+      cancelText={say(isLeft ? 'close' : 'cancel')}
     >
       <div className={styles['form']}>
-        {isIn ? (
+        {isLeft ? (
           <p role="status">{say('filesLeft')}</p>
         ) : (
           <>
