@@ -79,7 +79,7 @@ export const fileMessages = {
       mend: '不该算的请删掉；应当算的可以不管（筛选也会隐藏行）。',
     },
     en: {
-      what: '{count} row(s) of the sheet "{sheet}" are hidden (row {namedEn}); they are read and count like all others.',
+      what: '{count} {count:row|rows} of the sheet "{sheet}" {count:is|are} hidden (row {namedEn}); {count:it is|they are} read and {count:counts|count} like all others.',
       mend: 'Delete what shall not count; leave what shall (filters hide rows too).',
     },
   },
@@ -89,7 +89,7 @@ export const fileMessages = {
       mend: '取消隐藏，核对里面的数；不该用的请删掉。',
     },
     en: {
-      what: '{count} column(s) of the sheet "{sheet}" are hidden (column {namedEn}); they are read and count like all others.',
+      what: '{count} {count:column|columns} of the sheet "{sheet}" {count:is|are} hidden (column {namedEn}); {count:it is|they are} read and {count:counts|count} like all others.',
       mend: 'Show them and check what they hold; delete what shall not be used.',
     },
   },

@@ -5,10 +5,10 @@ import { asHouse } from '../access/unveiled.ts';
 import { businessOf } from '../dashboard/opened.ts';
 import { activeBatches } from '../facts/active.ts';
 import { factsOf, movedSince } from '../months/facts.ts';
-import { standingOf } from '../months/standing.ts';
+import { closingRun, standingOf } from '../months/standing.ts';
 import { LATEST } from '../office/latest.ts';
 import { type Desk, type Office, read } from '../office/office.ts';
-import { type RunWithState, runsAsOf } from '../runs/find.ts';
+import { runsAsOf } from '../runs/find.ts';
 
 /** Something that a month lacks by its own figures; batches are told by their numbers. */
 export type MissingFromFigures =
@@ -22,7 +22,7 @@ type Month = { readonly scheme: string; readonly period: Period; readonly needs:
 /** Tables that have rows and none for the period, as long as it is not locked; and what moved since its run. */
 export async function missingFromFacts(desk: Desk, { scheme, period, needs }: Month): Promise<readonly MissingFromFigures[]> {
   const batches = await activeBatches(desk, new Set(needs.keys()), LATEST);
-  const run = await closingRun(desk, scheme, period.text);
+  const run = closingRun(await runsAsOf(desk, LATEST, { scheme, period: period.text }));
   const isLocked = run !== null && (run.state === 'locked' || run.state === 'paid');
   const facts = [...needs].map(([table, title]) => factsOf({ table, title }, batches, period));
   // A file with a header alone says that there is nothing, as does no file at all, of which others tell.
@@ -35,12 +35,6 @@ export async function missingFromFacts(desk: Desk, { scheme, period, needs }: Mo
       ? []
       : [{ is: isLocked ? 'facts late' : 'facts moved', run: run.number, batches: moved } as const]),
   ];
-}
-
-/** The run that a close speaks of: the one that stands, else the newest. */
-async function closingRun(desk: Desk, scheme: string, period: string): Promise<RunWithState | null> {
-  const runs = (await runsAsOf(desk, LATEST, { scheme, period })).filter(({ purpose }) => purpose === 'regular');
-  return standingOf(runs)?.run ?? runs.at(-1) ?? null;
 }
 
 /** How many people the run that stands cannot say the pay of; that there are some is no secret to those who see runs, who they are is. */

@@ -50,7 +50,7 @@ const WORDS: Readonly<Record<Blocking['is'], Words>> = {
       mend: '写错或漏填的，改好文件再导入；人还没登记的，先登记；本来就不该算的可以不管。改完重新核算。',
     },
     en: {
-      what: '{count} rows of {title} count for nobody{amountEn}: "{column}" is blank, or there is no such person (run R{run}).',
+      what: '{count} {count:row|rows} of {title} {count:counts|count} for nobody{amountEn}: "{column}" is blank, or there is no such person (run R{run}).',
       mend: 'Correct the file and import it again, or enter the person; leave what shall not count. Then compute again.',
     },
   },

@@ -6,7 +6,7 @@ import { demand } from '../access/demand.ts';
 import { readUnveiled } from '../access/unveiled.ts';
 import { adjustmentsAsOf } from '../adjustments/decide.ts';
 import { activeBatches } from '../facts/active.ts';
-import { standingOf } from '../months/standing.ts';
+import { closingRun } from '../months/standing.ts';
 import { dayOf } from '../office/day.ts';
 import { LATEST } from '../office/latest.ts';
 import { type Desk, type Office, read } from '../office/office.ts';
@@ -110,9 +110,8 @@ async function waiting(desk: Desk, needs: Needs): Promise<readonly Blocking[]> {
 
 /** Rows that the standing run, else the newest one, found to be nobody's. */
 async function nobodys(desk: Desk, only: { readonly scheme: string; readonly period: string }): Promise<readonly Blocking[]> {
-  const runs = (await runsAsOf(desk, LATEST, only)).filter(({ purpose }) => purpose === 'regular');
-  const run = standingOf(runs)?.run ?? runs.at(-1);
-  if (run === undefined) return [];
+  const run = closingRun(await runsAsOf(desk, LATEST, only));
+  if (run === null) return [];
   return nobodysAmong(await doubtsOfRun(desk, run.number)).map((each): Blocking => ({ is: 'rows of nobody', run: run.number, ...each }));
 }
 

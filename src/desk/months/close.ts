@@ -15,7 +15,7 @@ import { retirements } from '../schemes/lives/retired.ts';
 import { planOf } from '../schemes/pinned.ts';
 import { type VersionRow, versionsOf } from '../schemes/release.ts';
 import { type ClosingFacts, factsOf, movedSince } from './facts.ts';
-import { standingOf } from './standing.ts';
+import { closingRun } from './standing.ts';
 
 /** A scheme in the close of a month. */
 export type Closing = {
@@ -80,8 +80,7 @@ async function closingOf(
   { version, period, title, tables }: Due,
 ): Promise<Omit<Closing, 'blocking' | 'hands'>> {
   const { scheme } = version;
-  const runs = (await runsAsOf(desk, LATEST, { scheme, period: period.text })).filter(({ purpose }) => purpose === 'regular');
-  const run = standingOf(runs)?.run ?? runs.at(-1) ?? null;
+  const run = closingRun(await runsAsOf(desk, LATEST, { scheme, period: period.text }));
   const seesFacts = reachOf(office.authority, 'read facts') === 'everywhere';
   const batches = await activeBatches(desk, new Set(tables.keys()), LATEST);
   return {

@@ -45,6 +45,12 @@ export function standingOf(runs: readonly RunWithState[], attached: Attached = n
   return null;
 }
 
+/** The run of one period that its close speaks of: the one that stands, else the newest; null where none was computed. */
+export function closingRun(runs: readonly RunWithState[]): RunWithState | null {
+  const regular = runs.filter(({ purpose }) => purpose === 'regular');
+  return standingOf(regular)?.run ?? regular.at(-1) ?? null;
+}
+
 /** Which periods are meant: of a scheme, or one period. */
 type Only = { readonly scheme?: string; readonly period?: string };
 

@@ -4,7 +4,7 @@ import type { Messages } from '../../lib/problem.ts';
 
 const UNKNOWN = {
   zh: '表「{title}」在周期 {period} 里有 {count} 行{amount}的「{columnTitle}」在表「{subjectsTitle}」里找不到：{named}。这些行不算给任何人。',
-  en: 'In {period}, {count} row(s) of "{table}"{amountEn} have a value of "{column}" that is in no row of "{subjects}": {namedEn}. They count for nobody.',
+  en: 'In {period}, {count} {count:row|rows} of "{table}"{amountEn} {count:has|have} a value of "{column}" that is in no row of "{subjects}": {namedEn}. {count:It counts|They count} for nobody.',
 };
 
 /** Messages of the warnings of doubtsAbout. */

@@ -4,7 +4,7 @@ import type { Messages } from '../../lib/problem.ts';
 
 const UNKNOWN = {
   zh: '有 {count} 行{amount}的「{column}」不是任何人的编号：{named}。照这样核算，这些行不算给任何人。',
-  en: '{count} row(s){amountEn} hold in {columnName} what identifies nobody: {namedEn}. As they stand they will count for nobody.',
+  en: '{count} {count:row|rows}{amountEn} {count:holds|hold} in {columnName} what identifies nobody: {namedEn}. As things stand {count:it|they} will count for nobody.',
 };
 
 const UNKNOWN_MEND = {
@@ -128,7 +128,7 @@ export const importMessages = {
       mend: '应当算给某人的，补上「{column}」再导入；本来就不该算的可以不管。',
     },
     en: {
-      what: '{count} row(s){amountEn} have no {columnName} (the first is row {row}): whose they are is not known, and they will count for nobody.',
+      what: '{count} {count:row|rows}{amountEn} {count:has|have} no {columnName} (the first is row {row}): whose {count:it is|they are} is not known, and {count:it|they} will count for nobody.',
       mend: 'Fill in {columnName} where they belong to somebody, and import the file again; leave what shall not count.',
     },
   },
@@ -138,7 +138,7 @@ export const importMessages = {
       mend: '在「列的对应」里指出「{column}」在文件里叫什么，或在文件里加上这一列。',
     },
     en: {
-      what: 'The file has no {columnName}: whose its {count} row(s){amountEn} are is not known, and they will count for nobody.',
+      what: 'The file has no {columnName}, so nobody can say whose its {count} {count:row|rows}{amountEn} {count:is|are}, and {count:it|they} will count for nobody.',
       mend: 'Say among the columns what {columnName} is called in the file, or add the column to it.',
     },
   },
@@ -148,7 +148,7 @@ export const importMessages = {
       mend: '在「列的对应」里指出「{column}」在文件里叫什么，或在文件里加上这一列。',
     },
     en: {
-      what: 'The file has no {columnName}: whose its {count} row(s){amountEn} are is not known. {schemesEn} find people by it and cannot be computed for the days of these rows.',
+      what: 'The file has no {columnName}, so nobody can say whose its {count} {count:row|rows}{amountEn} {count:is|are}. {schemesEn} find people by it and cannot be computed for the days of these rows.',
       mend: 'Say among the columns what {columnName} is called in the file, or add the column to it.',
     },
   },
