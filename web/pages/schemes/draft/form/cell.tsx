@@ -1,7 +1,7 @@
 /** Fields of a form: a text with its label, put into the scheme when somebody leaves it or presses Enter. */
 
 import { Input } from 'antd';
-import { type ReactElement, useEffect, useId, useState } from 'react';
+import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { useLanguage } from '../../../../look/choices.ts';
 import { useWords } from '../../../../words/use-words.ts';
 import { type Cell, cellChange, type TextChange } from '../../model/form/cell.ts';
@@ -23,7 +23,15 @@ type CellProps = Pick<FormProps, 'isFixed' | 'apply'> & { readonly cell: Cell; r
 export function CellInput({ cell, isFixed, apply, label, id }: CellProps): ReactElement {
   const say = useWords(FORM);
   const [text, setText] = useState(cell.text);
+  const said = text.trim();
   useEffect(() => setText(cell.text), [cell.text]);
+  // What was put in while an earlier change was still being read is put in again, at the place that it has now.
+  const lastPut = useRef<string | null>(null);
+  useEffect(() => {
+    const wanted = lastPut.current;
+    lastPut.current = null;
+    if (wanted !== null && wanted !== cell.text) apply(cellChange(cell, wanted));
+  }, [cell]);
   if (cell.isLong)
     return (
       <p {...{ id }} className={styles['long']}>
@@ -31,7 +39,9 @@ export function CellInput({ cell, isFixed, apply, label, id }: CellProps): React
       </p>
     );
   const put = (): void => {
-    if (text.trim() !== cell.text && text.trim() !== '') apply(cellChange(cell, text));
+    if (said === cell.text || said === '') return;
+    lastPut.current = said;
+    apply(cellChange(cell, said));
   };
   return (
     <Input

@@ -1,6 +1,7 @@
 /** The text of a scheme as a form: what is filled in here is written in the text, and the text is what is saved. */
 
-import type { ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
+import { useLanguage } from '../../../../look/choices.ts';
 import { useWords } from '../../../../words/use-words.ts';
 import type { Known } from '../../model/checked.ts';
 import { SECTIONS } from '../../model/form/form.ts';
@@ -16,7 +17,10 @@ import { FORM } from './words.ts';
 /** The form; `known` are the names that may be written. */
 export function SchemeFormTool({ known, ...props }: FormProps & { readonly known: readonly Known[] }): ReactElement {
   const say = useWords(FORM);
-  const { form } = props.found.checked;
+  const language = useLanguage();
+  const { found } = props;
+  const { form, plan } = found.checked;
+  const told = useMemo(() => (plan === null ? null : found.rooms.rulesIn(plan, language)), [plan, found.rooms, language]);
   if (form === null) return <p className={styles['quiet']}>{say('unread')}</p>;
   const shown = SECTIONS.filter((section) => section !== 'checks' || (form.lines.get(section) ?? []).length > 0);
   return (
@@ -33,7 +37,7 @@ export function SchemeFormTool({ known, ...props }: FormProps & { readonly known
       {shown.map((section) => (
         <Part key={section} title={say(section)} why={say(`${section}Why`)}>
           {(form.lines.get(section) ?? []).map((line) => (
-            <LineForm key={line.name} {...{ line, section, form }} {...props} />
+            <LineForm key={line.name} {...{ line, section, form, told: told?.get(line.name) }} {...props} />
           ))}
           {props.isFixed || section === 'checks' ? null : <NewLine {...{ section, form, known }} {...props} />}
         </Part>

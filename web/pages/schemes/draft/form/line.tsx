@@ -1,7 +1,6 @@
 /** A line of a scheme in the form: what it is called, its rule in words, and below them its fields. */
 
-import { type ReactElement, useMemo } from 'react';
-import { useLanguage } from '../../../../look/choices.ts';
+import type { ReactElement } from 'react';
 import { without } from '../../model/form/changes.ts';
 import type { FormField, FormLine, SchemeForm, Section } from '../../model/form/form.ts';
 import { NewField } from './begin/field.tsx';
@@ -10,14 +9,18 @@ import { Fields } from './fields.tsx';
 import styles from './form.module.css';
 import { Tools } from './tools.tsx';
 
-type LineProps = FormProps & { readonly line: FormLine; readonly section: Section; readonly form: SchemeForm };
+/** The line, and its rule in words with its unit; none while the text has errors. */
+type LineProps = FormProps & {
+  readonly line: FormLine;
+  readonly section: Section;
+  readonly form: SchemeForm;
+  readonly told: { readonly rule: string; readonly unit: string } | undefined;
+};
 
 /** The line; one with a table stands open, for the table and its picture are what it is about. */
-export function LineForm({ line, section, form, ...props }: LineProps): ReactElement {
-  const language = useLanguage();
+export function LineForm({ line, section, form, told, ...props }: LineProps): ReactElement {
   const { found, isFixed, apply, goTo } = props;
-  const { plan, scheme } = found.checked;
-  const told = useMemo(() => (plan === null ? null : found.rooms.rulesIn(plan, language)), [plan, found.rooms, language])?.get(line.name);
+  const { scheme } = found.checked;
   const title = scheme?.lines.find(({ name }) => name === line.name)?.title ?? line.name;
   return (
     <details className={styles['line']} open={line.fields.some(hasTable)}>

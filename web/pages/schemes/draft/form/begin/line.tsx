@@ -18,22 +18,23 @@ type NewLineProps = FormProps & { readonly section: Section; readonly form: Sche
 const NOTHING: Answers = { of: [], target: '', figure: '', unit: '' };
 
 /** The button, and what it asks. */
-export function NewLine({ section, form, known, found, apply }: NewLineProps): ReactElement {
+export function NewLine(props: NewLineProps): ReactElement {
+  const say = useWords(FORM);
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen) return <AddButton section={say(props.section)} open={() => setOpen(true)} />;
+  return <Beginning {...props} close={() => setOpen(false)} />;
+}
+
+function Beginning({ section, form, known, found, apply, close }: NewLineProps & { readonly close: () => void }): ReactElement | null {
   const say = useWords(FORM);
   const way = useWords(WAYS);
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
   const [called, setCalled] = useState('');
   const [recipe, setRecipe] = useState<Recipe | undefined>(RECIPES[section][0]);
   const [answers, setAnswers] = useState(NOTHING);
   const unitOf = useUnits(found, form);
-  if (!isOpen || recipe === undefined) return <AddButton section={say(section)} open={() => setOpen(true)} />;
+  if (recipe === undefined) return null;
   const name = nameFor(called, takenIn(form));
-  const close = (): void => {
-    setCalled('');
-    setAnswers(NOTHING);
-    setOpen(false);
-  };
   const add = (): void => {
     if (name === null) return;
     const unit = unitOf(answers.of[0] ?? '');
