@@ -25,11 +25,11 @@ test.concurrent.each(kinds)(
     timeout: LONG,
   },
   async (kind) => {
-    const { tallies, wrong } = await killsOn(kind, { times: 6, seed: 7, minutes: 15 });
+    const { tallies, wrong } = await killsOn(kind, { times: 3, seed: 7, minutes: 15 });
     expect(wrong).toEqual([]);
     const all = [...tallies.values()];
     expect([...tallies.keys()]).toEqual(['import', 'compute', 'review', 'lock', 'export', 'adjust']);
-    expect(all.every(({ kills, whole, absent }) => kills >= 6 && whole + absent === kills)).toBe(true);
+    expect(all.every(({ kills, whole, absent }) => kills >= 3 && whole + absent === kills)).toBe(true);
   },
 );
 

@@ -11,7 +11,7 @@ import { atRest } from '../../scripts/guide/at-rest.ts';
 export async function barriersOn(page: Page, within = 'html'): Promise<readonly string[]> {
   // A window that is still coming has colours of its own.
   await atRest(page);
-  await page.evaluate(axe.source);
+  if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(axe.source);
   const options = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
   const found = (await page.evaluate(`axe.run(${JSON.stringify(within)}, ${JSON.stringify(options)})`)) as {
     readonly violations: readonly { readonly id: string; readonly impact: string; readonly nodes: readonly { readonly html: string }[] }[];

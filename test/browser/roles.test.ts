@@ -97,7 +97,13 @@ function emailOf(person: string): Promise<string> {
   return known;
 }
 
-const PLAYS = (Object.keys(ROLES) as readonly Role[]).flatMap((role) => SEATS.map((seat, number) => ({ role, number, ...seat })));
+/** Each role sits in two seats that differ in both, and the next role in the two others; in all four where `HENGJI_SEATS=all` says so. */
+const isPlayed = (row: number, number: number): boolean =>
+  process.env['HENGJI_SEATS'] === 'all' || (row % 2 === 0 ? number % 3 === 0 : number % 3 > 0);
+
+const PLAYS = (Object.keys(ROLES) as readonly Role[]).flatMap((role, row) =>
+  SEATS.map((seat, number) => ({ role, number, ...seat })).filter(({ number }) => isPlayed(row, number)),
+);
 
 test.each(PLAYS)(
   '$role, $size, $language',
