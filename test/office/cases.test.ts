@@ -56,7 +56,8 @@ async function worked(person: string, path: string, body?: unknown): Promise<unk
   throw new Error(`job ${job} does not end`);
 }
 
-const notices = (person: string) => noticesOf(office, person, { unread: false, after: 0, limit: 100 });
+/** What somebody was told, in the order of telling. */
+const notices = async (person: string) => (await noticesOf(office, person, { unread: false, after: 0, limit: 100 })).toReversed();
 
 test('W12: a dispute goes from the words of an employee to the fen that two people get and give', async () => {
   const node = { is: 'fact', table: 'deals', batch: 2, row: 4 };

@@ -2924,7 +2924,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 我的通知，最早的在前 / My notices, the oldest first */
+        /** 我的通知，最新的在前 / My notices, the newest first */
         get: operations["notices.list"];
         put?: never;
         post?: never;
@@ -13583,7 +13583,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description My notices, the oldest first */
+            /** @description My notices, the newest first */
             200: {
                 headers: {
                     [name: string]: unknown;

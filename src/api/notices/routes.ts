@@ -19,7 +19,7 @@ const list = route({
   method: 'GET',
   path: '/notices',
   tag: 'notices',
-  summary: { zh: '我的通知，最早的在前', en: 'My notices, the oldest first' },
+  summary: { zh: '我的通知，最新的在前', en: 'My notices, the newest first' },
   need: MEMBER,
   remembered: true,
   query: z.object({ ...page, unread: z.stringbool().default(false) }),

@@ -261,7 +261,7 @@ describe('what is due by a day', () => {
     expect(await code(decide('HR1', first, 'taken'))).toBe('REPORT_DECIDED');
     expect(await code(of('E1').then((own) => layReportFile(own, { number: first, path, name: 'y.txt' })))).toBe('REPORT_DECIDED');
     const told = await noticesOf(await of('E1'), 'E1', { unread: true, after: 0, limit: 99 });
-    expect(told.at(-1)).toMatchObject({ kind: 'report given back', link: '/mine/reports' });
+    expect(told.at(0)).toMatchObject({ kind: 'report given back', link: '/mine/reports' });
     const own = async () =>
       read(await of('E1'), async (desk) =>
         (await ownReports(desk, 'E1', dayOf(now)))

@@ -71,12 +71,12 @@ describe('a notice', () => {
     expect(await listed(member(office, 'E002'), 'E002', { unread: true })).toHaveLength(1);
   });
 
-  test('comes in pages, and of a change that was rolled back nobody hears', async () => {
+  test('comes in pages, the newest first, and of a change that was rolled back nobody hears', async () => {
     const { office } = await place('分页');
     for (let k = 0; k < 3; k += 1) await tell(office, ['E001']);
     await expect(tell(office, ['E001'], { link: '//elsewhere' })).rejects.toThrow('Bug');
     const numbers = async (after: number, limit: number) => (await listed(office, 'E001', { after, limit })).map(({ number }) => number);
-    expect([await numbers(0, 2), await numbers(2, 2), await numbers(3, 2)]).toEqual([[1, 2], [3], []]);
+    expect([await numbers(0, 2), await numbers(2, 2), await numbers(1, 2)]).toEqual([[3, 2], [1], []]);
   });
 
   test('goes out with nothing of anybody: titles have no holes', () => {

@@ -101,10 +101,10 @@ export type Notice = {
   readonly read: string | null;
 };
 
-/** Which notices: all or those that were not read, those after a number, so many. */
+/** Which notices: all or those that were not read, those before a number (`after` in the list; 0 for all), so many. */
 export type NoticeList = { readonly unread: boolean; readonly after: number; readonly limit: number };
 
-/** The notices of a person, the oldest first: what they say, and then, for it follows from that, what people call what they are about. */
+/** The notices of a person, the newest first: what they say, and then, for it follows from that, what people call what they are about. */
 export async function noticesOf(office: Office, person: string, list: NoticeList): Promise<readonly Notice[]> {
   const rows = await glance(office, (desk) => rowsOf(desk, person, list));
   const naming = await glance(office, (desk) =>
@@ -129,9 +129,9 @@ async function rowsOf(desk: Desk, person: string, { unread, after, limit }: Noti
     )
     .select(['notices.number', 'notices.kind', 'notices.values', 'notices.link', 'notices.about', 'notices.at', 'notice_reads.at as read'])
     .where('notices.person', '=', person)
-    .where('notices.number', '>', after)
-    .orderBy('notices.number')
+    .orderBy('notices.number', 'desc')
     .limit(limit);
+  if (after > 0) query = query.where('notices.number', '<', after);
   if (unread) query = query.where('notice_reads.at', 'is', null);
   return await query.execute();
 }

@@ -27,11 +27,12 @@ let day = '2026-11-03';
 const heard = async (office: Office, person: string): Promise<readonly string[]> =>
   (await noticesOf(office, person, { unread: false, after: 0, limit: 99 }))
     .filter(({ kind }) => kind === 'things wait')
-    .map(({ text }) => text.zh);
+    .map(({ text }) => text.zh)
+    .toReversed();
 
 /** Where the last reminder of a person leads. */
 const wayTold = async (office: Office, person: string): Promise<string | null | undefined> =>
-  (await noticesOf(office, person, { unread: false, after: 0, limit: 99 })).findLast(({ kind }) => kind === 'things wait')?.link;
+  (await noticesOf(office, person, { unread: false, after: 0, limit: 99 })).find(({ kind }) => kind === 'things wait')?.link;
 
 test('everybody hears once a day of what waits for them, and of nothing that waits for others', async () => {
   const record = await open('提醒');

@@ -72,7 +72,7 @@ test('whoever took a step is a party too; the person hears of it; when it is ove
   expect((await hr.post(`/disputes/${dispute}/handle`, { step: 'examine' })).status).toBe(200);
   expect((await sent(hr, '核对.pdf', '%PDF-1.4\n% other\n%%EOF\n')).status).toBe(201);
   const notices: readonly { kind: string }[] = (await employee.get('/notices')).body.rows;
-  expect(notices.at(-1)).toMatchObject({ kind: 'evidence laid', link: `/cases/${dispute}` });
+  expect(notices.at(0)).toMatchObject({ kind: 'evidence laid', link: `/cases/${dispute}` });
   expect((await employee.get(`/cases/${dispute}/files`)).body.rows).toHaveLength(3);
   expect(codeOf(await sent(employee, '程序.exe', 'MZ\u0000\u0001'))).toBe('ATTACHMENT_TYPE');
   expect((await hr.post(`/disputes/${dispute}/handle`, { step: 'explain', note: '已核对' })).status).toBe(200);

@@ -44,7 +44,7 @@ test('HR gives a link by which an employee chooses another password; HR never kn
   const own = await inBrowser('E1');
   const made = await hr.post('/members/E1/password');
   expect([made.status, made.body.token]).toEqual([201, expect.stringMatching(/^[\w-]{43}$/)]);
-  const told = (await own.client.get('/notices')).body.rows.at(-1);
+  const told = (await own.client.get('/notices')).body.rows.at(0);
   expect(told).toMatchObject({ kind: 'password to be renewed', text: { zh: expect.stringContaining('任人事') } });
   const { token } = made.body;
   expect((await api.nobody().post('/invitations/opened', { token })).body).toMatchObject({ way: 'another password', name: '王芳' });
@@ -62,7 +62,7 @@ test('a second factor that was lost is taken away once, and the person is told',
   expect((await hr.post('/members/MA1/second-factor/end')).status).toBe(200);
   expect([await row(), await manager.browser.whoIs()]).toMatchObject([{ secondFactor: false }, null]);
   expect(codeOf(await hr.post('/members/MA1/second-factor/end'))).toBe('FACTOR_NONE');
-  expect((await (await inBrowser('MA1')).client.get('/notices')).body.rows.at(-1)).toMatchObject({ kind: 'second factor taken' });
+  expect((await (await inBrowser('MA1')).client.get('/notices')).body.rows.at(0)).toMatchObject({ kind: 'second factor taken' });
 });
 
 test('who reaches what HR does not is brought in by an administrator alone; nobody by themselves, nor for whom they act', async () => {

@@ -46,7 +46,12 @@ export function People({ run }: { readonly run: number }): ReactElement {
         />
       </div>
       <Asked of={table} lines={8}>
-        {(found) => <Figures {...{ table: found, view, open }} />}
+        {(found) => (
+          <>
+            {found.next === null ? null : <p role="status">{say('first', { shown: found.rows.length, count: found.count })}</p>}
+            <Figures {...{ table: found, view, open }} />
+          </>
+        )}
       </Asked>
       <Drawer
         {...LAYER}

@@ -38,6 +38,10 @@ export const RUN = words({
   search: { zh: '按姓名或编号查找', en: 'Find by name or number' },
   count: { zh: '{count} 人', en: '{count} people', one: '1 person' },
   sum: { zh: '合计', en: 'Sum' },
+  first: {
+    zh: '这里是前 {shown} 人，共 {count} 人；排序也只排这些人。其他人请按姓名或工号搜索。',
+    en: 'These are the first {shown} of {count} people, and sorting sorts these alone. Search the others by name or number.',
+  },
   person: { zh: '姓名', en: 'Name' },
   unknown: { zh: '未知', en: 'unknown' },
   none: { zh: '没有找到', en: 'Nobody was found' },

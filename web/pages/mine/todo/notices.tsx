@@ -39,7 +39,7 @@ export function Notices({ rows, forms }: NoticesProps): ReactElement {
     >
       {mark.error === null ? null : <Failed error={mark.error} />}
       <ul className={styles['list']}>
-        {rows.toReversed().map((notice) => {
+        {rows.map((notice) => {
           const { number, title, text, at } = notice;
           // Where it leads is known with the months and the forms, not before: it would lead elsewhere.
           const where = months.isPending || !forms.isKnown ? null : whereTo(notice, reader);
