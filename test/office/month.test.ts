@@ -326,6 +326,16 @@ test('what comes late is marked, adjusted by one hand, approved by another, and 
   expect(compared.body).toMatchObject({ period: '2026-11', before: '2026-10' });
   expect(JSON.stringify(compared.body)).not.toMatch(/E2|李娜/);
   expect(codeOf(await who('FI2').get('/runs/1/difference'))).toBe('RUN_BEFORE_MISSING');
+
+  // One more comes late: the list has the newest first, and its pages end at the oldest.
+  await imports('later.csv', deals('D11 E2 2026-10-21 1000 0'), 'deals');
+  await ended(await who('FI1').post('/adjustments', { scheme: 'deals', period: '2026-10', reason: '又漏一单' }));
+  const pages = await Promise.all(['limit=1', 'limit=1&before=2', 'before=1'].map((query) => who('FI1').get(`/adjustments?${query}`)));
+  expect(pages.map(({ body }) => [body.rows.map(({ reason }: { reason: string }) => reason), body.next])).toEqual([
+    [['又漏一单'], 2],
+    [['漏单'], null],
+    [[], null],
+  ]);
 });
 
 test('tokens for systems that push are made and ended by whoever changes settings', async () => {

@@ -28,6 +28,7 @@ export const PARTS = words({
   batch: { zh: '批次 #{batch}', en: 'Batch #{batch}' },
   signs: { zh: '第 {from}–{to} 个字', en: 'signs {from} to {to}' },
   back: { zh: '返回', en: 'Back' },
+  older: { zh: '看更早的', en: 'Show earlier ones' },
   clear: { zh: '清空', en: 'Clear' },
   'so far': { zh: '截至目前', en: 'so far' },
   approved: { zh: '已审批', en: 'approved' },

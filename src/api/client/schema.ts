@@ -8,7 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 调整列表 / The adjustments */
+        /** 调整列表，最新的在前 / The adjustments, the newest first */
         get: operations["adjustments.list"];
         put?: never;
         /** 按今天的事实重算封账的周期，差额记为调整 / Compute a closed period under today’s facts, and propose the difference */
@@ -4522,7 +4522,7 @@ export interface operations {
     "adjustments.list": {
         parameters: {
             query?: {
-                after?: number;
+                before?: number;
                 limit?: number;
                 scheme?: string;
                 state?: "proposed" | "approved" | "rejected";
@@ -4538,13 +4538,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The adjustments */
+            /** @description The adjustments, the newest first */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description What `before` must be for the next page */
                         next: number | null;
                         rows: {
                             actor: string;

@@ -139,16 +139,18 @@ const list = route({
   method: 'GET',
   path: '/adjustments',
   tag: 'pay',
-  summary: { zh: '调整列表', en: 'The adjustments' },
+  summary: { zh: '调整列表，最新的在前', en: 'The adjustments, the newest first' },
   need: ADJUSTMENTS,
-  query: z.object({ ...page, scheme: id.optional(), state: z.enum(['proposed', 'approved', 'rejected']).optional() }),
-  answer: listOf(adjustment),
-  handle: async ({ office, query }) => {
+  query: z.object({
+    ...{ limit: page.limit, before: numberInPath.optional() },
+    ...{ scheme: id.optional(), state: z.enum(['proposed', 'approved', 'rejected']).optional() },
+  }),
+  answer: z.object({ rows: z.array(adjustment), next: z.number().nullable().describe('What `before` must be for the next page') }),
+  handle: async ({ office, query: { limit, before = Infinity, scheme, state } }) => {
     demand(office, 'read runs');
-    const only = query.scheme === undefined ? {} : { scheme: query.scheme };
-    const all = await read(office, (desk) => adjustmentsAsOf(desk, LATEST, only));
-    const wanted = all.filter((each) => each.number > query.after && (query.state === undefined || each.state === query.state));
-    return paged(wanted.map(rowOf), query.limit);
+    const all = await read(office, (desk) => adjustmentsAsOf(desk, LATEST, scheme === undefined ? {} : { scheme }));
+    const wanted = all.filter((each) => each.number < before && (state === undefined || each.state === state));
+    return paged(wanted.toReversed().map(rowOf), limit);
   },
 });
 

@@ -1,11 +1,11 @@
 /** Who looked at what: private values that were shown, and the looks of auditors; the newest first. */
 
-import { Button, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { type ReactElement, useState } from 'react';
 import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { useLanguage } from '../../../look/choices.ts';
-import { Asked } from '../../../parts/asked.tsx';
+import { Asked, Older } from '../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { momentText } from '../../../parts/figures/period.ts';
@@ -49,13 +49,7 @@ export function Accesses(): ReactElement {
               ) : (
                 <Looks rows={rows} isPrivate={of === 'private values'} />
               )}
-              {looks.hasNextPage ? (
-                <div className={styles['older']}>
-                  <Button loading={looks.isFetchingNextPage} onClick={() => void looks.fetchNextPage()}>
-                    {say('older')}
-                  </Button>
-                </div>
-              ) : null}
+              <Older of={looks} />
             </Card>
           );
         }}

@@ -1,12 +1,11 @@
 /** The entries: who did what and when, the newest first, found by words; each with its details. */
 
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button } from 'antd';
 import type { ReactElement } from 'react';
 import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { useLanguage } from '../../../look/choices.ts';
-import { Asked } from '../../../parts/asked.tsx';
+import { Asked, Older } from '../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { Find } from '../../../parts/fields/find.tsx';
@@ -58,13 +57,7 @@ export function Entries(): ReactElement {
               <NamesContext value={names}>
                 <Found rows={found} />
               </NamesContext>
-              {log.hasNextPage ? (
-                <div className={styles['older']}>
-                  <Button loading={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>
-                    {say('older')}
-                  </Button>
-                </div>
-              ) : null}
+              <Older of={log} />
             </Card>
           );
         }}

@@ -7,7 +7,7 @@ import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
 import { useLanguage } from '../../../look/choices.ts';
-import { Asked } from '../../../parts/asked.tsx';
+import { Asked, Older } from '../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { momentText, periodText } from '../../../parts/figures/period.ts';
@@ -22,7 +22,14 @@ import styles from './adjustments.module.css';
 import { AdjustmentDetails } from './details.tsx';
 import { Propose } from './propose.tsx';
 
-type Adjustment = Answer<'/adjustments'>['rows'][number];
+type Adjustments = Answer<'/adjustments'>;
+type Adjustment = Adjustments['rows'][number];
+
+/** So many are asked for at once. */
+const PAGE = 100;
+
+/** Before which adjustment the newest page ends: beyond any. */
+const NEWEST = 2_000_000_000;
 
 const STATES = ['proposed', 'approved', 'rejected'] as const;
 
@@ -34,8 +41,6 @@ export function AdjustmentsPage(): ReactElement {
   const navigate = useNavigate({ from: '/finance/adjustments' });
   // Whoever comes from a month with late facts wants to propose.
   const [isAsking, setAsking] = useState(scheme !== undefined && period !== undefined);
-  const query = { limit: 1000, ...(state === undefined ? {} : { state: state as Adjustment['state'] }) };
-  const found = api.useQuery('get', '/adjustments', { params: { query } });
   const options = [{ value: '', label: say('any') }, ...STATES.map((value) => ({ value: value as string, label: say(value) }))];
   return (
     <Page
@@ -57,9 +62,7 @@ export function AdjustmentsPage(): ReactElement {
     >
       {isAsking && may(me, 'propose adjustments') ? <Propose close={() => setAsking(false)} /> : null}
       <Card flush>
-        <Asked of={found} lines={6}>
-          {({ rows }) => (rows.length === 0 ? <Empty title={say('none')} why={say('noneWhy')} /> : <List rows={rows.toReversed()} />)}
-        </Asked>
+        <Found />
       </Card>
       <Drawer
         {...LAYER}
@@ -69,6 +72,32 @@ export function AdjustmentsPage(): ReactElement {
         {adjustment === undefined ? null : <AdjustmentDetails key={adjustment} adjustment={Number(adjustment)} />}
       </Drawer>
     </Page>
+  );
+}
+
+/** The adjustments that are asked for; older ones come as they are wanted. */
+function Found(): ReactElement {
+  const say = useWords(ADJUST);
+  const { state } = useSearch({ from: '/finance/adjustments' });
+  const query = { limit: PAGE, ...(state === undefined ? {} : { state: state as Adjustment['state'] }) };
+  const found = api.useInfiniteQuery(
+    'get',
+    '/adjustments',
+    { params: { query } },
+    { pageParamName: 'before', initialPageParam: NEWEST, getNextPageParam: ({ next }: Adjustments) => next ?? undefined },
+  );
+  return (
+    <Asked of={found} lines={6}>
+      {({ pages }) => {
+        const rows = pages.flatMap((page) => page.rows);
+        return (
+          <>
+            {rows.length === 0 ? <Empty title={say('none')} why={say('noneWhy')} /> : <List rows={rows} />}
+            <Older of={found} />
+          </>
+        );
+      }}
+    </Asked>
   );
 }
 
