@@ -116,3 +116,39 @@ test('a steward mends three bad cells and imports; finance computes and compares
   await whole(other);
   await other.context.close();
 }, 240_000);
+
+test('a steward reads the rows of a batch, and looks through batches by month; finance reads them on a phone', async () => {
+  await hire(house.office, [
+    { id: 'ST2', name: '石助理', unit: 'ALL', roles: ['steward'] },
+    { id: 'FI3', name: '费财务', unit: 'ALL', roles: ['finance'] },
+  ]);
+  const steward = await openPage(browser, house, { size: 'desk', language: 'en' });
+  await signIn(steward, await house.joined('ST2'), '/finance/batches');
+  const { page } = steward;
+  await page.getByRole('button', { name: '#2 成交' }).click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByText('8 rows in all').waitFor();
+  const cells = await drawer.locator('tbody tr').first().locator('td').allInnerTexts();
+  expect(cells.map((cell) => cell.trim())).toEqual(['Row 2', 'D01', 'E1', '2026-09-04', '8,600.00', '0.00']);
+  await whole(steward);
+  await page.keyboard.press('Escape');
+  await drawer.waitFor({ state: 'hidden' });
+  const month = page.getByLabel('Month', { exact: true });
+  await month.fill('2026-09');
+  await month.press('Enter');
+  await page.waitForURL(/month=2026-09/);
+  await page.getByRole('button', { name: '#2 成交' }).waitFor();
+  await whole(steward);
+  await month.fill('2019-01');
+  await month.press('Enter');
+  await page.getByText('No such batches').waitFor();
+  await whole(steward);
+  await steward.context.close();
+
+  const finance = await openPage(browser, house, { size: 'phone', language: 'zh' });
+  await signIn(finance, await house.joined('FI3'), '/finance/batches');
+  await finance.page.getByRole('button', { name: '#2 成交' }).click();
+  await finance.page.getByRole('dialog').getByText('第 9 行').waitFor();
+  await whole(finance);
+  await finance.context.close();
+}, 240_000);

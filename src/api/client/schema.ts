@@ -1882,7 +1882,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 导入过的批次 / The batches that were imported */
+        /** 导入过的批次，最新的在前；month 只要有这个月的日子的 / The batches that were imported, the newest first; with `month` those with days of that month */
         get: operations["batches.list"];
         put?: never;
         post?: never;
@@ -1901,6 +1901,23 @@ export interface paths {
         };
         /** 一个批次：列、控制合计、日期、迟到的行 / A batch: columns, control totals, days, late rows */
         get: operations["batches.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/facts/batches/{batch}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个批次的行，按导入时的样子；撤销了的也看得到 / The rows of a batch as they were imported; of one that was taken back, too */
+        get: operations["batches.rows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10644,8 +10661,9 @@ export interface operations {
     "batches.list": {
         parameters: {
             query?: {
-                after?: number;
+                before?: number;
                 limit?: number;
+                month?: string;
                 state?: "in force" | "undone" | "replaced";
                 table?: string;
             };
@@ -10660,13 +10678,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The batches that were imported */
+            /** @description The batches that were imported, the newest first; with `month` those with days of that month */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description What `before` must be for the next page */
                         next: number | null;
                         rows: {
                             actor: string;
@@ -10757,6 +10776,52 @@ export interface operations {
                             sum: string;
                         }[];
                         undated: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem400"];
+        };
+    };
+    "batches.rows": {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: {
+                /** @description The person who handed roles over, percent-encoded. */
+                "Hengji-Acting-For"?: string;
+                /** @description The organisation, where one is a member of several. */
+                "Hengji-Organisation"?: string;
+            };
+            path: {
+                batch: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows of a batch as they were imported; of one that was taken back, too */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        columns: {
+                            name: string;
+                            title: string;
+                        }[];
+                        next: number | null;
+                        rows: {
+                            cells: (string | null)[];
+                            /** @description Its row in the file */
+                            number: number;
+                        }[];
+                        withheld: {
+                            name: string;
+                            title: string;
+                        }[];
                     };
                 };
             };

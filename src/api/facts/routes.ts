@@ -1,20 +1,16 @@
-/** Facts: files that are looked at and imported, batches, the mappings of sources, fact tables, and the tokens of systems that push. */
+/** Facts: files that are looked at and imported, the mappings of sources, fact tables, and the tokens of systems that push. */
 
 import { z } from 'zod';
-import { batchesAsOf } from '../../desk/facts/active.ts';
 import { importBatch } from '../../desk/facts/import.ts';
-import { lateCount } from '../../desk/facts/late.ts';
 import { allMappings } from '../../desk/facts/mappings.ts';
-import { undoBatch } from '../../desk/facts/undo.ts';
 import { addJob } from '../../desk/jobs/record.ts';
-import { LATEST } from '../../desk/office/latest.ts';
 import { read } from '../../desk/office/office.ts';
 import { endToken, newToken, tokensOf } from '../../desk/receiving/tokens.ts';
 import { keepUpload, uploadedFile } from '../../desk/receiving/uploads.ts';
-import { refused } from '../../desk/refused.ts';
 import { sheetsIn } from '../../facts/import/find.ts';
 import { anywhere, everywhere, type Route, route } from '../house/route.ts';
-import { DONE, done, id, job, listOf, moment, number, numberInPath, page, paged, text } from '../house/shapes.ts';
+import { DONE, done, id, job, moment, number, numberInPath, text } from '../house/shapes.ts';
+import { BATCH_ROUTES } from './batches.ts';
 import { mapping, problem, problemsTold, span, spanOf, total, totalsOf } from './shapes.ts';
 import { TABLE_ROUTES } from './tables.ts';
 
@@ -143,110 +139,6 @@ const imports = route({
   },
 });
 
-const state = z.enum(['in force', 'undone', 'replaced']);
-
-const batchRow = z.object({
-  ...{ number, table: z.string(), source: z.string(), file: z.string(), rows: z.number(), days: span, state },
-  ...{ replaces: number.nullable(), note: z.string().nullable(), actor: z.string(), at: moment },
-  /** Rows in periods that were locked when the batch came. */
-  late: z.array(z.object({ scheme: z.string(), period: z.string(), rows: z.number() })),
-  /** How many rows these are, each counted once. */
-  lateRows: z.number(),
-});
-
-type Batch = Awaited<ReturnType<typeof batchesAsOf>>[number];
-
-/** `scheme period`: the names of schemes have no blanks. */
-const lateOf = (late: Batch['late']) =>
-  Object.entries(late).map(([name, rows]) => {
-    const at = name.indexOf(' ');
-    return { scheme: name.slice(0, at), period: name.slice(at + 1), rows };
-  });
-
-const rowOf = (
-  { number: own, fact_table: table, source, manifest, late, ...rest }: Batch,
-  all: readonly Batch[],
-): z.input<typeof batchRow> => ({
-  ...rest,
-  lateRows: lateCount(late, [manifest, ...all.filter(({ number: other }) => other === rest.replaces).map((each) => each.manifest)]),
-  ...{ number: own, table, source, file: manifest.source.file, rows: manifest.rows, days: spanOf(manifest), late: lateOf(late) },
-});
-
-const batches = route({
-  id: 'batches.list',
-  method: 'GET',
-  path: '/facts/batches',
-  tag: 'facts',
-  summary: { zh: '导入过的批次', en: 'The batches that were imported' },
-  need: everywhere('read facts'),
-  query: z.object({ ...page, table: id.optional(), state: state.optional() }),
-  answer: listOf(batchRow),
-  handle: async ({ office, query }) => {
-    const all = await read(office, (desk) => batchesAsOf(desk, LATEST));
-    const wanted = all.filter(
-      (each) =>
-        each.number > query.after &&
-        (query.table === undefined || each.fact_table === query.table) &&
-        (query.state === undefined || each.state === query.state),
-    );
-    return paged(
-      wanted.map((each) => rowOf(each, all)),
-      query.limit,
-    );
-  },
-});
-
-const batch = route({
-  id: 'batches.show',
-  method: 'GET',
-  path: '/facts/batches/{batch}',
-  tag: 'facts',
-  summary: { zh: '一个批次：列、控制合计、日期、迟到的行', en: 'A batch: columns, control totals, days, late rows' },
-  need: everywhere('read facts'),
-  params: z.object({ batch: numberInPath }),
-  answer: batchRow.extend({
-    sheet: z.string().nullable(),
-    bytes: z.number(),
-    sha256: z.string(),
-    parquet: z.string(),
-    columns: z.array(z.object({ name: z.string(), header: z.string().nullable() })),
-    aside: z.array(z.string()),
-    totals: z.array(total),
-    undated: z.number(),
-    origin: z.string().nullable(),
-  }),
-  handle: async ({ office, params }) => {
-    const all = await read(office, (desk) => batchesAsOf(desk, LATEST));
-    const found = all.find((each) => each.number === params.batch);
-    if (found === undefined) throw refused('BATCH_UNKNOWN', { number: params.batch });
-    const { manifest } = found;
-    const { sheet, bytes, sha256, origin } = manifest.source;
-    return {
-      ...rowOf(found, all),
-      ...{ sheet, bytes, sha256, parquet: manifest.parquet.sha256, origin: origin?.is ?? null, undated: manifest.undated },
-      columns: manifest.columns.map(({ name }) => ({ name, header: manifest.mapping[name] ?? null })),
-      aside: [...manifest.aside],
-      totals: totalsOf(manifest, manifest.columns),
-    };
-  },
-});
-
-const undo = route({
-  id: 'batches.undo',
-  method: 'POST',
-  path: '/facts/batches/{batch}/undo',
-  tag: 'facts',
-  summary: { zh: '撤销一个没有进过封账的批次', en: 'Take back a batch that no locked run has used' },
-  need: everywhere('import facts'),
-  params: z.object({ batch: numberInPath }),
-  body: z.strictObject({ reason: text }),
-  answer: done,
-  handle: async ({ office, params, body }) => {
-    await undoBatch(office, params.batch, body.reason);
-    return DONE;
-  },
-});
-
 const mappings = route({
   id: 'mappings.list',
   method: 'GET',
@@ -327,7 +219,8 @@ const endOne = route({
 
 /** The routes of facts. */
 export const FACT_ROUTES: readonly Route[] = [
-  ...[upload, preview, imports, batches, batch, undo],
+  ...[upload, preview, imports],
+  ...BATCH_ROUTES,
   ...[mappings, tables, tokens, newOne, endOne],
   ...TABLE_ROUTES,
 ];

@@ -13,10 +13,15 @@ export function demand({ authority }: Pick<Office, 'authority'>, duty: Duty): vo
   if (reachOf(authority, duty) !== 'everywhere') throw notYours(duty);
 }
 
-/** Demands a duty for the whole organisation of the database itself: for what is read of files, which no policy of rows guards. */
-export async function demandOfRows(desk: Desk, duty: Duty): Promise<void> {
+/** Whether the database itself says that a duty is held for the whole organisation: for what is read of files, which no policy of rows guards. */
+export async function reachesAll(desk: Desk, duty: Duty): Promise<boolean> {
   const { rows } = await sql<{ all: boolean }>`SELECT hengji_free() OR hengji_reach(${duty}) = '*' AS all`.execute(desk);
-  if (rows[0]?.all !== true) throw notYours(duty);
+  return rows[0]?.all === true;
+}
+
+/** Demands the same; refused with NOT_YOURS. */
+export async function demandOfRows(desk: Desk, duty: Duty): Promise<void> {
+  if (!(await reachesAll(desk, duty))) throw notYours(duty);
 }
 
 /** Demands a duty anywhere; what it reaches is for row-level security and the queries to say. */

@@ -14,8 +14,8 @@ export const closeSearch = texts('month', 'stage');
 /** A file that is looked at before it is imported. */
 export const importSearch = texts('upload', 'name', 'table', 'sheet', 'replaces');
 
-/** Batches by table and state. */
-export const batchSearch = texts('table', 'state', 'batch');
+/** Batches by table, state and month. */
+export const batchSearch = texts('table', 'state', 'month', 'batch');
 
 /** A run. */
 export const runSearch = texts('tab', 'with', 'search', 'sort', 'person');

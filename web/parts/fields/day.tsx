@@ -26,10 +26,10 @@ export const DayInput = (props: AskedProps): ReactElement => (
   <Calendar {...props} {...{ picker: 'date', shown: [DAY], allowClear: true }} />
 );
 
-/** A month. */
-export function MonthInput(props: AskedProps): ReactElement {
+/** A month; with `none`, which says what it means that there is none, it can be taken away again. */
+export function MonthInput(props: AskedProps & { readonly none?: string }): ReactElement {
   const say = useWords(FORMATS);
-  return <Calendar {...props} {...{ picker: 'month', shown: [say('month'), MONTH], allowClear: false }} />;
+  return <Calendar {...props} {...{ picker: 'month', shown: [say('month'), MONTH], allowClear: props.none !== undefined }} />;
 }
 
 /** As periods are said everywhere. */
@@ -43,6 +43,7 @@ type CalendarProps = AskedProps & {
   readonly picker: 'date' | 'month';
   readonly shown: readonly string[];
   readonly allowClear: boolean;
+  readonly none?: string;
 };
 
 function Calendar({
@@ -57,15 +58,18 @@ function Calendar({
   picker,
   shown,
   allowClear,
+  none,
 }: CalendarProps): ReactElement {
   const written = (day: Dayjs | null): string => (day === null ? '' : day.format(picker === 'month' ? MONTH : DAY));
   return (
     <DatePicker
       {...{ picker, allowClear, value: dayOf(value), format: [...shown], disabled: isFixed }}
       {...(id === undefined ? {} : { id })}
+      {...(none === undefined ? {} : { placeholder: none })}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(min === undefined || min === '' ? {} : { minDate: dayjs(min) })}
       {...(max === undefined || max === '' ? {} : { maxDate: dayjs(max) })}
+      className={styles['field'] ?? ''}
       classNames={{ popup: { root: styles['calendar'] ?? '' } }}
       style={{ width: isShort ? 150 : '100%' }}
       onChange={(day: Dayjs | null) => change(written(day))}

@@ -6,6 +6,7 @@ import type { Answer } from '../../answer.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Asked } from '../asked.tsx';
 import { type Column, DataTable } from '../data-table.tsx';
+import { cellColumns, grouped } from '../facts/cells.ts';
 import { TRACE } from '../trace/words.ts';
 import styles from './records.module.css';
 import { type Month, useRecords } from './whose.tsx';
@@ -58,23 +59,18 @@ function Question({ each, title, dispute }: QuestionProps): ReactElement {
   if (!each.own) return <p>{say('others')}</p>;
   if (each.total === 0) return <p>{say('noRecords')}</p>;
   const headOf = (head: string): string => (head === 'row' ? say('row') : head === 'batch' ? say('batch') : head);
-  const isNumber = (k: number): boolean => each.rows.every((cells) => /^[-−]?[\d,.]+%?$/.test(cells[k] ?? '0'));
+  const rows = byDay(each.rows.map((cells, k): Row => ({ cells, place: each.places[k] ?? null, k })));
+  const heads = each.columns.map((name, k) => ({
+    ...{ name, head: headOf(each.heads[k] ?? name) },
+    // What is known of a row at a glance is what comes after its place in the file.
+    ...(name === 'row' || name === 'batch' ? { wideOnly: true as const } : {}),
+  }));
   const columns: readonly Column<Row>[] = [
-    ...each.columns.map(
-      (name, k): Column<Row> => ({
-        key: name,
-        head: headOf(each.heads[k] ?? name),
-        cell: ({ cells }) => grouped(cells[k] ?? ''),
-        ...(isNumber(k) ? { align: 'right' as const } : {}),
-        // What is known of a row at a glance is what comes after its place in the file.
-        ...(name === 'row' || name === 'batch' ? { wideOnly: true as const } : {}),
-      }),
-    ),
+    ...cellColumns(heads, rows),
     ...(dispute === undefined || each.table === null
       ? []
       : [disputing(each.table, dispute, { word: why('disputeRow'), toldOf: (row) => toldOf(each, row) })]),
   ];
-  const rows = byDay(each.rows.map((cells, k): Row => ({ cells, place: each.places[k] ?? null, k })));
   return (
     <div className={styles['table']}>
       <DataTable label={say('recordsOf', { title })} rows={rows} columns={columns} rowKey={({ k }) => k} />
@@ -90,9 +86,6 @@ function byDay(rows: readonly Row[]): readonly Row[] {
   const dayOf = ({ cells }: Row): string => cells.find((cell) => /^\d{4}-\d\d-\d\d/.test(cell ?? '')) ?? '';
   return rows.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b), 'en') || a.k - b.k);
 }
-
-/** An amount with its thousands apart; whatever else is written stays as it is. */
-const grouped = (cell: string): string => (/^[-−]?\d{4,}\.\d\d$/.test(cell) ? cell.replace(/\B(?=(\d{3})+\.)/g, ',') : cell);
 
 /** So many of its cells tell a record. */
 const TOLD = 4;

@@ -9,8 +9,10 @@ const HOUR = 3_600_000;
 /** The name of a person. */
 export function PersonName({ person }: { readonly person: string }): ReactElement {
   const found = api.useQuery('get', '/people/{person}', { params: { path: { person } } }, { staleTime: HOUR, retry: false });
+  // Where the id itself stands there, nothing is to be said of it.
+  const id = found.data === undefined ? {} : { title: person };
   return (
-    <span title={person} style={{ whiteSpace: 'nowrap' }}>
+    <span {...id} style={{ whiteSpace: 'nowrap' }}>
       {found.data?.name ?? (found.isPending ? '…' : person)}
     </span>
   );

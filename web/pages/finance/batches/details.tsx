@@ -1,4 +1,4 @@
-/** A batch: its control totals and hash, and taking it back with a reason or replacing it. */
+/** A batch: its control totals, hash and rows, and taking it back with a reason or replacing it. */
 
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Input, Modal } from 'antd';
@@ -15,6 +15,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { Totals } from '../imports/totals.tsx';
 import { BATCHES } from '../words/imports.ts';
 import styles from './batches.module.css';
+import { BatchRows } from './rows.tsx';
 
 /** The details. */
 export function BatchDetails({ batch }: { readonly batch: number }): ReactElement {
@@ -58,6 +59,7 @@ export function BatchDetails({ batch }: { readonly batch: number }): ReactElemen
               </Button>
             </div>
           ) : null}
+          <BatchRows {...{ batch, count: row.rows }} />
           {isAsking ? <Undo batch={batch} rows={row.rows} close={() => setAsking(false)} /> : null}
         </div>
       )}

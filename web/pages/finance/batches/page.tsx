@@ -1,4 +1,4 @@
-/** All batches: by table and state, each with its rows, days and totals; taken back where no lock has used it, or replaced. */
+/** All batches, the newest first: by table, state and month, each with its rows, days and totals; taken back where no lock has used it, or replaced. */
 
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Drawer, Select } from 'antd';
@@ -9,6 +9,7 @@ import { may, useMe } from '../../../frame/me.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
 import { Empty } from '../../../parts/empty.tsx';
+import { MonthInput } from '../../../parts/fields/day.tsx';
 import { momentText } from '../../../parts/figures/period.ts';
 import { LAYER } from '../../../parts/layer.ts';
 import { PersonName } from '../../../parts/names/person-name.tsx';
@@ -20,20 +21,21 @@ import { BATCHES } from '../words/imports.ts';
 import styles from './batches.module.css';
 import { BatchDetails } from './details.tsx';
 
-type Batch = Answer<'/facts/batches'>['rows'][number];
+type Batches = Answer<'/facts/batches'>;
+type Batch = Batches['rows'][number];
+
+/** So many are asked for at once. */
+const PAGE = 100;
+
+/** Before which batch the newest page ends: beyond any. */
+const NEWEST = 2_000_000_000;
 
 /** The page. */
 export function BatchesPage(): ReactElement {
   const say = useWords(BATCHES);
   const me = useMe();
-  const { table, state, batch } = useSearch({ from: '/finance/batches' });
+  const { batch } = useSearch({ from: '/finance/batches' });
   const navigate = useNavigate({ from: '/finance/batches' });
-  const query = {
-    limit: 1000,
-    ...(table === undefined ? {} : { table }),
-    ...(state === undefined ? {} : { state: state as Batch['state'] }),
-  };
-  const batches = api.useQuery('get', '/facts/batches', { params: { query } });
   return (
     <Page
       title={say('title')}
@@ -48,13 +50,11 @@ export function BatchesPage(): ReactElement {
     >
       <Filter />
       <Card flush>
-        <Asked of={batches} lines={8}>
-          {({ rows }) => (rows.length === 0 ? <Empty title={say('none')} why={say('noneWhy')} /> : <List rows={rows.toReversed()} />)}
-        </Asked>
+        <Found />
       </Card>
       <Drawer
         {...LAYER}
-        {...{ open: batch !== undefined, size: 560, title: batch === undefined ? '' : `${say('number')} #${batch}` }}
+        {...{ open: batch !== undefined, size: 720, title: batch === undefined ? '' : `${say('number')} #${batch}` }}
         onClose={() => void navigate({ search: ({ batch: _, ...old }) => old, replace: true })}
       >
         {batch === undefined ? null : <BatchDetails batch={Number(batch)} />}
@@ -65,13 +65,51 @@ export function BatchesPage(): ReactElement {
 
 const STATES = ['in force', 'undone', 'replaced'] as const;
 
+/** The batches that are asked for; older ones come as they are wanted. */
+function Found(): ReactElement {
+  const say = useWords(BATCHES);
+  const { table, state, month } = useSearch({ from: '/finance/batches' });
+  const asked = {
+    ...(table === undefined ? {} : { table }),
+    ...(state === undefined ? {} : { state: state as Batch['state'] }),
+    ...(month === undefined ? {} : { month }),
+  };
+  const batches = api.useInfiniteQuery(
+    'get',
+    '/facts/batches',
+    { params: { query: { limit: PAGE, ...asked } } },
+    { pageParamName: 'before', initialPageParam: NEWEST, getNextPageParam: ({ next }: Batches) => next ?? undefined },
+  );
+  const none =
+    Object.keys(asked).length === 0 ? ([say('none'), say('noneWhy')] as const) : ([say('noneFound'), say('noneFoundWhy')] as const);
+  return (
+    <Asked of={batches} lines={8}>
+      {({ pages }) => {
+        const rows = pages.flatMap((page) => page.rows);
+        return (
+          <>
+            {rows.length === 0 ? <Empty title={none[0]} why={none[1]} /> : <List rows={rows} />}
+            {batches.hasNextPage ? (
+              <div className={styles['older']}>
+                <Button loading={batches.isFetchingNextPage} onClick={() => void batches.fetchNextPage()}>
+                  {say('more')}
+                </Button>
+              </div>
+            ) : null}
+          </>
+        );
+      }}
+    </Asked>
+  );
+}
+
 function Filter(): ReactElement {
   const say = useWords(BATCHES);
-  const { table, state } = useSearch({ from: '/finance/batches' });
+  const { table, state, month } = useSearch({ from: '/finance/batches' });
   const navigate = useNavigate({ from: '/finance/batches' });
   const named = useTableChoices();
   const states = STATES.map((value) => ({ value: value as string, label: say(value) }));
-  const set = (key: 'table' | 'state', to: string): void =>
+  const set = (key: 'table' | 'state' | 'month', to: string): void =>
     void navigate({ search: ({ [key]: _, ...old }) => (to === '' ? old : { ...old, [key]: to }), replace: true });
   return (
     <div className={styles['filter']}>
@@ -84,6 +122,9 @@ function Filter(): ReactElement {
         {...{ value: state ?? '', options: [{ value: '', label: say('anyState') }, ...states], 'aria-label': say('state') }}
         onChange={(to: string) => set('state', to)}
       />
+      <div className={styles['month']}>
+        <MonthInput {...{ label: say('month'), none: say('allMonths'), value: month ?? '', change: (to) => set('month', to) }} />
+      </div>
     </div>
   );
 }
