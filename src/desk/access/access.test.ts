@@ -190,7 +190,9 @@ describe('maker and checker', () => {
     const run = await work(maker).computed('deals', '2026-10');
     await takeStep(maker, run, 'in review', null);
     const approve = async (own: Office) => await code(takeStep(own, run, 'approved', null));
-    expect(await approve(maker)).toBe('GUARD_SAME_HAND');
+    const guarded = await refusal(takeStep(maker, run, 'approved', null));
+    expect(guarded.code).toBe('GUARD_SAME_HAND');
+    expect(guarded.zh).toContain(`「核算 ${run}」里有方财务（FI1）自己（或其代理的人）做的一步，不能由同一个人通过。`);
     expect(await approve(await as(office, 'ST1'))).toBe('NOT_YOURS');
     await delegate(maker, { taker: 'E2', roles: ['finance'], from: '2026-11-05', to: '2026-11-06', reason: '出差' });
     // E2 is paid by this run, and acts for its maker besides.
@@ -243,6 +245,18 @@ test('who made something does not check it, nor whoever acts for the maker (SAME
   expect(await Promise.all([maker, await as(office, 'HR2', 'HR1'), await as(office, 'HR2')].map(checking))).toEqual([
     ...['SAME_HAND', 'SAME_HAND', 'none'],
   ]);
+});
+
+test('hands that must be others are named as colleagues know them, what they had a hand in as people call it', async () => {
+  const office = await staffed();
+  now = new Date('2026-11-05T08:00:00Z');
+  const told = (who: Office) =>
+    refusal(write(who, (writing) => demandOtherHand(who, writing, { what: 'case 7', makers: [{ actor: who.actor, about: 'case 7' }] })));
+  const { zh, en } = await told(await as(office, 'HR1'));
+  expect(zh).toContain('「案件 7」是何人事（HR1）自己做的，不能由同一个人复核或批准。');
+  expect(en).toContain('何人事 (HR1) made case 7 and cannot check or approve it too.');
+  // Who runs the terminal is nobody of the people: their account is all that is known.
+  expect((await told(office)).en).toContain('root made case 7 and cannot check or approve it too.');
 });
 
 test('several changes are one: a refusal in the last takes all of them back', async () => {

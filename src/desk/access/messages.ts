@@ -13,14 +13,14 @@ export const accessMessages = {
     en: { what: 'There is no person "{person}" within what you may see.', mend: 'Check the number of the person.' },
   },
   SAME_HAND: {
-    zh: { what: '「{what}」是 {person} 自己做的，不能由同一个人复核或批准。', mend: '请另一个有权限的人办理；代理也不行。' },
+    zh: { what: '「{whatZh}」是{personZh}自己做的，不能由同一个人复核或批准。', mend: '请另一个有权限的人办理；代理也不行。' },
     en: {
       what: '{person} made {what} and cannot check or approve it too.',
       mend: 'Have another person do it who may; a delegate of the maker does not count as another.',
     },
   },
   OWN_AFFAIR: {
-    zh: { what: '「{what}」关系到 {person} 自己，不能由本人决定。', mend: '请与此事无关、有权限的人办理。' },
+    zh: { what: '「{whatZh}」关系到{personZh}自己，不能由本人决定。', mend: '请与此事无关、有权限的人办理。' },
     en: {
       what: '{what} is about {person} and cannot be decided by the same person.',
       mend: 'Have somebody decide it who gains nothing by it.',

@@ -94,7 +94,7 @@ export const guardMessages = {
   },
   GUARD_SAME_HAND: {
     zh: {
-      what: '{what} 里有 {person} 自己（或其代理的人）做的一步，不能由同一个人通过。',
+      what: '「{whatZh}」里有{personZh}自己（或其代理的人）做的一步，不能由同一个人通过。',
       mend: '请另一个有权限的人办理：做的人和批的人要分开。',
     },
     en: {

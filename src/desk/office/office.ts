@@ -10,6 +10,7 @@ import { refused } from '../refused.ts';
 import { alone } from '../state/alone.ts';
 import { openState, type State } from '../state/connect.ts';
 import type { Tables } from '../state/tables.ts';
+import { callingByName } from './called.ts';
 import { dayOf } from './day.ts';
 import { guarded } from './guarded.ts';
 
@@ -204,12 +205,16 @@ export const together = <T>(office: Office, use: (office: Office) => Promise<T>)
   office.joined === null ? changing(office, (joined) => use({ ...office, joined })) : use(office);
 
 const changing = <T>(office: Office, use: (writing: Writing) => Promise<T>): Promise<T> =>
-  guarded(() =>
-    within(office, async (desk) => {
-      const head = await lockHead(desk, office);
-      const at = laterOf(office.now().toISOString(), head.at);
-      return await use({ desk, at, actor: office.actor, log: (said) => append(desk, office, said, at) });
-    }),
+  callingByName(
+    (look) => read(office, look),
+    () =>
+      guarded(() =>
+        within(office, async (desk) => {
+          const head = await lockHead(desk, office);
+          const at = laterOf(office.now().toISOString(), head.at);
+          return await use({ desk, at, actor: office.actor, log: (said) => append(desk, office, said, at) });
+        }),
+      ),
   );
 
 const within = <T>(office: Office, use: (desk: Desk) => Promise<T>): Promise<T> => inRole(office, (db) => db.transaction(), use);
