@@ -12,7 +12,7 @@ import { refused } from '../../desk/refused.ts';
 import { runNumbered } from '../../desk/runs/find.ts';
 import { titlesOf } from '../../desk/schemes/titles.ts';
 import { anywhere, everywhere, type Route, route } from '../house/route.ts';
-import { fen, id, job, language, listOf, moment, number, numberInPath, page, paged, period, shownFrom, text } from '../house/shapes.ts';
+import { fen, id, job, language, moment, number, numberInPath, page, paged, period, shownFrom, text } from '../house/shapes.ts';
 
 const which = z.object({ run: numberInPath });
 
@@ -146,7 +146,7 @@ const list = route({
     ...{ scheme: id.optional(), state: z.enum(['proposed', 'approved', 'rejected']).optional() },
   }),
   answer: z.object({ rows: z.array(adjustment), next: z.number().nullable().describe('What `before` must be for the next page') }),
-  handle: async ({ office, query: { limit, before = Infinity, scheme, state } }) => {
+  handle: async ({ office, query: { limit, before = Number.POSITIVE_INFINITY, scheme, state } }) => {
     demand(office, 'read runs');
     const all = await read(office, (desk) => adjustmentsAsOf(desk, LATEST, scheme === undefined ? {} : { scheme }));
     const wanted = all.filter((each) => each.number < before && (state === undefined || each.state === state));

@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { may, useMe } from '../../../frame/me.ts';
-import { Asked } from '../../../parts/asked.tsx';
+import { Asked, Older } from '../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { MonthInput } from '../../../parts/fields/day.tsx';
@@ -89,13 +89,7 @@ function Found(): ReactElement {
         return (
           <>
             {rows.length === 0 ? <Empty title={none[0]} why={none[1]} /> : <List rows={rows} />}
-            {batches.hasNextPage ? (
-              <div className={styles['older']}>
-                <Button loading={batches.isFetchingNextPage} onClick={() => void batches.fetchNextPage()}>
-                  {say('more')}
-                </Button>
-              </div>
-            ) : null}
+            <Older of={batches} />
           </>
         );
       }}

@@ -116,7 +116,6 @@ export const BATCHES = words({
   allMonths: { zh: '所有月份', en: 'All months' },
   noneFound: { zh: '没有这样的批次', en: 'No such batches' },
   noneFoundWhy: { zh: '换一个表、状态或月份看看。', en: 'Try another table, state or month.' },
-  more: { zh: '更早的', en: 'Earlier ones' },
   details: { zh: '详情', en: 'Details' },
   inside: { zh: '批次里的行', en: 'Rows of the batch' },
   row: { zh: '行号', en: 'Row' },
