@@ -150,5 +150,9 @@ test('a steward reads the rows of a batch, and looks through batches by month; f
   await finance.page.getByRole('button', { name: '#2 成交' }).click();
   await finance.page.getByRole('dialog').getByText('第 9 行').waitFor();
   await whole(finance);
+  // Yes and no are said in the language of the page.
+  await finance.page.goto('/finance/batches?batch=3');
+  await finance.page.getByRole('dialog').getByText('否', { exact: true }).first().waitFor();
+  expect(await finance.page.getByRole('dialog').getByText('false').count()).toBe(0);
   await finance.context.close();
 }, 240_000);

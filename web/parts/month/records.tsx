@@ -6,7 +6,7 @@ import type { Answer } from '../../answer.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Asked } from '../asked.tsx';
 import { type Column, DataTable } from '../data-table.tsx';
-import { cellColumns, grouped } from '../facts/cells.ts';
+import { grouped, useCellColumns } from '../facts/cells.ts';
 import { TRACE } from '../trace/words.ts';
 import styles from './records.module.css';
 import { type Month, useRecords } from './whose.tsx';
@@ -56,6 +56,7 @@ type QuestionProps = { readonly each: Behind } & Pick<RecordsProps, 'title' | 'd
 function Question({ each, title, dispute }: QuestionProps): ReactElement {
   const say = useWords(TRACE);
   const why = useWords(MONTH);
+  const cellColumns = useCellColumns();
   if (!each.own) return <p>{say('others')}</p>;
   if (each.total === 0) return <p>{say('noRecords')}</p>;
   const headOf = (head: string): string => (head === 'row' ? say('row') : head === 'batch' ? say('batch') : head);

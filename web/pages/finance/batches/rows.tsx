@@ -6,7 +6,7 @@ import type { Answer } from '../../../answer.ts';
 import { api } from '../../../api.ts';
 import { Asked } from '../../../parts/asked.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
-import { cellColumns } from '../../../parts/facts/cells.ts';
+import { useCellColumns } from '../../../parts/facts/cells.ts';
 import { Card } from '../../../parts/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { BATCHES } from '../words/imports.ts';
@@ -57,6 +57,7 @@ export function BatchRows({ batch, count }: { readonly batch: number; readonly c
 
 function Table({ rows, columns }: { readonly rows: readonly Row[]; readonly columns: Rows['columns'] }): ReactElement {
   const say = useWords(BATCHES);
+  const cellColumns = useCellColumns();
   const shown: readonly Column<Row>[] = [
     // No column of a table begins with a blank.
     { ...{ key: ' row', head: say('row'), isTitle: true }, cell: ({ number }) => say('rowNumber', { row: number }) },
