@@ -106,6 +106,8 @@ test.each(SEATS)(
     await page.locator('[role=dialog] a').click();
     await page.waitForURL(/\/mine\/disputes/);
     await page.getByText('十月的一单算在了九月。').waitFor();
+    // It is titled by the record, as the row behind the figure was: its number stands in it.
+    await page.getByRole('heading', { name: / · D\d+ · / }).waitFor();
     await page.getByRole('link', { name: '小票.txt' }).waitFor();
     await isSound(seen);
     await page.getByRole('button', { name: words.withdraw }).click();

@@ -215,6 +215,8 @@ test('HR examines a dispute, sees whom its remedy moves and accepts it; a stewar
   await page.getByRole('button', { name: '提出更正，计算影响' }).click();
   // From 18,600 to 19,600 yuan, all of it in the tier of 3 %.
   await page.getByText('+¥30.00').waitFor();
+  // What the cell says now and what it would say, with the number of the record itself.
+  await page.getByText('D02，批次 #2 第 3 行：实付金额原来 10,000.00 → 改为 11,000.00').waitFor();
   await whole(hr);
   await page.getByRole('button', { name: /^接\s*受$/ }).click();
   await dialog.getByLabel('理由').fill('回单属实');
@@ -224,6 +226,7 @@ test('HR examines a dispute, sees whom its remedy moves and accepts it; a stewar
 
   const steward = await openPage(browser, house, { size: 'phone', language: 'en' });
   await signIn(steward, await house.joined('ST1'), '/reviews/cases');
+  await steward.page.getByText(/^D02, batch #2, row 3: .* was 10,000\.00 → becomes 11,000\.00$/).waitFor();
   await steward.page.getByRole('button', { name: 'Import the correction' }).click();
   await steward.page.getByRole('button', { name: 'Import the correction' }).waitFor({ state: 'detached' });
   await whole(steward);

@@ -38,7 +38,10 @@ const raise = route({
   summary: { zh: '对自己的结果提出申诉', en: 'Dispute a result of one’s own' },
   need: MEMBER,
   status: 201,
-  body: z.strictObject({ scheme: id, period, node, text, evidence: evidence.default([]) }),
+  body: z.strictObject({
+    ...{ scheme: id, period, node, text, evidence: evidence.default([]) },
+    record: z.string().trim().min(1).max(300).nullable().default(null).describe('What a disputed record is known by'),
+  }),
   answer: caseShape,
   handle: async ({ office, body }) => toldCase(await raiseDispute(office, { ...body, person: office.actor })),
 });

@@ -9829,6 +9829,11 @@ export interface operations {
                         item: string | null;
                     };
                     period: string;
+                    /**
+                     * @description What a disputed record is known by
+                     * @default null
+                     */
+                    record?: string | null;
                     scheme: string;
                     text: string;
                 };
@@ -11346,6 +11351,10 @@ export interface operations {
                             title: string;
                             to: string | null;
                         }[];
+                        /** @description The last day on which it is taken */
+                        until: string | null;
+                        /** @description The weight of its group of raters in what they rate together, in percent */
+                        weight: string | null;
                     };
                 };
             };

@@ -105,6 +105,8 @@ const one = route({
   params,
   answer: z.object({
     form,
+    until: day.nullable().describe('The last day on which it is taken'),
+    weight: decimals.nullable().describe('The weight of its group of raters in what they rate together, in percent'),
     evidence: z.object({ is: z.enum(['none', 'always', 'deductions', 'outside']), from: decimals.optional(), to: decimals.optional() }),
     items: z.array(
       z.object({
@@ -115,8 +117,8 @@ const one = route({
     ),
   }),
   handle: async ({ office, params: { number: wanted } }) => {
-    const { form: found, evidence, items } = await read(office, (desk) => viewForm(desk, wanted));
-    return { form: shown(found), evidence, items: items.map((each) => ({ ...each, grades: [...each.grades] })) };
+    const { form: found, items, ...rest } = await read(office, (desk) => viewForm(desk, wanted));
+    return { form: shown(found), ...rest, items: items.map((each) => ({ ...each, grades: [...each.grades] })) };
   },
 });
 

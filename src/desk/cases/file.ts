@@ -76,10 +76,12 @@ export async function openCase(office: Office, writing: Writing, opening: Openin
     .values({ organisation, case_number: number, number: 1, ...step, actor, at })
     .execute();
   await addEvidence(office, writing, number, evidence);
+  // What a record says, as the text itself, stays out of the log: it names the record by its place.
+  const { record: _, ...told } = subject;
   await writing.log({
     action: `${kind} opened`,
     about: aboutCase(number),
-    details: flat({ person, ...subject, evidence: evidence.map(({ sha256 }) => sha256) }),
+    details: flat({ person, ...told, evidence: evidence.map(({ sha256 }) => sha256) }),
   });
   await tellPerson(office, writing, { kind, number, person, state });
   return await caseNumbered(desk, number);

@@ -180,6 +180,7 @@ export const RATING = words({
   title: { zh: '评价 {person}', en: 'About {person}' },
   self: { zh: '自评', en: 'About myself' },
   until: { zh: '{day} 截止', en: 'until {day}' },
+  weight: { zh: '所在评价组权重 {weight}%', en: 'your group of raters weighs {weight}%' },
   range: { zh: '{from} 到 {to} 分', en: '{from} to {to}' },
   from: { zh: '不低于 {from} 分', en: '{from} at least' },
   to: { zh: '不高于 {to} 分', en: '{to} at most' },

@@ -31,3 +31,7 @@ export function useCellColumns(): <Row extends { readonly cells: Cells }>(
 
 /** An amount with its thousands apart; whatever else is written stays as it is. */
 export const grouped = (cell: string): string => (/^[-−]?\d{4,}\.\d\d$/.test(cell) ? cell.replace(/\B(?=(\d{3})+\.)/g, ',') : cell);
+
+/** What somebody typed in the place of a cell: with fen where an amount stood there. */
+export const inPlaceOf = (before: string | null, cell: string): string =>
+  /\.\d\d$/.test(before ?? '') && /^[-−]?\d+(\.\d)?$/.test(cell) ? (cell.includes('.') ? `${cell}0` : `${cell}.00`) : cell;

@@ -11,8 +11,14 @@ import { batchFolder } from '../../facts/import.ts';
 import type { Office } from '../../office/office.ts';
 import { refused } from '../../refused.ts';
 
-/** What happens to a row: other cells by column (null is blank), or it goes. */
-export type RowChange = { readonly row: number; readonly cells: Readonly<Record<string, string | null>> | null };
+/** Cells by column; null is a blank one. */
+type Cells = Readonly<Record<string, string | null>>;
+
+/** What happens to a row: other cells, or it goes. */
+export type RowChange = { readonly row: number; readonly cells: Cells | null };
+
+/** The same as it is kept: what the changed cells said before, and what the record itself is known by, its key or else its first cell. */
+export type KnownChange = RowChange & { readonly was: Cells; readonly record: string };
 
 /** A correction of some rows of a batch. */
 export type Correction = {
@@ -21,6 +27,24 @@ export type Correction = {
   readonly batch: number;
   readonly changes: readonly RowChange[];
 };
+
+/** The changes of a correction beside what stands in the batch; a batch never changes, so that what is kept of it stays true. */
+export async function knownChanges(office: Office, batch: BatchRow, changes: readonly RowChange[]): Promise<readonly KnownChange[]> {
+  const kept = { manifest: batch.manifest, path: join(batchFolder(office), batch.file) };
+  const rows = textsOfBatch(
+    kept,
+    changes.map(({ row }) => row),
+  );
+  const by = new Map<number, Cells>();
+  for await (const { row, cells } of rows) by.set(row, cells);
+  const keys = Object.keys(batch.manifest.keys);
+  const known = keys.length > 0 ? keys : batch.manifest.columns.slice(0, 1).map(({ name }) => name);
+  return changes.map((change) => {
+    const before = by.get(change.row) ?? {};
+    const was = Object.fromEntries(Object.keys(change.cells ?? {}).map((column) => [column, before[column] ?? null]));
+    return { ...change, was, record: known.flatMap((column) => before[column] ?? []).join(' · ') };
+  });
+}
 
 /** A correction as a file: the batch whose place it takes, null where rows with the same keys stand above those there; and how it is known again. */
 export type CorrectedFile = { readonly file: string; readonly replaces: number | null; readonly content: string };

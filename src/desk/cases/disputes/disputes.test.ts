@@ -12,7 +12,7 @@ import { setCaseSetting } from '../settings.ts';
 import type { RowChange } from './correction.ts';
 import { type Dispute, handleDispute, raiseDispute, withdrawDispute } from './raise.ts';
 import { disputedRecord } from './record.ts';
-import { effectsOfRequest, executeCorrection, fulfilRequest, proposeRemedy, type Remedy } from './remedy.ts';
+import { effectsOfRequest, executeCorrection, fulfilRequest, proposeRemedy, type Remedy, requestsOf } from './remedy.ts';
 import { settleDispute } from './settle.ts';
 
 /** The same scheme over a table of deals without a key. */
@@ -82,6 +82,15 @@ describe('a dispute is raised', () => {
     expect((await back('E1')).state).toBe('withdrawn');
   }, 90_000);
 
+  test('about a record keeps what it is known by to the person, for the dispute alone: the log names it by its place', async () => {
+    await locked(DEALS, 'deals', 'deals');
+    const { subject } = await raise('E1', { record: '1 · 2026-10-05 · 10,000.00' });
+    expect(subject).toEqual({ scheme: 'deals', period: '2026-10', node, record: '1 · 2026-10-05 · 10,000.00' });
+    expect((await raise('E1', { node: { is: 'rule', path: '提成' }, record: 'x' })).subject).not.toHaveProperty('record');
+    const entries = await read(office, (desk) => desk.selectFrom('audit').select('entry').execute());
+    expect(entries.filter(({ entry }) => entry.includes('2026-10-05 · 10,000.00'))).toEqual([]);
+  }, 90_000);
+
   test('is seen by the one concerned, those who handle and compute, and the auditor', async () => {
     await locked(DEALS, 'deals', 'deals');
     const { number } = await raise();
@@ -134,6 +143,15 @@ describe('a dispute is handled', () => {
     expect(await code(propose('HR1', number, correction([{ row: 2, cells: { amount: 'viel' } }])))).toBe('CELL_NUMBER');
     const before = await read(office, (desk) => desk.selectFrom('batches').select('number').execute());
     const { request, effects } = await propose('HR1', number, change);
+    // What was proposed is kept beside what stands in the batch, each row by its own number.
+    expect((await read(office, (desk) => requestsOf(desk))).map(({ remedy }) => remedy)).toMatchObject([
+      {
+        changes: [
+          { row: 2, record: '1', was: { amount: '10000.00', employee_id: 'E1' }, cells: { amount: '20000' } },
+          { row: 4, record: '3', was: { employee_id: 'E2' }, cells: { employee_id: 'E1' } },
+        ],
+      },
+    ]);
     // E1: from 10,000 to 25,000 yuan, 2 % of ten thousand and 3 % of the rest; E2 loses 3 % of 5,000.
     expect(effects).toEqual([
       { person: 'E1', fen: 45_000n },

@@ -12,10 +12,14 @@ import { type DisputedNode, demandOut, makersOf, type ResultPlace } from './node
 import { lastRequest } from './remedy.ts';
 import { draftForRule } from './rule.ts';
 
-/** A dispute: of whose result, about which node of its trace, in whose words, with what evidence. */
+/**
+ * A dispute: of whose result, about which node of its trace, in whose words, with what evidence. `record` is what a disputed fact is known
+ * by to the person, who saw it behind a figure: whoever handles the dispute reads the record itself.
+ */
 export type Dispute = ResultPlace & {
   readonly person: string;
   readonly node: DisputedNode;
+  readonly record?: string | null;
   readonly text: string;
   readonly evidence: readonly Evidence[];
 };
@@ -24,13 +28,17 @@ export type Dispute = ResultPlace & {
 const lastDisputeDay = (since: string, days: number): string => shiftDay(localDay(since), days);
 
 /** Raises a dispute about one's own result, until its last day. */
-export async function raiseDispute(office: Office, { scheme, period, person, node, text, evidence }: Dispute): Promise<CaseFile> {
+export async function raiseDispute(
+  office: Office,
+  { scheme, period, person, node, text, evidence, record = null }: Dispute,
+): Promise<CaseFile> {
   const since = await demandOut(office, { scheme, period, person });
   return await write(office, async (writing) => {
     if (office.authority.is === 'member' && person !== writing.actor) throw refused('DISPUTE_NOT_OWN', { person });
     const last = lastDisputeDay(since, await caseSetting(writing.desk, 'dispute days'));
     if (dayOf(office.now()) > last) throw refused('DISPUTE_LATE', { scheme, period, last });
-    return await openCase(office, writing, { kind: 'dispute', person, text, subject: { scheme, period, node }, evidence });
+    const known = node.is === 'fact' && record !== null ? { record } : {};
+    return await openCase(office, writing, { kind: 'dispute', person, text, subject: { scheme, period, node, ...known }, evidence });
   });
 }
 

@@ -9,7 +9,7 @@ import { type Desk, nextNumber, type Office, read, together, write } from '../..
 import { demandReason, Refused, refused } from '../../refused.ts';
 import { aboutCase, type CaseFile, caseNumbered, flat, takeCaseStep } from '../file.ts';
 import type { RequestKind } from '../rows.ts';
-import { type Correction, correctedFile } from './correction.ts';
+import { type Correction, correctedFile, knownChanges } from './correction.ts';
 import { batchOf, type Effect, effectsOf } from './effects.ts';
 import type { DisputedNode, ResultPlace } from './node.ts';
 
@@ -37,6 +37,10 @@ export async function proposeRemedy(office: Office, number: number, remedy: Reme
   if (FOR[node.is] !== remedy.is) throw refused('REMEDY_OTHER', { number, wanted: FOR[node.is], found: remedy.is });
   await read(office, (desk) => demandSees(desk, 'handle disputes', file.person ?? ''));
   const effects = remedy.is === 'correction' ? await effectsOf(office, place, remedy) : [];
+  const proposed =
+    remedy.is === 'correction'
+      ? { ...remedy, changes: await knownChanges(office, await batchOf(office, remedy.batch), remedy.changes) }
+      : remedy;
   return await write(office, async (writing) => {
     const { desk, actor, at, log } = writing;
     const now = await caseNumbered(desk, number, 'dispute');
@@ -45,7 +49,7 @@ export async function proposeRemedy(office: Office, number: number, remedy: Reme
     await demandOtherHand(office, writing, { what: aboutCase(number), makers, beneficiaries: [now.person ?? ''] });
     const organisation = office.organisation.id;
     const request = await nextNumber(writing, 'case_requests');
-    const row = { organisation, number: request, case_number: number, kind: remedy.is, request: JSON.stringify(remedy), actor, at };
+    const row = { organisation, number: request, case_number: number, kind: remedy.is, request: JSON.stringify(proposed), actor, at };
     await desk.insertInto('case_requests').values(row).execute();
     for (const { person, fen } of effects)
       await desk

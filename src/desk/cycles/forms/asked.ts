@@ -1,7 +1,7 @@
 /** What a scheme asks of raters: the items of its own lines over the table of ratings, with roles, ranges and grades. */
 
 import type { Expression } from '../../../lib/expression.ts';
-import { compare, decimal, type Fraction, fraction } from '../../../lib/fraction.ts';
+import { compare, decimal, type Fraction, fraction, same } from '../../../lib/fraction.ts';
 import { expressionOf, type Form, field, type Line, wordOf } from '../../../methods/form.ts';
 import { formsIn } from '../../../methods/titles.ts';
 import { type CodeNames, codeNames } from '../../../plan/code-names.ts';
@@ -21,6 +21,8 @@ export type Item = {
   readonly to: Fraction | null;
   /** The grades that the scheme knows; empty where it writes none. */
   readonly grades: readonly string[];
+  /** The weights of the groups of raters by their roles, where the scheme writes them. */
+  readonly weights: ReadonlyMap<string, Fraction>;
   /** Whether the scheme takes one rating only. */
   readonly single: boolean;
   /** Whether the scheme says that the weights of those who rated stand for those who did not. */
@@ -43,6 +45,13 @@ export function itemsAsked(plan: Plan): readonly Item[] {
 export const askedOf = (items: readonly Item[], role: string): readonly Item[] =>
   items.filter(({ roles }) => roles.length === 0 || roles.includes(role));
 
+/** How much a role weighs in what is asked of it, where it weighs the same in all of it; null where the scheme gives its group no weight. */
+export function weightOf(items: readonly Item[], role: string): Fraction | null {
+  const weights = items.map((item) => item.weights.get(role));
+  const [first] = weights;
+  return first !== undefined && weights.every((each) => each !== undefined && same(each, first)) ? first : null;
+}
+
 /** A plan, and what its codes are called. */
 type Asking = { readonly plan: Plan; readonly called: CodeNames };
 
@@ -50,7 +59,11 @@ function itemsOf({ plan, called }: Asking, line: Line, form: Form): readonly Ite
   const main = expressionOf(form, form.method);
   const [table, column] = main?.is === 'name' ? main.path : [];
   if (table !== 'ratings' || (column !== 'score' && column !== 'grade')) return [];
-  const roles = field(form, 'groups', 'shares')?.rows.map(({ name }) => name) ?? textsFor(form, 'rater_role');
+  const groups = field(form, 'groups', 'shares')?.rows ?? null;
+  const roles = groups?.map(({ name }) => name) ?? textsFor(form, 'rater_role');
+  const weights = new Map(
+    (groups ?? []).flatMap(({ name, share }) => [constantOf(plan, share)].flatMap((each) => (each === null ? [] : [[name, each]]))),
+  );
   const shares = field(form, 'items', 'shares');
   const listed = shares?.rows.map(({ name }) => name) ?? field(form, 'items', 'list')?.items.flatMap(textOf) ?? textsFor(form, 'item');
   const single = form.method === 'scorecard' || form.method === 'pick';
@@ -61,7 +74,7 @@ function itemsOf({ plan, called }: Asking, line: Line, form: Form): readonly Ite
     const full = form.method === 'scorecard' ? shares?.rows.find(({ name }) => name === item)?.share : undefined;
     const bounds = full === undefined ? range : { from: null, to: full };
     return {
-      ...{ item, roles, single, gives: column },
+      ...{ item, roles, weights, single, gives: column },
       title: called('items', item) ?? (names.length === 1 ? (line.title ?? item) : item),
       from: bounds === null ? null : bounds.from === null ? fraction(0n) : constantOf(plan, bounds.from),
       to: bounds === null ? null : constantOf(plan, bounds.to),

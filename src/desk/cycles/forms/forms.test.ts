@@ -19,6 +19,7 @@ import { giveBack, type MarkOrder, saveMarks, submitForm } from './fill.ts';
 import { decideMissing, missingForms } from './missing.ts';
 import { publishRatings } from './publish.ts';
 import { formsOf, marksOf } from './read.ts';
+import { viewForm } from './view.ts';
 
 let house: Office;
 beforeAll(async () => {
@@ -59,6 +60,18 @@ describe('forms', () => {
     expect(await listed(other.hr, other.cycle)).toEqual(one);
     const few = await assigned(hr, cycle, 'peer', { is: 'drawn', count: 5, seed: '2026-10 甲' });
     expect(few.without).toEqual(['E1', 'E2', 'E3', 'E4', 'E5']);
+  });
+
+  test('tell their last day, and what their group of raters weighs where the scheme says so', async () => {
+    const { office, hr, cycle } = await started();
+    const peers = await assigned(hr, cycle, 'peer', { is: 'peers', ratee: 'E1', raters: ['E2', 'E3', 'IT1'] });
+    const own = await assigned(hr, cycle, 'self', { is: 'self' });
+    const of = (person: string, form = 0) => by(office, person, (house) => read(house, (desk) => viewForm(desk, form)));
+    expect(await of('E2', peers.forms[0])).toMatchObject({ until: '2026-11-10', weight: '60' });
+    expect(await of('E1', own.forms[0])).toMatchObject({ until: '2026-11-10', weight: null });
+    // Of what a panel is asked, its weight is one of 40 % in some and none in the rest: nothing is told of the whole.
+    const panel = await assigned(hr, cycle, 'panel', { is: 'panel', raters: ['IT1'] });
+    expect(await of('IT1', panel.forms[0])).toMatchObject({ weight: null });
   });
 
   test('know who stands above whom where a seat is vacant and where one is the head oneself', async () => {
@@ -149,7 +162,7 @@ test.each([
   [{ is: 'outside', from: '60', to: '90' }, '90.0001', true],
 ] as const satisfies readonly (readonly [Evidence, string, boolean])[])('words are due by %j for %s: %s', (evidence, value, due) => {
   const item: Item = {
-    ...{ item: 'a', title: 'a', roles: [], gives: 'score', grades: [], single: false, reweights: false },
+    ...{ item: 'a', title: 'a', roles: [], weights: new Map(), gives: 'score', grades: [], single: false, reweights: false },
     ...{ from: fraction(0n), to: fraction(100n) },
   };
   expect(needsWords(evidence, item, { score: value, grade: null })).toBe(due);

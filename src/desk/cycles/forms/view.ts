@@ -1,10 +1,11 @@
 /** A form as its rater fills it: what each item asks, and what was written so far. */
 
-import { type Fraction, written } from '../../../lib/fraction.ts';
+import { type Fraction, fraction, times, written } from '../../../lib/fraction.ts';
 import type { Desk } from '../../office/office.ts';
 import { cycleOf, planOfCycle } from '../cycles.ts';
 import type { Evidence } from '../rows.ts';
-import { askedOf, itemsAsked } from './asked.ts';
+import { windowsOf } from '../windows.ts';
+import { askedOf, itemsAsked, weightOf } from './asked.ts';
 import { formOf, type Mark, marksOf, type RatingForm } from './read.ts';
 
 /** An item of a form; bounds as decimals, null where the scheme writes none. */
@@ -18,8 +19,17 @@ export type ViewedItem = {
   readonly mark: Pick<Mark, 'score' | 'grade' | 'evidence'> | null;
 };
 
-/** A form with its items, and where reasons are due. */
-export type FormView = { readonly form: RatingForm; readonly evidence: Evidence; readonly items: readonly ViewedItem[] };
+/**
+ * A form with its items, and where reasons are due. `until` is the last day on which it is taken, null while no window is set; `weight` is
+ * that of its group of raters in what they rate together, in percent, null where the scheme writes none.
+ */
+export type FormView = {
+  readonly form: RatingForm;
+  readonly evidence: Evidence;
+  readonly items: readonly ViewedItem[];
+  readonly until: string | null;
+  readonly weight: string | null;
+};
 
 /** A form that one may see, with its items. */
 export async function viewForm(desk: Desk, number: number): Promise<FormView> {
@@ -32,7 +42,14 @@ export async function viewForm(desk: Desk, number: number): Promise<FormView> {
     const found = mark === undefined ? null : { score: mark.score, grade: mark.grade, evidence: mark.evidence };
     return { item, title, gives, from: shown(from), to: shown(to), grades, mark: found };
   });
-  return { form, evidence: cycle.settings.evidence, items };
+  const weight = weightOf(asked, form.role);
+  const last = (await windowsOf(desk, form.cycle)).get('rating')?.to ?? null;
+  const until =
+    [last, form.until]
+      .flatMap((each) => each ?? [])
+      .toSorted()
+      .at(-1) ?? null;
+  return { form, evidence: cycle.settings.evidence, items, until, weight: weight === null ? null : written(times(weight, fraction(100n))) };
 }
 
 const shown = (bound: Fraction | null): string | null => (bound === null ? null : written(bound));

@@ -10,6 +10,7 @@ import { settleDispute } from '../../cases/disputes/settle.ts';
 import type { Evidence } from '../../cases/file.ts';
 import { putForward } from '../../cases/outcomes/outcomes.ts';
 import { clinicFacts } from '../facts/clinic.ts';
+import { factsOf } from '../facts/facts.ts';
 import { MONTHS, type Month } from '../facts/month.ts';
 import { idOf } from '../people/people.ts';
 import type { Stage } from '../stage.ts';
@@ -30,12 +31,20 @@ function rowOfOrder(month: Month, person: string): number {
   return at + 2;
 }
 
+/** What a row of a file is known by to the one whose figure it moves: its number, its day and its amount. */
+function knownBy(month: Month, file: string, row: number): string {
+  const cells = (factsOf(month).find(({ name }) => name === file)?.rows[row - 2] ?? []).map(String);
+  const [day, amount] = [/^\d{4}-\d\d-\d\d$/, /^\d+\.\d\d$/].map((form) => cells.find((cell) => form.test(cell)));
+  return [cells[0], day, amount].filter((cell) => cell !== undefined).join(' · ');
+}
+
 /** In July the shop's statistics were disputed, and stood. */
 export async function disputeExplained(stage: Stage, batches: Batches): Promise<void> {
   stage.on('2026-07-06', '10:30');
   const { number } = await raiseDispute(await stage.as(idOf('于佳宁')), {
     ...{ scheme: 'private-domain-service', period: '2026-06', person: idOf('于佳宁'), evidence: [proof('会话截图.png')] },
     node: { is: 'fact', table: 'chat_stats', batch: batches.get('会话周报-2026-06.csv') ?? 0, row: 8 },
+    record: knownBy(MONTHS[1] as Month, '会话周报-2026-06.csv', 8),
     text: '六月第二周我的响应时间没有这么长。',
   });
   stage.on('2026-07-08', '15:00');
@@ -52,6 +61,7 @@ export async function disputeSettled(stage: Stage, batches: Batches): Promise<vo
   stage.on('2026-09-05', '09:40');
   const { number } = await raiseDispute(await stage.as(own), {
     ...{ scheme, period, person: own, node: { is: 'fact', table: 'orders', batch, row }, evidence: [proof('聊天记录.png')] },
+    record: knownBy(month, `收款-${period}.csv`, row),
     text: '这一单是我跟了两周成交的，录单时选错了人。',
   });
   stage.on('2026-09-07', '10:00');
@@ -75,6 +85,7 @@ export async function disputesOpen(stage: Stage, batches: Batches): Promise<void
   const { number } = await raiseDispute(await stage.as(idOf('王芳')), {
     ...{ scheme: 'online-consultant-full', period: '2026-09', person: idOf('王芳'), evidence: [proof('收款小票.jpg')] },
     node: { is: 'fact', table: 'orders', batch: batches.get('收款-2026-09.csv') ?? 0, row: rowOfOrder(month, idOf('王芳')) },
+    record: knownBy(month, '收款-2026-09.csv', rowOfOrder(month, idOf('王芳'))),
     text: '这一单的平台分成多扣了，顾客是到店付的款。',
   });
   stage.on('2026-10-13', '11:00');
@@ -83,6 +94,7 @@ export async function disputesOpen(stage: Stage, batches: Batches): Promise<void
   await raiseDispute(await stage.as(idOf('苏蔓')), {
     ...{ scheme: 'post-host', period: '2026-09', person: idOf('苏蔓'), evidence: [proof('直播后台.png')] },
     node: { is: 'fact', table: 'live_sessions', batch: batches.get('直播场次-2026-09.csv') ?? 0, row: 4 },
+    record: knownBy(month, '直播场次-2026-09.csv', 4),
     text: '这一场的时长少记了四十分钟。',
   });
 }

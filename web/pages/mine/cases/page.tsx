@@ -74,6 +74,9 @@ function useAbout({ subject, line }: Case): string {
   const say = useWords(CASES);
   const node = (subject['node'] ?? {}) as { readonly is?: string; readonly path?: string; readonly table?: string };
   const tables = api.useQuery('get', '/facts/tables', {}, { enabled: node.is === 'fact', staleTime: 3_600_000 });
-  if (node.is === 'fact') return say('fact', { table: tables.data?.rows.find(({ table }) => table === node.table)?.title ?? '…' });
+  if (node.is === 'fact') {
+    const table = tables.data?.rows.find((each) => each.table === node.table)?.title ?? '…';
+    return typeof subject['record'] === 'string' ? `${table} · ${subject['record']}` : say('fact', { table });
+  }
   return node.is === 'rule' ? say('rule', { path: line ?? node.path ?? '' }) : say('rating');
 }

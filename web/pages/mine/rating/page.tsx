@@ -33,7 +33,7 @@ export function RatingPage(): ReactElement {
   );
 }
 
-function Filled({ form: { form, items, evidence } }: { readonly form: Form }): ReactElement {
+function Filled({ form: { form, items, evidence, until, weight } }: { readonly form: Form }): ReactElement {
   const say = useWords(RATING);
   const me = useMe();
   const person = useName(form.ratee);
@@ -69,7 +69,7 @@ function Filled({ form: { form, items, evidence } }: { readonly form: Form }): R
   return (
     <Page
       title={form.ratee === me.person ? say('self') : say('title', { person })}
-      under={form.until === null ? '' : say('until', { day: form.until })}
+      under={[until === null ? [] : say('until', { day: until }), weight === null ? [] : say('weight', { weight })].flat().join(' · ')}
       width="reading"
       back="/mine/todo"
     >

@@ -32,7 +32,8 @@ export function Dispute({ month, disputed, close }: DisputeProps): ReactElement 
   const send = (event: React.FormEvent): void => {
     event.preventDefault();
     if (disputed === null) return;
-    const body = { scheme: month.scheme, period: month.period, node: disputed.node, text: text.trim(), evidence: [] };
+    const record = disputed.node.is === 'fact' ? disputed.title : null;
+    const body = { scheme: month.scheme, period: month.period, node: disputed.node, record, text: text.trim(), evidence: [] };
     raise.mutate({ body }, { onSuccess: ({ number }) => (files.length === 0 ? undefined : lay.mutate({ number, files })) });
   };
   return (

@@ -7,6 +7,7 @@ import { api } from '../../../../api.ts';
 import { may, useMe } from '../../../../frame/me.ts';
 import { Asked } from '../../../../parts/asked.tsx';
 import { DataTable } from '../../../../parts/data-table.tsx';
+import { grouped, inPlaceOf } from '../../../../parts/facts/cells.ts';
 import { Failed } from '../../../../parts/failed.tsx';
 import { Tag } from '../../../../parts/figures/tag.tsx';
 import { Job } from '../../../../parts/job.tsx';
@@ -41,7 +42,10 @@ export function RequestTold({ request, isLast, state }: ToldProps): ReactElement
   );
 }
 
-type Change = { readonly row: number; readonly cells: Readonly<Record<string, string | null>> | null };
+type Cells = Readonly<Record<string, string | null>>;
+
+/** A row that changes; `was` and `record` are not known of what was proposed before they were kept. */
+type Change = { readonly row: number; readonly cells: Cells | null; readonly was?: Cells; readonly record?: string };
 
 function What({ remedy }: Pick<Request, 'remedy'>): ReactElement {
   const say = useWords(REMEDIES);
@@ -50,21 +54,21 @@ function What({ remedy }: Pick<Request, 'remedy'>): ReactElement {
   const titles = new Map(declared?.columns.map(({ name, title }) => [name, title]));
   const batch = Number(remedy['batch']);
   if (remedy['is'] !== 'correction') return <q>{String(remedy['text'])}</q>;
+  const cellIn = (column: string, to: string | null, was: Cells | undefined): string => {
+    const title = titles.get(column) ?? column;
+    const now = to === null ? say('blank') : grouped(inPlaceOf(was?.[column] ?? null, to));
+    const before = was?.[column];
+    return before === undefined
+      ? say('becomes', { title, now })
+      : say('cell', { title, now, was: before === null ? say('blank') : grouped(before) });
+  };
   return (
     <ul>
-      {(remedy['changes'] as readonly Change[]).map(({ row, cells }) => (
-        <li key={row}>
-          {cells === null
-            ? say('gone', { batch, row })
-            : say('change', {
-                batch,
-                row,
-                cells: Object.entries(cells)
-                  .map(([column, value]) => `${titles.get(column) ?? column} → ${value ?? '–'}`)
-                  .join(' · '),
-              })}
-        </li>
-      ))}
+      {(remedy['changes'] as readonly Change[]).map(({ row, cells, was, record = '' }) => {
+        const place = `${record === '' ? '' : say('record', { record })}${say('place', { batch, row })}`;
+        const all = Object.entries(cells ?? {}).map(([column, to]) => cellIn(column, to, was));
+        return <li key={row}>{cells === null ? say('gone', { place }) : say('change', { place, cells: all.join(say('then')) })}</li>;
+      })}
     </ul>
   );
 }
