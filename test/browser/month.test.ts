@@ -50,7 +50,7 @@ const WORDS = {
     ...{
       records: '看记录',
       all: '共 2 条',
-      disagree: '我有异议：业绩提成',
+      disagree: '申诉这条记录',
       send: '提交申诉',
       sent: '申诉已提交',
       laid: '1 个证据文件已附上。',
@@ -64,7 +64,7 @@ const WORDS = {
     ...{
       records: 'See the records',
       all: '1 in all',
-      disagree: 'I disagree: 业绩提成',
+      disagree: 'Dispute this record',
       send: 'Raise the dispute',
       sent: 'The dispute is raised',
       laid: 'One file lies in it as evidence.',
@@ -93,7 +93,7 @@ test.each(SEATS)(
     await page.getByRole('button', { name: words.records }).click();
     await page.getByText(words.all, { exact: true }).waitFor();
     await isSound(seen);
-    await page.getByRole('button', { name: words.disagree }).click();
+    await page.getByRole('button', { name: words.disagree }).first().click();
     await page.locator('#dispute-text').fill('十月的一单算在了九月。');
     await page
       .locator('[role=dialog] input[type=file]')
@@ -106,8 +106,8 @@ test.each(SEATS)(
     await page.locator('[role=dialog] a').click();
     await page.waitForURL(/\/mine\/disputes/);
     await page.getByText('十月的一单算在了九月。').waitFor();
-    // It is titled by the record, as the row behind the figure was: its number stands in it.
-    await page.getByRole('heading', { name: / · D\d+ · / }).waitFor();
+    // It is titled by the record, as the row behind the figure was told.
+    await page.getByRole('heading', { name: /^成交 · .*\d{4}-\d\d-\d\d/ }).waitFor();
     await page.getByRole('link', { name: '小票.txt' }).waitFor();
     await isSound(seen);
     await page.getByRole('button', { name: words.withdraw }).click();
