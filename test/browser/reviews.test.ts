@@ -91,6 +91,9 @@ test('HR opens a cycle, sets its windows, assigns forms, reminds who waits and p
 
   await page.getByRole('tab', { name: '评分表' }).click();
   await page.getByRole('button', { name: '分配评分表' }).click();
+  // The roles that the scheme asks are called in words.
+  await dialog.getByText('本人', { exact: true }).waitFor();
+  await whole(hr);
   await dialog.getByRole('button', { name: /^分\s*配$/ }).click();
   await dialog.getByText('分配了 4 份评分表。').waitFor();
   await dialog.getByRole('button', { name: /^取\s*消$/ }).click();

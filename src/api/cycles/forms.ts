@@ -2,6 +2,8 @@
 
 import { z } from 'zod';
 import { readAttachment } from '../../desk/attachments/keep.ts';
+import { cycleOf, planOfCycle } from '../../desk/cycles/cycles.ts';
+import { rolesAsked } from '../../desk/cycles/forms/asked.ts';
 import { assignForms } from '../../desk/cycles/forms/assign.ts';
 import { attachToForm, filesOfForm } from '../../desk/cycles/forms/attach.ts';
 import { giveBack, saveMarks, submitForm } from '../../desk/cycles/forms/fill.ts';
@@ -53,6 +55,23 @@ const missing = route({
   handle: async ({ office, params: { number: cycle } }) => ({
     rows: (await read(office, (desk) => missingForms(desk, cycle, dayOf(office.now())))).map(shown),
   }),
+});
+
+const roles = route({
+  id: 'cycles.roles',
+  method: 'GET',
+  path: '/cycles/{number}/roles',
+  tag: 'cycles',
+  summary: { zh: '方案请哪些角色评分', en: 'The roles that the scheme of a cycle asks to rate' },
+  need: everywhere('run cycles'),
+  params,
+  answer: z.object({ rows: z.array(z.object({ role: z.string(), title: z.string().nullable() })), anyRole: z.boolean() }),
+  handle: ({ office, params: { number: cycle } }) =>
+    read(office, async (desk) => {
+      const { plan } = await planOfCycle(desk, await cycleOf(desk, cycle));
+      const found = rolesAsked(plan);
+      return { rows: [...found.roles], anyRole: found.anyRole };
+    }),
 });
 
 const remind = route({
@@ -276,6 +295,7 @@ const content = route({
 export const FORM_ROUTES: readonly Route[] = [
   ofCycle,
   missing,
+  roles,
   remind,
   assign,
   one,

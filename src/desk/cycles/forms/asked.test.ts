@@ -6,14 +6,17 @@ import { tableLibrary } from '../../../cli/library.ts';
 import { parsePeriod } from '../../../lib/period.ts';
 import { compile } from '../../../plan/compile/compile.ts';
 import { parseScheme } from '../../../plan/parse/scheme.ts';
-import { askedOf, itemsAsked } from './asked.ts';
+import type { Plan } from '../../../plan/plan.ts';
+import { askedOf, itemsAsked, rolesAsked } from './asked.ts';
 
 /** The titles of the items that a role is asked about, by the lines of a scheme. */
-function titlesOf(lines: string, role: string): readonly string[] {
+const titlesOf = (lines: string, role: string): readonly string[] => askedOf(itemsAsked(planOf(lines)), role).map(({ title }) => title);
+
+function planOf(lines: string): Plan {
   const text = `方案: form\n标题: 评分\n周期: 月\n对象: employees\n评分:\n${lines}`;
   const { scheme } = parseScheme(text, 'form.yaml');
   const { plan } = compile({ scheme: scheme!, text, file: 'form.yaml' }, parsePeriod('2026-10')!, tableLibrary().tables);
-  return askedOf(itemsAsked(plan!), role).map(({ title }) => title);
+  return plan!;
 }
 
 test('an item is called by its title, also in the form of another role that does not repeat it', () => {
@@ -29,6 +32,20 @@ test('without a title an item is called by the remark beside it, by the title of
   expect(titlesOf("  态度: { 标题: 工作态度, 取: ratings.score, 其中: \"rater_role = 'self' 且 item = 'attitude'\" }", 'self')).toEqual([
     '工作态度',
   ]);
+});
+
+test('roles are called by the titles of their groups, and whether any role may rate is told', () => {
+  const groups =
+    "  评: { 评议: ratings.score, 组: { leader: { 标题: 上级, 值: 60% }, peer: 40% } }\n  自评: { 评议: ratings.score, 其中: rater_role = 'self' }\n";
+  expect(rolesAsked(planOf(groups))).toEqual({
+    roles: [
+      { role: 'leader', title: '上级' },
+      { role: 'peer', title: null },
+      { role: 'self', title: null },
+    ],
+    anyRole: false,
+  });
+  expect(rolesAsked(planOf('  评: { 评议: ratings.score }\n'))).toEqual({ roles: [], anyRole: true });
 });
 
 test('names alone may have titles', () => {

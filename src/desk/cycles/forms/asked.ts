@@ -41,6 +41,17 @@ export function itemsAsked(plan: Plan): readonly Item[] {
   return [...seen.values()];
 }
 
+/** A role that a scheme asks, and what it calls it; null where it writes no title. */
+export type AskedRole = { readonly role: string; readonly title: string | null };
+
+/** The roles that a plan asks by name, and whether it has items that any role may rate. */
+export function rolesAsked(plan: Plan): { readonly roles: readonly AskedRole[]; readonly anyRole: boolean } {
+  const items = itemsAsked(plan);
+  const called = codeNames(plan.scheme.lines, plan.text);
+  const roles = [...new Set(items.flatMap(({ roles: of }) => of))].map((role) => ({ role, title: called('groups', role) }));
+  return { roles, anyRole: items.some(({ roles: of }) => of.length === 0) };
+}
+
 /** The items that are asked of a role. */
 export const askedOf = (items: readonly Item[], role: string): readonly Item[] =>
   items.filter(({ roles }) => roles.length === 0 || roles.includes(role));

@@ -65,6 +65,16 @@ export const KINDS = words({
   owner: { zh: '归口部门', en: 'owner of items' },
 });
 
+/** What the usual roles of raters are called, where a scheme writes no title of its own. */
+export const RATER_ROLES = words({
+  self: { zh: '本人', en: 'oneself' },
+  supervisor: { zh: '主管', en: 'supervisor' },
+  peer: { zh: '同事', en: 'colleagues' },
+  panel: { zh: '评议组', en: 'panel' },
+  owner: { zh: '归口部门', en: 'owner of items' },
+  leader: { zh: '领导', en: 'leaders' },
+});
+
 /** Assigning forms. */
 export const ASSIGNING = words({
   title: { zh: '分配评分表', en: 'Assign forms' },
@@ -80,7 +90,7 @@ export const ASSIGNING = words({
   panel: { zh: '评议组评所有人', en: 'a panel that rates all' },
   owner: { zh: '归口部门评某几项', en: 'an owner of some items' },
   role: { zh: '方案里的角色', en: 'Role in the scheme' },
-  roleHint: { zh: '例如 supervisor', en: 'such as supervisor' },
+  roleHint: { zh: '选一个', en: 'Choose one' },
   count: { zh: '每人抽几位', en: 'How many for each' },
   seed: { zh: '抽签种子（写下来，可复核）', en: 'Seed of the draw (written down, so that it can be checked)' },
   ratee: { zh: '评谁', en: 'About whom' },

@@ -1,6 +1,6 @@
 /** Assigning forms: who rates whom, in which role of the scheme. */
 
-import { Button, Input, InputNumber, Select } from 'antd';
+import { Input, InputNumber, Select } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { api } from '../../../../api.ts';
 import { PeopleChoice } from '../../../../parts/fields/people-choice.tsx';
@@ -10,7 +10,7 @@ import { useWords } from '../../../../words/use-words.ts';
 import type { Form } from '../../all/cycles.ts';
 import { Ask } from '../../parts/ask.tsx';
 import { Field, Fields } from '../../parts/field.tsx';
-import { ASSIGNING } from '../../words/forms.ts';
+import { ASSIGNING, RATER_ROLES } from '../../words/forms.ts';
 
 const KINDS = ['self', 'supervisor', 'drawn', 'peers', 'panel', 'owner'] as const;
 
@@ -19,7 +19,8 @@ type Kind = (typeof KINDS)[number];
 /** What is written in the form. */
 type Written = {
   readonly is: Kind;
-  readonly role: string;
+  /** Null as long as nobody chose another than the usual one. */
+  readonly role: string | null;
   readonly people: readonly string[];
   readonly ratee: readonly string[];
   readonly count: number;
@@ -47,20 +48,21 @@ type AssignProps = { readonly cycle: number; readonly forms: readonly Form[]; re
 /** The dialog. */
 export function Assign({ cycle, forms, close }: AssignProps): ReactElement {
   const say = useWords(ASSIGNING);
-  const [form, setForm] = useState<Written>({ ...{ is: 'self', role: 'self', people: [], ratee: [], count: 3, seed: '', items: '' } });
+  const [form, setForm] = useState<Written>({ ...{ is: 'self', role: null, people: [], ratee: [], count: 3, seed: '', items: '' } });
   const change = api.useMutation('post', '/cycles/{number}/forms');
   const put = (part: Partial<Written>): void => setForm({ ...form, ...part });
   const raters = ratersOf(form);
-  const known = [...new Set(forms.map(({ role }) => role))];
+  const roles = useRoles(cycle);
+  const before = forms.find(({ kind }) => kind === (form.is === 'drawn' || form.is === 'peers' ? 'peer' : form.is))?.role;
+  const usual = [before, form.is === 'drawn' || form.is === 'peers' ? 'peer' : form.is].find((each) =>
+    roles.some(({ value }) => value === each),
+  );
+  const role = form.role ?? usual ?? null;
   const send = (): void => {
-    if (raters !== null) change.mutate({ params: { path: { number: cycle } }, body: { role: form.role.trim(), raters } });
+    if (raters !== null && role !== null) change.mutate({ params: { path: { number: cycle } }, body: { role, raters } });
   };
-  const usual = (is: Kind): string => forms.find(({ kind }) => kind === is)?.role ?? (is === 'drawn' || is === 'peers' ? 'peer' : is);
   return (
-    <Ask
-      {...{ title: say('title'), act: say('assign'), why: say('why'), change, send, close }}
-      isReady={raters !== null && form.role.trim() !== ''}
-    >
+    <Ask {...{ title: say('title'), act: say('assign'), why: say('why'), change, send, close }} isReady={raters !== null && role !== null}>
       <Fields>
         <Field title={say('is')}>
           {(id) => (
@@ -71,32 +73,33 @@ export function Assign({ cycle, forms, close }: AssignProps): ReactElement {
                 options: KINDS.map((value) => ({ value, label: say(value) })),
                 getPopupContainer: LAYER.getContainer,
               }}
-              onChange={(is) => put({ is, role: usual(is), people: [] })}
+              onChange={(is) => put({ is, role: null, people: [] })}
             />
           )}
         </Field>
         <Field title={say('role')}>
           {(id) => (
-            <Input
-              {...{ id, value: form.role, placeholder: say('roleHint'), list: `${id}-known` }}
-              onChange={({ target }) => put({ role: target.value })}
+            <Select
+              {...{ id, value: role, options: [...roles], placeholder: say('roleHint'), getPopupContainer: LAYER.getContainer }}
+              onChange={(to) => put({ role: to })}
             />
           )}
         </Field>
         <Who {...{ form, put }} />
       </Fields>
-      {known.length === 0 ? null : (
-        <p>
-          {known.map((role) => (
-            <Button key={role} size="small" type="text" onClick={() => put({ role })}>
-              {role}
-            </Button>
-          ))}
-        </p>
-      )}
       {change.data === undefined ? null : <Assigned {...change.data} />}
     </Ask>
   );
+}
+
+/** The roles that the scheme asks, called as it calls them; those of usual names where any role may rate, or where it writes no title. */
+function useRoles(cycle: number): readonly { readonly value: string; readonly label: string }[] {
+  const word = useWords(RATER_ROLES);
+  const { data } = api.useQuery('get', '/cycles/{number}/roles', { params: { path: { number: cycle } } });
+  const titles = new Map((data?.rows ?? []).map(({ role, title }) => [role, title]));
+  const isUsual = (role: string): role is keyof typeof RATER_ROLES => role in RATER_ROLES;
+  const all = data?.anyRole === true ? [...new Set([...titles.keys(), ...Object.keys(RATER_ROLES)])] : [...titles.keys()];
+  return all.map((value) => ({ value, label: titles.get(value) ?? (isUsual(value) ? word(value) : value) }));
 }
 
 function Assigned({ forms, without }: { readonly forms: readonly number[]; readonly without: readonly string[] }): ReactElement {
