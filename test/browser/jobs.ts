@@ -269,6 +269,8 @@ async function rater(play: Play): Promise<void> {
     .getByRole('link', { name: say(TODO)('fill') })
     .click();
   await page.getByRole('heading', { name: say(RATING)('title', { person: '王芳' }) }).waitFor();
+  // The last day stands at the head of the form.
+  await page.getByText(/^(until )?\d{4}-\d\d-\d\d( 截止)?$/).waitFor();
   await page.getByLabel('team', { exact: true }).fill('88');
   await page.getByLabel('skill', { exact: true }).fill('92.5');
   await page.getByLabel('学习', { exact: true }).selectOption('优');
