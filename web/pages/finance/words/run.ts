@@ -40,7 +40,7 @@ export const RUN = words({
   sum: { zh: '合计', en: 'Sum' },
   first: {
     zh: '这里是前 {shown} 人，共 {count} 人；排序也只排这些人。其他人请按姓名或工号搜索。',
-    en: 'These are the first {shown} of {count} people, and sorting sorts these alone. Search the others by name or number.',
+    en: 'There are {count} in this run; here are the first {shown}, and sorting sorts these alone. Search the others by name or number.',
   },
   person: { zh: '姓名', en: 'Name' },
   unknown: { zh: '未知', en: 'unknown' },
