@@ -155,6 +155,20 @@ test('whoever writes a draft is told that a colleague saved a newer version, los
   await own.page.getByRole('button', { name: '保存', exact: true }).click();
   await own.page.getByText('第 3 稿').first().waitFor();
   await own.page.getByText('已保存').first().waitFor();
+
+  // One's own save is no colleague's, however long it takes until all of the page is asked anew.
+  await own.page.route('**/api/v1/me', async (route) => {
+    await new Promise((later) => setTimeout(later, 3000));
+    await route.continue();
+  });
+  await own.page.locator('.cm-content').click();
+  await own.page.keyboard.press('Control+Home');
+  await own.page.keyboard.type('# more\n');
+  await own.page.getByText('有没保存的改动').waitFor();
+  await own.page.getByRole('button', { name: '保存', exact: true }).click();
+  await own.page.getByText('第 4 稿').first().waitFor();
+  expect(await own.page.getByText('在你写的时候').count()).toBe(0);
+  await own.page.unroute('**/api/v1/me');
   expect(own.complaints).toEqual([]);
   await own.context.close();
 }, 240_000);

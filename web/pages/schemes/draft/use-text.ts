@@ -52,13 +52,17 @@ export function useText(told: Told, isFixed: boolean): Writing {
   useEffect(() => {
     if (newer !== null && isSaved) takeNewer();
   });
-  const saving = api.useMutation('post', '/drafts/{draft}/save');
+  // Before anything is asked anew: what comes then is one's own version, and would else be told as a colleague's.
+  const saving = api.useMutation('post', '/drafts/{draft}/save', {
+    onSuccess: ({ version }, { body }) => {
+      setOver({ version, text: body.text });
+      if (text === body.text) unsent.forget();
+    },
+  });
   const first = async (): Promise<void> => {
     if (isSaved) return;
     const params = { path: { draft: told.draft.number }, header: { 'If-Match': `"${over.version}"` } };
-    const { version } = await saving.mutateAsync({ params, body: { text } });
-    setOver({ version, text });
-    unsent.forget();
+    await saving.mutateAsync({ params, body: { text } });
   };
   // What fails stands on the page.
   const now = (): void => void first().catch(() => undefined);
