@@ -53,10 +53,8 @@ export function Assign({ cycle, forms, close }: AssignProps): ReactElement {
   const put = (part: Partial<Written>): void => setForm({ ...form, ...part });
   const raters = ratersOf(form);
   const roles = useRoles(cycle);
-  const before = forms.find(({ kind }) => kind === (form.is === 'drawn' || form.is === 'peers' ? 'peer' : form.is))?.role;
-  const usual = [before, form.is === 'drawn' || form.is === 'peers' ? 'peer' : form.is].find((each) =>
-    roles.some(({ value }) => value === each),
-  );
+  const own = form.is === 'drawn' || form.is === 'peers' ? 'peer' : form.is;
+  const usual = [forms.find(({ kind }) => kind === own)?.role, own].find((each) => roles.some(({ value }) => value === each));
   const role = form.role ?? usual ?? null;
   const send = (): void => {
     if (raters !== null && role !== null) change.mutate({ params: { path: { number: cycle } }, body: { role, raters } });
